@@ -1,0 +1,32 @@
+import type { Crs } from "../geo/crs/crs.ts";
+import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
+import type { Issue } from "./issue/issue.ts";
+import type { PlotField } from "./plot-field.ts";
+import type { Provenance } from "./provenance.ts";
+
+/** What a data set holds. Another kind is one more word here and one more folder in `layers/`. */
+export type DatasetKind = "plots" | "areas";
+
+/** One feature's own text, as it stood in the file. Keys are column names; the object has no prototype. */
+export type Properties = Readonly<Record<string, string>>;
+
+/**
+ * Records of one kind, checked, immutable. Feature i is geometry i, id i, row i, properties i.
+ * Coordinates stay in the CRS they came in (`crs`); nothing is rounded.
+ */
+export interface Dataset<K extends DatasetKind = DatasetKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly name: string;
+  readonly crs: Crs;
+  readonly geometry: FlatGeometry;
+  /** The user's own code of each feature, never changed; "fila N" where the file has none. Need not be unique. */
+  readonly ids: readonly string[];
+  /** Where the record begins in its file, counted as a person does (CSV: the line, header = 1; others: place in file from 1). */
+  readonly rows: Uint32Array;
+  readonly properties: readonly Properties[];
+  /** Which column holds which known field. */
+  readonly fields: Readonly<Partial<Record<PlotField, string>>>;
+  readonly provenance: Provenance;
+  readonly issues: readonly Issue[];
+}
