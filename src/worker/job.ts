@@ -1,0 +1,13 @@
+import type { AnalysisContext } from "../domain/analysis.ts";
+
+/** One question waiting for its answer, in a worker or inline. */
+export interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly question: unknown;
+  readonly context: AnalysisContext;
+  /** Workers that died while running it. */
+  deaths: number;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
