@@ -9,6 +9,8 @@ export type Severity = "error" | "warning" | "note";
 export interface IssueSource {
   readonly file: string;
   readonly row?: number;
+  /** For an issue of several rows at once (a plot of many lines, a mend of the whole file). */
+  readonly rows?: readonly number[];
   readonly column?: string;
   readonly featureId?: string;
 }
@@ -22,3 +24,28 @@ export type Issue = {
     readonly params: IssueParams[C];
   };
 }[IssueCode];
+
+type WithoutParams = {
+  [C in IssueCode]: IssueParams[C] extends Record<string, never> ? C : never;
+}[IssueCode];
+
+/** Builds an issue; params may be left out where the code has none. */
+export function issue<C extends WithoutParams>(
+  severity: Severity,
+  code: C,
+  source: IssueSource,
+): Issue;
+export function issue<C extends IssueCode>(
+  severity: Severity,
+  code: C,
+  source: IssueSource,
+  params: IssueParams[C],
+): Issue;
+export function issue(
+  severity: Severity,
+  code: IssueCode,
+  source: IssueSource,
+  params: object = {},
+): Issue {
+  return { code, severity, source, params } as Issue;
+}

@@ -1,0 +1,24 @@
+import type { Crs, Datum } from "../geo/crs/crs.ts";
+import type { DatasetKind } from "./dataset.ts";
+import type { PlotField } from "./plot-field.ts";
+
+/** Columns that place a record. `orden` numbers the corners of a plot written one corner a line. */
+export type PlaceField = "lat" | "lon" | "este" | "norte" | "zona" | "datum" | "wkt" | "orden";
+
+/** What a column is taken for. */
+export type ColumnRole = PlotField | PlaceField;
+
+/** What the user has said about a file. Everything left out is decided from the file, or asked. */
+export interface ImportChoices {
+  readonly kind?: DatasetKind;
+  /** CRS of plain UTM columns, of WKT, or of a GeoJSON without a usable `crs`. */
+  readonly crs?: Crs;
+  /** Read as if the two coordinates had been written in the other order. */
+  readonly swapLatLon?: boolean;
+  /** Role to column name, as `IntakeReport.understood.columns` names it. */
+  readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Overrides the datum of the file and of `crs`. */
+  readonly datum?: Datum;
+  /** Close a KML or GeoJSON line or track into a plot. */
+  readonly closeLines?: boolean;
+}

@@ -1,0 +1,38 @@
+import type { ImportChoices } from "../import-choices.ts";
+
+/** What a file may leave open. Each answer is a piece of ImportChoices. */
+export interface QuestionParams {
+  /** UTM columns without zone: which CRS? */
+  "which-crs": { readonly found: string | null };
+  /** The file names a zone that puts every row elsewhere. */
+  "which-zone": { readonly written: string; readonly likely: string };
+  /** Nothing in a file of UTM figures can tell WGS84 from PSAD56 (450 m apart). */
+  "which-datum": { readonly written: string | null };
+  "swapped-lat-lon": { readonly rows: number };
+  "swapped-este-norte": { readonly rows: number };
+  "which-columns": { readonly why: "no-header" | "repeated" | "none-found" };
+  "close-lines": { readonly rows: number };
+}
+
+export type QuestionCode = keyof QuestionParams;
+
+export interface QuestionOption {
+  /** A CRS label ("EPSG:32717"), a datum, "yes", "no", or the column names joined by " · ". */
+  readonly id: string;
+  /** Merge into the choices and read again. */
+  readonly choices: ImportChoices;
+}
+
+/**
+ * Something the file cannot decide. The option named `applied` is what the report was made with (null: nothing was
+ * assumed and the rows wait). `setting`: a good guess that need not stop anybody, but stays in sight.
+ */
+export type Question = {
+  [C in QuestionCode]: {
+    readonly code: C;
+    readonly params: QuestionParams[C];
+    readonly options: readonly QuestionOption[];
+    readonly applied: string | null;
+    readonly weight: "must" | "setting";
+  };
+}[QuestionCode];
