@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { UtmCrs } from "../geo/crs/crs.ts";
+import type { Theme } from "../ui/theme/tokens.ts";
+import type { BasePart } from "./base-part.ts";
+import type { Camera, FrameRequest, FrameTarget, Padding, View } from "./camera.ts";
+import type { FeatureHit, MapProblem } from "./map-events.ts";
+import type { FeatureRef, MapLayer } from "./map-layer.ts";
+import type { MapWords } from "./map-words.ts";
+
+/** A window on the map with a line from a place to it. */
+export interface MapDetail {
+  readonly lon: number;
+  readonly lat: number;
+  readonly window: ReactNode;
+}
+
+export interface MapViewProps {
+  readonly theme: Theme;
+  readonly words: MapWords;
+  readonly base: readonly BasePart[];
+  readonly layers: readonly MapLayer[];
+  /** Where the map opens. Read once. */
+  readonly start: FrameTarget;
+  /** Carried out when its `request` changes: 300 ms, at once with reduced motion. */
+  readonly frame?: FrameRequest | null;
+  readonly selection?: FeatureRef | null;
+  readonly hover?: FeatureRef | null;
+  /** Kept clear when framing; the drawing goes on under it. */
+  readonly padding?: Padding;
+  /** UTM zone of the grid and the coordinates. */
+  readonly crs: UtmCrs;
+  /** Coordinates in a margin round the map, inside the map (phone), or no frame at all. */
+  readonly margin: "outside" | "inside" | "none";
+  /** Sources of what is drawn, for the line under the map. */
+  readonly attributions: readonly string[];
+  /** Shown in place of the drawing where WebGL is missing. */
+  readonly fallback: ReactNode;
+  readonly detail?: MapDetail | null;
+  /** Drawn over the map, inside the frame. */
+  readonly children?: ReactNode;
+  readonly onCameraChange?: (camera: Camera, view: View) => void;
+  /** null: nothing was there. */
+  readonly onFeatureClick?: (hit: FeatureHit | null) => void;
+  readonly onFeatureHover?: (hit: FeatureHit | null) => void;
+  readonly onIdle?: () => void;
+  readonly onError?: (problem: MapProblem) => void;
+}
