@@ -7,7 +7,7 @@ const light = {
   page: "#f6f1e7",
   sheet: "#fbf8f1",
   /** Ground of a control a finger presses or types in. */
-  control: "#ffffff",
+  control: "#fffdf8",
   ink: "#22302a",
   /** Help text. */
   mid: "#55605a",
@@ -121,3 +121,5 @@ const projector: Tokens = {
 
 /** sRGB hexadecimal colours by theme; maps and canvases read them, the page reads `tokens.css`. */
 export const TOKENS: Readonly<Record<Theme, Tokens>> = { light, dark, projector };
+
+export const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
