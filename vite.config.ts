@@ -1,13 +1,33 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { META_POLICY } from "./scripts/content-security-policy.mjs";
+
+/** Puts the content security policy into the built page; the development page needs inline scripts. */
+const policy: Plugin = {
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: META_POLICY },
+      injectTo: "head-prepend",
+    },
+  ],
+};
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), policy],
   worker: { format: "es" },
-  build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0 },
+  build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, manifest: true },
   test: {
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/**/*.test.ts"],
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "tests/**/*.test.ts",
+      "data/**/*.test.ts",
+      "scripts/**/*.test.ts",
+    ],
     exclude: ["tests/e2e/**", "tests/bench/**"],
   },
-} as Parameters<typeof defineConfig>[0]);
+});

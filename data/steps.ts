@@ -1,0 +1,6 @@
+import { limitStep } from "./limite-sn08/build.ts";
+import { sampleStep } from "./parcelas-ejemplo/build.ts";
+import type { Step } from "./step.ts";
+
+/** In this order: the answer first, the picture after. */
+export const STEPS: readonly Step[] = [limitStep, sampleStep];
