@@ -1,0 +1,49 @@
+// @ts-check
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+
+const { installDependencies } = await import("./install-dependencies.mjs");
+await installDependencies();
+
+const { GATES } = await import("./gates/gates.mjs");
+
+/**
+ * Runs every gate, or those named on the command line, goes on after a failing one, and counts.
+ * The last line is `N passed, N failed`: tests of the test runners, and one for each other gate.
+ */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !GATES.some((gate) => gate.name === name));
+if (unknown.length > 0) {
+  const names = GATES.map((gate) => gate.name).join(", ");
+  console.error(`No gate is called ${unknown.join(", ")}. There are: ${names}.`);
+  process.exit(2);
+}
+
+const seconds = (/** @type {number} */ since) =>
+  `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const started = performance.now();
+const summary = [];
+let passed = 0;
+let failed = 0;
+
+for (const gate of GATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.log(`\n== ${gate.name}: ${gate.checks} ==`);
+  const begun = performance.now();
+  let result = { passed: 0, failed: 1 };
+  try {
+    result = await gate.run();
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  }
+  passed += result.passed;
+  failed += result.failed;
+  const verdict = result.failed === 0 ? "ok" : "FAILED";
+  const line = `${verdict.padEnd(6)} ${gate.name.padEnd(12)} ${result.passed} passed, ${result.failed} failed, ${seconds(begun)}`;
+  console.log(`-- ${line}`);
+  summary.push(line);
+}
+
+console.log(`\n== all gates, ${seconds(started)} ==\n${summary.join("\n")}\n`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

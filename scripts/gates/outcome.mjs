@@ -1,0 +1,17 @@
+// @ts-check
+/** @typedef {{ passed: number, failed: number }} Outcome */
+/** @typedef {{ name: string, checks: string, run: () => Outcome | Promise<Outcome> }} Gate */
+
+/**
+ * One check: passes without complaints, else prints each and fails as one.
+ * @param {readonly string[]} complaints
+ * @returns {Outcome}
+ */
+export function noComplaints(complaints) {
+  for (const complaint of complaints) console.error(`  ${complaint}`);
+  return complaints.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @param {number} code an exit code @returns {Outcome} */
+export const fromExitCode = (code) =>
+  code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
