@@ -20,7 +20,10 @@ const open = () =>
     </ThemeProvider>,
   );
 
-const system = { matches: false, listener: () => undefined as void };
+const system: { matches: boolean; listener: () => void } = {
+  matches: false,
+  listener: () => undefined,
+};
 const systemPrefersDark = (dark: boolean) => {
   system.matches = dark;
   vi.stubGlobal("matchMedia", () => ({
