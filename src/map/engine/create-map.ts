@@ -1,0 +1,53 @@
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { Protocol } from "pmtiles";
+import type { FrameTarget } from "../camera.ts";
+import { cameraFor } from "./move-camera.ts";
+
+setWorkerUrl(workerUrl);
+addProtocol("pmtiles", new Protocol().tile);
+
+/** Zooms between which the sheet is drawn: the province at one end, a single plot at the other. */
+export const MIN_ZOOM = 6;
+export const MAX_ZOOM = 19;
+
+export interface CreateMapOptions {
+  readonly container: HTMLElement;
+  readonly start: FrameTarget;
+  readonly padding: number;
+  readonly label: string;
+  readonly background: string;
+  readonly reducedMotion: boolean;
+}
+
+/** A map without content: north up, flat, no control boxes, labels from the page's fonts. */
+export const createMap = (options: CreateMapOptions): MapLibreMap => {
+  const map = new MapLibreMap({
+    container: options.container,
+    style: {
+      version: 8,
+      sources: {},
+      layers: [
+        {
+          id: "paper",
+          type: "background",
+          paint: { "background-color": options.background },
+        },
+      ],
+    },
+    ...cameraFor(options.start, options.padding),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: options.reducedMotion ? 0 : 160,
+    locale: { "Map.Title": options.label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+};

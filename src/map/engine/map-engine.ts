@@ -1,0 +1,196 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
+import type { BasePart } from "../base-part.ts";
+import type { FrameRequest, FrameTarget, Padding, View } from "../camera.ts";
+import { gridInterval } from "../frame/grid-interval.ts";
+import { type Grid, gridLines, gridServes } from "../frame/grid-lines.ts";
+import type { Plane } from "../frame/plane.ts";
+import { metresPerPixel } from "../frame/web-mercator.ts";
+import type { FeatureHit, MapProblem } from "../map-events.ts";
+import type { FeatureRef, MapLayer } from "../map-layer.ts";
+import { applySheet } from "./apply-sheet.ts";
+import { composeSheet } from "./compose-sheet.ts";
+import { createMap } from "./create-map.ts";
+import { gridLayer } from "./grid-layer.ts";
+import { highlightLayer } from "./highlight.ts";
+import { loadMapFonts } from "./map-fonts.ts";
+import { moveCamera, prefersReducedMotion } from "./move-camera.ts";
+import type { Sheet } from "./sheet.ts";
+import { watchPointer } from "./watch-pointer.ts";
+
+/** What the map should show now. */
+export interface EngineInput {
+  readonly theme: Theme;
+  readonly base: readonly BasePart[];
+  readonly layers: readonly MapLayer[];
+  readonly selection: FeatureRef | null;
+  readonly hover: FeatureRef | null;
+  readonly plane: Plane;
+  readonly grid: boolean;
+  readonly label: string;
+  readonly padding: Padding;
+  readonly frame: FrameRequest | null;
+}
+
+/** What the map tells. Read at the time of the event, so that the holder may exchange them. */
+export interface EngineEvents {
+  view(view: View): void;
+  settled(view: View): void;
+  click(hit: FeatureHit | null): void;
+  hover(hit: FeatureHit | null): void;
+  pointer(place: readonly [lon: number, lat: number] | null): void;
+  idle(): void;
+  problem(problem: MapProblem): void;
+}
+
+/** Room left round the first view, CSS pixels. */
+const START_PADDING = 28;
+
+/** Holds the one MapLibre map and brings it to whatever input it was given last. */
+export class MapEngine {
+  #map: MapLibreMap | null = null;
+  #input: EngineInput;
+  readonly #events: EngineEvents;
+  #sheet: Sheet | null = null;
+  #applied: EngineInput | null = null;
+  #grid: Grid | null = null;
+  #framed: FrameRequest["request"] | null = null;
+  #ready = false;
+  #lost = false;
+  #destroyed = false;
+
+  constructor(
+    container: HTMLElement,
+    start: FrameTarget,
+    input: EngineInput,
+    events: EngineEvents,
+  ) {
+    this.#input = input;
+    this.#events = events;
+    this.#framed = input.frame?.request ?? null;
+    void this.#open(container, input.frame?.target ?? start);
+  }
+
+  update(input: EngineInput): void {
+    this.#input = input;
+    this.#apply();
+  }
+
+  zoomBy(steps: number): void {
+    const map = this.#map;
+    map?.zoomTo(map.getZoom() + steps, { duration: prefersReducedMotion() ? 0 : 300 });
+  }
+
+  resize(): void {
+    if (!this.#lost) this.#map?.resize();
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#map?.remove();
+    this.#map = null;
+  }
+
+  async #open(container: HTMLElement, start: FrameTarget): Promise<void> {
+    await loadMapFonts();
+    if (this.#destroyed) return;
+    const { theme, label } = this.#input;
+    const background = TOKENS[theme].mapGround;
+    const reducedMotion = prefersReducedMotion();
+    try {
+      const options = { container, start, label, background, reducedMotion };
+      this.#map = createMap({ ...options, padding: START_PADDING });
+    } catch {
+      this.#events.problem({ kind: "webgl-missing" });
+      return;
+    }
+    this.#listen(this.#map);
+  }
+
+  #listen(map: MapLibreMap): void {
+    map.once("style.load", () => {
+      this.#ready = true;
+      this.#apply();
+      this.#events.view(this.#view(map));
+      this.#events.settled(this.#view(map));
+    });
+    map.on("move", () => this.#events.view(this.#view(map)));
+    map.on("resize", () => this.#events.view(this.#view(map)));
+    map.on("moveend", () => {
+      this.#apply();
+      if (this.#ready) this.#events.settled(this.#view(map));
+    });
+    map.on("idle", () => this.#events.idle());
+    map.on("error", (event) => {
+      const source =
+        "sourceId" in event && typeof event.sourceId === "string" ? event.sourceId : null;
+      this.#events.problem({ kind: "load-failed", source, message: event.error.message });
+    });
+    map.on("webglcontextlost", () => {
+      this.#lost = true;
+      this.#events.problem({ kind: "context-lost" });
+    });
+    map.on("webglcontextrestored", () => {
+      this.#lost = false;
+      this.#events.problem({ kind: "context-restored" });
+      this.#apply();
+    });
+    watchPointer(map, {
+      pointable: () => this.#sheet?.pointable ?? new Map(),
+      silent: () => this.#lost || !this.#ready,
+      click: (hit) => this.#events.click(hit),
+      hover: (hit) => this.#events.hover(hit),
+      pointer: (place) => this.#events.pointer(place),
+    });
+  }
+
+  #view(map: MapLibreMap): View {
+    const { lng, lat } = map.getCenter();
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return { lon: lng, lat, zoom: map.getZoom(), width, height };
+  }
+
+  /** Applies what differs from the last input; waits while the style loads or the context is lost. */
+  #apply(): void {
+    const map = this.#map;
+    if (!map || !this.#ready || this.#lost) return;
+    const input = this.#input;
+    const last = this.#applied;
+    const grid = this.#gridFor(map, input);
+    const changed =
+      !last ||
+      last.theme !== input.theme ||
+      last.base !== input.base ||
+      last.layers !== input.layers ||
+      last.selection !== input.selection ||
+      last.hover !== input.hover ||
+      grid !== this.#grid;
+    if (changed) {
+      const { theme, layers, selection, hover } = input;
+      const gridLayers = grid ? [gridLayer(grid, theme)] : [];
+      const highlight = highlightLayer(layers, selection, hover, theme);
+      const sheet = composeSheet(input.base, [...gridLayers, ...layers, highlight]);
+      if (last?.theme !== theme) {
+        map.setPaintProperty("paper", "background-color", TOKENS[theme].mapGround);
+      }
+      applySheet(map, this.#sheet, sheet);
+      this.#sheet = sheet;
+      this.#grid = grid;
+    }
+    if (last?.label !== input.label) map.getCanvas().setAttribute("aria-label", input.label);
+    this.#applied = input;
+    if (input.frame && input.frame.request !== this.#framed) {
+      this.#framed = input.frame.request;
+      moveCamera(map, input.frame.target, input.padding);
+    }
+  }
+
+  #gridFor(map: MapLibreMap, input: EngineInput): Grid | null {
+    if (!input.grid) return null;
+    const view = this.#view(map);
+    const interval = gridInterval(metresPerPixel(view.zoom, view.lat));
+    const samePlane = this.#applied?.plane === input.plane;
+    if (this.#grid && samePlane && gridServes(this.#grid, view, interval)) return this.#grid;
+    return gridLines(view, interval, input.plane);
+  }
+}

@@ -1,0 +1,86 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import "./map-view.css";
+import { useMemo, useState } from "react";
+import type { View } from "./camera.ts";
+import { FootLine } from "./frame/foot-line.tsx";
+import { gridInterval } from "./frame/grid-interval.ts";
+import { utmPlane } from "./frame/utm-plane.ts";
+import { metresPerPixel } from "./frame/web-mercator.ts";
+import { MapOverlay } from "./map-overlay.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
+import { useEngine } from "./use-engine.ts";
+import { createViewStore } from "./view-store.ts";
+import { webglAvailable } from "./webgl-available.ts";
+
+/**
+ * A map sheet: drawing, neat line, grid, scale, north and the line of sources under it.
+ * Knows nothing but its props. Where WebGL is missing `fallback` stands in the frame and the rest works.
+ */
+export function MapView(props: MapViewProps) {
+  const { theme, words, crs, margin, attributions } = props;
+  const [missing, setMissing] = useState(() => !webglAvailable());
+  const [note, setNote] = useState<string | null>(null);
+  const [interval, setInterval] = useState<number | null>(null);
+  const view = useMemo(() => createViewStore<View>(), []);
+  const pointer = useMemo(() => createViewStore<readonly [number, number]>(), []);
+  const plane = useMemo(() => utmPlane(crs), [crs]);
+
+  const { container, zoomBy } = useEngine(props, plane, missing, {
+    view: (next) => {
+      view.set(next);
+      setInterval(gridInterval(metresPerPixel(next.zoom, next.lat)));
+    },
+    pointer: pointer.set,
+    problem: (problem) => {
+      if (problem.kind === "webgl-missing") setMissing(true);
+      if (problem.kind === "context-lost") setNote(words.contextLost);
+      if (problem.kind === "context-restored") setNote(words.contextRestored);
+    },
+  });
+
+  return (
+    <section
+      className="map-view"
+      data-theme={theme}
+      data-margin={margin}
+      aria-label={words.mapLabel}
+    >
+      <div className="map-sheet">
+        <div className="map-box">
+          {missing ? (
+            <div className="map-fallback">{props.fallback}</div>
+          ) : (
+            <>
+              <div className="map-drawing" ref={container} />
+              <MapOverlay
+                words={words}
+                crs={crs}
+                plane={plane}
+                margin={margin}
+                detail={props.detail ?? null}
+                view={view}
+                zoomBy={zoomBy}
+              />
+            </>
+          )}
+          {props.children}
+          {note && (
+            <p className="map-note" role="status">
+              {note}
+            </p>
+          )}
+        </div>
+      </div>
+      {margin !== "none" && (
+        <FootLine
+          words={words}
+          crs={crs}
+          plane={plane}
+          interval={missing ? null : interval}
+          attributions={attributions}
+          pointer={pointer}
+        />
+      )}
+    </section>
+  );
+}
