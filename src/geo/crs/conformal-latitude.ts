@@ -28,3 +28,11 @@ export function geographicTangent(conformal: number, e2: number): number {
   }
   return tau;
 }
+
+/** Isometric latitude of a geographic one (radians): the real part of the plane on which transverse Mercator is analytic. */
+export const isometricLatitude = (lat: number, e2: number): number =>
+  Math.asinh(conformalTangent(Math.sin(lat), Math.cos(lat), e2));
+
+/** Geographic latitude of an isometric one, radians. */
+export const latitudeOfIsometric = (isometric: number, e2: number): number =>
+  Math.atan(geographicTangent(Math.sinh(isometric), e2));

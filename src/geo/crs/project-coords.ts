@@ -1,44 +1,56 @@
 import type { Crs, UtmCrs } from "./crs.ts";
 import { shiftDatum } from "./datum-shift.ts";
-import { forwardTransverseMercator, inverseTransverseMercator } from "./transverse-mercator.ts";
-import {
-  centralMeridian,
-  falseNorthing,
-  fromCentralMeridian,
-  UTM_FALSE_EASTING,
-  UTM_SCALE,
-  utmSeries,
-} from "./utm.ts";
+import { ForwardTiles } from "./forward-tiles.ts";
+import { InverseTiles } from "./inverse-tiles.ts";
+import { degreesToUtm, utmToDegrees } from "./utm.ts";
 
-const RADIANS = Math.PI / 180;
-
-/** Converts x, y pairs in place: degrees (lon, lat) or metres, as the two CRS say. */
-export function projectCoords(coords: Float64Array, from: Crs, to: Crs): void {
-  if (from.kind === "utm") utmToDegrees(coords, from);
-  shiftDatum(coords, from.datum, to.datum);
-  if (to.kind === "utm") degreesToUtm(coords, to);
+interface Tiles {
+  run(coords: Float64Array, from: number): number;
 }
 
-function degreesToUtm(coords: Float64Array, crs: UtmCrs): void {
-  const series = utmSeries(crs);
-  const north = falseNorthing(crs);
-  for (let k = 0; k < coords.length; k += 2) {
-    const dlon = fromCentralMeridian(coords[k]!, crs) * RADIANS;
-    forwardTransverseMercator(series, coords[k + 1]! * RADIANS, dlon, coords, k);
-    coords[k] = UTM_FALSE_EASTING + UTM_SCALE * coords[k]!;
-    coords[k + 1] = north + UTM_SCALE * coords[k + 1]!;
+/** Polynomials are made once per tile and thread; they depend on nothing but the CRS and the tile. */
+const forward = new Map<string, ForwardTiles>();
+const inverse = new Map<string, InverseTiles>();
+
+const keyOf = (crs: UtmCrs): string => `${crs.datum}${crs.zone}${crs.hemisphere}`;
+
+function kept<T>(tiles: Map<string, T>, crs: UtmCrs, make: (crs: UtmCrs) => T): T {
+  const key = keyOf(crs);
+  const found = tiles.get(key) ?? make(crs);
+  tiles.set(key, found);
+  return found;
+}
+
+/**
+ * Converts x, y pairs in place: degrees (lon, lat) or metres, as the two CRS say. What a vertex becomes depends on
+ * that vertex alone, to the last bit: corners shared by two geometries stay shared.
+ */
+export function projectCoords(coords: Float64Array, from: Crs, to: Crs): void {
+  if (from.kind === "utm") {
+    run(
+      coords,
+      kept(inverse, from, (crs) => new InverseTiles(crs)),
+      (k) => utmToDegrees(coords, k, from),
+    );
+  }
+  shiftDatum(coords, from.datum, to.datum);
+  if (to.kind === "utm") {
+    run(
+      coords,
+      kept(forward, to, (crs) => new ForwardTiles(crs)),
+      (k) => degreesToUtm(coords, k, to),
+    );
   }
 }
 
-function utmToDegrees(coords: Float64Array, crs: UtmCrs): void {
-  const series = utmSeries(crs);
-  const north = falseNorthing(crs);
-  const meridian = centralMeridian(crs);
-  for (let k = 0; k < coords.length; k += 2) {
-    const easting = (coords[k]! - UTM_FALSE_EASTING) / UTM_SCALE;
-    const northing = (coords[k + 1]! - north) / UTM_SCALE;
-    inverseTransverseMercator(series, easting, northing, coords, k);
-    coords[k] = meridian + coords[k]! / RADIANS;
-    coords[k + 1] = coords[k + 1]! / RADIANS;
+/** Tile after tile, and vertex by vertex where tiles do not reach. */
+function run(coords: Float64Array, tiles: Tiles, exact: (k: number) => void): void {
+  let k = 0;
+  while (k < coords.length) {
+    const next = tiles.run(coords, k);
+    if (next === k) {
+      exact(k);
+      k += 2;
+    } else k = next;
   }
 }
