@@ -1,0 +1,146 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from "react";
+import styles from "./data-table.module.css";
+import { nextPlace } from "./next-place.ts";
+import { sortRows } from "./sort-rows.ts";
+import type { TableColumn, TableSort } from "./table-column.ts";
+import { TableHeader } from "./table-header.tsx";
+import { TableRow } from "./table-row.tsx";
+import { TableTotals } from "./table-totals.tsx";
+
+export interface DataTableProps {
+  /** Spoken name. */
+  readonly label: string;
+  /** Keep the array between renders: a new one redraws every row. */
+  readonly columns: readonly TableColumn[];
+  /** Rows of the data to show, after any filter; keep it between renders. */
+  readonly rows: ArrayLike<number>;
+  readonly sort: TableSort | null;
+  readonly onSort?: (sort: TableSort) => void;
+  /** Row of the data, not place in the table; comes into view when it changes. */
+  readonly selected: number | null;
+  /** Called with null by Escape. */
+  readonly onSelect: (row: number | null) => void;
+  /** Enter or a second click. */
+  readonly onOpen?: (row: number) => void;
+  readonly onHover?: (row: number | null) => void;
+  /** Shown instead of rows when there are none. */
+  readonly empty?: ReactNode;
+}
+
+const ROW = { desk: 36, phone: 48 };
+const rowHeight = (): number =>
+  typeof window.matchMedia === "function" && window.matchMedia("(max-width: 767.98px)").matches
+    ? ROW.phone
+    : ROW.desk;
+
+const template = (columns: readonly TableColumn[]): string =>
+  columns
+    .map(({ width, grow = 1 }) => (grow > 0 ? `minmax(${width}px, ${grow}fr)` : `${width}px`))
+    .join(" ");
+
+/**
+ * A grid that draws only the rows in view. It takes the focus as a whole: arrows, PageUp, PageDown, Home and End move
+ * the selection, Enter opens it, Escape drops it.
+ */
+export const DataTable = (props: DataTableProps) => {
+  const { label, columns, rows, sort, onSort, selected, onSelect, onOpen, onHover, empty } = props;
+  const scroller = useRef<HTMLTableElement>(null);
+  const id = useId();
+  const height = useMemo(rowHeight, []);
+
+  const order = useMemo(() => {
+    const key = columns.find((column) => column.id === sort?.column)?.sortKey;
+    return sort && key ? sortRows(rows, key, sort.direction) : rows;
+  }, [rows, columns, sort]);
+  const places = useMemo(() => {
+    const found = new Map<number, number>();
+    for (let place = 0; place < order.length; place += 1) found.set(order[place]!, place);
+    return found;
+  }, [order]);
+  const place = selected === null ? -1 : (places.get(selected) ?? -1);
+
+  const totals = columns.some((column) => column.total !== undefined);
+  const virtual = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 6,
+    useFlushSync: false,
+    scrollMargin: height,
+    scrollPaddingStart: height,
+    scrollPaddingEnd: totals ? height : 0,
+  });
+
+  useEffect(() => {
+    if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
+  }, [place, virtual]);
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.target !== scroller.current) return;
+    if (event.key === "Enter" && place >= 0) onOpen?.(order[place]!);
+    if (event.key === "Escape") onSelect(null);
+    const page = Math.max(1, Math.floor((scroller.current.clientHeight - height) / height) - 1);
+    const next = nextPlace(event.key, place, order.length, page);
+    if (next === null) return;
+    event.preventDefault();
+    onSelect(order[next]!);
+  };
+
+  return (
+    <table
+      ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a table
+      role="grid"
+      aria-label={label}
+      aria-rowcount={order.length + 1 + Number(totals)}
+      aria-colcount={columns.length}
+      aria-activedescendant={place >= 0 ? `${id}-${order[place]}` : undefined}
+      tabIndex={0}
+      className={styles.table}
+      style={
+        {
+          "--columns": template(columns),
+          "--least": `${columns.reduce((sum, column) => sum + column.width, 0)}px`,
+          "--row": `${height}px`,
+        } as CSSProperties
+      }
+      onKeyDown={keys}
+      onPointerLeave={onHover && (() => onHover(null))}
+    >
+      <TableHeader columns={columns} sort={sort} onSort={onSort} />
+      <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <TableRow
+            key={order[index]}
+            id={`${id}-${order[index]}`}
+            columns={columns}
+            row={order[index]!}
+            place={index}
+            top={start - height}
+            selected={index === place}
+            onSelect={onSelect}
+            onOpen={onOpen}
+            onHover={onHover}
+          />
+        ))}
+      </tbody>
+      {order.length === 0 && empty && (
+        <tbody className={styles.empty}>
+          <tr>
+            <td>{empty}</td>
+          </tr>
+        </tbody>
+      )}
+      {totals && <TableTotals columns={columns} rowIndex={order.length + 2} />}
+    </table>
+  );
+};
