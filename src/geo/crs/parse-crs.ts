@@ -6,7 +6,7 @@ const CRS84 =
 const EPSG =
   /^(?:epsg::?|urn:(?:x-)?ogc:def:crs:epsg:[\d.]*:|https?:\/\/www\.opengis\.net\/def\/crs\/epsg\/[\d.]+\/)?(\d{4,5})$/;
 const UTM = /^(?:utm )?(?:zone |zona )?(\d{1,2}) ?([ns])$/;
-const DATUM = /\b(wgs ?(?:19)?84|psad ?(?:19)?56)\b/;
+const DATUM = /\b(wgs[ -]?(?:19)?84|psad[ -]?(?:19)?56)\b/;
 
 /**
  * Reads a CRS as files and people write it: `EPSG:32717`, `32717`, OGC's URN and URL forms, `CRS84`,

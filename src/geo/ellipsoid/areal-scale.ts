@@ -1,7 +1,7 @@
 import type { UtmCrs } from "../crs/crs.ts";
 import { scaleFactor } from "../crs/scale-and-convergence.ts";
 
-/** Square metres on the ellipsoid per square metre of the plane (1/k²), near a place: value, gradient, second derivatives. */
+/** Square metres on the ellipsoid per square metre of the plane (1/k²), near a place: value and derivatives (of the third, only the one that counts). */
 export interface ArealScale {
   readonly east: number;
   readonly north: number;
@@ -11,6 +11,7 @@ export interface ArealScale {
   readonly xx: number;
   readonly xy: number;
   readonly yy: number;
+  readonly xxx: number;
 }
 
 /** Step of the differences, in metres: their truncation and the rounding of k are both below 1e-12 there. */
@@ -36,5 +37,6 @@ export function arealScale(east: number, north: number, crs: UtmCrs): ArealScale
     xx: second(...row),
     xy: (at(1, 1) - at(1, -1) - at(-1, 1) + at(-1, -1)) / (4 * STEP * STEP),
     yy: second(...column),
+    xxx: (row[3] - row[0] + 2 * (row[1] - row[2])) / (2 * STEP ** 3),
   };
 }

@@ -68,12 +68,14 @@ function ringArea(
   scale: ArealScale,
 ): number {
   if (to - from < 3) return 0;
-  const { xx, xy, yy } = scale;
+  const { xy, yy, xxx } = scale;
   const ox = x0 - scale.east;
   const oy = y0 - scale.north;
-  const gx = scale.x + xx * ox + xy * oy;
+  const xx = scale.xx + xxx * ox;
+  const gx = scale.x + (scale.xx + 0.5 * xxx * ox) * ox + xy * oy;
   const gy = scale.y + xy * ox + yy * oy;
-  const value = scale.value + 0.5 * (ox * (scale.x + gx) + oy * (scale.y + gy));
+  const value =
+    scale.value + 0.5 * (ox * (scale.x + gx) + oy * (scale.y + gy)) - (xxx * ox ** 3) / 12;
   let x1 = coords[2 * to - 2]! - x0;
   let y1 = coords[2 * to - 1]! - y0;
   let area = 0;
