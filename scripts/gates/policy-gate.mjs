@@ -1,0 +1,30 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { META_POLICY } from "../content-security-policy.mjs";
+import { ROOT } from "../root.mjs";
+import { noComplaints } from "./outcome.mjs";
+
+/** @param {string} html the built page @returns {string[]} */
+export function policyComplaints(html) {
+  const complaints = [];
+  const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html);
+  if (meta?.[1]?.replaceAll("&#39;", "'") !== META_POLICY) {
+    complaints.push("index.html does not carry the content security policy");
+  }
+  if (/unsafe-/.test(meta?.[1] ?? "")) complaints.push("the policy allows something unsafe");
+  if (/<script(?![^>]*\bsrc=)/i.test(html)) complaints.push("index.html has an inline script");
+  if (/<style|\sstyle=/i.test(html)) complaints.push("index.html has an inline style");
+  if (/\son\w+=/i.test(html)) complaints.push("index.html has an inline handler");
+  if (/(?:src|href)="(?:https?:)?\/\//i.test(html)) {
+    complaints.push("index.html loads from another origin");
+  }
+  return complaints;
+}
+
+/** @type {import("./outcome.mjs").Gate} */
+export const policy = {
+  name: "policy",
+  checks: "the content security policy stands in the built page (the browser tests see it bite)",
+  run: () => noComplaints(policyComplaints(readFileSync(join(ROOT, "dist/index.html"), "utf8"))),
+};
