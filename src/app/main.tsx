@@ -1,13 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import "../ui/theme/fonts.css";
+import "../ui/theme/tokens.css";
+import "../ui/theme/scale.css";
+import "../ui/theme/base.css";
+import { App } from "./app.tsx";
+import { boot } from "./state/boot.ts";
 
 const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <main>
-        <h1>Lindero</h1>
-      </main>
-    </StrictMode>,
-  );
-}
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+void boot();

@@ -1,4 +1,5 @@
 import type { Command } from "../tasks/command.ts";
+import { overlapCommand } from "../tasks/overlap/command.ts";
 
 /** Every command of the terminal; a new one is one more line. */
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [overlapCommand];

@@ -2,4 +2,12 @@
 export interface RuntimeIssueParams {
   "webgl-missing": Record<string, never>;
   "worker-died": Record<string, never>;
+  /** IndexedDB would not keep, list or forget a file: the disk is full, or the browser refuses (private window). */
+  "storage-failed": { readonly reason: "full" | "refused" };
+  /** A file that ships with the product did not come: limit, sample register or basemap. */
+  "embedded-failed": { readonly detail: string };
+  /** A file kept on this device could not be read again; it stays kept. */
+  "kept-file-unreadable": Record<string, never>;
+  /** The second opinion differs from the first by more than 1 m². */
+  "second-opinion-differs": { readonly differenceM2: number };
 }

@@ -1,0 +1,97 @@
+import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
+import type { ImportChoices } from "../../domain/import-choices.ts";
+import type { IntakeReport } from "../../intake/intake-report.ts";
+import type { FileStore } from "../../store/file-store.ts";
+import type { AppClient } from "../analyses.ts";
+import { addDocument, addNotice, addPending, setPending, useSession } from "../state/session.ts";
+
+interface OpenFile {
+  readonly file: File;
+  stop: AbortController;
+}
+
+/** Files on their way from the disk into the documents; each reading can be stopped. */
+export interface FileImports {
+  /** Begins to read files; `kind` is what the person said they were looking for. Returns their ids. */
+  open(files: readonly File[], kind: DatasetKind | null): readonly string[];
+  answer(id: string, choices: ImportChoices): void;
+  /** Takes the accepted records; returns the data set, null when there is none. */
+  accept(id: string, kind: DatasetKind): Promise<Dataset | null>;
+  discard(id: string): void;
+}
+
+const datasetOf = (report: IntakeReport, id: string, kind: DatasetKind): Dataset | null =>
+  report.dataset && { ...report.dataset, id, kind };
+
+export const createFileImports = (client: AppClient, store: FileStore): FileImports => {
+  const openFiles = new Map<string, OpenFile>();
+
+  const read = async (id: string, choices: ImportChoices): Promise<void> => {
+    const open = openFiles.get(id);
+    if (open === undefined) return;
+    open.stop.abort();
+    const stop = new AbortController();
+    open.stop = stop;
+    setPending(id, { choices, report: null, share: 0 });
+    try {
+      const report = await client.run(
+        "intake",
+        { file: open.file, choices },
+        {
+          signal: stop.signal,
+          onProgress: (done, total) => setPending(id, { share: done / total }),
+        },
+      );
+      setPending(id, { report, share: 1 });
+    } catch (cause) {
+      if (stop.signal.aborted) return;
+      setPending(id, null);
+      addNotice({
+        code: "file-unreadable",
+        severity: "error",
+        source: { file: open.file.name },
+        params: { detail: cause instanceof Error ? cause.message : String(cause) },
+      });
+    }
+  };
+
+  return {
+    open: (files, kind) =>
+      files.map((file) => {
+        const id = crypto.randomUUID();
+        openFiles.set(id, { file, stop: new AbortController() });
+        const choices: ImportChoices = kind === null ? {} : { kind };
+        addPending({ id, name: file.name, size: file.size, choices, report: null, share: 0 });
+        void read(id, choices);
+        return id;
+      }),
+    answer: (id, choices) => {
+      const known = useSession.getState().pending.find((file) => file.id === id);
+      void read(id, { ...known?.choices, ...choices });
+    },
+    accept: async (id, kind) => {
+      const pending = useSession.getState().pending.find((file) => file.id === id);
+      const open = openFiles.get(id);
+      if (!pending?.report || open === undefined) return null;
+      const dataset = datasetOf(pending.report, id, kind);
+      if (dataset === null) return null;
+      addDocument(dataset);
+      setPending(id, null);
+      openFiles.delete(id);
+      await store.keep({
+        id,
+        name: open.file.name,
+        kind,
+        bytes: new Uint8Array(await open.file.arrayBuffer()),
+        choices: pending.choices,
+        addedAt: Date.now(),
+      });
+      return dataset;
+    },
+    discard: (id) => {
+      openFiles.get(id)?.stop.abort();
+      openFiles.delete(id);
+      setPending(id, null);
+    },
+  };
+};

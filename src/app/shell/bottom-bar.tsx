@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { IconName } from "../../ui/icon/icon-paths.ts";
+import { Dialog } from "../../ui/layout/dialog.tsx";
+import { Tabs } from "../../ui/layout/tabs.tsx";
+import { appTexts } from "../texts.ts";
+import { Appearance } from "./appearance.tsx";
+import styles from "./bottom-bar.module.css";
+import type { TaskTab } from "./top-bar.tsx";
+
+const MORE = "mas";
+
+export interface BottomBarProps {
+  readonly tasks: readonly (TaskTab & { readonly icon: IconName })[];
+  readonly task: string;
+  readonly onTask: (id: string) => void;
+}
+
+/** The questions under the thumb, and what a phone keeps behind "more". */
+export const BottomBar = ({ tasks, task, onTask }: BottomBarProps) => {
+  const t = useTexts(appTexts);
+  const [more, setMore] = useState(false);
+  return (
+    <nav className={styles.bar}>
+      <Tabs
+        label={t.tasks}
+        place="bottom"
+        tabs={[...tasks, { id: MORE, label: t.more, icon: "menu" }]}
+        selected={task}
+        onSelect={(id) => (id === MORE ? setMore(true) : onTask(id))}
+      />
+      <Dialog open={more} title={t.settings} closeName={t.close} onClose={() => setMore(false)}>
+        <div className={styles.settings}>
+          <Appearance />
+          <p>{t.privacy}</p>
+        </div>
+      </Dialog>
+    </nav>
+  );
+};

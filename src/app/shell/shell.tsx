@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { DatasetKind } from "../../domain/dataset.ts";
+import { useLocale } from "../../i18n/use-locale.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { Imports } from "../../tasks/imports.ts";
+import type { TaskContext } from "../../tasks/task.ts";
+import { DropZone } from "../../ui/controls/drop-zone.tsx";
+import { useTheme } from "../../ui/theme/use-theme.ts";
+import type { analyses } from "../analyses.ts";
+import { client, imports, openSample, store } from "../state/boot.ts";
+import { activateRegister, addNotice, removeDocument, useSession } from "../state/session.ts";
+import { useView } from "../state/use-view.ts";
+import { TASKS } from "../tasks.ts";
+import { appTexts } from "../texts.ts";
+import { AppContext } from "./app-context.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { Notices } from "./notices.tsx";
+import { SheetFrame } from "./sheet-frame.tsx";
+import styles from "./shell.module.css";
+import { TopBar } from "./top-bar.tsx";
+
+const REGISTER_TASK = "registro";
+
+/** The whole screen: head, one task at a time, notices, and files dropped anywhere. */
+export const Shell = () => {
+  const t = useTexts(appTexts);
+  const { locale } = useLocale();
+  const { theme } = useTheme();
+  const view = useView();
+  const documents = useSession((s) => s.documents);
+  const pending = useSession((s) => s.pending);
+  const chooser = useRef<HTMLInputElement>(null);
+  const wantedKind = useRef<DatasetKind | null>(null);
+  const { set } = view;
+
+  const known = TASKS.find((task) => task.id === view.get("tarea")) ?? TASKS[0];
+  const goTo = useCallback((id: string) => set({ tarea: id === TASKS[0].id ? null : id }), [set]);
+  const open = useCallback(
+    (files: readonly File[]) => {
+      if (files.length === 0) return;
+      imports.open(files, wantedKind.current);
+      wantedKind.current = null;
+      goTo(REGISTER_TASK);
+    },
+    [goTo],
+  );
+  const chooseFiles = useCallback((kind: DatasetKind | null) => {
+    wantedKind.current = kind;
+    chooser.current?.click();
+  }, []);
+
+  useEffect(() => set({ idioma: locale }), [locale, set]);
+
+  const importActions = useMemo<Imports>(
+    () => ({
+      pending,
+      answer: imports.answer,
+      discard: imports.discard,
+      accept: (id, kind) => {
+        void imports.accept(id, kind).then((dataset) => {
+          if (dataset === null) return;
+          if (dataset.kind === "plots")
+            set({ parcela: null, caserio: null, org: null, buscar: null });
+          if (useSession.getState().pending.length === 0) goTo(TASKS[0].id);
+        });
+      },
+    }),
+    [pending, goTo, set],
+  );
+
+  const context: TaskContext<typeof analyses> = {
+    documents,
+    analyses: client,
+    theme,
+    view,
+    Frame: SheetFrame,
+    chooseFiles,
+    imports: importActions,
+    closeDocument: (id) => {
+      removeDocument(id);
+      void store.forget(id);
+    },
+    activateRegister: (id) => {
+      activateRegister(id);
+      set({ parcela: null });
+    },
+    openSample: () => void openSample(),
+    goTo,
+    onIssue: addNotice,
+  };
+  const tabs = TASKS.map(({ id, title, icon }) => ({ id, label: title[locale], icon }));
+  const active = documents.registers.find((d) => d.id === documents.activeRegister);
+  const { Screen } = known;
+  return (
+    <AppContext.Provider value={{ view, chooseFiles }}>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#resultado">
+          {t.skip}
+        </a>
+        <TopBar
+          tasks={tabs}
+          task={known.id}
+          onTask={goTo}
+          sample={active?.provenance.sample ?? false}
+        />
+        <Notices />
+        <main className={styles.main}>
+          <Screen key={known.id} {...context} />
+        </main>
+        <BottomBar tasks={tabs} task={known.id} onTask={goTo} />
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          aria-label={t.addFile}
+          data-testid="file-chooser"
+          onChange={(event) => {
+            open([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+        <DropZone title={t.dropTitle} text={t.dropText} onFiles={open} />
+      </div>
+    </AppContext.Provider>
+  );
+};

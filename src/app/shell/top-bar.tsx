@@ -1,0 +1,47 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { SampleBadge } from "../../ui/feedback/sample-badge.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { Logo } from "../../ui/icon/logo.tsx";
+import { Tabs } from "../../ui/layout/tabs.tsx";
+import { appTexts } from "../texts.ts";
+import { Appearance } from "./appearance.tsx";
+import styles from "./top-bar.module.css";
+
+export interface TaskTab {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface TopBarProps {
+  readonly tasks: readonly TaskTab[];
+  readonly task: string;
+  readonly onTask: (id: string) => void;
+  /** The open register is synthetic. */
+  readonly sample: boolean;
+}
+
+/** Head of the sheet: name, questions, what kind of data this is, language and theme. */
+export const TopBar = ({ tasks, task, onTask, sample }: TopBarProps) => {
+  const t = useTexts(appTexts);
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.brand}>
+        <Logo />
+        {t.title}
+      </h1>
+      <div className={styles.tasks}>
+        <Tabs label={t.tasks} tabs={tasks} selected={task} onSelect={onTask} />
+      </div>
+      <div className={styles.side}>
+        {sample ? <SampleBadge label={t.sample} /> : null}
+        <span className={styles.privacy}>
+          <Icon name="lock" size={16} />
+          {t.privacy}
+        </span>
+        <span className={styles.choices}>
+          <Appearance />
+        </span>
+      </div>
+    </header>
+  );
+};

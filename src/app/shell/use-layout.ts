@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from "react";
+
+export type Layout = "wide" | "medium" | "phone";
+
+const WIDE = "(min-width: 1200px)";
+const PHONE = "(max-width: 767.98px)";
+
+const subscribe = (listener: () => void): (() => void) => {
+  const queries = [window.matchMedia(WIDE), window.matchMedia(PHONE)];
+  for (const query of queries) query.addEventListener("change", listener);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", listener);
+  };
+};
+
+const layout = (): Layout => {
+  if (window.matchMedia(PHONE).matches) return "phone";
+  return window.matchMedia(WIDE).matches ? "wide" : "medium";
+};
+
+/** Which of the three layouts the window has room for. */
+export const useLayout = (): Layout => useSyncExternalStore(subscribe, layout);

@@ -1,0 +1,38 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import { createFileStore } from "../../store/file-store.ts";
+import { createAnalysisClient } from "../../worker/analysis-client.ts";
+import { analyses } from "../analyses.ts";
+import { readEmbedded, SAMPLE_ID, SANCTUARY_ID } from "../data/embedded.ts";
+import { readKeptFiles } from "../data/kept-files.ts";
+import { createFileImports } from "../import/file-imports.ts";
+import { addDocument, addNotice, useSession } from "./session.ts";
+
+const spawnWorker =
+  typeof Worker === "undefined"
+    ? null
+    : () => new Worker(new URL("../analysis-worker.ts", import.meta.url), { type: "module" });
+
+export const client = createAnalysisClient(analyses, spawnWorker, addNotice);
+export const store = createFileStore(addNotice);
+export const imports = createFileImports(client, store);
+
+/**
+ * Opens what the first screen shows: the sanctuary always, the files kept on this device, and the sample
+ * register where no register of the user's own is kept.
+ */
+export const boot = async (): Promise<void> => {
+  let own = false;
+  const add = (dataset: Dataset): void => {
+    if (dataset.kind === "plots" && dataset.id !== SAMPLE_ID) own = true;
+    addDocument(dataset);
+  };
+  const sanctuary = readEmbedded(client, [SANCTUARY_ID], add, addNotice);
+  await readKeptFiles(client, store, add, addNotice);
+  if (!own) await readEmbedded(client, [SAMPLE_ID], add, addNotice);
+  await sanctuary;
+  useSession.setState({ opening: false });
+};
+
+/** Opens the sample register beside what is there, and makes it the active one. */
+export const openSample = (): Promise<void> =>
+  readEmbedded(client, [SAMPLE_ID], (dataset) => addDocument(dataset), addNotice);

@@ -1,0 +1,84 @@
+import { create } from "zustand";
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Documents } from "../../domain/documents.ts";
+import type { Issue } from "../../domain/issue/issue.ts";
+import type { PendingImport } from "../../tasks/imports.ts";
+
+export interface Session {
+  readonly documents: Documents;
+  readonly pending: readonly PendingImport[];
+  /** What browser and disk did, newest last; a person dismisses each. */
+  readonly notices: readonly Issue[];
+  /** True until embedded and kept files are all there. */
+  readonly opening: boolean;
+}
+
+export const useSession = create<Session>(() => ({
+  documents: { registers: [], areas: [], activeRegister: null },
+  pending: [],
+  notices: [],
+  opening: true,
+}));
+
+const MOST_NOTICES = 20;
+
+/** Adds a notice unless the same one already stands there. */
+export const addNotice = (issue: Issue): void =>
+  useSession.setState(({ notices }) => {
+    const text = JSON.stringify(issue);
+    return notices.some((known) => JSON.stringify(known) === text)
+      ? {}
+      : { notices: [...notices, issue].slice(-MOST_NOTICES) };
+  });
+
+export const dismissNotice = (issue: Issue): void =>
+  useSession.setState(({ notices }) => ({ notices: notices.filter((known) => known !== issue) }));
+
+const isRegister = (dataset: Dataset): dataset is Dataset<"plots"> => dataset.kind === "plots";
+const isArea = (dataset: Dataset): dataset is Dataset<"areas"> => dataset.kind === "areas";
+
+/** Puts a data set where its kind belongs; one with the same id is replaced. A register becomes the active one. */
+export const addDocument = (dataset: Dataset, activate = true): void =>
+  useSession.setState(({ documents }) => {
+    const others = <K extends Dataset>(list: readonly K[]) =>
+      list.filter((d) => d.id !== dataset.id);
+    if (isRegister(dataset))
+      return {
+        documents: {
+          ...documents,
+          registers: [...others(documents.registers), dataset],
+          activeRegister: activate ? dataset.id : (documents.activeRegister ?? dataset.id),
+        },
+      };
+    return isArea(dataset)
+      ? { documents: { ...documents, areas: [...others(documents.areas), dataset] } }
+      : {};
+  });
+
+export const removeDocument = (id: string): void =>
+  useSession.setState(({ documents }) => {
+    const registers = documents.registers.filter((d) => d.id !== id);
+    const active =
+      documents.activeRegister === id ? (registers.at(-1)?.id ?? null) : documents.activeRegister;
+    return {
+      documents: {
+        registers,
+        areas: documents.areas.filter((d) => d.id !== id),
+        activeRegister: active,
+      },
+    };
+  });
+
+export const activateRegister = (id: string): void =>
+  useSession.setState(({ documents }) => ({ documents: { ...documents, activeRegister: id } }));
+
+export const setPending = (id: string, patch: Partial<PendingImport> | null): void =>
+  useSession.setState(({ pending }) => ({
+    pending:
+      patch === null
+        ? pending.filter((file) => file.id !== id)
+        : pending.map((file) => (file.id === id ? { ...file, ...patch } : file)),
+  }));
+
+export const addPending = (file: PendingImport): void =>
+  useSession.setState(({ pending }) => ({ pending: [...pending, file] }));

@@ -1,0 +1,67 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { LayerSettings } from "../../layers/map-layer-of.ts";
+import type { ViewState } from "../../tasks/view-state.ts";
+import {
+  type AddressValues,
+  formatAddress,
+  formatLayerSettings,
+  parseAddress,
+  parseLayerSettings,
+  patchAddress,
+} from "./address.ts";
+
+const LAYER_PREFIX = "capa-";
+
+let current: AddressValues | null = null;
+const listeners = new Set<() => void>();
+
+const values = (): AddressValues => {
+  current ??= parseAddress(window.location.hash);
+  return current;
+};
+
+const replace = (next: AddressValues): void => {
+  current = next;
+  const { pathname, search } = window.location;
+  window.history.replaceState(
+    window.history.state,
+    "",
+    `${pathname}${search}${formatAddress(next)}`,
+  );
+  for (const listener of listeners) listener();
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  const onHash = (): void => {
+    current = parseAddress(window.location.hash);
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener("hashchange", onHash);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("hashchange", onHash);
+  };
+};
+
+export interface AppView extends ViewState {
+  setLayerSettings(id: string, settings: LayerSettings): void;
+}
+
+/** The view in the address bar: read, changed in place, and followed when a link is pasted. */
+export const useView = (): AppView => {
+  const now = useSyncExternalStore(subscribe, values);
+  const set = useCallback((patch: Readonly<Record<string, string | null>>) => {
+    replace(patchAddress(values(), patch));
+  }, []);
+  return useMemo(
+    () => ({
+      get: (key) => now[key] ?? null,
+      set,
+      layerSettings: (id, defaults) => parseLayerSettings(now[LAYER_PREFIX + id], defaults),
+      setLayerSettings: (id, settings) =>
+        set({ [LAYER_PREFIX + id]: formatLayerSettings(settings) }),
+    }),
+    [now, set],
+  );
+};

@@ -1,0 +1,5 @@
+import { overlapTask } from "../tasks/overlap/overlap-task.ts";
+import { registerTask } from "../tasks/register/register-task.ts";
+
+/** The questions, in the order of the tabs. */
+export const TASKS = [overlapTask, registerTask] as const;

@@ -1,0 +1,48 @@
+import type { ComponentType, ReactNode } from "react";
+import type { LayerSettings } from "../layers/map-layer-of.ts";
+import type { BasePart } from "../map/base-part.ts";
+import type { FrameRequest } from "../map/camera.ts";
+import type { FeatureHit } from "../map/map-events.ts";
+import type { FeatureRef, MapLayer } from "../map/map-layer.ts";
+import type { MapDetail } from "../map/map-view-props.ts";
+
+/** A row of the layers column: switch, name, legend, source and date. */
+export interface LayerRow {
+  readonly id: string;
+  readonly title: string;
+  /** Number of features, already written out. */
+  readonly count?: string;
+  readonly legend: ReactNode;
+  /** Source and date in one line; what is missing and how to add it. */
+  readonly source: string;
+  readonly defaults: LayerSettings;
+  /** False for a row that only explains what is not there. */
+  readonly switchable: boolean;
+  /** False where its place on the sheet is fixed, as the basemap's is. */
+  readonly movable: boolean;
+  readonly actions?: ReactNode;
+}
+
+export interface FrameProps {
+  /** Rows of the task, from the top of the sheet; the basemap's follow. */
+  readonly rows: readonly LayerRow[];
+  readonly layers: readonly MapLayer[];
+  readonly extraBase?: readonly BasePart[];
+  readonly attributions: readonly string[];
+  readonly frame: FrameRequest | null;
+  readonly selection: FeatureRef | null;
+  readonly hover: FeatureRef | null;
+  readonly detail: MapDetail | null;
+  readonly onFeatureClick: (hit: FeatureHit | null) => void;
+  readonly onFeatureHover: (hit: FeatureHit | null) => void;
+  /** Floating line at the pointer: the essentials of what is under it. */
+  readonly hint: ReactNode;
+  readonly panel: ReactNode;
+  /** Main actions, pinned under the panel. */
+  readonly actions: ReactNode;
+  readonly table: ReactNode;
+  /** What the collapsed sheet of a phone shows. */
+  readonly summary: ReactNode;
+}
+
+export type Frame = ComponentType<FrameProps>;

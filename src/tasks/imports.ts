@@ -1,0 +1,26 @@
+import type { DatasetKind } from "../domain/dataset.ts";
+import type { ImportChoices } from "../domain/import-choices.ts";
+import type { IntakeReport } from "../intake/intake-report.ts";
+
+/** A file on its way in: read, shown, answered about, and only then used. */
+export interface PendingImport {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly choices: ImportChoices;
+  /** Null while it is being read. */
+  readonly report: IntakeReport | null;
+  /** 0 to 1 while being read. */
+  readonly share: number;
+}
+
+/** What the register task can do with files. */
+export interface Imports {
+  readonly pending: readonly PendingImport[];
+  /** Reads the file again with more answers. */
+  answer(id: string, choices: ImportChoices): void;
+  /** Takes the accepted records into the documents. */
+  accept(id: string, kind: DatasetKind): void;
+  /** Leaves the file; also stops a reading under way. */
+  discard(id: string): void;
+}

@@ -1,0 +1,47 @@
+import type { AnalysisContext } from "../../../domain/analysis.ts";
+import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
+import { ellipsoidalAreasOfPlane } from "../../../geo/ellipsoid/ellipsoidal-areas-of-plane.ts";
+import { type FlatGeometry, GEOMETRY_NONE } from "../../../geo/flat/flat-geometry.ts";
+import { measureOverlap } from "../../../geo/overlap/measure-overlap.ts";
+import { VERDICT_NONE } from "../../../geo/overlap/measures.ts";
+import { type PreparedQuestion, prepareQuestion } from "./prepared-question.ts";
+import type { OverlapQuery } from "./query.ts";
+import type { OverlapResult, SkippedPlot } from "./result.ts";
+
+const skippedPlots = (plots: FlatGeometry, verdict: Uint8Array): SkippedPlot[] => {
+  const skipped: SkippedPlot[] = [];
+  for (let index = 0; index < verdict.length; index += 1) {
+    if (verdict[index] !== VERDICT_NONE) continue;
+    const reason = plots.type[index] === GEOMETRY_NONE ? "no-geometry" : "invalid-shape";
+    skipped.push({ index, reason });
+  }
+  return skipped;
+};
+
+/** Measures every plot of the question against its prepared area. */
+export const answerOverlap = (
+  query: OverlapQuery,
+  prepared: PreparedQuestion,
+  context?: AnalysisContext,
+): OverlapResult => {
+  const { plane } = prepared;
+  const plots = projectGeometry(query.plots, query.plotsCrs, plane);
+  const measures = measureOverlap(plots, prepared.area, {
+    tolerance: query.tolerance,
+    ...(prepared.inward && { inward: prepared.inward }),
+    ...(prepared.outward && { outward: prepared.outward }),
+    ellipsoidal: (geometry) => ellipsoidalAreasOfPlane(geometry, plane),
+    ...(context && { onProgress: context.progress, signal: context.signal }),
+  });
+  return {
+    plane,
+    tolerance: query.tolerance,
+    area: prepared.facts,
+    measures,
+    skipped: skippedPlots(query.plots, measures.verdict),
+  };
+};
+
+/** The whole analysis in one call: terminal, tests, and the page when it has no worker. */
+export const runOverlap = (query: OverlapQuery, context?: AnalysisContext): OverlapResult =>
+  answerOverlap(query, prepareQuestion(query.area, query.areaCrs, query.tolerance), context);

@@ -1,0 +1,38 @@
+import type { AnalysisClient, RunOptions } from "../../worker/analysis-client.ts";
+import { joinResults } from "./analysis/join-results.ts";
+import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
+import type { OverlapQuery } from "./analysis/query.ts";
+import type { OverlapResult } from "./analysis/result.ts";
+import { slicePlots } from "./analysis/slice-plots.ts";
+
+/** Plots per question: small enough for smooth progress and quick cancelling, large enough to be worth a message. */
+const SLICE = 4000;
+
+const sliceEdges = (count: number): readonly (readonly [number, number])[] => {
+  const edges: [number, number][] = [];
+  for (let from = 0; from < count; from += SLICE) edges.push([from, Math.min(count, from + SLICE)]);
+  return edges.length > 0 ? edges : [[0, 0]];
+};
+
+/** Asks the thread pool about a whole register, slice by slice; progress counts plots. */
+export const askOverlap = async (
+  analyses: AnalysisClient<OverlapAnalyses>,
+  query: OverlapQuery,
+  areaKey: string,
+  { signal, onProgress }: RunOptions = {},
+): Promise<OverlapResult> => {
+  const count = query.plots.type.length;
+  let done = 0;
+  const slices = sliceEdges(count).map(async ([from, to]) => {
+    const plots = slicePlots(query.plots, from, to);
+    const result = await analyses.run(
+      "overlap",
+      { ...query, plots, areaKey: `${areaKey} ${query.tolerance}` },
+      signal ? { signal } : {},
+    );
+    done += to - from;
+    onProgress?.(done, count);
+    return result;
+  });
+  return joinResults(await Promise.all(slices));
+};

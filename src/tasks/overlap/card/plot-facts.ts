@@ -1,0 +1,69 @@
+import type { Dataset } from "../../../domain/dataset.ts";
+import { crsName } from "../../../geo/crs/crs-name.ts";
+import { formatBearing, formatUtm } from "../../../i18n/format-coordinate.ts";
+import {
+  formatHectares,
+  formatHectaresFigure,
+  formatMetres,
+  formatPercent,
+} from "../../../i18n/format-measure.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { Fact } from "../../../ui/text/fact-list.tsx";
+import type { PlotRecord } from "../analysis/record.ts";
+import type { OverlapResult } from "../analysis/result.ts";
+import { cardTexts } from "../texts/card-texts.ts";
+
+/** `17S WGS84`, as coordinates are written. */
+const zoneName = (result: OverlapResult): string => crsName(result.plane).replace(/^UTM /, "");
+
+const overlapFacts = (record: PlotRecord, locale: Locale): Fact[] => {
+  const t = cardTexts[locale];
+  if (record.overlap_m2 === 0) return [];
+  return [
+    { label: t.overlap, value: formatHectares(record.overlap_m2) },
+    {
+      label: t.range,
+      value: t.rangeValue(
+        formatHectaresFigure(record.overlap_least_m2),
+        formatHectares(record.overlap_most_m2),
+      ),
+    },
+    {
+      label: t.part,
+      value: t.partValue(formatPercent(record.share), formatHectares(record.area_m2)),
+    },
+    { label: t.ellipsoidal, value: formatHectares(record.overlap_ellipsoidal_m2) },
+    { label: t.reachesIn, value: formatMetres(record.max_depth_m) },
+    { label: t.pieces, value: formatInteger(record.pieces) },
+    { label: t.vertices, value: formatInteger(record.vertices_inside) },
+  ];
+};
+
+/** What the card says of a plot: hectares, depth, distance and where the limit is nearest. */
+export const plotFacts = (
+  record: PlotRecord,
+  result: OverlapResult,
+  register: Dataset<"plots">,
+  index: number,
+  locale: Locale,
+): readonly Fact[] => {
+  const t = cardTexts[locale];
+  const bearing = record.direction_true_deg;
+  const metres = formatMetres(record.distance_to_limit_m);
+  const [e, n] = record.nearest_on_limit;
+  const altitude = register.fields.altitud_msnm;
+  const height = altitude === undefined ? "" : (register.properties[index]![altitude] ?? "");
+  return [
+    ...overlapFacts(record, locale),
+    ...(record.overlap_m2 === 0 && record.type === "polygon"
+      ? [{ label: t.area, value: formatHectares(record.area_m2) }]
+      : []),
+    {
+      label: t.distance,
+      value: bearing === null ? metres : t.direction(metres, formatBearing(bearing, locale)),
+    },
+    { label: t.nearest, value: formatUtm(e, n, zoneName(result)) },
+    ...(height === "" ? [] : [{ label: t.altitude, value: t.masl(height) }]),
+  ];
+};

@@ -1,0 +1,174 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Issue } from "../../domain/issue/issue.ts";
+import { formatHectaresFigure } from "../../i18n/format-measure.ts";
+import { formatInteger } from "../../i18n/format-number.ts";
+import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
+import type { IntakeReport } from "../../intake/intake-report.ts";
+import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
+import { DEFAULT_BAND_EDGES } from "./analysis/distance-band.ts";
+import { overlapProvenance } from "./analysis/overlap-provenance.ts";
+import { runOverlap } from "./analysis/run-overlap.ts";
+import { summarise } from "./analysis/summary.ts";
+import { type CommandQuestion, commandQuestion } from "./command/command-question.ts";
+import { jsonAnswer } from "./command/json-answer.ts";
+import { readArea, readEmbeddedLimit, readPlots } from "./command/read-inputs.ts";
+import type { AnsweredQuestion } from "./export/answered-question.ts";
+import { machineCsv } from "./export/machine-csv.ts";
+import { peopleCsv } from "./export/people-csv.ts";
+import { piecesGeoJson } from "./export/pieces-geojson.ts";
+import { plotsGeoJson } from "./export/plots-geojson.ts";
+import { commandTexts } from "./texts/command-texts.ts";
+
+const option = (
+  key: "area" | "tolerance" | "out" | "excel" | "pieces" | "crs" | "areaCrs",
+  value: string,
+  multiple = false,
+): CommandOption => ({
+  type: "string",
+  multiple,
+  value,
+  help: { "es-PE": commandTexts["es-PE"][key], en: commandTexts.en[key] },
+});
+
+const tell = (context: CommandContext, issues: readonly Issue[]): void => {
+  for (const issue of issues) context.err(`${issueSentence(issue, context.locale).text}\n`);
+};
+
+/** Errors only: what was refused and why. Warnings and notes come with `--json` or on the screen. */
+const refusals = (report: IntakeReport): readonly Issue[] =>
+  report.issues.filter((issue) => issue.severity === "error");
+
+const areasOf = async (
+  context: CommandContext,
+  question: CommandQuestion,
+): Promise<readonly Dataset<"areas">[] | null> => {
+  if (question.areas.length === 0) {
+    const limit = await readEmbeddedLimit(context);
+    return limit && [limit];
+  }
+  const areas: Dataset<"areas">[] = [];
+  for (const path of question.areas) {
+    const report = await readArea(context, path, question.areaCrs, question.crs);
+    tell(context, refusals(report));
+    if (report.dataset === null) {
+      context.err(`${commandTexts[context.locale].noArea(path)}\n`);
+      return null;
+    }
+    areas.push({ ...report.dataset, kind: "areas" });
+  }
+  return areas;
+};
+
+const answer = (
+  question: CommandQuestion,
+  register: Dataset<"plots">,
+  area: Dataset<"areas">,
+): AnsweredQuestion => {
+  const result = runOverlap({
+    plots: register.geometry,
+    plotsCrs: register.crs,
+    area: area.geometry,
+    areaCrs: area.crs,
+    tolerance: question.tolerance,
+  });
+  const provenance = overlapProvenance(register, area, result, new Date());
+  return { register, area, result, bandEdges: DEFAULT_BAND_EDGES, provenance };
+};
+
+const save = async (
+  context: CommandContext,
+  question: CommandQuestion,
+  answers: readonly AnsweredQuestion[],
+): Promise<void> => {
+  const files: (readonly [string | null, () => string])[] = [
+    [
+      question.out,
+      () => (/\.csv$/i.test(question.out ?? "") ? machineCsv(answers) : plotsGeoJson(answers)),
+    ],
+    [question.excel, () => peopleCsv(answers, context.locale)],
+    [question.pieces, () => piecesGeoJson(answers)],
+  ];
+  for (const [path, content] of files) {
+    if (path === null) continue;
+    await context.writeFile(path, content());
+    if (!question.json) context.out(`${commandTexts[context.locale].saved(path)}\n`);
+  }
+};
+
+const sentences = ({ locale }: CommandContext, { area, result }: AnsweredQuestion): string => {
+  const t = commandTexts[locale];
+  const s = summarise(result, DEFAULT_BAND_EDGES);
+  const count = (verdict: keyof typeof s.counts) => formatInteger(s.counts[verdict]);
+  return [
+    t.answer(area.name, formatInteger(s.possible), formatHectaresFigure(s.overlapM2)),
+    t.counts(count("inside"), count("crosses"), count("on-limit"), count("outside")),
+    "",
+  ].join("\n");
+};
+
+const skippedIssues = ({ register, result }: AnsweredQuestion): readonly Issue[] =>
+  result.skipped.map(({ index, reason }) => ({
+    code: "analysis-skipped-geometry" as const,
+    severity: "error" as const,
+    source: {
+      file: register.provenance.name,
+      row: register.rows[index]!,
+      featureId: register.ids[index]!,
+    },
+    params: { reason },
+  }));
+
+const run = async (context: CommandContext): Promise<ExitCode> => {
+  const t = commandTexts[context.locale];
+  const question = commandQuestion(context);
+  if (typeof question === "string") {
+    context.err(`${question}\n`);
+    return 2;
+  }
+  const report = await readPlots(context, question.file, question.crs);
+  const refused = refusals(report);
+  tell(context, refused);
+  if (report.dataset === null) {
+    context.err(`${t.noPlots(question.file)}\n`);
+    return 2;
+  }
+  const register: Dataset<"plots"> = { ...report.dataset, kind: "plots" };
+  const areas = await areasOf(context, question);
+  if (areas === null) return 2;
+  const answers = areas.map((area) => answer(question, register, area));
+  const skipped = answers.map(skippedIssues);
+  tell(context, skipped[0] ?? []);
+  if (question.json) {
+    const all = answers.map((one, i) =>
+      jsonAnswer(one, [...refused, ...skipped[i]!], context.locale),
+    );
+    context.out(`${JSON.stringify(all.length === 1 ? all[0] : all)}\n`);
+  } else {
+    const { read, accepted, refused: count } = report.counts;
+    context.out(`${t.read(question.file, read, accepted, count)}\n`);
+    for (const one of answers) context.out(sentences(context, one));
+  }
+  await save(context, question, answers);
+  return report.counts.refused > 0 || skipped.some((list) => list.length > 0) ? 1 : 0;
+};
+
+/** The terminal twin of this task: the same analysis, the same figures. */
+export const overlapCommand: Command = {
+  name: "overlap",
+  usage: { "es-PE": commandTexts["es-PE"].usage, en: commandTexts.en.usage },
+  summary: { "es-PE": commandTexts["es-PE"].summary, en: commandTexts.en.summary },
+  options: {
+    area: option("area", "limite.geojson", true),
+    tolerance: option("tolerance", "10"),
+    out: option("out", "resultado.csv"),
+    excel: option("excel", "resultado-excel.csv"),
+    pieces: option("pieces", "piezas.geojson"),
+    crs: option("crs", "EPSG:32717"),
+    "area-crs": option("areaCrs", "EPSG:32717"),
+    json: {
+      type: "boolean",
+      help: { "es-PE": commandTexts["es-PE"].json, en: commandTexts.en.json },
+    },
+  },
+  run,
+};

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import type { Metres } from "../../../geo/units.ts";
+import type { AnalysisClient } from "../../../worker/analysis-client.ts";
+import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
+import type { OverlapResult } from "../analysis/result.ts";
+import { askOverlap } from "../ask-overlap.ts";
+
+/** The answer about one area as it stands: an older result stays while a newer one is made. */
+export interface OverlapAnswer {
+  readonly area: Dataset<"areas">;
+  readonly result: OverlapResult | null;
+  /** False while `result` is of another tolerance than the one asked for. */
+  readonly current: boolean;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly cancelled: boolean;
+}
+
+export interface OverlapAnswers {
+  readonly answers: readonly OverlapAnswer[];
+  readonly working: boolean;
+  cancel(): void;
+  /** Asks again what was cancelled. */
+  again(): void;
+}
+
+type Known = Omit<OverlapAnswer, "area">;
+const NOTHING: Known = { result: null, current: false, progress: null, cancelled: false };
+
+const keyOf = (register: Dataset<"plots">, area: Dataset<"areas">): string =>
+  `${register.id} ${area.id}`;
+
+/** Keeps every chosen area answered for the active register; a change stops what it makes useless. */
+export const useOverlapAnswers = (
+  analyses: AnalysisClient<OverlapAnalyses>,
+  register: Dataset<"plots"> | null,
+  areas: readonly Dataset<"areas">[],
+  tolerance: Metres,
+): OverlapAnswers => {
+  const [known, setKnown] = useState<ReadonlyMap<string, Known>>(new Map());
+  const [round, setRound] = useState(0);
+  const knownRef = useRef(known);
+  knownRef.current = known;
+  const stop = useRef<AbortController | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again after a cancel.
+  useEffect(() => {
+    if (register === null) return;
+    const controller = new AbortController();
+    stop.current = controller;
+    const { signal } = controller;
+    const update = (key: string, patch: Partial<Known>): void =>
+      setKnown((map) => new Map(map).set(key, { ...(map.get(key) ?? NOTHING), ...patch }));
+
+    for (const area of areas) {
+      const key = keyOf(register, area);
+      const before = knownRef.current.get(key)?.result ?? null;
+      if (before?.tolerance === tolerance) {
+        update(key, { current: true, progress: null, cancelled: false });
+        continue;
+      }
+      const total = register.ids.length;
+      update(key, { current: false, progress: { done: 0, total }, cancelled: false });
+      const query = {
+        plots: register.geometry,
+        plotsCrs: register.crs,
+        area: area.geometry,
+        areaCrs: area.crs,
+        tolerance,
+      };
+      askOverlap(analyses, query, area.id, {
+        signal,
+        onProgress: (done) => update(key, { progress: { done, total } }),
+      }).then(
+        (result) => update(key, { result, current: true, progress: null }),
+        () => update(key, { progress: null, cancelled: signal.reason === "cancelled" }),
+      );
+    }
+    return () => controller.abort("superseded");
+  }, [analyses, register, areas, tolerance, round]);
+
+  return useMemo(() => {
+    const answers = register
+      ? areas.map((area) => ({ area, ...(known.get(keyOf(register, area)) ?? NOTHING) }))
+      : [];
+    return {
+      answers,
+      working: answers.some((answer) => answer.progress !== null),
+      cancel: () => stop.current?.abort("cancelled"),
+      again: () => setRound((n) => n + 1),
+    };
+  }, [register, areas, known]);
+};

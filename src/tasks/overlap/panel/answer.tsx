@@ -1,0 +1,40 @@
+import { formatHectares, formatHectaresFigure } from "../../../i18n/format-measure.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { classNames } from "../../../ui/class-names.ts";
+import type { OverlapSummary } from "../analysis/summary.ts";
+import { panelTexts } from "../texts/panel-texts.ts";
+import styles from "./answer.module.css";
+
+export interface AnswerProps {
+  readonly summary: OverlapSummary;
+  readonly tolerance: number;
+  /** The figures are of an earlier setting while newer ones are made. */
+  readonly stale: boolean;
+}
+
+/** The sentence the screen exists for: how many plots, how many hectares, and how sure. */
+export const Answer = ({ summary, tolerance, stale }: AnswerProps) => {
+  const t = useTexts(panelTexts);
+  return (
+    <div className={classNames(stale && styles.stale)} aria-busy={stale}>
+      <p className={styles.answer}>
+        <span className={styles.number}>{formatInteger(summary.possible)}</span>{" "}
+        <span className={styles.words}>{t.possible(summary.possible)}</span>{" "}
+        <span className={styles.hectares}>{formatHectares(summary.overlapM2)}</span>
+      </p>
+      <p className={styles.doubt}>
+        {t.reviewed(formatInteger(summary.plots), formatHectaresFigure(summary.areaM2, 2))}{" "}
+        {t.fieldCheck}{" "}
+        {tolerance > 0 && summary.overlapM2 > 0
+          ? t.range(
+              formatHectaresFigure(summary.overlapLeastM2, 2),
+              formatHectaresFigure(summary.overlapMostM2, 2),
+              formatInteger(tolerance),
+            )
+          : null}{" "}
+        {summary.notMeasured > 0 ? t.notMeasured(formatInteger(summary.notMeasured)) : null}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { type Metres, metres } from "../../../geo/units.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { TextField } from "../../../ui/controls/text-field.tsx";
+import { FactList } from "../../../ui/text/fact-list.tsx";
+import { bandEdgesFault } from "../analysis/distance-band.ts";
+import { panelTexts } from "../texts/panel-texts.ts";
+import panel from "./panel.module.css";
+
+export interface BandCountsProps {
+  readonly edges: readonly Metres[];
+  readonly counts: readonly number[];
+  readonly onChange: (edges: readonly Metres[]) => void;
+}
+
+const typedEdges = (text: string): number[] =>
+  text
+    .split(/[\s;]+/)
+    .filter(Boolean)
+    .map((word) => Number(word.replaceAll(",", "")));
+
+/** Outside plots by exact distance; the edges can be changed. */
+export const BandCounts = ({ edges, counts, onChange }: BandCountsProps) => {
+  const t = useTexts(panelTexts);
+  const [typed, setTyped] = useState<string | null>(null);
+  const wanted = typed === null ? [...edges] : typedEdges(typed);
+  const fault = wanted.length === 0 ? "not-positive" : bandEdgesFault(wanted);
+  const facts = counts.map((count, band) => {
+    const from = formatInteger(band === 0 ? 0 : edges[band - 1]!);
+    const label =
+      band < edges.length ? t.bandWithin(from, formatInteger(edges[band]!)) : t.bandBeyond(from);
+    return { label, value: formatInteger(count) };
+  });
+  return (
+    <section className={panel.section}>
+      <h3 className={panel.heading}>
+        {t.bands}
+        <Button
+          look="link"
+          aria-expanded={typed !== null}
+          onClick={() => setTyped(typed === null ? edges.join(" ") : null)}
+        >
+          {t.bandsEdit}
+        </Button>
+      </h3>
+      {typed !== null ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (fault !== null) return;
+            onChange(wanted.map(metres));
+            setTyped(null);
+          }}
+        >
+          <TextField
+            label={t.bandsField}
+            value={typed}
+            onChange={setTyped}
+            error={fault && t.bandsFault[fault]}
+          />
+          <Button type="submit" disabled={fault !== null}>
+            {t.bandsApply}
+          </Button>
+        </form>
+      ) : null}
+      <FactList facts={facts} />
+      <p className={panel.hint}>{t.bandsNotLegal}</p>
+    </section>
+  );
+};

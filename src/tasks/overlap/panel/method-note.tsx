@@ -1,0 +1,25 @@
+import { crsName } from "../../../geo/crs/crs-name.ts";
+import { formatHectaresFigure } from "../../../i18n/format-measure.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import type { OverlapResult } from "../analysis/result.ts";
+import type { OverlapSummary } from "../analysis/summary.ts";
+import { panelTexts } from "../texts/panel-texts.ts";
+import panel from "./panel.module.css";
+
+export interface MethodNoteProps {
+  readonly result: OverlapResult;
+  readonly summary: OverlapSummary;
+}
+
+/** In which plane and how, with the ellipsoidal hectares beside the planar ones. */
+export const MethodNote = ({ result, summary }: MethodNoteProps) => {
+  const t = useTexts(panelTexts);
+  return (
+    <section className={panel.section}>
+      <h3 className={panel.heading}>{t.method}</h3>
+      <p className={panel.hint}>
+        {t.methodText(crsName(result.plane), formatHectaresFigure(summary.overlapEllipsoidalM2))}
+      </p>
+    </section>
+  );
+};

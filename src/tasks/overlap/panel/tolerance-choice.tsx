@@ -1,0 +1,36 @@
+import { type Metres, metres } from "../../../geo/units.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Slider } from "../../../ui/controls/slider.tsx";
+import { MOST_TOLERANCE } from "../analysis/tolerance.ts";
+import { panelTexts } from "../texts/panel-texts.ts";
+import panel from "./panel.module.css";
+
+const TICKS = [0, 5, 15, 30];
+const USUAL_ERROR = [5, 15] as const;
+
+export interface ToleranceChoiceProps {
+  readonly tolerance: Metres;
+  readonly onChange: (tolerance: Metres) => void;
+}
+
+/** How near the limit nothing is decided, with the reason in sight. */
+export const ToleranceChoice = ({ tolerance, onChange }: ToleranceChoiceProps) => {
+  const t = useTexts(panelTexts);
+  return (
+    <section className={panel.section}>
+      <Slider
+        label={t.tolerance}
+        hint={t.toleranceWhy}
+        value={tolerance}
+        min={0}
+        max={MOST_TOLERANCE}
+        step={1}
+        ticks={TICKS}
+        recommended={USUAL_ERROR}
+        format={(value) => `${value} m`}
+        formatTick={(value, isLast) => (isLast ? `${value} m` : String(value))}
+        onChange={(value) => onChange(metres(value))}
+      />
+    </section>
+  );
+};

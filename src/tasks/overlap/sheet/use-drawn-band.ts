@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { WGS84 } from "../../../geo/crs/crs.ts";
+import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
+import type { Metres } from "../../../geo/units.ts";
+import type { BandSource } from "../../../layers/band/band-source.ts";
+import type { AnalysisClient } from "../../../worker/analysis-client.ts";
+import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
+
+/** The band drawn along an area's limit, made in a thread; null while it is made or where none is wanted. */
+export const useDrawnBand = (
+  analyses: AnalysisClient<OverlapAnalyses>,
+  area: Dataset<"areas"> | null,
+  width: Metres | null,
+): BandSource | null => {
+  const [band, setBand] = useState<BandSource | null>(null);
+  useEffect(() => {
+    setBand(null);
+    if (area === null || width === null) return;
+    const stop = new AbortController();
+    analyses
+      .run("band", { area: area.geometry, areaCrs: area.crs, width }, { signal: stop.signal })
+      .then(
+        ({ geometry, plane }) =>
+          setBand({ geometry: projectGeometry(geometry, plane, WGS84), width }),
+        () => undefined,
+      );
+    return () => stop.abort("superseded");
+  }, [analyses, area, width]);
+  return band;
+};

@@ -1,0 +1,45 @@
+import { useMemo, useRef } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { WGS84 } from "../../../geo/crs/crs.ts";
+import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
+import { type PlotsData, plotsData } from "../../../layers/plots/plots-data.ts";
+import type { PlotsSource } from "../../../layers/plots/plots-source.ts";
+import type { OverlapResult } from "../analysis/result.ts";
+
+const EMPTY: PlotsSource = {
+  geometry: {
+    coords: new Float64Array(0),
+    ringStart: new Uint32Array(1),
+    partStart: new Uint32Array(1),
+    featureStart: new Uint32Array(1),
+    type: new Uint8Array(0),
+  },
+  ids: [],
+  verdicts: null,
+};
+
+export interface DrawnPlots {
+  readonly source: PlotsSource;
+  readonly data: PlotsData;
+}
+
+/** The register as the map draws it; a new verdict changes only the plots it is about. */
+export const useDrawnPlots = (
+  register: Dataset<"plots"> | null,
+  result: OverlapResult | null,
+): DrawnPlots => {
+  const last = useRef<DrawnPlots | undefined>(undefined);
+  const geometry = useMemo(
+    () => register && projectGeometry(register.geometry, register.crs, WGS84),
+    [register],
+  );
+  return useMemo(() => {
+    const source: PlotsSource =
+      register && geometry
+        ? { geometry, ids: register.ids, verdicts: result?.measures.verdict ?? null }
+        : EMPTY;
+    const drawn = { source, data: plotsData(source, last.current) };
+    last.current = drawn;
+    return drawn;
+  }, [register, geometry, result]);
+};

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Chip } from "../../../ui/controls/chip.tsx";
+import { SearchField } from "../../../ui/controls/search-field.tsx";
+import { Select } from "../../../ui/controls/select.tsx";
+import { fieldValues, type PlotFilter } from "../analysis/plot-filter.ts";
+import { VERDICTS, type Verdict } from "../analysis/verdict.ts";
+import { tableTexts } from "../texts/table-texts.ts";
+import { verdictTexts } from "../texts/verdict-texts.ts";
+import styles from "./plot-filters.module.css";
+
+export interface PlotFiltersProps {
+  readonly register: Dataset<"plots">;
+  readonly filter: PlotFilter;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly onChange: (filter: PlotFilter) => void;
+}
+
+const EVERY = "";
+
+/** Narrows table, totals and map by verdict, hamlet, organisation and code. */
+export const PlotFilters = ({ register, filter, counts, onChange }: PlotFiltersProps) => {
+  const t = useTexts(tableTexts);
+  const v = useTexts(verdictTexts);
+  const hamlets = useMemo(() => fieldValues(register, "caserio"), [register]);
+  const organisations = useMemo(() => fieldValues(register, "organizacion"), [register]);
+  const options = (values: readonly string[]) => [
+    { value: EVERY, label: t.every },
+    ...values.map((value) => ({ value, label: value })),
+  ];
+  const toggle = (verdict: Verdict, pressed: boolean) => {
+    const others = filter.verdicts.filter((known) => known !== verdict);
+    onChange({ ...filter, verdicts: pressed ? [...others, verdict] : others });
+  };
+  return (
+    <search className={styles.filters} aria-label={t.filter}>
+      <fieldset className={styles.verdicts}>
+        <legend className={styles.legend}>{t.filterVerdict}</legend>
+        {VERDICTS.map((verdict) => (
+          <Chip
+            key={verdict}
+            label={v[verdict]}
+            count={formatInteger(counts[verdict])}
+            pressed={filter.verdicts.includes(verdict)}
+            onPress={(pressed) => toggle(verdict, pressed)}
+          />
+        ))}
+      </fieldset>
+      {hamlets.length > 1 ? (
+        <Select
+          label={t.filterHamlet}
+          value={filter.hamlet ?? EVERY}
+          options={options(hamlets)}
+          onChange={(hamlet) => onChange({ ...filter, hamlet: hamlet === EVERY ? null : hamlet })}
+        />
+      ) : null}
+      {organisations.length > 1 ? (
+        <Select
+          label={t.filterOrganisation}
+          value={filter.organisation ?? EVERY}
+          options={options(organisations)}
+          onChange={(organisation) =>
+            onChange({ ...filter, organisation: organisation === EVERY ? null : organisation })
+          }
+        />
+      ) : null}
+      <SearchField
+        label={t.search}
+        placeholder={t.search}
+        clearName={t.clear}
+        value={filter.search}
+        onChange={(search) => onChange({ ...filter, search })}
+      />
+    </search>
+  );
+};

@@ -1,0 +1,40 @@
+import type { ComponentType } from "react";
+import type { DatasetKind } from "../domain/dataset.ts";
+import type { Documents } from "../domain/documents.ts";
+import type { Issue } from "../domain/issue/issue.ts";
+import type { Texts } from "../i18n/texts.ts";
+import type { IconName } from "../ui/icon/icon-paths.ts";
+import type { Theme } from "../ui/theme/tokens.ts";
+import type { AnalysisClient } from "../worker/analysis-client.ts";
+import type { AnalysisRegistry } from "../worker/registry.ts";
+import type { Frame } from "./frame.ts";
+import type { Imports } from "./imports.ts";
+import type { ViewState } from "./view-state.ts";
+
+/** What a task's screen is given. It reads documents, asks analyses and fills the sheet's margins. */
+export interface TaskContext<G extends AnalysisRegistry> {
+  readonly documents: Documents;
+  readonly analyses: AnalysisClient<G>;
+  readonly theme: Theme;
+  readonly view: ViewState;
+  /** The map sheet with its margins; the task fills the slots. */
+  readonly Frame: Frame;
+  /** Opens the file chooser; `kind` is what the person said they are looking for. */
+  readonly chooseFiles: (kind: DatasetKind | null) => void;
+  readonly imports: Imports;
+  /** Takes an opened register or area away, from this device too. */
+  readonly closeDocument: (id: string) => void;
+  readonly activateRegister: (id: string) => void;
+  /** Opens the sample register and makes it the active one. */
+  readonly openSample: () => void;
+  readonly goTo: (task: string) => void;
+  readonly onIssue: (issue: Issue) => void;
+}
+
+/** A question a person asks. One folder under `tasks/`, one line in `app`. */
+export interface Task<G extends AnalysisRegistry> {
+  readonly id: string;
+  readonly title: Texts<string>;
+  readonly icon: IconName;
+  readonly Screen: ComponentType<TaskContext<G>>;
+}

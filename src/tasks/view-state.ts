@@ -1,0 +1,9 @@
+import type { LayerSettings } from "../layers/map-layer-of.ts";
+
+/** The part of the view a link restores. Values are short strings; a task owns the keys it names. */
+export interface ViewState {
+  get(key: string): string | null;
+  /** null removes the key. Replaces the address, adds nothing to the history. */
+  set(patch: Readonly<Record<string, string | null>>): void;
+  layerSettings(id: string, defaults: LayerSettings): LayerSettings;
+}
