@@ -37,6 +37,12 @@ const HIGH = 100;
 const total = (bin: HistogramBin): number => bin.counts.reduce((sum, count) => sum + count, 0);
 const percent = (share: number): CSSProperties => ({ left: `${share * 100}%` });
 
+/** Words stand under their figure, but inside the plot at its ends. */
+const tickPlace = (share: number): CSSProperties => ({
+  ...percent(share),
+  transform: `translateX(${share > 0.92 ? -100 : share < 0.04 ? 0 : -50}%)`,
+});
+
 /** Bars by size of what they count, stacked by category, with the limit line among them. */
 export const Histogram = (props: HistogramProps) => {
   const { title, aside, bins, categories, ticks, marker, shade } = props;
@@ -51,7 +57,13 @@ export const Histogram = (props: HistogramProps) => {
         {aside && <span className={styles.aside}>{aside}</span>}
       </figcaption>
       <div className={styles.plot} aria-hidden="true">
-        <svg width="100%" height="100%" viewBox={`0 0 1000 ${HIGH}`} preserveAspectRatio="none">
+        <svg
+          aria-hidden="true"
+          width="100%"
+          height="100%"
+          viewBox={`0 0 1000 ${HIGH}`}
+          preserveAspectRatio="none"
+        >
           {marker !== undefined && shade && (
             <rect
               className={styles.shade}
@@ -86,7 +98,7 @@ export const Histogram = (props: HistogramProps) => {
       </div>
       <div className={styles.ticks} aria-hidden="true">
         {ticks.map((tick) => (
-          <span key={tick.at} style={percent(share(tick.at))}>
+          <span key={tick.at} style={tickPlace(share(tick.at))}>
             {tick.label}
           </span>
         ))}
