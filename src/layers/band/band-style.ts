@@ -9,7 +9,7 @@ export const bandStyle = (theme: Theme): LayerStyle => {
   const heavy = theme === "projector" ? 1.8 : 1;
   const hatchName = `band-hatch@${theme}`;
   return {
-    images: { [hatchName]: hatch({ color: coffee, slope: "\\", side: 11, width: 0.7 * heavy }) },
+    images: { [hatchName]: hatch({ color: coffee, slope: "\\", side: 10, width: 0.9 * heavy }) },
     parts: [
       {
         slot: "band",
@@ -17,7 +17,7 @@ export const bandStyle = (theme: Theme): LayerStyle => {
         spec: {
           id: "hatch",
           type: "fill",
-          paint: { "fill-pattern": hatchName, "fill-opacity": 0.42, "fill-antialias": false },
+          paint: { "fill-pattern": hatchName, "fill-opacity": 0.6, "fill-antialias": false },
         },
       },
       {
@@ -29,7 +29,7 @@ export const bandStyle = (theme: Theme): LayerStyle => {
           layout: { "line-cap": "round", "line-join": "round" },
           paint: {
             "line-color": coffee,
-            "line-width": 1.2 * heavy,
+            "line-width": 1.5 * heavy,
             "line-opacity": 0.85,
             "line-dasharray": [0.4, 2.2],
           },

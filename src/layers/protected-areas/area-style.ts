@@ -5,6 +5,8 @@ import { areaNameParts } from "./area-name-parts.ts";
 
 /** Width of the limit line, CSS pixels (look: 1.7; projector 4.5). */
 const LIMIT_WIDTH: Readonly<Record<Theme, number>> = { light: 1.7, dark: 1.7, projector: 4.5 };
+/** Look: 20 % on paper; over the relief it takes a little more to be seen as much. */
+const RIBBON_OPACITY = 0.28;
 /** Width of the ribbon on the inner side. */
 const RIBBON_WIDTH: Readonly<Record<Theme, number>> = { light: 6, dark: 6, projector: 14 };
 
@@ -32,7 +34,7 @@ export const areaStyle = (theme: Theme): LayerStyle => {
         layout: { "line-join": "round" },
         paint: {
           "line-color": forest,
-          "line-opacity": 0.2,
+          "line-opacity": RIBBON_OPACITY,
           "line-width": ribbon,
           "line-offset": ribbon / 2,
         },
