@@ -38,10 +38,10 @@ const total = (bin: HistogramBin): number => bin.counts.reduce((sum, count) => s
 const percent = (share: number): CSSProperties => ({ left: `${share * 100}%` });
 
 /** Words stand under their figure, but inside the plot at its ends. */
-const tickPlace = (share: number): CSSProperties => ({
-  ...percent(share),
-  transform: `translateX(${share > 0.92 ? -100 : share < 0.04 ? 0 : -50}%)`,
-});
+const tickPlace = (share: number): CSSProperties => {
+  if (share > 0.92) return { right: 0 };
+  return { ...percent(share), transform: `translateX(${share < 0.04 ? 0 : -50}%)` };
+};
 
 /** Bars by size of what they count, stacked by category, with the limit line among them. */
 export const Histogram = (props: HistogramProps) => {

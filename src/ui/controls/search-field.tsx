@@ -28,7 +28,7 @@ export const SearchField = ({
     input.current?.focus();
   };
   return (
-    <search className={styles.box}>
+    <div className={styles.box}>
       <span className={styles.lens}>
         <Icon name="search" size={18} />
       </span>
@@ -50,6 +50,6 @@ export const SearchField = ({
           <IconButton icon="close" name={clearName} onClick={clear} />
         </span>
       )}
-    </search>
+    </div>
   );
 };
