@@ -20,7 +20,16 @@ export default defineConfig({
   base: "./",
   plugins: [react(), policy],
   worker: { format: "es" },
-  build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, manifest: true },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    manifest: true,
+    // The size gate has the limit that counts.
+    chunkSizeWarningLimit: 2000,
+    // The notices that the licences of what is bundled ask for travel with it.
+    license: { fileName: "licences.md" },
+  },
   test: {
     include: [
       "src/**/*.test.{ts,tsx}",
