@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { totalBounds } from "../flat/bounds.ts";
 import { type FlatGeometry, GEOMETRY_NONE, GEOMETRY_POLYGON } from "../flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../flat/flat-geometry-builder.ts";
 import { toGeoJson } from "../flat/to-geojson.ts";
@@ -121,4 +122,27 @@ test("where nothing is left there is a feature without geometry", () => {
   expect([...gone.type]).toEqual([GEOMETRY_NONE]);
   const nothing = bandAround(new FlatGeometryBuilder().build(), metres(100));
   expect([...nothing.type]).toEqual([GEOMETRY_NONE]);
+});
+
+test("moved by nothing the polygons stay, joined", () => {
+  const overlapping = [polygon(square(0, 0, 100)), polygon(square(50, 0, 100))];
+  const builder = new FlatGeometryBuilder();
+  for (const { coords } of overlapping) {
+    builder.beginFeature(GEOMETRY_POLYGON);
+    builder.beginPart();
+    builder.beginRing();
+    for (let k = 0; k < coords.length; k += 2) builder.vertex(coords[k]!, coords[k + 1]!);
+    builder.endRing();
+  }
+  const [x0, y0, x1, y1] = totalBounds(bandAround(builder.build(), metres(0)))!;
+  expect([x0 - OX, y0 - OY, x1 - OX, y1 - OY]).toEqual([0, 0, 150, 100]);
+});
+
+test("what has no area has nothing to shrink", () => {
+  const line = polygon([
+    [OX, OY],
+    [OX + 100, OY + 100],
+    [OX + 200, OY + 200],
+  ]);
+  expect([...bandAround(line, metres(-10)).type]).toEqual([GEOMETRY_NONE]);
 });

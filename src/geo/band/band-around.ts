@@ -1,4 +1,13 @@
-import { ClipperOffset, EndType, JoinType, PolyTree64 } from "clipper2-ts";
+import {
+  Clipper64,
+  ClipperOffset,
+  ClipType,
+  EndType,
+  FillRule,
+  JoinType,
+  PathType,
+  PolyTree64,
+} from "clipper2-ts";
 import { totalBounds } from "../flat/bounds.ts";
 import type { FlatGeometry } from "../flat/flat-geometry.ts";
 import type { Metres } from "../units.ts";
@@ -17,9 +26,15 @@ export function bandAround(area: FlatGeometry, distance: Metres): FlatGeometry {
   const bounds = totalBounds(area);
   const tree = new PolyTree64();
   const [x0, y0] = bounds ? [bounds[0], bounds[1]] : [0, 0];
-  if (bounds) {
+  const paths = pathsOf(area, x0, y0);
+  if (Math.abs(distance) * SCALE < 1) {
+    // Clipper's offset answers nothing at all for less than half a grid unit.
+    const clipper = new Clipper64();
+    clipper.addPaths(paths, PathType.Subject);
+    clipper.execute(ClipType.Union, FillRule.NonZero, tree);
+  } else if (paths.length > 0) {
     const offset = new ClipperOffset(2, ARC_TOLERANCE * SCALE);
-    offset.addPaths(pathsOf(area, x0, y0), JoinType.Round, EndType.Polygon);
+    offset.addPaths(paths, JoinType.Round, EndType.Polygon);
     offset.execute(distance * SCALE, tree);
   }
   return geometryOf(tree, x0, y0);

@@ -10,7 +10,7 @@ import { FlatGeometryBuilder } from "../flat/flat-geometry-builder.ts";
 /** Grid units per metre: coordinates are rounded to 0.1 mm from a local origin. */
 export const SCALE = 10_000;
 
-/** Shells counter-clockwise, holes clockwise, as the engine tells them apart. */
+/** Shells counter-clockwise, holes clockwise, as the engine tells them apart; rings without area are left out. */
 export function pathsOf(area: FlatGeometry, x0: number, y0: number): Path64[] {
   const { coords, ringStart, partStart, featureStart, type } = area;
   const paths: Path64[] = [];
@@ -32,6 +32,7 @@ export function pathsOf(area: FlatGeometry, x0: number, y0: number): Path64[] {
         const last = path.at(-1);
         if (!first || !last) continue;
         doubled += last.x * first.y - first.x * last.y;
+        if (doubled === 0) continue;
         if (doubled > 0 !== (r === shell)) path.reverse();
         paths.push(path);
       }
