@@ -53,6 +53,8 @@ export interface FileIssueParams {
   "file-crs-unknown": { readonly crs: string };
   /** Metres where degrees were due, and no CRS in the file. `guess` is a CRS label, null when none fits. */
   "file-not-degrees": { readonly guess: string | null };
+  /** The file says UTM and holds degrees; read as degrees. */
+  "file-not-metres": { readonly written: string };
   /** UTM columns without zone or datum; `guess` was used. */
   "file-crs-guessed": { readonly guess: string };
   "columns-no-coordinates": { readonly columns: readonly string[] };

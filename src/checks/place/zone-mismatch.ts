@@ -1,0 +1,31 @@
+import { type Finding, finding } from "../../domain/issue/finding.ts";
+import type { UtmCrs } from "../../geo/crs/crs.ts";
+import { WGS84 } from "../../geo/crs/crs.ts";
+import { crsName } from "../../geo/crs/crs-name.ts";
+import { projectPoint } from "../../geo/crs/project-point.ts";
+import { inWorkArea, mayBeInPeru } from "./peru-outline.ts";
+
+const ZONES = [17, 18, 19] as const;
+
+/** The other zone of Peru in which the same figures fall in the work area (or at least in Peru); null when none. */
+export function likelierZone(este: number, norte: number, crs: UtmCrs): UtmCrs | null {
+  let second: UtmCrs | null = null;
+  for (const zone of ZONES) {
+    if (zone === crs.zone) continue;
+    const other: UtmCrs = { ...crs, zone, hemisphere: "S" };
+    const [lon, lat] = projectPoint(este, norte, other, WGS84);
+    if (inWorkArea(lon, lat)) return other;
+    if (mayBeInPeru(lon, lat)) second ??= other;
+  }
+  return second;
+}
+
+/** Abroad in the zone that is written, in Peru in another: eastings of 26,500 to 104,700 are zone 18 here. */
+export function zoneMismatch(este: number, norte: number, crs: UtmCrs): Finding | null {
+  const [lon, lat] = projectPoint(este, norte, crs, WGS84);
+  if (mayBeInPeru(lon, lat)) return null;
+  const likely = likelierZone(este, norte, crs);
+  if (!likely) return null;
+  const params = { este, zone: crsName(crs), likely: crsName(likely) };
+  return finding("error", "place-zone-mismatch", params);
+}

@@ -1,0 +1,6 @@
+import { csvFormat } from "./csv/csv-format.ts";
+import type { Format } from "./format.ts";
+import { geojsonFormat } from "./geojson/geojson-format.ts";
+
+/** Formats that are read, in the order in which they are asked. CSV takes any text and stays last. */
+export const FORMATS: readonly Format[] = [geojsonFormat, csvFormat];

@@ -1,0 +1,28 @@
+import type { Format } from "../format.ts";
+import { decodeText } from "../text/decode-text.ts";
+import { readGeojson } from "./read-geojson.ts";
+
+const RECORD_SEPARATOR = "\u001e";
+
+/** UTF-8 bytes are read as they are; anything else is decoded first, and read again where a text proves to be no UTF-8. */
+export const geojsonFormat: Format = {
+  name: "geojson",
+  endings: ["geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl"],
+  recognises: ({ head }) => {
+    const first = head.startsWith(RECORD_SEPARATOR) ? head[1] : head[0];
+    return first === "{" || first === "[";
+  },
+  read: ({ bytes }) => {
+    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = bom ? bytes.subarray(3) : bytes;
+    const direct = (body[0] as number) < 0x80 && body[0] !== 0 && body[1] !== 0;
+    if (direct) {
+      const { reading, damaged } = readGeojson(body, bom ? "utf-8-bom" : "utf-8");
+      if (!damaged) return reading;
+    }
+    const { text, encoding, finding } = decodeText(bytes);
+    const { reading } = readGeojson(new TextEncoder().encode(text), encoding);
+    if (finding === null || reading.kind !== "placed") return reading;
+    return { ...reading, fileFindings: [finding, ...reading.fileFindings] };
+  },
+};

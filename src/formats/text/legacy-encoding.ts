@@ -1,0 +1,48 @@
+/** Letters of code page 850 (Excel's "CSV (MS-DOS)") from 0x80 to 0xFF. */
+const CP850 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
+
+const SPANISH = new Set("áéíóúüñÁÉÍÓÚÜÑ°º");
+const LETTER = /[\p{L}\p{N}]/u;
+
+const decodeCp850 = (bytes: Uint8Array): string => {
+  const table = Array.from({ length: 256 }, (_, c) =>
+    c < 128 ? String.fromCharCode(c) : (CP850[c - 128] as string),
+  );
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += 65536) {
+    let part = "";
+    for (const c of bytes.subarray(from, from + 65536)) part += table[c];
+    parts.push(part);
+  }
+  return parts.join("");
+};
+
+/** Spanish letters beside other letters count for a decoding, anything else above ASCII against it. */
+function score(text: string): number {
+  let sum = 0;
+  let seen = 0;
+  for (let i = 0; i < text.length && seen < 4000; i++) {
+    if (text.charCodeAt(i) < 128) continue;
+    seen++;
+    const beside = LETTER.test(text[i - 1] ?? "") || LETTER.test(text[i + 1] ?? "");
+    sum += SPANISH.has(text[i] as string) && beside ? 1 : -1;
+  }
+  return sum;
+}
+
+/** The code page whose reading looks most like Spanish; windows-1252 (with Latin-1 in it) where none is better. */
+export function bestLegacyDecoding(bytes: Uint8Array): { text: string; encoding: string } {
+  const western = new TextDecoder("windows-1252").decode(bytes);
+  let best = { text: western, encoding: "windows-1252", score: score(western) };
+  const others: [string, () => string][] = [
+    ["macintosh", () => new TextDecoder("macintosh").decode(bytes)],
+    ["cp850", () => decodeCp850(bytes)],
+  ];
+  for (const [encoding, decode] of others) {
+    const text = decode();
+    const mark = score(text);
+    if (mark > best.score) best = { text, encoding, score: mark };
+  }
+  return { text: best.text, encoding: best.encoding };
+}

@@ -1,0 +1,236 @@
+import { areaSize } from "../checks/shape/area-size.ts";
+import type { Dataset, Properties } from "../domain/dataset.ts";
+import type { ImportChoices } from "../domain/import-choices.ts";
+import { type Finding, finding, placeFinding } from "../domain/issue/finding.ts";
+import type { Issue } from "../domain/issue/issue.ts";
+import { addFinding, type FormatRead, type RecordFindings } from "../formats/format-reading.ts";
+import { type FlatGeometry, GEOMETRY_NONE, GEOMETRY_POLYGON } from "../geo/flat/flat-geometry.ts";
+import { selectFeatures } from "../geo/flat/select-features.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkRegister, hasError } from "./check-register.ts";
+import { checkShapes } from "./check-shapes.ts";
+import { type FeatureAreas, featureAreas } from "./feature-areas.ts";
+import type { IntakeReport, RefusedRecord } from "./intake-report.ts";
+import { mendGeometry } from "./mend-geometry.ts";
+import { placeQuestions } from "./place-questions.ts";
+import type { PlacedRecords } from "./placed-records.ts";
+import { suggestKind } from "./suggest-kind.ts";
+
+const NO_RECORDS_IN_NOTE = 20;
+
+/** Mends and checks placed records, and makes the data set of those that stand. */
+export async function assembleReport(
+  file: IntakeReport["file"],
+  format: FormatRead,
+  records: PlacedRecords,
+  notes: readonly Finding[],
+  choices: ImportChoices,
+  step: (share: number) => Promise<void>,
+): Promise<IntakeReport> {
+  const findings: RecordFindings = new Map(records.findings);
+  const rules = { ringsClosed: records.ringsClosed, closeLines: choices.closeLines === true };
+  const mended = mendGeometry(records.geometry, rules, findings);
+  const { geometry } = mended;
+  await step(0.8);
+  const fileFindings = [...notes, ...records.fileFindings];
+  const blocked = fileFindings.find((found) => found.severity === "error");
+  const areas = featureAreas(geometry, records.crs);
+  const suggestedKind = suggestKind(geometry, areas);
+  const kind = choices.kind ?? suggestedKind;
+  if (!blocked) {
+    checkPlaces(geometry, records.crs, findings);
+    checkShapes(geometry, records.crs, findings);
+    checkSizes(geometry, areas, kind === "plots", findings);
+  }
+  checkRegister(records, geometry, findings);
+  await step(0.95);
+
+  const n = records.rows.length;
+  const accepted: number[] = [];
+  let flagged = 0;
+  for (let i = 0; i < n; i++) {
+    if (!blocked && geometry.type[i] === GEOMETRY_NONE && !hasError(findings, i)) {
+      addFinding(findings, i, finding("error", "row-no-geometry", {}));
+    }
+    if (blocked || hasError(findings, i)) continue;
+    accepted.push(i);
+    if (findings.get(i)?.some((found) => found.severity === "warning")) flagged++;
+  }
+  if (records.ringsOriented && mended.turned.length > 0) {
+    fileFindings.push(finding("note", "ring-direction", { count: mended.turned.length }));
+  }
+  const issues = allIssues(file.name, records, fileFindings, findings, mended.turned);
+  const questions = [
+    ...records.questions,
+    ...placeQuestions(findings, geometry, records.crs, choices),
+  ];
+  if (mended.lines > 0) questions.push(closeLines(mended.lines, choices));
+  const byRow = issuesByRow(issues);
+  const isAccepted = new Set(accepted);
+  const refused: RefusedRecord[] = [];
+  for (let i = 0; i < n; i++) {
+    if (isAccepted.has(i)) continue;
+    const own = byRow.get(records.rows[i] as number) ?? [];
+    const why = blocked ? [...issues.filter(isFileError), ...own] : own;
+    refused.push(refusedRecord(records, i, why));
+  }
+  const dataset =
+    accepted.length === 0
+      ? null
+      : makeDataset(file, records, geometry, accepted, kind, issues, choices);
+  return {
+    file,
+    format,
+    understood: {
+      coordinates: records.writing,
+      crs: records.crs,
+      crsReason: records.crsReason,
+      columns: records.columns,
+    },
+    questions,
+    suggestedKind,
+    dataset,
+    counts: {
+      lines: records.lines,
+      read: n,
+      accepted: accepted.length,
+      refused: refused.length,
+      flagged,
+    },
+    refused,
+    issues,
+  };
+}
+
+const isFileError = (one: Issue): boolean =>
+  one.severity === "error" && one.source.row === undefined;
+
+function checkSizes(
+  geometry: FlatGeometry,
+  { shells, holes, reach }: FeatureAreas,
+  plots: boolean,
+  findings: RecordFindings,
+): void {
+  for (let i = 0; i < geometry.type.length; i++) {
+    if (geometry.type[i] !== GEOMETRY_POLYGON || hasError(findings, i)) continue;
+    const found = areaSize(shells[i]!, holes[i]!, reach[i]!, plots);
+    if (found) addFinding(findings, i, found);
+  }
+}
+
+const closeLines = (rows: number, choices: ImportChoices): IntakeReport["questions"][number] => ({
+  code: "close-lines",
+  params: { rows },
+  options: [
+    { id: "yes", choices: { closeLines: true } },
+    { id: "no", choices: { closeLines: false } },
+  ],
+  applied: choices.closeLines ? "yes" : "no",
+  weight: "setting",
+});
+
+function allIssues(
+  file: string,
+  records: PlacedRecords,
+  fileFindings: readonly Finding[],
+  findings: RecordFindings,
+  turned: readonly number[],
+): Issue[] {
+  const issues = fileFindings.map((found) =>
+    placeFinding(
+      found,
+      found.code === "ring-direction"
+        ? {
+            file,
+            rows: turned.slice(0, NO_RECORDS_IN_NOTE).map((i) => records.rows[i] as number),
+          }
+        : { file },
+    ),
+  );
+  const column = records.fields.codigo_parcela;
+  const order = [...findings.keys()].sort(
+    (a, b) => (records.rows[a] as number) - (records.rows[b] as number),
+  );
+  for (const i of order) {
+    const row = records.rows[i] as number;
+    const code = column === undefined ? "" : ((records.cells[i] as Properties)[column] ?? "");
+    const more = records.moreLines.get(i);
+    const source = {
+      file,
+      row,
+      ...(more && more.length > 0 ? { rows: [row, ...more.map((line) => line.row)] } : {}),
+      ...(code.trim() === "" ? {} : { featureId: code.slice(0, 200) }),
+    };
+    for (const found of findings.get(i) ?? []) issues.push(placeFinding(found, source));
+  }
+  return issues;
+}
+
+function issuesByRow(issues: readonly Issue[]): Map<number, Issue[]> {
+  const byRow = new Map<number, Issue[]>();
+  for (const one of issues) {
+    const { row } = one.source;
+    if (row === undefined) continue;
+    const list = byRow.get(row);
+    if (list) list.push(one);
+    else byRow.set(row, [one]);
+  }
+  return byRow;
+}
+
+function refusedRecord(records: PlacedRecords, i: number, issues: readonly Issue[]): RefusedRecord {
+  const row = records.rows[i] as number;
+  const cells = records.cells[i] as Properties;
+  const moreLines = records.moreLines.get(i);
+  return moreLines && moreLines.length > 0
+    ? { row, cells, issues, moreLines }
+    : { row, cells, issues };
+}
+
+function makeDataset(
+  file: IntakeReport["file"],
+  records: PlacedRecords,
+  geometry: FlatGeometry,
+  accepted: readonly number[],
+  kind: Dataset["kind"],
+  issues: readonly Issue[],
+  choices: ImportChoices,
+): Dataset {
+  const all = accepted.length === records.rows.length;
+  const column = records.fields.codigo_parcela;
+  const rows = Uint32Array.from(accepted, (i) => records.rows[i] as number);
+  return {
+    id: `${file.sha256.slice(0, 16)}-${choicesKey(choices)}`,
+    kind,
+    name: file.name,
+    crs: records.crs,
+    geometry: all ? geometry : selectFeatures(geometry, accepted),
+    ids: accepted.map((i, k) => {
+      const code = column === undefined ? "" : ((records.cells[i] as Properties)[column] ?? "");
+      return code.trim() === "" ? `fila ${rows[k]}` : code;
+    }),
+    rows,
+    properties: accepted.map((i) => records.cells[i] as Properties),
+    fields: records.fields,
+    provenance: {
+      name: file.name,
+      source: "",
+      date: null,
+      licence: null,
+      sha256: file.sha256,
+      size: file.size,
+      read: records.rows.length,
+      accepted: accepted.length,
+      sample: false,
+    },
+    issues,
+  };
+}
+
+/** The same file read otherwise is another data set. */
+function choicesKey(choices: ImportChoices): string {
+  const text = JSON.stringify(choices, Object.keys(choices).sort());
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash >>> 0).toString(36);
+}

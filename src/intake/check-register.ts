@@ -1,0 +1,70 @@
+import { repeatedCodes } from "../checks/register/repeated-codes.ts";
+import type { Properties } from "../domain/dataset.ts";
+import { finding } from "../domain/issue/finding.ts";
+import { addFinding, type RecordFindings } from "../formats/format-reading.ts";
+import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
+import type { PlacedRecords } from "./placed-records.ts";
+
+/** Longest text of one property: what a spreadsheet cell can hold. */
+const LONGEST_CELL = 32_767;
+
+/** Codes that are missing or repeated, rows that repeat a row, cells beyond all measure. */
+export function checkRegister(
+  records: PlacedRecords,
+  geometry: FlatGeometry,
+  findings: RecordFindings,
+): void {
+  const { cells, rows, fields } = records;
+  checkLengths(records, findings);
+  const column = fields.codigo_parcela;
+  if (column === undefined) return;
+  const codes = cells.map((row) => row[column] ?? "");
+  for (let i = 0; i < codes.length; i++) {
+    if ((codes[i] as string).trim() !== "" || hasError(findings, i)) continue;
+    const used = `fila ${rows[i]}`;
+    addFinding(findings, i, finding("warning", "row-no-code", { used }, column));
+  }
+  const same = (i: number, k: number): boolean =>
+    sameCells(cells[i] as Properties, cells[k] as Properties) && sameShape(geometry, i, k);
+  repeatedCodes(codes, rows, same, (i, found) => {
+    if (!hasError(findings, i)) addFinding(findings, i, { ...found, column });
+  });
+}
+
+export const hasError = (findings: RecordFindings, i: number): boolean =>
+  findings.get(i)?.some((found) => found.severity === "error") ?? false;
+
+const plain = (cell: string | undefined): string => (cell ?? "").trim().toLowerCase();
+
+function sameCells(a: Properties, b: Properties): boolean {
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => plain(a[key]) === plain(b[key]))
+  );
+}
+
+function sameShape(geometry: FlatGeometry, i: number, k: number): boolean {
+  const { coords, ringStart, partStart, featureStart } = geometry;
+  const span = (f: number): readonly [number, number] => [
+    2 * (ringStart[partStart[featureStart[f] as number] as number] as number),
+    2 * (ringStart[partStart[featureStart[f + 1] as number] as number] as number),
+  ];
+  const [a, aEnd] = span(i);
+  const [b, bEnd] = span(k);
+  if (aEnd - a !== bEnd - b) return false;
+  for (let j = 0; j < aEnd - a; j++) if (coords[a + j] !== coords[b + j]) return false;
+  return true;
+}
+
+function checkLengths({ cells, columns, writing }: PlacedRecords, findings: RecordFindings): void {
+  const geometryColumn = columns.find(({ field }) => field === "wkt")?.column;
+  for (let i = 0; i < cells.length; i++) {
+    const row = cells[i] as Properties;
+    for (const column in row) {
+      const { length } = row[column] as string;
+      if (length <= LONGEST_CELL || (writing === "wkt" && column === geometryColumn)) continue;
+      const params = { column, length, limit: LONGEST_CELL };
+      addFinding(findings, i, finding("error", "row-cell-too-long", params, column));
+    }
+  }
+}

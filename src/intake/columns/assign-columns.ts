@@ -1,0 +1,99 @@
+import type { ColumnRole, ImportChoices } from "../../domain/import-choices.ts";
+import type { PlotField } from "../../domain/plot-field.ts";
+import type { TableReading } from "../../formats/format-reading.ts";
+import type { ColumnUnderstood } from "../intake-report.ts";
+import { type ColumnValues, columnValues } from "./column-values.ts";
+import { fieldColumns } from "./field-names.ts";
+import { type HeaderWords, headerWords } from "./header-words.ts";
+import { type PlaceName, placeName } from "./place-names.ts";
+import { type PlacePair, placePairs } from "./place-pairs.ts";
+
+/** What the columns of a table are taken for. Numbers are column indices. */
+export interface ColumnRoles {
+  readonly headers: readonly HeaderWords[];
+  readonly values: readonly ColumnValues[];
+  /** How places are written, best guess first; more than one when the file leaves it open. */
+  readonly pairs: readonly PlacePair[];
+  readonly zona: number | null;
+  readonly datum: number | null;
+  readonly orden: number | null;
+  readonly fields: ReadonlyMap<PlotField, string>;
+  readonly understood: readonly ColumnUnderstood[];
+}
+
+/** A column as its header and values present it. */
+export interface NamedColumn {
+  readonly index: number;
+  readonly name: PlaceName | null;
+  readonly strength: 0 | 1 | 2;
+  readonly values: ColumnValues;
+}
+
+export function assignColumns(table: TableReading, choices: ImportChoices): ColumnRoles {
+  const { columns, cells } = table;
+  const headers = columns.map((column) => headerWords(column.replace(/ \(\d+\)$/, "")));
+  const values = columns.map((_, i) => columnValues(cells, i));
+  const named: NamedColumn[] = columns.map((_, index) => {
+    const found = table.read.header === false ? null : placeName(headers[index] as HeaderWords);
+    return {
+      index,
+      name: found?.name ?? null,
+      strength: found?.strength ?? 0,
+      values: values[index] as ColumnValues,
+    };
+  });
+  const chosen = choices.columns ?? {};
+  const at = (role: ColumnRole): number | null => {
+    const column = chosen[role];
+    const index = column === undefined ? -1 : columns.indexOf(column);
+    return index === -1 ? null : index;
+  };
+  const pairs = placePairs(named, at);
+  const pair = pairs[0];
+  const inPair = new Set(pair ? [pair.x, pair.y] : []);
+  const free = named.filter((column) => !inPair.has(column.index));
+  const zona = at("zona") ?? zoneColumn(free);
+  const datum = at("datum") ?? free.find((column) => column.name === "datum")?.index ?? null;
+  const orden = at("orden") ?? orderColumn(free);
+
+  const placeColumns = new Set([...inPair, zona, datum, orden].filter((i) => i !== null));
+  const taken = new Set([...placeColumns].map((i) => columns[i] as string));
+  const keys = headers.map((header) => header.key);
+  const fields = fieldColumns(columns, keys, taken);
+  const user = new Set<string>(Object.values(chosen));
+  for (const [role, column] of Object.entries(chosen)) {
+    if (column !== undefined && columns.includes(column) && isField(role)) fields.set(role, column);
+  }
+
+  const roleOf = new Map<number, ColumnRole>();
+  if (pair) {
+    const [x, y] =
+      pair.writing === "wkt"
+        ? (["wkt", "wkt"] as const)
+        : pair.writing === "lat-lon"
+          ? (["lon", "lat"] as const)
+          : (["este", "norte"] as const);
+    roleOf.set(pair.x, x);
+    roleOf.set(pair.y, y);
+  }
+  if (zona !== null) roleOf.set(zona, "zona");
+  if (datum !== null) roleOf.set(datum, "datum");
+  if (orden !== null) roleOf.set(orden, "orden");
+  const understood = columns.map((column, i): ColumnUnderstood => {
+    const field = roleOf.get(i) ?? [...fields].find(([, name]) => name === column)?.[0] ?? null;
+    const byValue = inPair.has(i) && pair?.reason === "values";
+    const reason = field === null ? null : user.has(column) ? "user" : byValue ? "values" : "name";
+    return { column, example: (values[i] as ColumnValues).example, field, reason };
+  });
+  return { headers, values, pairs, zona, datum, orden, fields, understood };
+}
+
+const PLACE_ROLES = new Set(["lat", "lon", "este", "norte", "zona", "datum", "wkt", "orden"]);
+const isField = (role: string): role is PlotField => !PLACE_ROLES.has(role);
+
+/** "zona" is also what people call a quarter: only a column of zones counts. */
+const zoneColumn = (columns: readonly NamedColumn[]): number | null =>
+  columns.find(({ name, values }) => name === "zona" && values.zone > 0.5)?.index ?? null;
+
+const orderColumn = (columns: readonly NamedColumn[]): number | null =>
+  columns.find(({ name }) => name === "orden")?.index ?? null;

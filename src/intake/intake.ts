@@ -1,0 +1,94 @@
+import type { ImportChoices } from "../domain/import-choices.ts";
+import { type Finding, finding, placeFinding } from "../domain/issue/finding.ts";
+import { misleadingEnding, readFile } from "../formats/read-file.ts";
+import { assembleReport } from "./assemble-report.ts";
+import type { InputFile, IntakeContext } from "./intake-context.ts";
+import type { IntakeReport } from "./intake-report.ts";
+import { placeGeometry } from "./place-geometry.ts";
+import { sha256 } from "./sha256.ts";
+import { placeTable } from "./table/place-table.ts";
+
+export type { ImportChoices } from "../domain/import-choices.ts";
+export type { InputFile, IntakeContext } from "./intake-context.ts";
+export type { IntakeReport } from "./intake-report.ts";
+
+/** Lets a waiting abort or progress message through. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Reads a file of plots or areas: bytes -> format -> records -> checks -> data set, with everything a person should be
+ * told on the way. Whatever is in the file comes back as issues and questions; nothing of it is ever run, and no bytes make
+ * it throw. Rejects only when `signal` is aborted (AbortError). Answers to questions go into `choices`, and it is called again.
+ */
+export async function readDataset(
+  file: InputFile,
+  choices: ImportChoices = {},
+  context: IntakeContext = {},
+): Promise<IntakeReport> {
+  const hash = sha256(file.bytes);
+  const step = async (share: number): Promise<void> => {
+    context.progress?.(share);
+    await breathe();
+    context.signal?.throwIfAborted();
+  };
+  await step(0.02);
+  const about = { name: file.name, size: file.bytes.length, sha256: await hash };
+  try {
+    return await read(file, about, choices, step);
+  } catch (error) {
+    if (context.signal?.aborted) throw error;
+    const detail = error instanceof Error ? error.message.slice(0, 200) : "";
+    return refusedReport(about, null, [finding("error", "file-unreadable", { detail })], []);
+  }
+}
+
+async function read(
+  file: InputFile,
+  about: IntakeReport["file"],
+  choices: ImportChoices,
+  step: (share: number) => Promise<void>,
+): Promise<IntakeReport> {
+  const reading = readFile(file.bytes);
+  if (reading.kind === "refused") {
+    return refusedReport(about, reading.read, [reading.finding], []);
+  }
+  const notes: Finding[] = [];
+  const ending = misleadingEnding(file.name, reading.read.name);
+  if (ending !== null) {
+    notes.push(finding("note", "file-ending-differs", { ending, format: reading.read.name }));
+  }
+  await step(0.5);
+  if (reading.rows.length === 0) {
+    const found = finding("error", "file-no-records", {});
+    return refusedReport(about, reading.read, [...notes, ...reading.fileFindings, found], []);
+  }
+  const placed =
+    reading.kind === "placed" ? placeGeometry(reading, choices) : placeTable(reading, choices);
+  if ("finding" in placed) {
+    const all = [...notes, ...reading.fileFindings, placed.finding];
+    return refusedReport(about, reading.read, all, placed.questions, reading.rows.length);
+  }
+  await step(0.7);
+  return assembleReport(about, reading.read, placed, notes, choices, step);
+}
+
+/** A report of a file that gave no record. */
+function refusedReport(
+  file: IntakeReport["file"],
+  format: IntakeReport["format"],
+  findings: readonly Finding[],
+  questions: IntakeReport["questions"],
+  lines = 0,
+): IntakeReport {
+  return {
+    file,
+    format,
+    understood: null,
+    questions,
+    suggestedKind: "plots",
+    dataset: null,
+    counts: { lines, read: lines, accepted: 0, refused: lines, flagged: 0 },
+    refused: [],
+    issues: findings.map((found) => placeFinding(found, { file: file.name })),
+  };
+}

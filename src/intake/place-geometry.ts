@@ -1,0 +1,130 @@
+import type { ImportChoices } from "../domain/import-choices.ts";
+import { type Finding, finding } from "../domain/issue/finding.ts";
+import type { Question } from "../domain/question/question.ts";
+import type { PlacedReading } from "../formats/format-reading.ts";
+import { RAW_NONE, type RawGeometry } from "../formats/raw-geometry.ts";
+import { type Crs, WGS84 } from "../geo/crs/crs.ts";
+import { crsName } from "../geo/crs/crs-name.ts";
+import { parseCrs } from "../geo/crs/parse-crs.ts";
+import { fieldColumns } from "./columns/field-names.ts";
+import { headerWords } from "./columns/header-words.ts";
+import { whichCrs } from "./crs/crs-questions.ts";
+import { guessUtm, lookLikeMetres } from "./crs/guess-utm.ts";
+import type { ColumnUnderstood, CrsReason } from "./intake-report.ts";
+import type { PlacedRecords } from "./placed-records.ts";
+
+const SAMPLE = 200;
+
+interface CrsDecided {
+  /** Null: nothing may be assumed, every record waits. */
+  readonly crs: Crs | null;
+  readonly reason: CrsReason;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** Records that came with geometry: decides their CRS and finds the register's fields among their properties. */
+export function placeGeometry(reading: PlacedReading, choices: ImportChoices): PlacedRecords {
+  const geometry = choices.swapLatLon ? withSwappedPairs(reading.geometry) : reading.geometry;
+  const decided = decideCrs(reading, geometry, choices);
+  const keys = reading.columns.map((column) => headerWords(column).key);
+  const fields = fieldColumns(reading.columns, keys, new Set());
+  for (const [role, column] of Object.entries(choices.columns ?? {})) {
+    if (column !== undefined && reading.columns.includes(column)) {
+      fields.set(role as Parameters<typeof fields.set>[0], column);
+    }
+  }
+  return {
+    writing: "geometry",
+    crs: decided.crs ?? WGS84,
+    crsReason: decided.reason,
+    columns: understoodColumns(reading, fields),
+    fields: Object.fromEntries(fields),
+    rows: reading.rows,
+    cells: reading.cells,
+    lines: reading.rows.length,
+    moreLines: new Map(),
+    geometry,
+    findings: reading.findings,
+    fileFindings: [...reading.fileFindings, ...decided.findings],
+    questions: decided.questions,
+    ringsClosed: true,
+    ringsOriented: reading.read.name !== "kml",
+  };
+}
+
+function withSwappedPairs(geometry: RawGeometry): RawGeometry {
+  const coords = geometry.coords.slice();
+  for (let k = 0; k < coords.length; k += 2) {
+    coords[k] = geometry.coords[k + 1] as number;
+    coords[k + 1] = geometry.coords[k] as number;
+  }
+  return { ...geometry, coords };
+}
+
+function firstVertices(geometry: RawGeometry): (readonly [number, number])[] {
+  const { coords, ringStart, partStart, featureStart, type } = geometry;
+  const found: (readonly [number, number])[] = [];
+  for (let i = 0; i < type.length && found.length < SAMPLE; i++) {
+    if (type[i] === RAW_NONE) continue;
+    const at = 2 * (ringStart[partStart[featureStart[i] as number] as number] as number);
+    found.push([coords[at] as number, coords[at + 1] as number]);
+  }
+  return found;
+}
+
+function decideCrs(
+  reading: PlacedReading,
+  geometry: RawGeometry,
+  choices: ImportChoices,
+): CrsDecided {
+  const nothing = { findings: [], questions: [] };
+  const withDatum = (crs: Crs): Crs => (choices.datum ? { ...crs, datum: choices.datum } : crs);
+  if (choices.crs) return { crs: withDatum(choices.crs), reason: "user", ...nothing };
+  const written = reading.crs === null ? null : parseCrs(reading.crs);
+  if (reading.crs !== null && written === null) {
+    return {
+      crs: null,
+      reason: "file",
+      findings: [finding("error", "file-crs-unknown", { crs: reading.crs.slice(0, 80) })],
+      questions: [whichCrs(reading.crs.slice(0, 80), null)],
+    };
+  }
+  const crs = withDatum(written ?? WGS84);
+  const sample = firstVertices(geometry);
+  const metres = sample.filter(([x, y]) => lookLikeMetres(x, y)).length;
+  if (crs.kind === "geographic" && metres > sample.length / 2) {
+    const guess = guessUtm(sample);
+    const label = guess ? crsName(guess) : null;
+    const found = finding(guess ? "warning" : "error", "file-not-degrees", { guess: label });
+    return {
+      crs: guess ? withDatum(guess) : null,
+      reason: "guess",
+      findings: [found],
+      questions: [whichCrs(null, guess)],
+    };
+  }
+  const degrees = sample.filter(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90).length;
+  if (crs.kind === "utm" && degrees > sample.length / 2) {
+    return {
+      crs: WGS84,
+      reason: "values",
+      findings: [finding("warning", "file-not-metres", { written: crsName(crs) })],
+      questions: [whichCrs(reading.crs, WGS84)],
+    };
+  }
+  return { crs, reason: written ? "file" : "format", ...nothing };
+}
+
+function understoodColumns(
+  reading: PlacedReading,
+  fields: ReadonlyMap<string, string>,
+): ColumnUnderstood[] {
+  const roles = new Map([...fields].map(([field, column]) => [column, field]));
+  return reading.columns.map((column): ColumnUnderstood => {
+    const field = (roles.get(column) ?? null) as ColumnUnderstood["field"];
+    const cell = reading.cells.find((cells) => (cells[column] ?? "") !== "")?.[column] ?? "";
+    const example = cell.length > 80 ? `${cell.slice(0, 80)}…` : cell;
+    return { column, example, field, reason: field ? "name" : null };
+  });
+}

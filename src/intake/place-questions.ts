@@ -1,0 +1,41 @@
+import { likelierZone } from "../checks/place/zone-mismatch.ts";
+import type { ImportChoices } from "../domain/import-choices.ts";
+import type { IssueCode } from "../domain/issue/issue.ts";
+import type { Question } from "../domain/question/question.ts";
+import type { RecordFindings } from "../formats/format-reading.ts";
+import type { Crs } from "../geo/crs/crs.ts";
+import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
+import { swapped, whichZone } from "./crs/crs-questions.ts";
+
+/** What the places of most records leave open: numbers in each other's place, another zone. */
+export function placeQuestions(
+  findings: RecordFindings,
+  geometry: FlatGeometry,
+  crs: Crs,
+  choices: ImportChoices,
+): Question[] {
+  const questions: Question[] = [];
+  let first = -1;
+  const count = (code: IssueCode): number => {
+    let n = 0;
+    for (const [i, list] of findings) {
+      if (!list.some((found) => found.code === code)) continue;
+      if (n++ === 0) first = i;
+    }
+    return n;
+  };
+  const most = geometry.type.length / 2;
+  const latLon = count("place-lat-lon-swapped");
+  const metres = count("place-este-norte-swapped");
+  const code = crs.kind === "utm" ? "swapped-este-norte" : "swapped-lat-lon";
+  if (choices.swapLatLon) questions.push(swapped(code, geometry.type.length, true));
+  else if (latLon > most) questions.push(swapped("swapped-lat-lon", latLon, false));
+  else if (metres > most) questions.push(swapped("swapped-este-norte", metres, false));
+  if (crs.kind === "utm" && count("place-zone-mismatch") > most) {
+    const { coords, ringStart, partStart, featureStart } = geometry;
+    const at = 2 * (ringStart[partStart[featureStart[first] as number] as number] as number);
+    const likely = likelierZone(coords[at] as number, coords[at + 1] as number, crs);
+    if (likely) questions.push(whichZone(crs, likely));
+  }
+  return questions;
+}

@@ -1,0 +1,129 @@
+import type { Properties } from "../../domain/dataset.ts";
+import { finding } from "../../domain/issue/finding.ts";
+import {
+  addFinding,
+  type RecordFindings,
+  type TableReading,
+} from "../../formats/format-reading.ts";
+import { RAW_NONE, RAW_POLYGON, type RawGeometryBuilder } from "../../formats/raw-geometry.ts";
+import type { PlacedRecords, RecordLine } from "../placed-records.ts";
+import type { XY } from "./read-xy.ts";
+
+const codeKey = (cell: string | undefined): string =>
+  (cell ?? "").trim().replace(/\s+/g, " ").toLowerCase();
+
+/** "3", "V3", "P-03" as 3; "A" as 1; null for anything else. */
+export function cornerNumber(cell: string): number | null {
+  const text = cell.trim();
+  const digits = /(\d{1,6})\D*$/.exec(text);
+  if (digits) return Number(digits[1]);
+  return /^[a-z]$/i.test(text) ? text.toLowerCase().charCodeAt(0) - 96 : null;
+}
+
+/**
+ * One line a corner, like a cuadro de coordenadas: codes repeat and a column numbers the corners, or nearly every code
+ * stands on three lines and more.
+ */
+export function isCornerList(table: TableReading, code: number, orden: number | null): boolean {
+  if (code === -1) return false;
+  const tally = new Map<string, number>();
+  for (const record of table.cells) {
+    const key = codeKey(record[code]);
+    if (key !== "") tally.set(key, (tally.get(key) ?? 0) + 1);
+  }
+  if (tally.size === 0) return false;
+  let many = 0;
+  let lines = 0;
+  for (const times of tally.values()) {
+    lines += times;
+    if (times >= 3) many++;
+  }
+  const share = many / tally.size;
+  if (orden !== null) return share > 0.3 || (share > 0 && lines / tally.size >= 2);
+  return share > 0.8 && lines / tally.size >= 3.5;
+}
+
+interface Corner {
+  readonly line: number;
+  readonly number: number;
+}
+
+/** Joins the lines of each code to one polygon; a plot with a bad corner is not guessed at. */
+export function groupCorners(
+  table: TableReading,
+  code: number,
+  orden: number | null,
+  places: readonly (XY | null)[],
+  lineFindings: RecordFindings,
+  out: RawGeometryBuilder,
+  cells: readonly Properties[],
+): Pick<PlacedRecords, "rows" | "cells" | "moreLines" | "findings"> {
+  const groups = new Map<string, number[]>();
+  for (let i = 0; i < table.rows.length; i++) {
+    const key = codeKey(table.cells[i]?.[code]);
+    const group = key === "" ? `\u0000${i}` : key;
+    const lines = groups.get(group);
+    if (lines) lines.push(i);
+    else groups.set(group, [i]);
+  }
+  const rows: number[] = [];
+  const firstCells: Properties[] = [];
+  const moreLines = new Map<number, RecordLine[]>();
+  const findings: RecordFindings = new Map();
+  for (const lines of groups.values()) {
+    const record = rows.length;
+    const first = lines[0] as number;
+    rows.push(table.rows[first] as number);
+    firstCells.push(cells[first] as Properties);
+    moreLines.set(
+      record,
+      lines.slice(1).map((i) => ({ row: table.rows[i] as number, cells: cells[i] as Properties })),
+    );
+    for (const i of lines) {
+      for (const found of lineFindings.get(i) ?? []) addFinding(findings, record, found);
+    }
+    const placed = lines.filter((i) => places[i] !== null);
+    if (placed.length < lines.length) {
+      out.endFeature(RAW_NONE);
+      continue;
+    }
+    const column = orden === null ? "" : (table.columns[orden] as string);
+    const parts = inOrder(table, orden, lines, (value) =>
+      addFinding(findings, record, finding("warning", "row-corner-order", { column, value })),
+    );
+    for (const part of parts) {
+      for (const i of part) out.vertex((places[i] as XY).x, (places[i] as XY).y);
+      out.endRing();
+      out.endPart();
+    }
+    out.endFeature(RAW_POLYGON);
+  }
+  return { rows, cells: firstCells, moreLines, findings };
+}
+
+/** Lines in the order of their corner numbers; a number met again begins another part. */
+function inOrder(
+  table: TableReading,
+  orden: number | null,
+  lines: readonly number[],
+  unreadable: (value: string) => void,
+): (readonly number[])[] {
+  if (orden === null) return [lines];
+  const parts: Corner[][] = [[]];
+  const seen = new Set<number>();
+  for (const line of lines) {
+    const cell = table.cells[line]?.[orden] ?? "";
+    const number = cornerNumber(cell);
+    if (number === null) {
+      unreadable(cell.slice(0, 40));
+      return [lines];
+    }
+    if (seen.has(number)) {
+      parts.push([]);
+      seen.clear();
+    }
+    seen.add(number);
+    (parts.at(-1) as Corner[]).push({ line, number });
+  }
+  return parts.map((part) => part.sort((a, b) => a.number - b.number).map(({ line }) => line));
+}

@@ -1,0 +1,152 @@
+import type { ImportChoices } from "../../domain/import-choices.ts";
+import { type Finding, finding } from "../../domain/issue/finding.ts";
+import type { Question } from "../../domain/question/question.ts";
+import type { TableReading } from "../../formats/format-reading.ts";
+import { parseDatum, parseZone } from "../../formats/text/parse-zone.ts";
+import { firstWktPosition, wktSrid } from "../../formats/wkt/read-wkt.ts";
+import { type Crs, type Datum, UTM_17S, type UtmCrs, WGS84 } from "../../geo/crs/crs.ts";
+import { crsName } from "../../geo/crs/crs-name.ts";
+import { parseCrs } from "../../geo/crs/parse-crs.ts";
+import type { ColumnRoles } from "../columns/assign-columns.ts";
+import type { PlacePair } from "../columns/place-pairs.ts";
+import { whichCrs, whichDatum } from "../crs/crs-questions.ts";
+import { guessUtm, lookLikeMetres } from "../crs/guess-utm.ts";
+import type { CrsReason } from "../intake-report.ts";
+import type { XY } from "./read-xy.ts";
+
+export interface TableCrs {
+  readonly crs: Crs;
+  readonly reason: CrsReason;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+const SAMPLE = 200;
+
+/** The CRS of a table's figures: what the user said, else what its columns or headers say, else what the values allow. */
+export function decideTableCrs(
+  table: TableReading,
+  roles: ColumnRoles,
+  pair: PlacePair,
+  places: readonly (XY | null)[],
+  choices: ImportChoices,
+): TableCrs {
+  const sample = samplePlaces(table, pair, places);
+  const writtenDatum = commonDatum(table, roles);
+  if (choices.crs) {
+    const crs = withDatum(choices.crs, choices.datum);
+    const questions = crs.kind === "utm" ? [whichDatum(writtenDatum, crs.datum)] : [];
+    return { crs, reason: "user", findings: [], questions };
+  }
+  const metres = sample.filter(([x, y]) => lookLikeMetres(x, y)).length > sample.length / 2;
+  if (pair.writing === "lat-lon" || (pair.writing === "wkt" && !metres)) {
+    const datum = choices.datum ?? writtenDatum ?? "WGS84";
+    const crs: Crs = datum === "WGS84" ? WGS84 : { kind: "geographic", datum };
+    return { crs, reason: writtenDatum ? "column" : "format", findings: [], questions: [] };
+  }
+  const declared = declaredCrs(table, roles, pair, writtenDatum);
+  if (declared) {
+    const crs = withDatum(declared, choices.datum);
+    const questions = [whichDatum(writtenDatum, crs.datum)];
+    return { crs, reason: "column", findings: [], questions };
+  }
+  const upright = sample.map(([x, y]): readonly [number, number] =>
+    x > 1.2e6 && y < 1.2e6 ? [y, x] : [x, y],
+  );
+  const guess = withDatum(guessUtm(upright) ?? UTM_17S, choices.datum ?? writtenDatum);
+  return {
+    crs: guess,
+    reason: "guess",
+    findings: [finding("warning", "file-crs-guessed", { guess: crsName(guess) })],
+    questions: [whichCrs(null, guess), whichDatum(writtenDatum, guess.datum)],
+  };
+}
+
+const withDatum = (crs: Crs, datum: Datum | null | undefined): Crs =>
+  datum ? { ...crs, datum } : crs;
+
+function samplePlaces(
+  table: TableReading,
+  pair: PlacePair,
+  places: readonly (XY | null)[],
+): (readonly [number, number])[] {
+  const sample: (readonly [number, number])[] = [];
+  for (let i = 0; i < table.rows.length && sample.length < SAMPLE; i++) {
+    if (pair.writing === "wkt") {
+      const first = firstWktPosition(table.cells[i]?.[pair.x] ?? "");
+      if (first) sample.push(first);
+    } else {
+      const place = places[i];
+      if (place) sample.push([place.x, place.y]);
+    }
+  }
+  return sample;
+}
+
+/** The most frequent value of a column under a reading. */
+export function commonest<T>(
+  table: TableReading,
+  column: number,
+  read: (cell: string) => T | null,
+  key: (value: T) => string,
+): T | null {
+  const tally = new Map<string, { value: T; times: number }>();
+  for (const record of table.cells) {
+    const value = read(record[column] ?? "");
+    if (value === null) continue;
+    const entry = tally.get(key(value));
+    if (entry) entry.times++;
+    else tally.set(key(value), { value, times: 1 });
+  }
+  let best: { value: T; times: number } | null = null;
+  for (const entry of tally.values()) if (entry.times > (best?.times ?? 0)) best = entry;
+  return best?.value ?? null;
+}
+
+function commonDatum(table: TableReading, roles: ColumnRoles): Datum | null {
+  if (roles.datum !== null) {
+    const datum = commonest(table, roles.datum, parseDatum, (value) => value);
+    if (datum) return datum;
+  }
+  if (roles.zona !== null) {
+    const zone = commonest(table, roles.zona, parseZone, (value) => JSON.stringify(value));
+    if (zone?.datum) return zone.datum;
+  }
+  return parseDatum(table.columns.join(" "));
+}
+
+function declaredCrs(
+  table: TableReading,
+  roles: ColumnRoles,
+  pair: PlacePair,
+  datum: Datum | null,
+): Crs | null {
+  if (pair.writing === "wkt") {
+    const srid = commonest(table, pair.x, wktSrid, (value) => value);
+    const crs = srid ? parseCrs(srid) : null;
+    if (crs) return crs;
+  }
+  const zone =
+    roles.zona !== null
+      ? commonest(table, roles.zona, parseZone, (value) => JSON.stringify(value))
+      : zoneInHeaders(roles);
+  if (!zone) return null;
+  const crs: UtmCrs = {
+    kind: "utm",
+    datum: datum ?? "WGS84",
+    zone: zone.zone,
+    hemisphere: zone.hemisphere ?? "S",
+  };
+  return crs;
+}
+
+/** "este_17s", "UTM 18S X": a zone in a header, where no column has it. */
+function zoneInHeaders(roles: ColumnRoles): { zone: number; hemisphere: "S" | null } | null {
+  for (const { words } of roles.headers) {
+    for (const word of words) {
+      const found = /^(?:z|zona|utm)?(1[789])(s|l|m)$/.exec(word);
+      if (found) return { zone: Number(found[1]), hemisphere: "S" };
+    }
+  }
+  return null;
+}
