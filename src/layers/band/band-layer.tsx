@@ -9,6 +9,7 @@ import { BandKey } from "../line-keys.tsx";
 import type { BandSource } from "./band-source.ts";
 import { bandStyle } from "./band-style.ts";
 import { bandTexts } from "./band-texts.ts";
+import { labelPath } from "./label-path.ts";
 
 /** The band of N km along the limit: a picture of a distance, never of a legal zone. */
 export const bandLayer: Layer<BandSource, BandSource> = {
@@ -32,16 +33,24 @@ const bandData = (
 ): Readonly<Record<string, FeatureCollection>> => {
   const surface: FeatureCollection = { type: "FeatureCollection", features: [] };
   const edge: FeatureCollection = { type: "FeatureCollection", features: [] };
+  const names: FeatureCollection = { type: "FeatureCollection", features: [] };
   const label = bandTexts[locale].edge(formatDistance(width));
   for (let i = 0; i < featureCount(geometry); i++) {
     const shape = toGeoJson(geometry, i);
     if (!shape) continue;
     surface.features.push({ type: "Feature", id: i, properties: {}, geometry: shape });
     for (const ring of outerRings(areaRings(geometry, i))) {
-      edge.features.push({ ...ring, id: edge.features.length, properties: { label } });
+      edge.features.push({ ...ring, id: edge.features.length });
+      if (ring.geometry.type !== "LineString") continue;
+      const coordinates = labelPath(ring.geometry.coordinates);
+      names.features.push({
+        type: "Feature",
+        properties: { label },
+        geometry: { type: "LineString", coordinates },
+      });
     }
   }
-  return { surface, edge };
+  return { surface, edge, names };
 };
 
 /** The ring of the largest box: the band's outer edge. Its inner one is the limit, drawn by the area. */

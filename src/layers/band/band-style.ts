@@ -17,7 +17,11 @@ export const bandStyle = (theme: Theme): LayerStyle => {
         spec: {
           id: "hatch",
           type: "fill",
-          paint: { "fill-pattern": hatchName, "fill-opacity": 0.6, "fill-antialias": false },
+          paint: {
+            "fill-pattern": hatchName,
+            "fill-opacity": ["interpolate", ["linear"], ["zoom"], 12, 0.6, 15, 0.3],
+            "fill-antialias": false,
+          },
         },
       },
       {
@@ -37,19 +41,19 @@ export const bandStyle = (theme: Theme): LayerStyle => {
       },
       {
         slot: "labels",
-        data: "edge",
+        data: "names",
         spec: {
           id: "label",
           type: "symbol",
           minzoom: 9,
           layout: {
             "symbol-placement": "line",
-            "symbol-spacing": 700,
+            "symbol-spacing": 450,
             "text-field": ["get", "label"],
             "text-font": [...MAP_FONT.italic],
             "text-size": 12.5 * heavy,
-            "text-offset": [0, -0.8],
-            "text-max-angle": 30,
+            "text-offset": [0, -0.9],
+            "text-max-angle": 38,
             "text-letter-spacing": 0.02,
           },
           paint: { "text-color": coffee, "text-halo-color": casing, "text-halo-width": 2 },

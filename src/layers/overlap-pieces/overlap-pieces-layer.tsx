@@ -1,6 +1,7 @@
 import type { Feature } from "geojson";
 import { featureCount } from "../../geo/flat/flat-geometry.ts";
 import { toGeoJson } from "../../geo/flat/to-geojson.ts";
+import { VERDICT_CROSSES } from "../../geo/overlap/measures.ts";
 import { defineTexts } from "../../i18n/texts.ts";
 import { hatch } from "../../map/patterns/hatch.ts";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
@@ -20,14 +21,14 @@ export const overlapPiecesLayer: Layer<OverlapPiecesSource, number> = {
   kind: "overlap-pieces",
   title: { "es-PE": piecesTexts["es-PE"].title, en: piecesTexts.en.title },
   order: 35,
-  data: ({ geometry, plots, selected }) => {
+  data: ({ geometry, plots, verdicts, selected }) => {
     const all: Feature[] = [];
     const chosen: Feature[] = [];
     for (let i = 0; i < featureCount(geometry); i++) {
       const shape = toGeoJson(geometry, i);
       if (!shape) continue;
       const piece: Feature = { type: "Feature", id: i, properties: {}, geometry: shape };
-      all.push(piece);
+      if (!verdicts || verdicts[plots[i]!] === VERDICT_CROSSES) all.push(piece);
       if (plots[i] === selected) chosen.push(piece);
     }
     return {

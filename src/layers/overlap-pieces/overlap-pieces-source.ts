@@ -6,6 +6,8 @@ export interface OverlapPiecesSource {
   readonly geometry: FlatGeometry;
   /** Plot index of each piece. */
   readonly plots: Uint32Array;
+  /** VERDICT_ constants per plot: only pieces of crossing plots are drawn. Without it all are. */
+  readonly verdicts?: Uint8Array | null;
   /** Plot whose pieces get a hatch on top; null for none. */
   readonly selected: number | null;
 }

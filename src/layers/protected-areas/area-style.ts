@@ -1,4 +1,5 @@
 import type { MapPart } from "../../map/map-layer.ts";
+import type { ExpressionSpecification } from "../../map/style-spec.ts";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import type { LayerStyle } from "../layer.ts";
 import { areaNameParts } from "./area-name-parts.ts";
@@ -9,6 +10,17 @@ const LIMIT_WIDTH: Readonly<Record<Theme, number>> = { light: 1.7, dark: 1.7, pr
 const RIBBON_OPACITY = 0.28;
 /** Width of the ribbon on the inner side. */
 const RIBBON_WIDTH: Readonly<Record<Theme, number>> = { light: 6, dark: 6, projector: 14 };
+
+/** The ribbon of the overview, twice as wide for whoever looks at single plots. */
+const widening = (width: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  12,
+  width,
+  16,
+  width * 2,
+];
 
 /** A protected area: pale surface, ribbon on the inner side, dash-dot limit on a pale casing, its name. */
 export const areaStyle = (theme: Theme): LayerStyle => {
@@ -35,8 +47,8 @@ export const areaStyle = (theme: Theme): LayerStyle => {
         paint: {
           "line-color": forest,
           "line-opacity": RIBBON_OPACITY,
-          "line-width": ribbon,
-          "line-offset": ribbon / 2,
+          "line-width": widening(ribbon),
+          "line-offset": widening(ribbon / 2),
         },
       },
     },

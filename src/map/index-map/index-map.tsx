@@ -1,0 +1,86 @@
+import "./index-map.css";
+import type { Bounds } from "../camera.ts";
+import { indexWindow, onIndex, pathOnIndex } from "./index-window.ts";
+
+/** A place of the index map; only a few should carry their name. */
+export interface IndexPlace {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly named: boolean;
+}
+
+export interface IndexMapProps {
+  /** What the index map shows, WGS84 degrees. */
+  readonly extent: Bounds;
+  /** Rings of the area, longitude and latitude; thinned here. */
+  readonly area: readonly (readonly (readonly [number, number])[])[];
+  readonly places: readonly IndexPlace[];
+  /** What the map shows now; null before it is known. */
+  readonly view: Bounds | null;
+  readonly width: number;
+  readonly height: number;
+  /** Accessible name, and the small words in the corner. */
+  readonly label: string;
+  readonly note: string;
+  /** A click moves the map there. */
+  readonly onPick?: (lon: number, lat: number) => void;
+}
+
+/** Least side of the view's rectangle, CSS pixels: nearer in it would vanish. */
+const LEAST_SIDE = 7;
+
+/** Where the map is: area, district capitals and the rectangle of the view, in plain SVG. */
+export function IndexMap(props: IndexMapProps) {
+  const { extent, area, places, view, width, height, label, note, onPick } = props;
+  const window = indexWindow(extent, width, height);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the map itself moves by keyboard; the click is a shortcut.
+    <svg
+      className="index-map"
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+      data-pick={onPick !== undefined}
+      onClick={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        onPick?.(...window.toDegrees(event.clientX - box.left, event.clientY - box.top));
+      }}
+    >
+      <path className="index-area" d={area.map((ring) => pathOnIndex(window, ring)).join("")} />
+      {places.map(({ name, lon, lat, named }) => {
+        const [x, y] = onIndex(window, lon, lat);
+        const left = x > width * 0.66;
+        return (
+          <g key={name}>
+            <rect className="index-place" x={x - 1.75} y={y - 1.75} width={3.5} height={3.5} />
+            {named && (
+              <text x={left ? x - 5 : x + 5} y={y + 4} textAnchor={left ? "end" : "start"}>
+                {name}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {view && <ViewBox view={view} window={window} />}
+      <text className="index-note" x={7} y={height - 7}>
+        {note}
+      </text>
+    </svg>
+  );
+}
+
+interface ViewBoxProps {
+  readonly view: Bounds;
+  readonly window: ReturnType<typeof indexWindow>;
+}
+
+function ViewBox({ view, window }: ViewBoxProps) {
+  const [x1, y1] = onIndex(window, view[0], view[3]);
+  const [x2, y2] = onIndex(window, view[2], view[1]);
+  const width = Math.max(LEAST_SIDE, x2 - x1);
+  const height = Math.max(LEAST_SIDE, y2 - y1);
+  const [x, y] = [(x1 + x2 - width) / 2, (y1 + y2 - height) / 2];
+  return <rect className="index-view" x={x} y={y} width={width} height={height} />;
+}
