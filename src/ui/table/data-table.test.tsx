@@ -56,14 +56,7 @@ const Host = ({
 
 beforeEach(() => {
   // jsdom has no layout: give the scroller the size of a drawer of ten rows.
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(396);
-  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(800);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(396);
-  vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockReturnValue(36 * (COUNT + 1));
-  HTMLElement.prototype.scrollTo = function (this: HTMLElement, to?: ScrollToOptions | number) {
-    this.scrollTop = typeof to === "object" ? (to.top ?? 0) : 0;
-    fireEvent.scroll(this);
-  };
 });
 
 afterEach(() => {

@@ -1,4 +1,3 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -15,6 +14,7 @@ import type { TableColumn, TableSort } from "./table-column.ts";
 import { TableHeader } from "./table-header.tsx";
 import { TableRow } from "./table-row.tsx";
 import { TableTotals } from "./table-totals.tsx";
+import { useRowWindow } from "./use-row-window.ts";
 
 export interface DataTableProps {
   /** Spoken name. */
@@ -69,20 +69,15 @@ export const DataTable = (props: DataTableProps) => {
   const place = selected === null ? -1 : (places.get(selected) ?? -1);
 
   const totals = columns.some((column) => column.total !== undefined);
-  const virtual = useVirtualizer({
+  const { rows: drawn, show } = useRowWindow(scroller, {
     count: order.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: 6,
-    useFlushSync: false,
-    scrollMargin: height,
-    scrollPaddingStart: height,
-    scrollPaddingEnd: totals ? height : 0,
+    rowHeight: height,
+    covered: height * (totals ? 2 : 1),
   });
 
   useEffect(() => {
-    if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
-  }, [place, virtual]);
+    if (place >= 0) show(place);
+  }, [place, show]);
 
   const keys = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return;
@@ -117,21 +112,24 @@ export const DataTable = (props: DataTableProps) => {
       onPointerLeave={onHover && (() => onHover(null))}
     >
       <TableHeader columns={columns} sort={sort} onSort={onSort} />
-      <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <TableRow
-            key={order[index]}
-            id={`${id}-${order[index]}`}
-            columns={columns}
-            row={order[index]!}
-            place={index}
-            top={start - height}
-            selected={index === place}
-            onSelect={onSelect}
-            onOpen={onOpen}
-            onHover={onHover}
-          />
-        ))}
+      <tbody className={styles.rows} style={{ height: order.length * height }}>
+        {Array.from({ length: drawn.end - drawn.first }, (_, i) => drawn.first + i).map(
+          (at) =>
+            order[at] !== undefined && (
+              <TableRow
+                key={order[at]}
+                id={`${id}-${order[at]}`}
+                columns={columns}
+                row={order[at]}
+                place={at}
+                top={at * height}
+                selected={at === place}
+                onSelect={onSelect}
+                onOpen={onOpen}
+                onHover={onHover}
+              />
+            ),
+        )}
       </tbody>
       {order.length === 0 && empty && (
         <tbody className={styles.empty}>
