@@ -4,10 +4,11 @@ import { Float64List, Uint32List } from "./growing-lists.ts";
 export const RAW_NONE = 0;
 export const RAW_POINT = 1;
 export const RAW_POLYGON = 2;
-/** A line or track: taken only when the user says it goes round a plot. */
+/** A line, or a track of a device: taken only when the user says it goes round a plot. */
 export const RAW_LINE = 3;
+export const RAW_TRACK = 4;
 
-export type RawType = 0 | 1 | 2 | 3;
+export type RawType = 0 | 1 | 2 | 3 | 4;
 
 /**
  * Geometries as they stand in the file, in the layout of FlatGeometry, but nothing mended: rings keep their closing

@@ -3,7 +3,13 @@ import { dropRepeats, type OpenedRing } from "../checks/ring/drop-repeats.ts";
 import { dropSpikes, type SpikesFound } from "../checks/ring/drop-spikes.ts";
 import { type Finding, finding } from "../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../formats/format-reading.ts";
-import { RAW_LINE, RAW_NONE, RAW_POINT, type RawGeometry } from "../formats/raw-geometry.ts";
+import {
+  RAW_LINE,
+  RAW_NONE,
+  RAW_POINT,
+  RAW_TRACK,
+  type RawGeometry,
+} from "../formats/raw-geometry.ts";
 import {
   type FlatGeometry,
   GEOMETRY_NONE,
@@ -71,11 +77,11 @@ class Mender {
       out.endRing();
       return;
     }
-    if (type === RAW_LINE) {
+    if (type === RAW_LINE || type === RAW_TRACK) {
       this.lines++;
       if (!this.rules.closeLines) {
-        const known = this.findings.get(i)?.some((one) => one.code === "row-geometry-not-taken");
-        if (!known) this.say(i, finding("error", "row-geometry-not-taken", { type: "line" }));
+        const kind = type === RAW_LINE ? "line" : "track";
+        this.say(i, finding("error", "row-geometry-not-taken", { type: kind }));
         out.beginFeature(GEOMETRY_NONE);
         return;
       }

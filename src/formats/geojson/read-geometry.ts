@@ -1,14 +1,7 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { JsonScanner } from "../json/json-scanner.ts";
-import {
-  RAW_LINE,
-  RAW_NONE,
-  RAW_POINT,
-  RAW_POLYGON,
-  type RawGeometryBuilder,
-  type RawMark,
-  type RawType,
-} from "../raw-geometry.ts";
+import type { RawGeometryBuilder, RawMark, RawType } from "../raw-geometry.ts";
+import { RecordShape } from "../record-shape.ts";
 import { CoordinatesReader } from "./read-coordinates.ts";
 
 const OPEN_OBJECT = 0x7b;
@@ -32,29 +25,22 @@ export class GeometryReader {
   private readonly json: JsonScanner;
   private readonly out: RawGeometryBuilder;
   private readonly coordinates: CoordinatesReader;
-  private polygons = 0;
-  private points = 0;
-  private lines = 0;
+  private readonly shape: RecordShape;
   private inCollection = false;
   private depth = 0;
-  private x = 0;
-  private y = 0;
-  private fault: Finding | null = null;
 
   constructor(json: JsonScanner, out: RawGeometryBuilder) {
     this.json = json;
     this.out = out;
     this.coordinates = new CoordinatesReader(json, out);
+    this.shape = new RecordShape(out);
   }
 
   /** Before each record. */
   reset(): void {
-    this.polygons = 0;
-    this.points = 0;
-    this.lines = 0;
+    this.shape.reset();
     this.inCollection = false;
     this.depth = 0;
-    this.fault = null;
   }
 
   /** At the value of a `geometry` member or an element of `geometries`. */
@@ -80,7 +66,7 @@ export class GeometryReader {
   readCoordinates(start: RawMark): void {
     this.out.rewind(start);
     this.depth = this.coordinates.read();
-    this.fault ??= this.coordinates.fault;
+    this.shape.fault ??= this.coordinates.fault;
   }
 
   /** At the value of a `geometries` member. */
@@ -95,52 +81,28 @@ export class GeometryReader {
     this.depth = 0;
   }
 
-  /** After a geometry object: what its coordinates are, now that its type is known. Keeps polygons and a lone line. */
+  /** After a geometry object: what its coordinates are, now that its type is known. */
   endGeometry(type: string, start: RawMark): void {
-    const { out, depth } = this;
+    const { out, depth, shape } = this;
     this.depth = 0;
     if (type === "GeometryCollection") return;
     const due = DEPTH_OF.get(type);
-    if (due === undefined) this.fault ??= finding("error", "row-geometry-type-unknown", { type });
+    if (due === undefined) shape.fault ??= finding("error", "row-geometry-type-unknown", { type });
     else if (depth !== 0 && depth !== due) {
-      this.fault ??= finding("error", "row-coordinates-shape", { type });
+      shape.fault ??= finding("error", "row-coordinates-shape", { type });
     }
-    if (depth === 0 || this.fault) {
-      out.rewind(start);
-    } else if (due === 4 || type === "Polygon") this.polygons++;
-    else if (type === "Point" || type === "MultiPoint") {
-      this.points += (out.mark().coords - start.coords) >> 1;
-      [this.x, this.y] = out.lastVertex();
-      out.rewind(start);
-    } else {
+    if (depth === 0 || shape.fault) out.rewind(start);
+    else if (due === 4 || type === "Polygon") shape.tookPolygon();
+    else if (type === "Point" || type === "MultiPoint") shape.tookPoints(start);
+    else {
       if (type === "LineString") out.endPart();
-      this.lines += out.mark().rings - start.rings;
-      if (this.inCollection || this.lines > 1) out.rewind(start);
+      const count = out.mark().rings - start.rings;
+      shape.tookLines(start, count, false, !this.inCollection);
     }
   }
 
   /** After a record: its type; what cannot be used has been taken back and reported. */
   end(report: (found: Finding) => void): RawType {
-    const { out, points, lines } = this;
-    if (this.fault) {
-      report(this.fault);
-      out.dropOpen();
-      return RAW_NONE;
-    }
-    if (this.polygons > 0) {
-      if (points + lines > 0) report(finding("warning", "row-parts-left-out", { points, lines }));
-      return RAW_POLYGON;
-    }
-    if (lines === 1 && !this.inCollection) return RAW_LINE;
-    if (points === 1 && lines === 0) {
-      out.vertex(this.x, this.y);
-      out.endRing();
-      out.endPart();
-      return RAW_POINT;
-    }
-    if (points > 1) report(finding("error", "row-geometry-not-taken", { type: "points" }));
-    else if (lines > 0) report(finding("error", "row-geometry-not-taken", { type: "line" }));
-    else report(finding("error", "row-no-geometry", {}));
-    return RAW_NONE;
+    return this.shape.end(report);
   }
 }

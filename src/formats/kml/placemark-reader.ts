@@ -1,0 +1,150 @@
+import type { Properties } from "../../domain/dataset.ts";
+import { finding } from "../../domain/issue/finding.ts";
+import { addFinding, type PlacedReading, type RecordFindings } from "../format-reading.ts";
+import { RawGeometryBuilder, type RawMark } from "../raw-geometry.ts";
+import { RecordShape } from "../record-shape.ts";
+import { safeRow } from "../safe-row.ts";
+import type { XmlHandler } from "../xml/xml-scanner.ts";
+import { readKmlCoordinates } from "./kml-coordinates.ts";
+
+/** Elements whose text is collected. */
+const TEXTS = new Set(["name", "description", "coordinates", "coord", "value", "SimpleData"]);
+const GEOMETRIES = new Set(["Point", "LineString", "LinearRing", "Polygon", "Track", "Model"]);
+
+/** Makes a record of each Placemark, in document order; everything else in the file is passed over. */
+export class PlacemarkReader implements XmlHandler {
+  links = 0;
+  private readonly out = new RawGeometryBuilder();
+  private readonly shape = new RecordShape(this.out);
+  private readonly rows: number[] = [];
+  private readonly cells: Properties[] = [];
+  private readonly columns = new Set<string>();
+  private readonly findings: RecordFindings = new Map();
+  private readonly path: string[] = [];
+  private readonly folders: string[] = [];
+  private row: Record<string, string> | null = null;
+  private start: RawMark = this.out.mark();
+  private geometries = 0;
+  private texts: string[] | null = null;
+  private key = "";
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.path.push(name);
+    if (name === "Folder" || name === "Document") this.folders.push("");
+    else if (name === "NetworkLink") this.links++;
+    else if (name === "Placemark") this.begin();
+    if (this.row && GEOMETRIES.has(name) && !this.within("Polygon")) {
+      this.start = this.out.mark();
+      this.geometries++;
+    }
+    if (name === "Data" || name === "SimpleData") this.key = attributes.get("name") ?? "";
+    if (TEXTS.has(name)) this.texts = [];
+  }
+
+  text(text: string): void {
+    this.texts?.push(text);
+  }
+
+  close(name: string): void {
+    this.path.pop();
+    if (name === "Folder" || name === "Document") this.folders.pop();
+    const text = TEXTS.has(name) ? (this.texts?.join("") ?? "") : "";
+    if (TEXTS.has(name)) this.texts = null;
+    if (this.row === null) {
+      if (name === "name" && this.isFolder()) this.folders[this.folders.length - 1] = text.trim();
+      return;
+    }
+    if (name === "Placemark") this.end();
+    else if (name === "coordinates") this.coordinates(text);
+    else if (name === "coord") this.coordinates(text.trim().split(/\s+/).slice(0, 2).join(","));
+    else if (name === "value" || name === "SimpleData") this.set(this.key, text.trim());
+    else if (name === "name" || name === "description") {
+      if (this.path.at(-1) === "Placemark") this.set(name, text.trim());
+    } else if (GEOMETRIES.has(name) && !this.within("Polygon")) this.endGeometry(name);
+  }
+
+  private within(name: string): boolean {
+    return this.path.lastIndexOf(name, this.path.length - 2) > this.path.lastIndexOf("Placemark");
+  }
+
+  private isFolder(): boolean {
+    return this.path.at(-1) === "Folder";
+  }
+
+  private begin(): void {
+    this.row = safeRow();
+    this.shape.reset();
+    this.geometries = 0;
+    const folder = this.folders.filter((name) => name !== "").join(" / ");
+    if (folder !== "") this.set("carpeta", folder);
+  }
+
+  private set(column: string, value: string): void {
+    if (!this.row || column === "") return;
+    this.row[column] = value;
+    this.columns.add(column);
+  }
+
+  /** A list of positions: the ring or line being built. */
+  private coordinates(text: string): void {
+    const { out } = this;
+    const read = readKmlCoordinates(text, out);
+    if (read.bad !== null) {
+      this.shape.fault ??= finding("error", "row-coordinate-not-number", { found: read.bad });
+    }
+    if (read.blanks) this.say(finding("warning", "row-blank-in-coordinates", {}));
+    if (read.vertices > 0 && this.inPolygon()) {
+      out.endRing();
+    }
+  }
+
+  private inPolygon(): boolean {
+    return this.path.lastIndexOf("Polygon") > this.path.lastIndexOf("Placemark");
+  }
+
+  private endGeometry(name: string): void {
+    const { out, shape, start } = this;
+    const vertices = (out.mark().coords - start.coords) >> 1;
+    if (name === "Model") {
+      shape.fault ??= finding("error", "row-geometry-not-taken", { type: "model" });
+    } else if (vertices === 0) out.rewind(start);
+    else if (name === "Polygon") {
+      out.endPart();
+      shape.tookPolygon();
+    } else if (name === "Point") shape.tookPoints(start);
+    else {
+      out.endRing();
+      out.endPart();
+      shape.tookLines(start, 1, name === "Track", this.geometries === 1);
+    }
+  }
+
+  private say(found: Parameters<typeof addFinding>[2]): void {
+    const record = this.rows.length;
+    if (this.findings.get(record)?.some((one) => one.code === found.code)) return;
+    addFinding(this.findings, record, found);
+  }
+
+  private end(): void {
+    const type = this.shape.end((found) => this.say(found));
+    this.out.endFeature(type);
+    this.cells.push(this.row as Properties);
+    this.rows.push(this.rows.length + 1);
+    this.row = null;
+  }
+
+  reading(encoding: string): PlacedReading {
+    return {
+      kind: "placed",
+      read: { name: "kml", encoding },
+      columns: [...this.columns],
+      rows: this.rows,
+      cells: this.cells,
+      geometry: this.out.build(),
+      crs: null,
+      findings: this.findings,
+      fileFindings:
+        this.links > 0 ? [finding("note", "file-links-ignored", { count: this.links })] : [],
+    };
+  }
+}
