@@ -4,9 +4,13 @@ import { DEEPEST_ZOOM, type MapFeature, type TileLayer } from "../mapa-base/tile
 import { type Heights, readHeights } from "./heights.ts";
 
 /** Where contours every 50 m are drawn: the province of San Ignacio and around. Elsewhere every 100 m. */
-const CLOSE = { west: -79.62, south: -5.72, east: -78.55, north: -4.68 };
-/** Degrees: about 8 m, a pixel at zoom 13. */
-const TOLERANCE = 0.00007;
+const CLOSE = { west: -79.5, south: -5.62, east: -78.58, north: -4.75 };
+/** Degrees (about 22 m): wobble of the heights' grid that is taken out before the corners are rounded. */
+const WOBBLE = 0.0002;
+/** Degrees (about 6 m), little more than a pixel at zoom 14. */
+const TOLERANCE = 0.000055;
+/** Degrees (about 240 m): how far the course of a written height may leave the line from afar. */
+const HEIGHT_STRAYS = 0.0022;
 /** Grid units (185 m): shorter closed lines are noise of the heights. */
 const SHORTEST = 5;
 
@@ -58,12 +62,26 @@ const linesAt = (grid: Heights, values: number[], height: number): Path[] =>
     .coordinates.flat()
     .flatMap((ring) => offTheEdge(ring, grid))
     .filter((path) => lengthOf(path) > SHORTEST)
-    .map((path) => inDegrees(smoothed(path, 2), grid))
+    .map((path) => smoothed(simplified(inDegrees(path, grid), WOBBLE), 3))
     .flatMap((path) => (height % 100 === 0 ? [path] : closeBy(path)))
     .map((path) => simplified(path, TOLERANCE));
 
+const feature = (path: Path, m: number, i: number): MapFeature => ({
+  type: "Feature",
+  properties: { m, i },
+  geometry: { type: "LineString", coordinates: pairsOf(path) },
+});
+
+/** Every fifth hundred, straightened, for writing heights on from afar; properties as the contours'. */
+const heightCourses = (index: readonly MapFeature[]): MapFeature[] =>
+  index.flatMap(({ geometry, properties }) => {
+    const path = geometry.coordinates.flat() as number[];
+    const course = simplified(path, HEIGHT_STRAYS);
+    return course.length < 6 ? [] : [feature(smoothed(course, 2), properties.m as number, 1)];
+  });
+
 /** Contours: `m` is the height in metres, `i` 1 on every fifth hundred. */
-export const contourLayer = async (): Promise<TileLayer> => {
+export const contourLayers = async (): Promise<readonly TileLayer[]> => {
   const grid = await readHeights();
   const values = Array.from(grid.values);
   const index: MapFeature[] = [];
@@ -73,19 +91,18 @@ export const contourLayer = async (): Promise<TileLayer> => {
     const [list, i] =
       height % 500 === 0 ? [index, 1] : height % 100 === 0 ? [hundreds, 0] : [fifties, 0];
     for (const path of linesAt(grid, values, height)) {
-      list.push({
-        type: "Feature",
-        properties: { m: height, i },
-        geometry: { type: "LineString", coordinates: pairsOf(path) },
-      });
+      list.push(feature(path, height, i));
     }
   }
-  return {
-    name: "contours",
-    parts: [
-      { from: 8, to: DEEPEST_ZOOM, features: index },
-      { from: 10, to: DEEPEST_ZOOM, features: hundreds },
-      { from: DEEPEST_ZOOM, to: DEEPEST_ZOOM, features: fifties },
-    ],
-  };
+  return [
+    {
+      name: "contours",
+      parts: [
+        { from: 8, to: DEEPEST_ZOOM, features: index },
+        { from: 10, to: DEEPEST_ZOOM, features: hundreds },
+        { from: DEEPEST_ZOOM, to: DEEPEST_ZOOM, features: fifties },
+      ],
+    },
+    { name: "contour_heights", parts: [{ from: 9, to: 11, features: heightCourses(index) }] },
+  ];
 };

@@ -1,10 +1,10 @@
-import { contourLayer } from "../alturas/contour-layer.ts";
+import { contourLayers } from "../alturas/contour-layer.ts";
 import { BOUNDS } from "../bounds.ts";
 import { placeLayer } from "../centros-poblados/place-layer.ts";
 import { gridLayer } from "../cuadricula/grid-layer.ts";
 import { borderLayer } from "../frontera/border-layer.ts";
 import { writePmtiles } from "../pmtiles-writer/write-pmtiles.ts";
-import { streamLayer } from "../rios/stream-layer.ts";
+import { streamLayer, streamNameLayer } from "../rios/stream-layer.ts";
 import type { Step } from "../step.ts";
 import { DEEPEST_ZOOM, FARTHEST_ZOOM, type TileLayer } from "./tile-layer.ts";
 import { vectorTiles } from "./vector-tiles.ts";
@@ -29,8 +29,9 @@ export const baseStep: Step = {
   name: "mapa-base",
   run: async () => {
     const layers = [
-      await contourLayer(),
+      ...(await contourLayers()),
       await streamLayer(),
+      await streamNameLayer(),
       await borderLayer(),
       await gridLayer(),
       await placeLayer(),

@@ -22,7 +22,7 @@ const indexOf = (layers: readonly TileLayer[]): readonly Index[] =>
       to,
       tiles: new GeoJSONVT(
         { type: "FeatureCollection", features: [...features] },
-        { maxZoom: DEEPEST_ZOOM, indexMaxZoom: to, indexMaxPoints: 0, buffer: 80, tolerance: 4 },
+        { maxZoom: DEEPEST_ZOOM, indexMaxZoom: to, indexMaxPoints: 0, buffer: 64, tolerance: 6 },
       ),
     })),
   );

@@ -1,0 +1,53 @@
+import type { Locale } from "../../i18n/locale.ts";
+import type { BasePart } from "../../map/base-part.ts";
+import type { Theme } from "../../ui/theme/tokens.ts";
+import { type BasemapFiles, baseSource, reliefSource } from "./basemap-files.ts";
+import type { BasemapGroup, GroupSettings } from "./basemap-groups.ts";
+import { basemapTexts } from "./basemap-texts.ts";
+import { borderLayers } from "./border-layers.ts";
+import { contourLayers } from "./contour-layers.ts";
+import { edgePart } from "./edge-part.ts";
+import { placeLayers } from "./place-layers.ts";
+import { placeImages } from "./place-symbols.ts";
+import { reliefLayers } from "./relief-layers.ts";
+import { streamLayers } from "./stream-layers.ts";
+import { streetsPart } from "./streets-part.ts";
+
+export interface BasemapOptions {
+  readonly files: BasemapFiles;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly settings: Readonly<Record<BasemapGroup, GroupSettings>>;
+  /** Address of a user's own Protomaps extract, drawn over the streams. */
+  readonly streets?: string;
+}
+
+/** The map sheet under every question, from below: relief and contours, water, border, edge, roads if any, places. */
+export const basemapParts = (options: BasemapOptions): readonly BasePart[] => {
+  const { files, theme, locale, settings, streets } = options;
+  return [
+    { id: "relief", sources: reliefSource(files), layers: reliefLayers(theme), ...settings.relief },
+    {
+      id: "contours",
+      sources: baseSource(files),
+      layers: contourLayers(theme),
+      ...settings.relief,
+    },
+    { id: "water", sources: baseSource(files), layers: streamLayers(theme), ...settings.water },
+    {
+      id: "border",
+      sources: baseSource(files),
+      layers: borderLayers(theme, basemapTexts[locale].border),
+      ...settings.places,
+    },
+    edgePart(theme),
+    ...(streets === undefined ? [] : [streetsPart(streets, theme)]),
+    {
+      id: "places",
+      sources: baseSource(files),
+      layers: placeLayers(theme),
+      images: placeImages(theme),
+      ...settings.places,
+    },
+  ];
+};

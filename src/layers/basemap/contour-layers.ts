@@ -1,0 +1,103 @@
+import { MAP_FONT } from "../../map/engine/map-fonts.ts";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from "../../map/style-spec.ts";
+import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
+import { BASE } from "./basemap-files.ts";
+import { BASEMAP_LOOKS } from "./basemap-look.ts";
+
+const INDEX: FilterSpecification = ["==", ["get", "i"], 1];
+const HUNDREDS: FilterSpecification = [
+  "all",
+  ["!=", ["get", "i"], 1],
+  ["==", ["%", ["get", "m"], 100], 0],
+];
+const FIFTIES: FilterSpecification = ["!=", ["%", ["get", "m"], 100], 0];
+
+/** From nothing at one zoom to `full` at another. */
+const appear = (from: number, to: number, full: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  from,
+  0,
+  to,
+  full,
+];
+
+/** Every 500 m from afar, every 100 m from zoom 10 and every 50 m from 12.5; heights written on them. */
+export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
+  const { scale, contour, indexContour } = BASEMAP_LOOKS[theme];
+  const { index, mapGround } = TOKENS[theme];
+  const line = (
+    id: string,
+    filter: FilterSpecification,
+    minzoom: number,
+    color: string,
+    width: number,
+    opacity: ExpressionSpecification,
+  ): LayerSpecification => ({
+    id: `contours-${id}`,
+    type: "line",
+    source: BASE,
+    "source-layer": "contours",
+    minzoom,
+    filter,
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": color,
+      "line-width": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        11,
+        width * scale,
+        13,
+        width * 1.4 * scale,
+        16,
+        width * 1.8 * scale,
+      ],
+      "line-opacity": opacity,
+    },
+  });
+  const heights = (
+    id: string,
+    from: "contours" | "contour_heights",
+    filter: FilterSpecification,
+    [minzoom, maxzoom]: readonly [number, number],
+    spacing: number,
+  ): LayerSpecification => ({
+    id: `contours-${id}`,
+    type: "symbol",
+    source: BASE,
+    "source-layer": from,
+    minzoom,
+    maxzoom,
+    filter,
+    layout: {
+      "symbol-placement": "line",
+      "symbol-spacing": spacing,
+      "text-field": ["to-string", ["get", "m"]],
+      "text-font": [...MAP_FONT.regular],
+      "text-size": 10.5 * scale,
+      "text-max-angle": 38,
+      "text-padding": 24,
+      "text-letter-spacing": 0.02,
+    },
+    paint: {
+      "text-color": index,
+      "text-halo-color": mapGround,
+      "text-halo-width": 1.6,
+    },
+  });
+  return [
+    line("50", FIFTIES, 12, contour, 0.45, appear(12.2, 13, 0.7)),
+    line("100", HUNDREDS, 10, contour, 0.45, appear(9.9, 11.5, 0.95)),
+    line("500", INDEX, 8, indexContour, 0.95, appear(8, 9.5, 0.85)),
+    heights("heights-far", "contour_heights", INDEX, [9.8, 12], 260),
+    heights("heights", "contours", INDEX, [12, 24], 320),
+    heights("heights-100", "contours", HUNDREDS, [12.8, 24], 520),
+  ];
+};
