@@ -42,9 +42,13 @@ const rowHeight = (): number =>
     ? ROW.phone
     : ROW.desk;
 
+const scaled = (width: number): string => `calc(${width}px * var(--table-scale, 1))`;
+
 const template = (columns: readonly TableColumn[]): string =>
   columns
-    .map(({ width, grow = 1 }) => (grow > 0 ? `minmax(${width}px, ${grow}fr)` : `${width}px`))
+    .map(({ width, grow = 1 }) =>
+      grow > 0 ? `minmax(${scaled(width)}, ${grow}fr)` : scaled(width),
+    )
     .join(" ");
 
 /**
@@ -104,7 +108,7 @@ export const DataTable = (props: DataTableProps) => {
       style={
         {
           "--columns": template(columns),
-          "--least": `${columns.reduce((sum, column) => sum + column.width, 0)}px`,
+          "--least": scaled(columns.reduce((sum, column) => sum + column.width, 0)),
           "--row": `${height}px`,
         } as CSSProperties
       }

@@ -9,7 +9,7 @@ export interface TableColumn {
   readonly description?: string;
   /** Figures stand at the end. */
   readonly align?: "start" | "end";
-  /** Least width in CSS pixels. */
+  /** Least width in CSS pixels at table text of 14 px; grows with the type of the theme. */
   readonly width: number;
   /** Share of the width left over; 0 keeps `width`. */
   readonly grow?: number;
