@@ -30,7 +30,8 @@ export const appTexts = defineTexts({
     table: "Tabla",
     resizeTable: "Alto de la tabla",
     sheet: "Resultado y tabla",
-    indexMap: "Mapa índice",
+    sheetHandle: "Alto del panel",
+    sheetStops: { collapsed: "Recogido", half: "A la mitad", full: "Completo" },
     settings: "Idioma y aspecto",
     blankMap:
       "El mapa no se puede dibujar: este navegador no tiene WebGL. La tabla, el resultado y las descargas funcionan igual.",
@@ -64,7 +65,8 @@ export const appTexts = defineTexts({
     table: "Table",
     resizeTable: "Height of the table",
     sheet: "Result and table",
-    indexMap: "Index map",
+    sheetHandle: "Height of the panel",
+    sheetStops: { collapsed: "Collapsed", half: "Half", full: "Full" },
     settings: "Language and appearance",
     blankMap:
       "The map cannot be drawn: this browser has no WebGL. The table, the result and the downloads work all the same.",

@@ -1,7 +1,7 @@
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
 import { parseCrs } from "../../geo/crs/parse-crs.ts";
-import type { AppClient } from "../analyses.ts";
+import type { AppClient } from "../app-client.ts";
 
 /** What `data/index.json` says of an embedded file. */
 interface EmbeddedEntry {

@@ -3,7 +3,7 @@ import type { ImportChoices } from "../../domain/import-choices.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
 import type { FileStore } from "../../store/file-store.ts";
 import type { StoredFile } from "../../store/stored-file.ts";
-import type { AppClient } from "../analyses.ts";
+import type { AppClient } from "../app-client.ts";
 
 const readAgain = async (client: AppClient, kept: StoredFile): Promise<Dataset | null> => {
   const file = new File([kept.bytes], kept.name);

@@ -2,7 +2,7 @@ import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { FileStore } from "../../store/file-store.ts";
-import type { AppClient } from "../analyses.ts";
+import type { AppClient } from "../app-client.ts";
 import { addDocument, addNotice, addPending, setPending, useSession } from "../state/session.ts";
 
 interface OpenFile {

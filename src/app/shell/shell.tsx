@@ -4,9 +4,9 @@ import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Imports } from "../../tasks/imports.ts";
 import type { TaskContext } from "../../tasks/task.ts";
-import { DropZone } from "../../ui/controls/drop-zone.tsx";
+import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
-import type { analyses } from "../analyses.ts";
+import type { pageAnalyses } from "../page-analyses.ts";
 import { client, imports, openSample, store } from "../state/boot.ts";
 import { activateRegister, addNotice, removeDocument, useSession } from "../state/session.ts";
 import { useView } from "../state/use-view.ts";
@@ -68,7 +68,7 @@ export const Shell = () => {
     [pending, goTo, set],
   );
 
-  const context: TaskContext<typeof analyses> = {
+  const context: TaskContext<typeof pageAnalyses> = {
     documents,
     analyses: client,
     theme,
@@ -120,7 +120,7 @@ export const Shell = () => {
             event.target.value = "";
           }}
         />
-        <DropZone title={t.dropTitle} text={t.dropText} onFiles={open} />
+        <DropZone title={t.dropTitle} hint={t.dropText} onFiles={open} />
       </div>
     </AppContext.Provider>
   );

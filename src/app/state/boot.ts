@@ -1,7 +1,8 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { createFileStore } from "../../store/file-store.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
-import { analyses } from "../analyses.ts";
+import type { AppClient } from "../app-client.ts";
+import { pageAnalyses } from "../page-analyses.ts";
 import { readEmbedded, SAMPLE_ID, SANCTUARY_ID } from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
@@ -12,7 +13,7 @@ const spawnWorker =
     ? null
     : () => new Worker(new URL("../analysis-worker.ts", import.meta.url), { type: "module" });
 
-export const client = createAnalysisClient(analyses, spawnWorker, addNotice);
+export const client: AppClient = createAnalysisClient(pageAnalyses, spawnWorker, addNotice);
 export const store = createFileStore(addNotice);
 export const imports = createFileImports(client, store);
 

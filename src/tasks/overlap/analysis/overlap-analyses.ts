@@ -1,5 +1,6 @@
 import type { AnalysisContext } from "../../../domain/analysis.ts";
 import { drawBand } from "./draw-band.ts";
+import { judgeLimit } from "./judge-limit.ts";
 import { type PreparedQuestion, prepareQuestion } from "./prepared-question.ts";
 import type { OverlapQuery } from "./query.ts";
 import type { OverlapResult } from "./result.ts";
@@ -23,6 +24,10 @@ const createOverlapAnalysis = () => {
 };
 
 /** What this task asks of a thread, by name. */
-export const overlapAnalyses = { overlap: createOverlapAnalysis(), band: drawBand } as const;
+export const overlapAnalyses = {
+  overlap: createOverlapAnalysis(),
+  band: drawBand,
+  authority: judgeLimit,
+} as const;
 
 export type OverlapAnalyses = typeof overlapAnalyses;

@@ -1,4 +1,5 @@
-import { type PreparedArea, prepareArea } from "../../../geo/area/prepare-area.ts";
+import { prepareArea } from "../../../geo/area/prepare-area.ts";
+import type { PreparedArea } from "../../../geo/area/prepared-area.ts";
 import { bandAround } from "../../../geo/band/band-around.ts";
 import type { Crs, UtmCrs } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";

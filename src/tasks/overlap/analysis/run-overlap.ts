@@ -3,7 +3,7 @@ import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { ellipsoidalAreasOfPlane } from "../../../geo/ellipsoid/ellipsoidal-areas-of-plane.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../../../geo/flat/flat-geometry.ts";
 import { measureOverlap } from "../../../geo/overlap/measure-overlap.ts";
-import { VERDICT_NONE } from "../../../geo/overlap/measures.ts";
+import { type OverlapMeasures, VERDICT_NONE } from "../../../geo/overlap/measures.ts";
 import { type PreparedQuestion, prepareQuestion } from "./prepared-question.ts";
 import type { OverlapQuery } from "./query.ts";
 import type { OverlapResult, SkippedPlot } from "./result.ts";
@@ -18,6 +18,22 @@ const skippedPlots = (plots: FlatGeometry, verdict: Uint8Array): SkippedPlot[] =
   return skipped;
 };
 
+/** Without a moved limit: at tolerance 0 it stands where it is; one moved past the middle of its area leaves nothing. */
+const withRange = (
+  measures: OverlapMeasures,
+  { inward, outward }: PreparedQuestion,
+  tolerance: number,
+) => ({
+  ...measures,
+  ...(inward
+    ? {}
+    : {
+        overlapLeastM2:
+          tolerance === 0 ? measures.overlapM2 : new Float64Array(measures.overlapM2.length),
+      }),
+  ...(outward ? {} : { overlapMostM2: measures.overlapM2 }),
+});
+
 /** Measures every plot of the question against its prepared area. */
 export const answerOverlap = (
   query: OverlapQuery,
@@ -26,13 +42,14 @@ export const answerOverlap = (
 ): OverlapResult => {
   const { plane } = prepared;
   const plots = projectGeometry(query.plots, query.plotsCrs, plane);
-  const measures = measureOverlap(plots, prepared.area, {
+  const measured = measureOverlap(plots, prepared.area, {
     tolerance: query.tolerance,
     ...(prepared.inward && { inward: prepared.inward }),
     ...(prepared.outward && { outward: prepared.outward }),
     ellipsoidal: (geometry) => ellipsoidalAreasOfPlane(geometry, plane),
     ...(context && { onProgress: context.progress, signal: context.signal }),
   });
+  const measures = withRange(measured, prepared, query.tolerance);
   return {
     plane,
     tolerance: query.tolerance,

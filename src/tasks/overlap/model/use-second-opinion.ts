@@ -23,7 +23,7 @@ export const useSecondOpinion = (
   result: OverlapResult | null,
   index: number | null,
 ): SecondOpinion => {
-  const [opinion, setOpinion] = useState(WAITING);
+  const [opinion, setOpinion] = useState<SecondOpinion>(WAITING);
   useEffect(() => {
     setOpinion(WAITING);
     if (register === null || area === null || result === null || index === null) return;

@@ -9,6 +9,7 @@ export const panelTexts = defineTexts({
     reviewed: (n: string, ha: string) => `De ${n} parcelas revisadas, ${ha} ha en total.`,
     eachSquare: (n: number): string =>
       n === 1 ? "Cada cuadro es una parcela." : `Cada cuadro reúne ${n} parcelas.`,
+    ofPlots: (n: string) => `de ${n} parcelas`,
     fieldCheck: "Requiere verificación en campo.",
     range: (least: string, most: string, t: string) =>
       `De ${least} a ${most} ha si el límite estuviera ${t} m más adentro o más afuera.`,
@@ -28,6 +29,8 @@ export const panelTexts = defineTexts({
     distance: "Distancia al límite",
     perBar: (m: string) => `parcelas cada ${m} m`,
     histogramLabel: "Parcelas por distancia al límite, en metros; a la izquierda, adentro",
+    deeper: (n: string, m: string) => `${n} entran más de ${m} m.`,
+    beyond: (n: string, m: string) => `${n} a más de ${m} m.`,
     bands: "Fuera, por distancia",
     bandWithin: (from: string, to: string) => `de ${from} a ${to} m`,
     bandBeyond: (from: string) => `más de ${from} m`,
@@ -47,6 +50,13 @@ export const panelTexts = defineTexts({
     methodText: (plane: string, ellipsoidal: string) =>
       `Recorte y área en un mismo plano, ${plane}, el del decreto. En el elipsoide: ${ellipsoidal} ha. Distancias exactas al límite, no a un dibujo de franja.`,
     working: (n: string) => `Comparando ${n} parcelas con el límite`,
+    cancel: "Cancelar",
+    cancelled: "Se canceló. El resultado anterior sigue a la vista.",
+    again: "Calcular de nuevo",
+    doneOf: (done: string, total: string) =>
+      `${done} de ${total} listas. Puede seguir usando el mapa.`,
+    chooseFile: "Elegir archivo",
+    useSample: "Usar datos de ejemplo",
     export: "Exportar",
     noRegister: "Todavía no hay parcelas",
     noRegisterHint: "Suelte aquí un CSV, GeoJSON o KML. El archivo no sale de este equipo.",
@@ -60,6 +70,7 @@ export const panelTexts = defineTexts({
     reviewed: (n: string, ha: string) => `Of ${n} plots checked, ${ha} ha in all.`,
     eachSquare: (n: number): string =>
       n === 1 ? "Each square is a plot." : `Each square stands for ${n} plots.`,
+    ofPlots: (n: string) => `of ${n} plots`,
     fieldCheck: "Needs a field check.",
     range: (least: string, most: string, t: string) =>
       `From ${least} to ${most} ha if the limit were ${t} m further in or further out.`,
@@ -79,6 +90,8 @@ export const panelTexts = defineTexts({
     distance: "Distance to the limit",
     perBar: (m: string) => `plots per ${m} m`,
     histogramLabel: "Plots by distance to the limit, in metres; inside on the left",
+    deeper: (n: string, m: string) => `${n} reach in over ${m} m.`,
+    beyond: (n: string, m: string) => `${n} over ${m} m away.`,
     bands: "Outside, by distance",
     bandWithin: (from: string, to: string) => `${from} to ${to} m`,
     bandBeyond: (from: string) => `over ${from} m`,
@@ -98,6 +111,13 @@ export const panelTexts = defineTexts({
     methodText: (plane: string, ellipsoidal: string) =>
       `Clipped and measured in one plane, ${plane}, the decree's own. On the ellipsoid: ${ellipsoidal} ha. Distances are exact to the limit, not to a drawn band.`,
     working: (n: string) => `Comparing ${n} plots with the limit`,
+    cancel: "Cancel",
+    cancelled: "Cancelled. The earlier result stays in sight.",
+    again: "Compute again",
+    doneOf: (done: string, total: string) =>
+      `${done} of ${total} done. You can go on using the map.`,
+    chooseFile: "Choose a file",
+    useSample: "Use sample data",
     export: "Export",
     noRegister: "No plots yet",
     noRegisterHint: "Drop a CSV, GeoJSON or KML here. The file stays on this device.",

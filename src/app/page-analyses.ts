@@ -1,0 +1,21 @@
+import type { AnalysisContext } from "../domain/analysis.ts";
+import type { IntakeQuestion } from "../intake/intake-analyses.ts";
+import type { BandQuestion } from "../tasks/overlap/analysis/draw-band.ts";
+import type { AuthorityQuestion } from "../tasks/overlap/analysis/judge-limit.ts";
+import type { OverlapSlice } from "../tasks/overlap/analysis/overlap-analyses.ts";
+
+const overlap = async () =>
+  (await import("../tasks/overlap/analysis/overlap-analyses.ts")).overlapAnalyses;
+
+/**
+ * What the page can ask: the same names as `analyses`, which the worker serves. Here the code is fetched only
+ * when the page itself must run it: where there is no worker, or none survives.
+ */
+export const pageAnalyses = {
+  intake: async (question: IntakeQuestion, context: AnalysisContext) =>
+    (await import("../intake/intake-analyses.ts")).intakeAnalyses.intake(question, context),
+  overlap: async (question: OverlapSlice, context: AnalysisContext) =>
+    (await overlap()).overlap(question, context),
+  band: async (question: BandQuestion) => (await overlap()).band(question),
+  authority: async (question: AuthorityQuestion) => (await overlap()).authority(question),
+} as const;

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import { UTM_17S } from "../../geo/crs/crs.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { mapTexts } from "../../layers/map-texts.ts";
+import type { Bounds, Camera, View } from "../../map/camera.ts";
+import type { FrameProps } from "../../tasks/frame.ts";
+import type { Theme } from "../../ui/theme/tokens.ts";
+import { formatCamera, parseCamera } from "../state/address.ts";
+import { appTexts } from "../texts.ts";
+import { useApp } from "./app-context.ts";
+import styles from "./sheet-frame.module.css";
+import type { BaseSheet } from "./use-base-sheet.tsx";
+
+const MapView = lazy(() =>
+  import("../../map/map-view.tsx").then((module) => ({ default: module.MapView })),
+);
+
+/** The sanctuary and the valleys round it. */
+const HOME: Bounds = [-79.46, -5.34, -79.03, -5.03];
+
+export interface MapPaneProps extends FrameProps {
+  readonly theme: Theme;
+  readonly base: BaseSheet;
+  readonly margin: "outside" | "inside";
+  readonly onView: (view: View) => void;
+}
+
+/** The map of a frame; camera in the address. */
+export const MapPane = (props: MapPaneProps) => {
+  const { view } = useApp();
+  const t = useTexts(appTexts);
+  const words = useTexts(mapTexts);
+  const { onView } = props;
+  const { set } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map opens once; later it is framed by requests.
+  const start = useMemo(() => parseCamera(view.get("mapa")) ?? { bounds: HOME }, []);
+  const onCameraChange = useCallback(
+    ({ lon, lat, zoom }: Camera, seen: View) => {
+      set({ mapa: formatCamera(lon, lat, zoom) });
+      onView(seen);
+    },
+    [set, onView],
+  );
+  return (
+    <div className={styles.map}>
+      <Suspense fallback={null}>
+        <MapView
+          theme={props.theme}
+          words={words}
+          base={props.base.parts}
+          layers={props.layers}
+          start={start}
+          frame={props.frame}
+          selection={props.selection}
+          hover={props.hover}
+          crs={UTM_17S}
+          margin={props.margin}
+          attributions={[...props.attributions, props.base.attribution]}
+          fallback={<p className={styles.blank}>{t.blankMap}</p>}
+          detail={props.margin === "outside" ? props.detail : null}
+          onCameraChange={onCameraChange}
+          onFeatureClick={props.onFeatureClick}
+          onFeatureHover={props.onFeatureHover}
+        >
+          {props.hint}
+        </MapView>
+      </Suspense>
+    </div>
+  );
+};

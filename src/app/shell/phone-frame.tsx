@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { FrameProps } from "../../tasks/frame.ts";
+import { IconButton } from "../../ui/controls/icon-button.tsx";
+import { Sheet } from "../../ui/layout/sheet.tsx";
+import type { SheetStop } from "../../ui/layout/sheet-stop.ts";
+import { appTexts } from "../texts.ts";
+import styles from "./phone-frame.module.css";
+
+export interface PhoneFrameProps extends FrameProps {
+  readonly map: ReactNode;
+  readonly onLayers: () => void;
+}
+
+/** Map on top, one sheet that rises from below with summary, panel and table. */
+export const PhoneFrame = (props: PhoneFrameProps) => {
+  const t = useTexts(appTexts);
+  const [stop, setStop] = useState<SheetStop>("half");
+  return (
+    <div className={styles.frame} data-stop={stop}>
+      <div className={styles.map}>
+        {props.map}
+        <div className={styles.buttons}>
+          <IconButton look="map" icon="layers" name={t.openLayers} onClick={props.onLayers} />
+        </div>
+      </div>
+      <Sheet
+        stop={stop}
+        onStop={setStop}
+        label={t.sheet}
+        handleName={t.sheetHandle}
+        stopNames={t.sheetStops}
+      >
+        <div id="resultado" tabIndex={-1} className={styles.content}>
+          {props.summary}
+          {stop === "collapsed" ? null : (
+            <>
+              <div className={styles.actions}>{props.actions}</div>
+              <div className={styles.table}>{props.table}</div>
+              {props.panel}
+            </>
+          )}
+        </div>
+      </Sheet>
+    </div>
+  );
+};

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { View } from "../../map/camera.ts";
+import type { FrameProps } from "../../tasks/frame.ts";
+import { classNames } from "../../ui/class-names.ts";
+import { Button } from "../../ui/controls/button.tsx";
+import { SplitPane } from "../../ui/layout/split-pane.tsx";
+import { useTheme } from "../../ui/theme/use-theme.ts";
+import { appTexts } from "../texts.ts";
+import { useApp } from "./app-context.ts";
+import { BasemapLacks } from "./basemap-lacks.tsx";
+import { IndexPane } from "./index-pane.tsx";
+import { LayersColumn } from "./layers-column.tsx";
+import { LayersDrawer } from "./layers-drawer.tsx";
+import { MapPane } from "./map-pane.tsx";
+import { PhoneFrame } from "./phone-frame.tsx";
+import styles from "./sheet-frame.module.css";
+import { useBaseSheet } from "./use-base-sheet.tsx";
+import { useLayout } from "./use-layout.ts";
+
+const TABLE_HEIGHT = 248;
+
+/** A map sheet with its margins: layers left, task right, table below; on a phone one sheet over the map. */
+export const SheetFrame = (props: FrameProps) => {
+  const { view, chooseFiles } = useApp();
+  const { theme } = useTheme();
+  const t = useTexts(appTexts);
+  const layout = useLayout();
+  const base = useBaseSheet(theme, view);
+  const [seen, setSeen] = useState<View | null>(null);
+  const [drawer, setDrawer] = useState(false);
+  const column = (
+    <>
+      <LayersColumn
+        rows={[...props.rows, ...base.rows]}
+        view={view}
+        onAddFile={() => chooseFiles(null)}
+      />
+      <BasemapLacks />
+    </>
+  );
+  const layersDrawer = (
+    <LayersDrawer open={drawer} onClose={() => setDrawer(false)}>
+      {column}
+    </LayersDrawer>
+  );
+  const map = (
+    <MapPane
+      {...props}
+      theme={theme}
+      base={base}
+      margin={layout === "phone" ? "inside" : "outside"}
+      onView={setSeen}
+    />
+  );
+  if (layout === "phone")
+    return (
+      <>
+        <PhoneFrame {...props} map={map} onLayers={() => setDrawer(true)} />
+        {layersDrawer}
+      </>
+    );
+  return (
+    <div className={classNames(styles.sheet, layout === "medium" && styles.medium)}>
+      {layout === "wide" ? (
+        <aside className={classNames(styles.column, styles.layers)} aria-label={t.layers}>
+          <div className={styles.scroll}>{column}</div>
+          <IndexPane view={seen} />
+        </aside>
+      ) : null}
+      <div className={styles.centre}>
+        {layout === "medium" ? (
+          <div className={styles.bar}>
+            <Button look="link" icon="layers" onClick={() => setDrawer(true)}>
+              {t.layers}
+            </Button>
+          </div>
+        ) : null}
+        <SplitPane
+          label={t.resizeTable}
+          initial={TABLE_HEIGHT}
+          least={120}
+          leastFirst={220}
+          first={map}
+          second={props.table}
+        />
+      </div>
+      <aside
+        id="resultado"
+        tabIndex={-1}
+        className={classNames(styles.column, styles.panel)}
+        aria-label={t.panel}
+      >
+        <div className={styles.scroll}>{props.panel}</div>
+        <div className={styles.actions}>{props.actions}</div>
+      </aside>
+      {layersDrawer}
+    </div>
+  );
+};

@@ -1,0 +1,155 @@
+import { useCallback, useMemo, useState } from "react";
+import { WGS84 } from "../../geo/crs/crs.ts";
+import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import { useLocale } from "../../i18n/use-locale.ts";
+import type { FrameRequest } from "../../map/camera.ts";
+import type { FeatureHit } from "../../map/map-events.ts";
+import type { TaskContext } from "../task.ts";
+import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
+import type { PlotFilter } from "./analysis/plot-filter.ts";
+import { plotRecord } from "./analysis/record.ts";
+import { PlotCard } from "./card/plot-card.tsx";
+import { PlotHint } from "./card/plot-hint.tsx";
+import { PlotWindow } from "./card/plot-window.tsx";
+import { ExportMenu } from "./export/export-menu.tsx";
+import { verdictsKey } from "./model/overlap-view.ts";
+import { useOverlapModel } from "./model/use-overlap-model.ts";
+import { useSecondOpinion } from "./model/use-second-opinion.ts";
+import { OverlapPanel } from "./panel/overlap-panel.tsx";
+import { PhoneSummary } from "./panel/phone-summary.tsx";
+import { plotBounds } from "./sheet/plot-bounds.ts";
+import { PLOTS_LAYER, useOverlapSheet } from "./sheet/use-overlap-sheet.tsx";
+import { OverlapTable } from "./table/overlap-table.tsx";
+
+const CLOSEST_ZOOM = 16;
+
+/** The overlap question on the map sheet: map, table and sentence are one. */
+export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
+  const { Frame, view: address } = context;
+  const { locale } = useLocale();
+  const model = useOverlapModel(context);
+  const sheet = useOverlapSheet(context, model);
+  const [hovered, setHovered] = useState<FeatureHit | null>(null);
+  const [rowHover, setRowHover] = useState<number | null>(null);
+  const { register, focused, result, selected, view } = model;
+  const second = useSecondOpinion(register, focused, result, selected);
+  const { set } = address;
+
+  const select = useCallback(
+    (index: number | null) => set({ parcela: index === null ? null : String(index) }),
+    [set],
+  );
+  const filter = useCallback(
+    ({ verdicts, hamlet, organisation, search }: PlotFilter) =>
+      set({
+        res: verdictsKey(verdicts),
+        caserio: hamlet,
+        org: organisation,
+        buscar: search === "" ? null : search,
+      }),
+    [set],
+  );
+
+  const lonLat = useMemo(
+    () => register && projectGeometry(register.geometry, register.crs, WGS84),
+    [register],
+  );
+  const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
+  const frame: FrameRequest | null =
+    bounds && register
+      ? { request: `${register.id} ${selected}`, target: { bounds, maxZoom: CLOSEST_ZOOM } }
+      : null;
+  const record = useMemo(
+    () =>
+      register && result && selected !== null
+        ? plotRecord(
+            result,
+            selected,
+            register.ids[selected]!,
+            register.rows[selected]!,
+            register.geometry,
+            view.bandEdges,
+          )
+        : null,
+    [register, result, selected, view.bandEdges],
+  );
+  const chosen = register && focused && result && record && selected !== null;
+  const all = focused ? model.summaries.get(focused.id) : undefined;
+  const card = chosen ? (
+    <PlotCard
+      register={register}
+      result={result}
+      index={selected}
+      record={record}
+      second={second}
+      onClose={() => select(null)}
+    />
+  ) : null;
+
+  return (
+    <Frame
+      rows={sheet.rows}
+      layers={sheet.layers}
+      attributions={sheet.attributions}
+      frame={frame}
+      selection={selected === null ? null : { layer: PLOTS_LAYER, id: selected }}
+      hover={rowHover === null ? hovered : { layer: PLOTS_LAYER, id: rowHover }}
+      detail={
+        chosen && bounds
+          ? {
+              lon: (bounds[0] + bounds[2]) / 2,
+              lat: (bounds[1] + bounds[3]) / 2,
+              window: (
+                <PlotWindow
+                  register={register}
+                  area={focused}
+                  result={result}
+                  index={selected}
+                  record={record}
+                />
+              ),
+            }
+          : null
+      }
+      onFeatureClick={(hit) => select(hit?.layer === PLOTS_LAYER ? hit.id : null)}
+      onFeatureHover={(hit) => setHovered(hit?.layer === PLOTS_LAYER ? hit : null)}
+      hint={
+        hovered && register && result ? (
+          <PlotHint register={register} result={result} hit={hovered} locale={locale} />
+        ) : null
+      }
+      summary={
+        all ? (
+          <PhoneSummary
+            summary={all}
+            record={record}
+            verdict={result?.measures.verdict[selected ?? 0] ?? null}
+          />
+        ) : null
+      }
+      panel={
+        <>
+          {card}
+          <OverlapPanel context={context} model={model} />
+        </>
+      }
+      actions={<ExportMenu model={model} />}
+      table={
+        register && result && all && model.shown ? (
+          <OverlapTable
+            register={register}
+            result={result}
+            all={all}
+            shown={model.shown}
+            rows={model.rows}
+            filter={view.filter}
+            onFilter={filter}
+            selected={selected}
+            onSelect={select}
+            onHover={setRowHover}
+          />
+        ) : null
+      }
+    />
+  );
+};

@@ -1,0 +1,12 @@
+import type { Task } from "../task.ts";
+import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
+import { OverlapScreen } from "./overlap-screen.tsx";
+import { panelTexts } from "./texts/panel-texts.ts";
+
+/** Which plots overlap the protected area, by how much, and how far the others are. */
+export const overlapTask: Task<OverlapAnalyses> = {
+  id: "superposicion",
+  title: { "es-PE": panelTexts["es-PE"].tab, en: panelTexts.en.tab },
+  icon: "square",
+  Screen: OverlapScreen,
+};

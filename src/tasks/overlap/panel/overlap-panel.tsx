@@ -1,0 +1,118 @@
+import { metres } from "../../../geo/units.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { EmptyState } from "../../../ui/feedback/empty-state.tsx";
+import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
+import { Notice } from "../../../ui/feedback/notice.tsx";
+import { LiveRegion } from "../../../ui/text/live-region.tsx";
+import type { TaskContext } from "../../task.ts";
+import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
+import { useAuthorities } from "../model/use-authorities.ts";
+import type { OverlapModel } from "../model/use-overlap-model.ts";
+import { panelTexts } from "../texts/panel-texts.ts";
+import { Answer } from "./answer.tsx";
+import { AreaChoice } from "./area-choice.tsx";
+import { AuthorityNote } from "./authority-note.tsx";
+import { BandCounts } from "./band-counts.tsx";
+import { DistanceChart } from "./distance-chart.tsx";
+import { MethodNote } from "./method-note.tsx";
+import { ToleranceChoice } from "./tolerance-choice.tsx";
+import { VerdictWaffle } from "./verdict-waffle.tsx";
+
+export interface OverlapPanelProps {
+  readonly context: TaskContext<OverlapAnalyses>;
+  readonly model: OverlapModel;
+}
+
+/** The right margin: answer first, then doubt, then what can be changed. */
+export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
+  const t = useTexts(panelTexts);
+  const { view: address, analyses, chooseFiles, openSample } = context;
+  const { view, register, areas, chosen, answers, focused, result, stale } = model;
+  const authorities = useAuthorities(analyses, areas);
+  const summary = focused ? model.summaries.get(focused.id) : undefined;
+  const progress = answers.answers.find((one) => one.progress)?.progress;
+  const cancelled = answers.answers.some((one) => one.cancelled);
+  const choose = (id: string, is: boolean) => {
+    const ids = areas
+      .map((area) => area.id)
+      .filter((known) => (known === id ? is : chosen.some((area) => area.id === known)));
+    address.set({ areas: ids.length > 0 ? ids.join(",") : "ninguna" });
+  };
+  if (register === null)
+    return (
+      <EmptyState
+        title={t.noRegister}
+        actions={
+          <>
+            <Button onClick={() => chooseFiles("plots")}>{t.chooseFile}</Button>
+            <Button look="secondary" onClick={openSample}>
+              {t.useSample}
+            </Button>
+          </>
+        }
+      >
+        {t.noRegisterHint}
+      </EmptyState>
+    );
+  return (
+    <>
+      {summary ? (
+        <>
+          <Answer summary={summary} tolerance={result?.tolerance ?? 0} stale={stale} />
+          <VerdictWaffle summary={summary} />
+          <LiveRegion
+            message={
+              stale ? "" : `${formatInteger(summary.possible)} ${t.possible(summary.possible)}`
+            }
+          />
+        </>
+      ) : null}
+      {progress ? (
+        <LimitProgress
+          title={t.working(formatInteger(progress.total))}
+          detail={t.doneOf(formatInteger(progress.done), formatInteger(progress.total))}
+          share={progress.total > 0 ? progress.done / progress.total : null}
+          cancelLabel={t.cancel}
+          onCancel={answers.cancel}
+        />
+      ) : null}
+      {cancelled ? (
+        <Notice
+          tone="warning"
+          title={t.cancelled}
+          actions={<Button onClick={answers.again}>{t.again}</Button>}
+        />
+      ) : null}
+      <AreaChoice
+        areas={areas}
+        chosen={new Set(chosen.map((area) => area.id))}
+        focused={focused?.id ?? null}
+        summaries={model.summaries}
+        onChoose={choose}
+        onFocus={(id) => address.set({ area: id })}
+        onAdd={() => chooseFiles("areas")}
+      />
+      {chosen.length === 0 ? <Notice tone="warning" title={t.noArea} /> : null}
+      {[...authorities].map(([id, authority]) => (
+        <AuthorityNote key={id} authority={authority} />
+      ))}
+      <ToleranceChoice
+        tolerance={view.tolerance}
+        onChange={(tolerance) => address.set({ tol: String(tolerance) })}
+      />
+      {result ? <DistanceChart result={result} /> : null}
+      {summary ? (
+        <BandCounts
+          edges={view.bandEdges}
+          counts={summary.bands}
+          onChange={(edges) =>
+            address.set({ franjas: edges.map((edge) => String(metres(edge))).join(",") })
+          }
+        />
+      ) : null}
+      {result && summary ? <MethodNote result={result} summary={summary} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import { formatHectares, formatMetres, formatPercent } from "../../../i18n/format-measure.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { FactList } from "../../../ui/text/fact-list.tsx";
+import type { PlotRecord } from "../analysis/record.ts";
+import type { OverlapSummary } from "../analysis/summary.ts";
+import { VerdictCell } from "../table/verdict-cell.tsx";
+import { cardTexts } from "../texts/card-texts.ts";
+import { panelTexts } from "../texts/panel-texts.ts";
+import styles from "./phone-summary.module.css";
+
+export interface PhoneSummaryProps {
+  readonly summary: OverlapSummary;
+  /** The selected plot, and its verdict's code. */
+  readonly record: PlotRecord | null;
+  readonly verdict: number | null;
+}
+
+/** What a phone shows before anything is touched: the answer, and the selected plot's three figures. */
+export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) => {
+  const t = useTexts(panelTexts);
+  const c = useTexts(cardTexts);
+  return (
+    <div className={styles.summary}>
+      <p className={styles.answer}>
+        <span className={styles.number}>{formatInteger(summary.possible)}</span>
+        <span>
+          {t.possible(summary.possible)}
+          <br />
+          <strong>{formatHectares(summary.overlapM2)}</strong>{" "}
+          {t.ofPlots(formatInteger(summary.plots))}
+        </span>
+      </p>
+      {record && verdict !== null ? (
+        <div className={styles.plot}>
+          <p className={styles.head}>
+            <strong>{record.id}</strong>
+            <VerdictCell code={verdict} />
+          </p>
+          <FactList
+            look="columns"
+            facts={[
+              { label: c.overlap, value: formatHectares(record.overlap_m2) },
+              { label: c.part, value: formatPercent(record.share) },
+              record.max_depth_m > 0
+                ? { label: c.reachesIn, value: formatMetres(record.max_depth_m) }
+                : { label: c.distance, value: formatMetres(record.distance_to_limit_m) },
+            ]}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,105 @@
+import type { Dataset } from "../../../domain/dataset.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { refusedCsv } from "../../../intake/refused-csv.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
+import { Notice } from "../../../ui/feedback/notice.tsx";
+import { saveFile } from "../../../ui/save-file.ts";
+import type { Imports, PendingImport } from "../../imports.ts";
+import { registerTexts } from "../texts.ts";
+import styles from "./import-review.module.css";
+import { IssueTable } from "./issue-table.tsx";
+import { PreviewMap } from "./preview-map.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { ReviewHead } from "./review-head.tsx";
+import { UnderstoodTable } from "./understood-table.tsx";
+
+export interface ImportReviewProps {
+  readonly file: PendingImport;
+  readonly imports: Imports;
+  /** Drawn in the preview for orientation. */
+  readonly limit: Dataset<"areas"> | null;
+}
+
+/** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
+export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
+  const t = useTexts(registerTexts);
+  const { locale } = useLocale();
+  const { report, id } = file;
+  if (report === null)
+    return (
+      <div className={styles.reading}>
+        <LimitProgress
+          title={t.reading(file.name)}
+          share={file.share}
+          cancelLabel={t.cancel}
+          onCancel={() => imports.discard(id)}
+          delay={0}
+        />
+      </div>
+    );
+  const { dataset, counts, refused } = report;
+  const open = report.questions.some(
+    (question) => question.weight === "must" && question.applied === null,
+  );
+  const asPlots = (
+    <Button
+      look={report.suggestedKind === "plots" ? "primary" : "secondary"}
+      disabled={dataset === null || open}
+      onClick={() => imports.accept(id, "plots")}
+    >
+      {report.suggestedKind === "plots" ? t.use(formatInteger(counts.accepted)) : t.useAsPlots}
+    </Button>
+  );
+  const asArea = (
+    <Button
+      look={report.suggestedKind === "areas" ? "primary" : "secondary"}
+      disabled={dataset === null || open}
+      onClick={() => imports.accept(id, "areas")}
+    >
+      {t.useAsArea}
+    </Button>
+  );
+  const save = () =>
+    saveFile(
+      t.refusedName(file.name.replace(/\.[^.]*$/, "")),
+      refusedCsv(report, locale),
+      "text/csv;charset=utf-8",
+    );
+  return (
+    <div className={styles.review}>
+      <header className={styles.head}>
+        <ReviewHead report={report} />
+        <div className={styles.actions}>
+          {report.suggestedKind === "plots" ? [asPlots, asArea] : [asArea, asPlots]}
+          {refused.length > 0 ? (
+            <Button look="secondary" icon="download" onClick={save}>
+              {t.saveRefused(formatInteger(refused.length))}
+            </Button>
+          ) : null}
+          <Button look="link" onClick={() => imports.discard(id)}>
+            {t.discard}
+          </Button>
+        </div>
+      </header>
+      {dataset === null ? <Notice tone="attention" title={t.nothing} announce /> : null}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <UnderstoodTable report={report} />
+          <QuestionList
+            questions={report.questions}
+            onAnswer={(choices) => imports.answer(id, choices)}
+          />
+        </div>
+        <div className={styles.column}>
+          <IssueTable issues={report.issues} />
+        </div>
+        <div className={styles.column}>
+          {dataset ? <PreviewMap dataset={dataset} limit={limit} /> : null}
+        </div>
+      </div>
+    </div>
+  );
+};

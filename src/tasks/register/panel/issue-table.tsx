@@ -1,0 +1,91 @@
+import { useMemo, useState } from "react";
+import type { Issue } from "../../../domain/issue/issue.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { issueSentence } from "../../../i18n/issues/issue-sentence.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
+import { DataTable } from "../../../ui/table/data-table.tsx";
+import type { TableColumn } from "../../../ui/table/table-column.ts";
+import { registerTexts } from "../texts.ts";
+import styles from "./issue-table.module.css";
+import { OutcomeMark } from "./outcome-mark.tsx";
+
+/** Row by row what was found, where, and what to do. */
+export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) => {
+  const t = useTexts(registerTexts);
+  const { locale } = useLocale();
+  const [only, setOnly] = useState<"all" | "refused">("all");
+  const [selected, setSelected] = useState<number | null>(null);
+  const rows = useMemo(
+    () =>
+      Uint32Array.from(
+        issues.flatMap((issue, i) => (only === "all" || issue.severity === "error" ? [i] : [])),
+      ),
+    [issues, only],
+  );
+  const columns = useMemo<readonly TableColumn[]>(
+    () => [
+      {
+        id: "row",
+        header: t.row,
+        width: 64,
+        grow: 0,
+        align: "end",
+        cell: (i) => issues[i]!.source.row ?? t.wholeFile,
+      },
+      {
+        id: "what",
+        header: t.what,
+        width: 300,
+        grow: 3,
+        cell: (i) => issueSentence(issues[i]!, locale).what,
+      },
+      {
+        id: "outcome",
+        header: t.outcome,
+        width: 170,
+        cell: (i) => <OutcomeMark severity={issues[i]!.severity} />,
+      },
+      {
+        id: "next",
+        header: t.next,
+        width: 240,
+        grow: 2,
+        cell: (i) => issueSentence(issues[i]!, locale).next,
+      },
+    ],
+    [issues, locale, t],
+  );
+  if (issues.length === 0) return <p>{t.nothingToReview}</p>;
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{t.review(formatInteger(rows.length))}</h3>
+        <SegmentedControl
+          label={t.outcome}
+          look="text"
+          value={only}
+          segments={[
+            { value: "all", label: t.all },
+            { value: "refused", label: t.onlyRefused },
+          ]}
+          onChange={setOnly}
+        />
+      </div>
+      <DataTable
+        label={t.review(formatInteger(rows.length))}
+        columns={columns}
+        rows={rows}
+        sort={null}
+        selected={selected}
+        onSelect={setSelected}
+      />
+      {selected === null ? null : (
+        <p className={styles.full} aria-live="polite">
+          {issueSentence(issues[selected]!, locale).text}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import type { QuestionParams } from "../../domain/question/question.ts";
+import { defineTexts } from "../../i18n/texts.ts";
+
+type QuestionWords = {
+  readonly [C in keyof QuestionParams]: (params: QuestionParams[C]) => string;
+};
+
+const COLUMNS_ES = {
+  "no-header": "no tiene encabezado",
+  repeated: "repite encabezados",
+  "none-found": "no nombra columnas de coordenadas",
+} as const;
+
+const COLUMNS_EN = {
+  "no-header": "has no header",
+  repeated: "repeats headers",
+  "none-found": "names no coordinate columns",
+} as const;
+
+/** What the file leaves open, as a person would ask it. */
+export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: string }>({
+  "es-PE": {
+    "which-crs": ({ found }) =>
+      found === null
+        ? "¿En qué sistema están las coordenadas? El archivo no dice zona ni datum."
+        : `El archivo nombra «${found}», que no se conoce. ¿En qué sistema están las coordenadas?`,
+    "which-zone": ({ written, likely }) =>
+      `El archivo dice ${written}, pero así las filas caen lejos. ¿Será ${likely}?`,
+    "which-datum": () =>
+      "¿WGS84 o PSAD56? Nada en el archivo puede decirlo, y entre los dos hay unos 450 m. GPS y teléfonos dan WGS84; las cartas antiguas, PSAD56.",
+    "swapped-lat-lon": ({ rows }) =>
+      `En ${rows} filas la latitud y la longitud parecen intercambiadas. ¿Leerlas al revés?`,
+    "swapped-este-norte": ({ rows }) =>
+      `En ${rows} filas Este y Norte parecen intercambiados. ¿Leerlos al revés?`,
+    "which-columns": ({ why }) =>
+      `El archivo ${COLUMNS_ES[why]}. ¿En qué columnas están las coordenadas?`,
+    "close-lines": ({ rows }) =>
+      `${rows} registros son líneas abiertas, no polígonos. ¿Cerrarlas como parcelas?`,
+    unanswered: "Falta elegir",
+  },
+  en: {
+    "which-crs": ({ found }) =>
+      found === null
+        ? "In which system are the coordinates? The file gives neither zone nor datum."
+        : `The file names "${found}", which is not known. In which system are the coordinates?`,
+    "which-zone": ({ written, likely }) =>
+      `The file says ${written}, but then the rows lie far away. Might it be ${likely}?`,
+    "which-datum": () =>
+      "WGS84 or PSAD56? Nothing in the file can tell, and they are about 450 m apart. GPS and phones give WGS84; old map sheets, PSAD56.",
+    "swapped-lat-lon": ({ rows }) =>
+      `In ${rows} rows latitude and longitude look interchanged. Read them the other way round?`,
+    "swapped-este-norte": ({ rows }) =>
+      `In ${rows} rows easting and northing look interchanged. Read them the other way round?`,
+    "which-columns": ({ why }) =>
+      `The file ${COLUMNS_EN[why]}. Which columns hold the coordinates?`,
+    "close-lines": ({ rows }) =>
+      `${rows} records are open lines, not polygons. Close them into plots?`,
+    unanswered: "To be chosen",
+  },
+});

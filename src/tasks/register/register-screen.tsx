@@ -1,0 +1,37 @@
+import { useState } from "react";
+import type { TaskContext } from "../task.ts";
+import { ImportReview } from "./panel/import-review.tsx";
+import { OpenFiles } from "./panel/open-files.tsx";
+import { PendingTabs } from "./panel/pending-tabs.tsx";
+import styles from "./register-screen.module.css";
+
+type Context = TaskContext<Readonly<Record<never, never>>>;
+
+/** A file being looked at, or the list of what is open. */
+export const RegisterScreen = (context: Context) => {
+  const { documents, imports } = context;
+  const { pending } = imports;
+  const [shownId, setShownId] = useState<string | null>(null);
+  const shown = pending.find((file) => file.id === shownId) ?? pending.at(-1);
+  const limit = documents.areas[0] ?? null;
+  return (
+    <div id="resultado" tabIndex={-1} className={styles.screen}>
+      {shown ? (
+        <>
+          {pending.length > 1 ? (
+            <PendingTabs pending={pending} shown={shown.id} onShow={setShownId} />
+          ) : null}
+          <ImportReview key={shown.id} file={shown} imports={imports} limit={limit} />
+        </>
+      ) : (
+        <OpenFiles
+          documents={documents}
+          onChoose={() => context.chooseFiles(null)}
+          onSample={context.openSample}
+          onActivate={context.activateRegister}
+          onClose={context.closeDocument}
+        />
+      )}
+    </div>
+  );
+};
