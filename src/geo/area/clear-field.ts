@@ -1,22 +1,57 @@
+import { segmentDistance2 } from "../plane/segment-distance.ts";
+import type { AreaEdges } from "./area-edges.ts";
 import type { EdgeGrid } from "./edge-grid.ts";
-import { distanceToLimit, type NearestIndex } from "./nearest-index.ts";
 
 /**
  * For each cell, how far from the limit every point of it is at least (metres, rounded down): positive in the area,
  * negative outside, 0 where the limit may pass. A disc smaller than that, centred in the cell, is settled.
+ *
+ * Blocks of cells are halved until they are one cell; each passes on the edges that may be nearest to one of its points.
  */
-export function clearField(grid: EdgeGrid, index: NearestIndex, inside: Uint8Array): Float32Array {
+export function clearField(edges: AreaEdges, grid: EdgeGrid, inside: Uint8Array): Float32Array {
   const { x0, y0, cell, cols, rows } = grid;
+  const { line, count } = edges;
   const field = new Float32Array(cols * rows);
-  const halfDiagonal = cell * Math.SQRT1_2;
-  for (let row = 0; row < rows; row++) {
-    const y = y0 + (row + 0.5) * cell;
-    for (let col = 0; col < cols; col++) {
-      const distance = distanceToLimit(index, x0 + (col + 0.5) * cell, y);
-      const clear = (distance - halfDiagonal) * (1 - 1e-6) - 1e-6;
-      if (!(clear > 0)) continue;
-      field[row * cols + col] = inside[row * cols + col] === 1 ? clear : -clear;
-    }
+  let side = 1;
+  let levels = 1;
+  while (side < Math.max(cols, rows)) {
+    side *= 2;
+    levels++;
   }
+  const lists = new Int32Array(count * (levels + 1));
+  const distance = new Float64Array(count);
+  for (let edge = 0; edge < count; edge++) lists[edge] = edge;
+
+  const settle = (col: number, row: number, size: number, from: number, to: number): void => {
+    if (col >= cols || row >= rows) return;
+    const x = x0 + (col + size / 2) * cell;
+    const y = y0 + (row + size / 2) * cell;
+    let least = Number.POSITIVE_INFINITY;
+    for (let k = from; k < to; k++) {
+      const at = 4 * lists[k]!;
+      const d2 = segmentDistance2(x, y, line[at]!, line[at + 1]!, line[at + 2]!, line[at + 3]!);
+      distance[k - from] = d2;
+      if (d2 < least) least = d2;
+    }
+    const halfDiagonal = size * cell * Math.SQRT1_2;
+    const nearest = Math.sqrt(least);
+    if (size === 1) {
+      const clear = (nearest - halfDiagonal) * (1 - 1e-6) - 1e-6;
+      const at = row * cols + col;
+      if (clear > 0) field[at] = inside[at] === 1 ? clear : -clear;
+      return;
+    }
+    const most = (nearest + 2 * halfDiagonal) * (1 + 1e-9);
+    let end = to;
+    for (let k = from; k < to; k++) {
+      if (distance[k - from]! <= most * most) lists[end++] = lists[k]!;
+    }
+    const half = size / 2;
+    settle(col, row, half, to, end);
+    settle(col + half, row, half, to, end);
+    settle(col, row + half, half, to, end);
+    settle(col + half, row + half, half, to, end);
+  };
+  if (count > 0) settle(0, 0, side, 0, count);
   return field;
 }

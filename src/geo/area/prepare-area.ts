@@ -23,6 +23,6 @@ export function prepareArea(source: FlatGeometry): PreparedArea {
   const nearest = buildNearestIndex(edges);
   const geometry = polygonsOfGroups(groupRings(rings));
   const areaM2 = polygonArea(geometry, 0);
-  const clear = clearField(grid, nearest, centreInside);
+  const clear = clearField(edges, grid, centreInside);
   return { geometry, areaM2, edges, grid, centreInside, clear, nearest };
 }

@@ -20,6 +20,7 @@ export function farthestPoint(
   let best = least;
   const stack: number[] = [];
   const { line } = index;
+  let hint = -1;
   const corner = new Int32Array(3);
   const distance = new Float64Array(9);
   const examine = (
@@ -30,6 +31,21 @@ export function farthestPoint(
     cx: number,
     cy: number,
   ): void => {
+    if (hint >= 0) {
+      const at = 4 * hint;
+      const limit = (best + REACH_GAP_METRES) ** 2;
+      const sx = line[at]!;
+      const sy = line[at + 1]!;
+      const tx = line[at + 2]!;
+      const ty = line[at + 3]!;
+      if (
+        segmentDistance2(ax, ay, sx, sy, tx, ty) <= limit &&
+        segmentDistance2(bx, by, sx, sy, tx, ty) <= limit &&
+        segmentDistance2(cx, cy, sx, sy, tx, ty) <= limit
+      ) {
+        return;
+      }
+    }
     corner[0] = nearestEdge(index, ax, ay);
     corner[1] = nearestEdge(index, bx, by);
     corner[2] = nearestEdge(index, cx, cy);
@@ -47,7 +63,10 @@ export function farthestPoint(
     const wanted = best + REACH_GAP_METRES;
     for (let j = 0; j < 3; j++) {
       const own = Math.max(distance[3 * j]!, distance[3 * j + 1]!, distance[3 * j + 2]!);
-      if (own <= wanted) return;
+      if (own <= wanted) {
+        hint = corner[j]!;
+        return;
+      }
     }
     for (let j = 0; j < 3; j++) {
       const k = j === 2 ? 0 : j + 1;
