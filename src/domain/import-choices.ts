@@ -11,7 +11,10 @@ export type ColumnRole = PlotField | PlaceField;
 /** What the user has said about a file. Everything left out is decided from the file, or asked. */
 export interface ImportChoices {
   readonly kind?: DatasetKind;
-  /** CRS of plain UTM columns, of WKT, or of a GeoJSON without a usable `crs`. */
+  /**
+   * CRS of the figures. A UTM zone is for metres and is left aside where the figures are degrees, and the other way
+   * round; rows that name a zone of their own which is not the file's usual one keep it.
+   */
   readonly crs?: Crs;
   /** Read as if the two coordinates had been written in the other order. */
   readonly swapLatLon?: boolean;

@@ -24,4 +24,3 @@ export const intakeAnalyses = {
     });
   },
 } as const;
-

@@ -80,7 +80,14 @@ function decideCrs(
 ): CrsDecided {
   const nothing = { findings: [], questions: [] };
   const withDatum = (crs: Crs): Crs => (choices.datum ? { ...crs, datum: choices.datum } : crs);
-  if (choices.crs) return { crs: withDatum(choices.crs), reason: "user", ...nothing };
+  const sample = firstVertices(geometry);
+  const most = sample.length / 2;
+  const metres = sample.filter(([x, y]) => lookLikeMetres(x, y)).length > most;
+  const degrees = sample.filter(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90).length > most;
+  const chosen = choices.crs;
+  if (chosen && !(chosen.kind === "utm" && degrees) && !(chosen.kind === "geographic" && metres)) {
+    return { crs: withDatum(chosen), reason: "user", ...nothing };
+  }
   const written = reading.crs === null ? null : parseCrs(reading.crs);
   if (reading.crs !== null && written === null) {
     return {
@@ -91,9 +98,7 @@ function decideCrs(
     };
   }
   const crs = withDatum(written ?? WGS84);
-  const sample = firstVertices(geometry);
-  const metres = sample.filter(([x, y]) => lookLikeMetres(x, y)).length;
-  if (crs.kind === "geographic" && metres > sample.length / 2) {
+  if (crs.kind === "geographic" && metres) {
     const guess = guessUtm(sample);
     const label = guess ? crsName(guess) : null;
     const found = finding(guess ? "warning" : "error", "file-not-degrees", { guess: label });
@@ -104,8 +109,7 @@ function decideCrs(
       questions: [whichCrs(null, guess)],
     };
   }
-  const degrees = sample.filter(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90).length;
-  if (crs.kind === "utm" && degrees > sample.length / 2) {
+  if (crs.kind === "utm" && degrees) {
     return {
       crs: WGS84,
       reason: "values",

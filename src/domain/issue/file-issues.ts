@@ -43,10 +43,8 @@ export interface FileIssueParams {
   "file-xml-broken": { readonly line: number };
   /** A DOCTYPE or entity declaration: not read, for safety. */
   "file-xml-entities": Record<string, never>;
-  "file-not-kml": { readonly root: string };
   "file-no-records": Record<string, never>;
   "file-too-many-columns": { readonly columns: number; readonly limit: number };
-  "file-too-many-records": { readonly limit: number };
   "file-text-damaged": { readonly encoding: string };
   "file-quote-unclosed": { readonly line: number };
   "file-links-ignored": { readonly count: number };

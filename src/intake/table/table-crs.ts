@@ -16,6 +16,8 @@ import type { XY } from "./read-xy.ts";
 
 export interface TableCrs {
   readonly crs: Crs;
+  /** What the file itself says most often; null when nothing. */
+  readonly written: UtmCrs | null;
   readonly reason: CrsReason;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
@@ -33,22 +35,25 @@ export function decideTableCrs(
 ): TableCrs {
   const sample = samplePlaces(table, pair, places);
   const writtenDatum = commonDatum(table, roles);
-  if (choices.crs) {
-    const crs = withDatum(choices.crs, choices.datum);
-    const questions = crs.kind === "utm" ? [whichDatum(writtenDatum, crs.datum)] : [];
-    return { crs, reason: "user", findings: [], questions };
-  }
   const metres = sample.filter(([x, y]) => lookLikeMetres(x, y)).length > sample.length / 2;
-  if (pair.writing === "lat-lon" || (pair.writing === "wkt" && !metres)) {
-    const datum = choices.datum ?? writtenDatum ?? "WGS84";
-    const crs: Crs = datum === "WGS84" ? WGS84 : { kind: "geographic", datum };
-    return { crs, reason: writtenDatum ? "column" : "format", findings: [], questions: [] };
+  const degrees = pair.writing === "lat-lon" || (pair.writing === "wkt" && !metres);
+  const chosen = choices.crs;
+  if (degrees) {
+    const datum = choices.datum ?? (chosen?.kind === "geographic" ? chosen.datum : writtenDatum);
+    const crs: Crs = { kind: "geographic", datum: datum ?? "WGS84" };
+    const reason = chosen?.kind === "geographic" ? "user" : writtenDatum ? "column" : "format";
+    return { crs, written: null, reason, findings: [], questions: [] };
   }
-  const declared = declaredCrs(table, roles, pair, writtenDatum);
-  if (declared) {
-    const crs = withDatum(declared, choices.datum);
+  const written = declaredCrs(table, roles, pair, writtenDatum);
+  if (chosen?.kind === "utm") {
+    const crs = withDatum(chosen, choices.datum);
     const questions = [whichDatum(writtenDatum, crs.datum)];
-    return { crs, reason: "column", findings: [], questions };
+    return { crs, written, reason: "user", findings: [], questions };
+  }
+  if (written) {
+    const crs = withDatum(written, choices.datum);
+    const questions = [whichDatum(writtenDatum, crs.datum)];
+    return { crs, written, reason: "column", findings: [], questions };
   }
   const upright = sample.map(([x, y]): readonly [number, number] =>
     x > 1.2e6 && y < 1.2e6 ? [y, x] : [x, y],
@@ -56,13 +61,14 @@ export function decideTableCrs(
   const guess = withDatum(guessUtm(upright) ?? UTM_17S, choices.datum ?? writtenDatum);
   return {
     crs: guess,
+    written: null,
     reason: "guess",
     findings: [finding("warning", "file-crs-guessed", { guess: crsName(guess) })],
     questions: [whichCrs(null, guess), whichDatum(writtenDatum, guess.datum)],
   };
 }
 
-const withDatum = (crs: Crs, datum: Datum | null | undefined): Crs =>
+const withDatum = (crs: UtmCrs, datum: Datum | null | undefined): UtmCrs =>
   datum ? { ...crs, datum } : crs;
 
 function samplePlaces(
@@ -120,11 +126,11 @@ function declaredCrs(
   roles: ColumnRoles,
   pair: PlacePair,
   datum: Datum | null,
-): Crs | null {
+): UtmCrs | null {
   if (pair.writing === "wkt") {
     const srid = commonest(table, pair.x, wktSrid, (value) => value);
     const crs = srid ? parseCrs(srid) : null;
-    if (crs) return crs;
+    if (crs?.kind === "utm") return crs;
   }
   const zone =
     roles.zona !== null

@@ -15,8 +15,8 @@ import type { XY } from "./read-xy.ts";
 import type { TableCrs } from "./table-crs.ts";
 
 /**
- * Rows that name another zone or datum than the table's are brought to it, in place; rows whose zone or datum cannot be
- * read are refused. What the user said about the CRS stands above the columns.
+ * Rows that name another zone or datum than the file's usual one are brought to the table's CRS, in place; rows whose
+ * zone or datum cannot be read are refused. Rows of the usual zone take the table's CRS, which the user may have set.
  */
 export function toTableCrs(
   table: TableReading,
@@ -27,18 +27,20 @@ export function toTableCrs(
   choices: ImportChoices,
 ): void {
   const { crs } = decided;
-  if (crs.kind !== "utm" || (roles.zona === null && roles.datum === null) || choices.crs) return;
+  if (crs.kind !== "utm" || (roles.zona === null && roles.datum === null)) return;
+  const usual = decided.written ?? crs;
   for (let i = 0; i < places.length; i++) {
     const place = places[i];
     if (!place) continue;
-    const own = ownCrs(table, roles, i, crs, findings, choices);
+    const own = ownCrs(table, roles, i, usual, findings);
     if (own === null) {
       places[i] = null;
-    } else if (!sameCrs(own, crs)) {
-      const [x, y] = projectPoint(place.x, place.y, own, crs);
+    } else if (!sameCrs(own, usual)) {
+      const from = choices.datum ? { ...own, datum: choices.datum } : own;
+      const [x, y] = projectPoint(place.x, place.y, from, crs);
       if (Number.isFinite(x) && Number.isFinite(y)) {
         places[i] = { x, y };
-        const params = { zone: crsName(own), used: crsName(crs) };
+        const params = { zone: crsName(from), used: crsName(crs) };
         addFinding(findings, i, finding("note", "row-zone-differs", params));
       }
     }
@@ -49,13 +51,12 @@ function ownCrs(
   table: TableReading,
   roles: ColumnRoles,
   i: number,
-  crs: UtmCrs,
+  usual: UtmCrs,
   findings: RecordFindings,
-  choices: ImportChoices,
 ): UtmCrs | null {
   const cell = (column: number | null): string =>
     column === null ? "" : (table.cells[i]?.[column] ?? "").trim();
-  let own = crs;
+  let own = usual;
   const zoneCell = cell(roles.zona);
   if (zoneCell !== "") {
     const zone = parseZone(zoneCell);
@@ -65,11 +66,11 @@ function ownCrs(
       addFinding(findings, i, finding("error", "row-zone-unknown", params, column));
       return null;
     }
-    const datum = choices.datum ?? zone.datum ?? own.datum;
+    const datum = zone.datum ?? own.datum;
     own = { ...own, zone: zone.zone, hemisphere: zone.hemisphere ?? own.hemisphere, datum };
   }
   const datumCell = cell(roles.datum);
-  if (datumCell !== "" && !choices.datum) {
+  if (datumCell !== "") {
     const datum = parseDatum(datumCell);
     if (!datum) {
       const column = table.columns[roles.datum as number] as string;

@@ -1,0 +1,130 @@
+import type { GeometryIssueParams } from "../../domain/issue/geometry-issues.ts";
+import { formatInteger, formatNumber } from "../format-number.ts";
+import { defineTexts } from "../texts.ts";
+import type { SentenceTable } from "./sentence-table.ts";
+
+/** Metres without marks; degrees with five decimals where the file has degrees. */
+const at = ({ x, y }: { readonly x: number; readonly y: number }): string =>
+  Math.abs(x) <= 180 && Math.abs(y) <= 90
+    ? `${y.toFixed(5)}, ${x.toFixed(5)}`
+    : `E ${Math.round(x)} N ${Math.round(y)}`;
+
+const small = (areaM2: number): string =>
+  areaM2 < 0.01 ? `${formatNumber(areaM2 * 10_000, 1)} cm²` : `${formatNumber(areaM2, 2)} m²`;
+
+export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>({
+  "es-PE": {
+    "ring-too-few-points": ({ points }) => [
+      `solo tiene ${points} ${points === 1 ? "vértice distinto" : "vértices distintos"}; una parcela necesita al menos 3`,
+      "Complete los vértices.",
+    ],
+    "ring-no-area": () => [
+      "no tiene área: sus vértices están en una línea",
+      "Revise los vértices.",
+    ],
+    "ring-closed": () => ["el polígono no estaba cerrado; se cerró", ""],
+    "ring-repeated-vertices": ({ count }) => [
+      `tenía ${formatInteger(count)} vértices repetidos seguidos; se quitaron`,
+      "",
+    ],
+    "ring-direction": ({ count }) => [
+      `${formatInteger(count)} polígonos giraban al revés; se les dio la vuelta, la forma es la misma`,
+      "",
+    ],
+    "ring-spike": (params) => [
+      `tenía una punta sin área que va y vuelve (${at(params)}); se quitó`,
+      "Compruebe la forma en el mapa.",
+    ],
+    "ring-crosses-itself": (params) => [
+      `el lindero se cruza a sí mismo en ${at(params)}: su área no se puede decidir`,
+      "Ordene los vértices, o vuelva a medir allí.",
+    ],
+    "ring-touches-itself": (params) => [
+      `el lindero se toca a sí mismo en ${at(params)}`,
+      "Compruebe la forma en el mapa.",
+    ],
+    "hole-outside": (params) => [
+      `un hueco está fuera de la parcela (${at(params)})`,
+      "Quite el hueco, o hágalo parcela aparte.",
+    ],
+    "hole-crosses-shell": (params) => [
+      `un hueco cruza el lindero de la parcela en ${at(params)}`,
+      "Corrija el hueco.",
+    ],
+    "hole-covers-shell": () => ["el hueco cubre toda la parcela: no queda área", "Quite el hueco."],
+    "holes-overlap": (params) => [
+      `dos huecos se superponen en ${at(params)}`,
+      "Únalos en uno solo.",
+    ],
+    "parts-overlap": (params) => [
+      `dos partes de la parcela se superponen en ${at(params)}`,
+      "Únalas en una sola.",
+    ],
+    "part-inside-part": (params) => [
+      `una parte de la parcela está dentro de otra (${at(params)})`,
+      "Si es un hueco, dibújelo como hueco; si no, quítela.",
+    ],
+    "area-tiny": ({ areaM2 }) => [
+      `mide menos de un metro cuadrado (${small(areaM2)})`,
+      "Compruebe las coordenadas.",
+    ],
+    "area-large": ({ areaHa }) => [
+      `mide ${formatNumber(areaHa, 2)} ha, más que cualquier parcela de café`,
+      "Compruebe los vértices, o cárguela como área.",
+    ],
+  },
+  en: {
+    "ring-too-few-points": ({ points }) => [
+      `it has only ${points} different ${points === 1 ? "corner" : "corners"}; a plot needs at least 3`,
+      "Complete the corners.",
+    ],
+    "ring-no-area": () => ["it has no area: its corners lie on one line", "Check the corners."],
+    "ring-closed": () => ["the polygon was not closed; it was closed", ""],
+    "ring-repeated-vertices": ({ count }) => [
+      `it repeated ${formatInteger(count)} corners one after the other; they were dropped`,
+      "",
+    ],
+    "ring-direction": ({ count }) => [
+      `${formatInteger(count)} polygons ran the other way round; they were turned, the shape is the same`,
+      "",
+    ],
+    "ring-spike": (params) => [
+      `it had a spike without area that goes out and back (${at(params)}); it was taken off`,
+      "Check the shape on the map.",
+    ],
+    "ring-crosses-itself": (params) => [
+      `the boundary crosses itself at ${at(params)}: its area cannot be decided`,
+      "Put the corners in order, or measure again there.",
+    ],
+    "ring-touches-itself": (params) => [
+      `the boundary touches itself at ${at(params)}`,
+      "Check the shape on the map.",
+    ],
+    "hole-outside": (params) => [
+      `a hole lies outside the plot (${at(params)})`,
+      "Remove the hole, or make it a plot of its own.",
+    ],
+    "hole-crosses-shell": (params) => [
+      `a hole crosses the boundary of the plot at ${at(params)}`,
+      "Correct the hole.",
+    ],
+    "hole-covers-shell": () => [
+      "the hole covers the whole plot: no area is left",
+      "Remove the hole.",
+    ],
+    "holes-overlap": (params) => [`two holes overlap at ${at(params)}`, "Join them."],
+    "parts-overlap": (params) => [`two parts of the plot overlap at ${at(params)}`, "Join them."],
+    "part-inside-part": (params) => [
+      `one part of the plot lies inside another (${at(params)})`,
+      "If it is a hole, draw it as a hole; if not, remove it.",
+    ],
+    "area-tiny": ({ areaM2 }) => [
+      `it measures less than a square metre (${small(areaM2)})`,
+      "Check the coordinates.",
+    ],
+    "area-large": ({ areaHa }) => [
+      `it measures ${formatNumber(areaHa, 2)} ha, more than any coffee plot`,
+      "Check the corners, or load it as an area.",
+    ],
+  },
+});

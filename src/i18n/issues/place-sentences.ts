@@ -1,0 +1,96 @@
+import type { RowIssueParams } from "../../domain/issue/row-issues.ts";
+import { defineTexts } from "../texts.ts";
+import type { SentenceTable } from "./sentence-table.ts";
+
+type PlaceOnly = Pick<RowIssueParams, Extract<keyof RowIssueParams, `place-${string}`>>;
+
+/** Latitude first, as people read it; no thousands marks. */
+const place = ({ lon, lat }: { readonly lon: number; readonly lat: number }): string =>
+  `${degrees(lat)}, ${degrees(lon)}`;
+
+const degrees = (value: number): string => String(Math.round(value * 1e5) / 1e5);
+const metres = (value: number): string => String(Math.round(value));
+
+const WHICH_ES = { lat: "a la latitud", lon: "a la longitud", both: "a las dos coordenadas" };
+const WHICH_EN = { lat: "the latitude lacks", lon: "the longitude lacks", both: "both lack" };
+
+export const placeSentences = defineTexts<SentenceTable<PlaceOnly>>({
+  "es-PE": {
+    "place-zero-zero": () => ["la coordenada 0, 0 significa que falta", "Complétela."],
+    "place-latitude-range": ({ lat }) => [
+      `la latitud ${degrees(lat)} no existe (va de -90 a 90)`,
+      "Corríjala.",
+    ],
+    "place-longitude-range": ({ lon }) => [
+      `la longitud ${degrees(lon)} no existe (va de -180 a 180)`,
+      "Corríjala.",
+    ],
+    "place-lat-lon-swapped": (params) => [
+      `la latitud y la longitud parecen intercambiadas (${place(params)})`,
+      "Revise las columnas o elija «lon, lat».",
+    ],
+    "place-este-norte-swapped": ({ este, norte }) => [
+      `el Este y el Norte parecen intercambiados (E ${metres(este)}, N ${metres(norte)})`,
+      "Revise las columnas o elija intercambiarlas.",
+    ],
+    "place-minus-lost": (params) => [
+      `${WHICH_ES[params.which]} parece faltarle el signo menos (${place(params)}): queda fuera del Perú`,
+      "Escríbalo: en el Perú la latitud y la longitud son negativas.",
+    ],
+    "place-zone-mismatch": ({ este, zone, likely }) => [
+      `el Este ${metres(este)} no cae en el Perú en ${zone}; parece de ${likely}`,
+      "Confirme la zona.",
+    ],
+    "place-utm-range": ({ este, norte }) => [
+      `E ${metres(este)}, N ${metres(norte)} no es una coordenada UTM del Perú: queda fuera del ámbito de trabajo`,
+      "Revise las cifras y las columnas.",
+    ],
+    "place-outside-peru": (params) => [
+      `queda fuera del Perú (${place(params)})`,
+      "Revise la coordenada, la zona y el datum.",
+    ],
+    "place-outside-work-area": (params) => [
+      `queda lejos de San Ignacio y Jaén (${place(params)})`,
+      "Compruebe que sea correcta.",
+    ],
+  },
+  en: {
+    "place-zero-zero": () => ["the coordinate 0, 0 means that it is missing", "Fill it in."],
+    "place-latitude-range": ({ lat }) => [
+      `the latitude ${degrees(lat)} does not exist (-90 to 90)`,
+      "Correct it.",
+    ],
+    "place-longitude-range": ({ lon }) => [
+      `the longitude ${degrees(lon)} does not exist (-180 to 180)`,
+      "Correct it.",
+    ],
+    "place-lat-lon-swapped": (params) => [
+      `latitude and longitude look interchanged (${place(params)})`,
+      "Check the columns or choose “lon, lat”.",
+    ],
+    "place-este-norte-swapped": ({ este, norte }) => [
+      `easting and northing look interchanged (E ${metres(este)}, N ${metres(norte)})`,
+      "Check the columns or choose to exchange them.",
+    ],
+    "place-minus-lost": (params) => [
+      `${WHICH_EN[params.which]} a minus sign, it seems (${place(params)}): it lies outside Peru`,
+      "Write it: in Peru latitude and longitude are negative.",
+    ],
+    "place-zone-mismatch": ({ este, zone, likely }) => [
+      `the easting ${metres(este)} is not in Peru in ${zone}; it looks like ${likely}`,
+      "Confirm the zone.",
+    ],
+    "place-utm-range": ({ este, norte }) => [
+      `E ${metres(este)}, N ${metres(norte)} is no UTM coordinate of Peru: outside the area of work`,
+      "Check the figures and the columns.",
+    ],
+    "place-outside-peru": (params) => [
+      `it lies outside Peru (${place(params)})`,
+      "Check the coordinate, the zone and the datum.",
+    ],
+    "place-outside-work-area": (params) => [
+      `it lies far from San Ignacio and Jaén (${place(params)})`,
+      "Make sure that it is right.",
+    ],
+  },
+});

@@ -1,0 +1,63 @@
+import type { RuntimeIssueParams } from "../../domain/issue/runtime-issues.ts";
+import { formatNumber } from "../format-number.ts";
+import { defineTexts } from "../texts.ts";
+import type { SentenceTable } from "./sentence-table.ts";
+
+export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
+  "es-PE": {
+    "webgl-missing": () => [
+      "este navegador no puede dibujar el mapa (falta WebGL)",
+      "La tabla y el análisis funcionan igual. Active la aceleración gráfica o pruebe otro navegador.",
+    ],
+    "worker-died": () => [
+      "el cálculo en segundo plano se detuvo y se reinició",
+      "Si vuelve a ocurrir, cierre otras pestañas: puede faltar memoria.",
+    ],
+    "storage-failed": ({ reason }) => [
+      reason === "full"
+        ? "no queda espacio en este equipo para guardar el archivo"
+        : "el navegador no permite guardar archivos (¿ventana privada?)",
+      "Puede seguir trabajando; al cerrar la página habrá que cargarlo de nuevo.",
+    ],
+    "embedded-failed": ({ detail }) => [
+      `no se pudo cargar un archivo de Lindero (${detail})`,
+      "Recargue la página.",
+    ],
+    "kept-file-unreadable": () => [
+      "un archivo guardado en este equipo no se pudo leer de nuevo; sigue guardado",
+      "Cárguelo otra vez desde su carpeta.",
+    ],
+    "second-opinion-differs": ({ differenceM2 }) => [
+      `el segundo cálculo difiere en ${formatNumber(differenceM2, 2)} m²`,
+      "No use esta cifra sin revisar la forma de la parcela.",
+    ],
+  },
+  en: {
+    "webgl-missing": () => [
+      "this browser cannot draw the map (WebGL is missing)",
+      "The table and the analysis work all the same. Turn on graphics acceleration or try another browser.",
+    ],
+    "worker-died": () => [
+      "the calculation in the background stopped and was started again",
+      "If it happens again, close other tabs: memory may be short.",
+    ],
+    "storage-failed": ({ reason }) => [
+      reason === "full"
+        ? "there is no room left on this device to keep the file"
+        : "the browser does not allow files to be kept (private window?)",
+      "You can go on working; after closing the page it has to be loaded again.",
+    ],
+    "embedded-failed": ({ detail }) => [
+      `a file of Lindero could not be loaded (${detail})`,
+      "Reload the page.",
+    ],
+    "kept-file-unreadable": () => [
+      "a file kept on this device could not be read again; it stays kept",
+      "Load it once more from its folder.",
+    ],
+    "second-opinion-differs": ({ differenceM2 }) => [
+      `the second calculation differs by ${formatNumber(differenceM2, 2)} m²`,
+      "Do not use this figure without looking at the shape of the plot.",
+    ],
+  },
+});
