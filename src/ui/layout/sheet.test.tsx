@@ -63,10 +63,10 @@ test("arrows step and stop at the ends", () => {
 test("a drag comes to rest at the nearest stop, and is no press", () => {
   render(<Host />);
   fireEvent.pointerDown(handle(), { clientY: 600 });
-  fireEvent.pointerMove(handle(), { clientY: 300 });
+  fireEvent.pointerMove(handle(), { clientY: 300, buttons: 1 });
   expect(screen.getByRole("region").style.height).toBe("300px");
   fireEvent.pointerUp(handle(), { clientY: 300 });
-  fireEvent.click(handle());
+  fireEvent.click(handle(), { detail: 1 });
   expect(said()).toBe("Alto: a la mitad");
   expect(screen.getByRole("region").style.height).toBe("");
 });

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from "react";
 import { classNames } from "../class-names.ts";
 import styles from "./sheet.module.css";
 import { nearestStop, type SheetStop, stopAfterKey, stopAfterPress } from "./sheet-stop.ts";
@@ -31,19 +38,21 @@ export const Sheet = ({ stop, onStop, label, handleName, stopNames, children }: 
   };
   const drag = (event: PointerEvent) => {
     const held = grip.current;
-    if (!held) return;
+    if (!held || event.buttons === 0) return;
     const risen = held.y - event.clientY;
     if (Math.abs(risen) > SLIP) held.moved = true;
     if (held.moved) setDragged(Math.min(available(), Math.max(0, held.height + risen)));
   };
-  const drop = () => {
-    if (grip.current?.moved && dragged !== null) onStop(nearestStop(dragged, available()));
+  const drop = (event: PointerEvent) => {
+    const held = grip.current;
+    if (held?.moved) onStop(nearestStop(held.height + held.y - event.clientY, available()));
     setDragged(null);
   };
-  const press = () => {
-    const wasDragged = grip.current?.moved ?? false;
+  // The browser sends a click after a drag too; Enter and Space send one without a pointer.
+  const press = (event: MouseEvent) => {
+    const ended = event.detail > 0 && grip.current?.moved;
     grip.current = null;
-    if (!wasDragged) onStop(stopAfterPress(stop));
+    if (!ended) onStop(stopAfterPress(stop));
   };
   const keys = (event: KeyboardEvent) => {
     const next = stopAfterKey(event.key, stop);
