@@ -39,7 +39,7 @@ export async function assembleReport(
   const kind = choices.kind ?? suggestedKind;
   if (!blocked) {
     checkPlaces(geometry, records.crs, findings);
-    checkShapes(geometry, records.crs, findings);
+    checkShapes(geometry, records.crs, areas, findings);
     checkSizes(geometry, areas, kind === "plots", findings);
   }
   checkRegister(records, geometry, findings);

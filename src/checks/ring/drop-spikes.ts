@@ -1,4 +1,6 @@
-/** A spike taken off a ring: how many, and where the last one pointed. */
+import { orientation } from "../../geo/plane/orientation.ts";
+
+/** Spikes taken off a ring: how many, and where the last one pointed. */
 export interface SpikesFound {
   count: number;
   x: number;
@@ -6,8 +8,8 @@ export interface SpikesFound {
 }
 
 /**
- * Takes off spikes that go out and come back to the very same vertex (A, B, A): they hold no area and have one reading.
- * Works on the open ring of `n` vertices at the start of `ring`; returns how many are left.
+ * Takes off spikes of exactly no width, which go out and come back on the same line (A, B, A): they hold no area and have
+ * one reading. Works on the open ring of `n` vertices at the start of `ring`; returns how many are left.
  */
 export function dropSpikes(ring: Float64Array, n: number, found: SpikesFound): number {
   found.count = 0;
@@ -15,24 +17,37 @@ export function dropSpikes(ring: Float64Array, n: number, found: SpikesFound): n
   let at = 0;
   let unchanged = 0;
   while (left >= 3 && unchanged < left) {
-    const before = (at + left - 1) % left;
-    const after = (at + 1) % left;
-    const back =
-      ring[2 * before] === ring[2 * after] && ring[2 * before + 1] === ring[2 * after + 1];
-    if (!back) {
+    const before = at === 0 ? left - 1 : at - 1;
+    const after = at + 1 === left ? 0 : at + 1;
+    if (!isTip(ring, before, at, after)) {
       at = after;
       unchanged++;
       continue;
     }
     found.count++;
-    found.x = ring[2 * at] as number;
-    found.y = ring[2 * at + 1] as number;
-    left = remove(ring, left, Math.max(at, after));
-    left = remove(ring, left, Math.min(at, after));
-    at = left === 0 ? 0 : (Math.min(at, after) + left - 1) % left;
+    found.x = ring[2 * at]!;
+    found.y = ring[2 * at + 1]!;
+    const same =
+      ring[2 * before] === ring[2 * after] && ring[2 * before + 1] === ring[2 * after + 1];
+    left = remove(ring, left, at);
+    if (at === left) at = 0;
+    if (same && left > 0) left = remove(ring, left, at);
+    at = left === 0 ? 0 : (at + left - 1) % left;
     unchanged = 0;
   }
   return left;
+}
+
+/** True where the ring turns back on itself at b. */
+function isTip(ring: Float64Array, a: number, b: number, c: number): boolean {
+  const bx = ring[2 * b]!;
+  const by = ring[2 * b + 1]!;
+  const ax = ring[2 * a]!;
+  const ay = ring[2 * a + 1]!;
+  const cx = ring[2 * c]!;
+  const cy = ring[2 * c + 1]!;
+  const back = (ax - bx) * (cx - bx) + (ay - by) * (cy - by) > 0;
+  return back && orientation(ax, ay, bx, by, cx, cy) === 0;
 }
 
 function remove(ring: Float64Array, n: number, at: number): number {

@@ -19,8 +19,8 @@ export interface GeometryIssueParams {
   "hole-crosses-shell": At;
   "hole-covers-shell": Record<string, never>;
   "holes-overlap": At;
+  /** Or one lies inside the other. */
   "parts-overlap": At;
-  "part-inside-part": At;
   "area-tiny": { readonly areaM2: number };
   "area-large": { readonly areaHa: number };
 }

@@ -91,7 +91,7 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
       "Expórtelo de nuevo como CSV, GeoJSON o KML.",
     ],
     "file-format-not-read": ({ format }) => [
-      `es ${FOREIGN_ES[format][0]}, que todavía no se lee`,
+      `es ${FOREIGN_ES[format][0]}: ese formato no se lee`,
       FOREIGN_ES[format][1],
     ],
     "file-ending-differs": ({ ending, format }) => [
@@ -188,7 +188,7 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
       "Export it again as CSV, GeoJSON or KML.",
     ],
     "file-format-not-read": ({ format }) => [
-      `this is ${FOREIGN_EN[format][0]}, which is not read yet`,
+      `this is ${FOREIGN_EN[format][0]}: that format is not read`,
       FOREIGN_EN[format][1],
     ],
     "file-ending-differs": ({ ending, format }) => [

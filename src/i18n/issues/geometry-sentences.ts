@@ -57,12 +57,8 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
       "Únalos en uno solo.",
     ],
     "parts-overlap": (params) => [
-      `dos partes de la parcela se superponen en ${at(params)}`,
-      "Únalas en una sola.",
-    ],
-    "part-inside-part": (params) => [
-      `una parte de la parcela está dentro de otra (${at(params)})`,
-      "Si es un hueco, dibújelo como hueco; si no, quítela.",
+      `dos partes de la parcela se superponen, o una está dentro de la otra, en ${at(params)}`,
+      "Únalas en una sola; si es un hueco, dibújelo como hueco.",
     ],
     "area-tiny": ({ areaM2 }) => [
       `mide menos de un metro cuadrado (${small(areaM2)})`,
@@ -113,10 +109,9 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
       "Remove the hole.",
     ],
     "holes-overlap": (params) => [`two holes overlap at ${at(params)}`, "Join them."],
-    "parts-overlap": (params) => [`two parts of the plot overlap at ${at(params)}`, "Join them."],
-    "part-inside-part": (params) => [
-      `one part of the plot lies inside another (${at(params)})`,
-      "If it is a hole, draw it as a hole; if not, remove it.",
+    "parts-overlap": (params) => [
+      `two parts of the plot overlap, or one lies inside the other, at ${at(params)}`,
+      "Join them.",
     ],
     "area-tiny": ({ areaM2 }) => [
       `it measures less than a square metre (${small(areaM2)})`,

@@ -4,7 +4,7 @@ import type { Question } from "../../domain/question/question.ts";
 import type { TableReading } from "../../formats/format-reading.ts";
 import { parseDatum, parseZone } from "../../formats/text/parse-zone.ts";
 import { firstWktPosition, wktSrid } from "../../formats/wkt/read-wkt.ts";
-import { type Crs, type Datum, UTM_17S, type UtmCrs, WGS84 } from "../../geo/crs/crs.ts";
+import { type Crs, type Datum, UTM_17S, type UtmCrs } from "../../geo/crs/crs.ts";
 import { crsName } from "../../geo/crs/crs-name.ts";
 import { parseCrs } from "../../geo/crs/parse-crs.ts";
 import type { ColumnRoles } from "../columns/assign-columns.ts";
