@@ -65,12 +65,10 @@ export const DataTable = (props: DataTableProps) => {
     const key = columns.find((column) => column.id === sort?.column)?.sortKey;
     return sort && key ? sortRows(rows, key, sort.direction) : rows;
   }, [rows, columns, sort]);
-  const places = useMemo(() => {
-    const found = new Map<number, number>();
-    for (let place = 0; place < order.length; place += 1) found.set(order[place]!, place);
-    return found;
-  }, [order]);
-  const place = selected === null ? -1 : (places.get(selected) ?? -1);
+  const place = useMemo(
+    () => (selected === null ? -1 : Array.prototype.indexOf.call(order, selected)),
+    [order, selected],
+  );
 
   const totals = columns.some((column) => column.total !== undefined);
   const { rows: drawn, show } = useRowWindow(scroller, {
