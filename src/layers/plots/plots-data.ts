@@ -1,21 +1,25 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { featureBounds } from "../../geo/flat/bounds.ts";
-import { featureCount, GEOMETRY_POLYGON } from "../../geo/flat/flat-geometry.ts";
+import { type FlatGeometry, featureCount, GEOMETRY_POLYGON } from "../../geo/flat/flat-geometry.ts";
 import { toGeoJson } from "../../geo/flat/to-geojson.ts";
 import { VERDICT_NONE } from "../../geo/overlap/measures.ts";
 import type { PlotsSource } from "./plots-source.ts";
 import { ALWAYS_SYMBOL, shapeZoom } from "./shape-zoom.ts";
+import { shareSymbols } from "./share-symbols.ts";
 
-/** Collections of a register: outlines, and one point per plot for its symbol. Ids are places in the register. */
+/**
+ * Collections of a register: outlines, and one point per plot, drawn by its symbol or, in a very large
+ * register, as one of a crowd. Ids are places in the register.
+ */
 export interface PlotsData {
   readonly [key: string]: FeatureCollection;
   readonly outlines: FeatureCollection;
   readonly points: FeatureCollection;
+  readonly crowd: FeatureCollection;
 }
 
 /** Properties of every feature: short, since there may be a hundred thousand. */
 interface PlotProperties {
-  readonly code: string;
   readonly verdict: number;
   readonly shapeZoom: number;
 }
@@ -29,12 +33,15 @@ export const plotsData = (
   last?: { readonly source: PlotsSource; readonly data: PlotsData },
 ): PlotsData => {
   if (last && last.source.geometry === source.geometry && last.source.ids === source.ids) {
-    return {
-      outlines: judged(last.data.outlines, source.verdicts),
-      points: judged(last.data.points, source.verdicts),
-    };
+    const outlines = judged(last.data.outlines, source);
+    const { points, crowd } = last.data;
+    if (crowd.features.length === 0) {
+      return { outlines, points: judged(points, source), crowd };
+    }
+    const together = collection([...points.features, ...crowd.features]);
+    return { outlines, ...shared(judged(together, source).features) };
   }
-  const { geometry, ids, verdicts } = source;
+  const { geometry, verdicts } = source;
   const boxes = featureBounds(geometry);
   const outlines: Feature[] = [];
   const points: Feature[] = [];
@@ -44,20 +51,42 @@ export const plotsData = (
     const polygon = geometry.type[i] === GEOMETRY_POLYGON;
     const [x, y] = [(west + east) / 2, (south + north) / 2];
     const properties: PlotProperties = {
-      code: ids[i] ?? "",
       verdict: verdicts?.[i] ?? VERDICT_NONE,
       shapeZoom: polygon ? shapeZoom(east - west, north - south, y) : ALWAYS_SYMBOL,
     };
-    const shape = toGeoJson(geometry, i);
-    if (polygon && shape) outlines.push(feature(i, properties, shape));
-    points.push(
-      feature(i, properties, polygon || !shape ? { type: "Point", coordinates: [x, y] } : shape),
-    );
+    if (polygon) outlines.push(outline(geometry, i, properties, [west, south, east, north]));
+    const spot = polygon ? null : toGeoJson(geometry, i);
+    points.push(feature(i, properties, spot ?? { type: "Point", coordinates: [x, y] }));
   }
-  return { outlines: collection(outlines), points: collection(points) };
+  return { outlines: collection(outlines), ...shared(points) };
+};
+
+const shared = (all: readonly Feature[]): Pick<PlotsData, "points" | "crowd"> => {
+  const { symbols, crowd } = shareSymbols(all);
+  return { points: collection(symbols), crowd: collection(crowd) };
 };
 
 type Box = readonly [number, number, number, number];
+
+/** Makes the coordinates when they are first read: of a very large register only plots in view ever are. */
+const outline = (
+  from: FlatGeometry,
+  id: number,
+  properties: PlotProperties,
+  bbox: Box,
+): Feature => {
+  let made: Geometry | null = null;
+  return {
+    type: "Feature",
+    id,
+    bbox: [...bbox],
+    properties,
+    get geometry(): Geometry {
+      made ??= toGeoJson(from, id) ?? { type: "GeometryCollection", geometries: [] };
+      return made;
+    },
+  };
+};
 
 const feature = (id: number, properties: PlotProperties, geometry: Geometry): Feature => ({
   type: "Feature",
@@ -72,13 +101,20 @@ const collection = (features: Feature[]): FeatureCollection => ({
 });
 
 /** The same collection with new verdicts; the same object where nothing changed. */
-const judged = (from: FeatureCollection, verdicts: Uint8Array | null): FeatureCollection => {
+const judged = (
+  from: FeatureCollection,
+  { geometry, verdicts }: PlotsSource,
+): FeatureCollection => {
   let changed = false;
   const features = from.features.map((old) => {
-    const verdict = verdicts?.[old.id as number] ?? VERDICT_NONE;
+    const id = old.id as number;
+    const verdict = verdicts?.[id] ?? VERDICT_NONE;
     if (old.properties?.verdict === verdict) return old;
     changed = true;
-    return { ...old, properties: { ...old.properties, verdict } };
+    const properties = { ...old.properties, verdict } as PlotProperties;
+    return old.bbox
+      ? outline(geometry, id, properties, old.bbox as unknown as Box)
+      : feature(id, properties, old.geometry);
   });
   return changed ? collection(features) : from;
 };

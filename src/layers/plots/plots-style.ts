@@ -86,6 +86,30 @@ export const plotsStyle = (theme: Theme): LayerStyle => {
         },
       }),
       {
+        slot: "plots",
+        data: "crowd",
+        pointable: true,
+        spec: {
+          id: "crowd",
+          type: "circle",
+          filter: SYMBOLS,
+          paint: {
+            "circle-radius": ["interpolate", ["linear"], ["zoom"], 8, 1.6, 12, 3],
+            "circle-color": byLook(
+              {
+                inside: t.cherryDeep,
+                crosses: t.cherry,
+                "on-limit": t.ochre,
+                outside: t.plotOutside,
+              },
+              t.sheet,
+            ),
+            "circle-stroke-color": byLook({ unmeasured: t.mid }, t.plotOutsideEdge),
+            "circle-stroke-width": 0.8,
+          },
+        },
+      },
+      {
         slot: "symbols",
         data: "points",
         pointable: true,

@@ -1,25 +1,28 @@
-import type {
-  GeoJSONSource,
-  LayerSpecification,
-  Map as MapLibreMap,
-  SourceSpecification,
-} from "maplibre-gl";
+import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import type { View } from "../camera.ts";
 import { changeLayer } from "./change-layer.ts";
-import { collectionChange } from "./collection-change.ts";
 import { drawImage } from "./draw-image.ts";
+import type { SourceFeeder } from "./feed-source.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
  * Brings the map from one sheet to the next. The one place where sources, layers and images of a
  * map change; what is equal in both sheets is not touched.
  */
-export const applySheet = (map: MapLibreMap, from: Sheet | null, to: Sheet): void => {
+export const applySheet = (
+  map: MapLibreMap,
+  feeder: SourceFeeder,
+  from: Sheet | null,
+  to: Sheet,
+  view: View,
+): void => {
   addImages(map, to);
   const stale = new Set((from?.layers ?? []).map((layer) => layer.id));
   for (const layer of to.layers) stale.delete(layer.id);
   for (const id of stale) map.removeLayer(id);
-  removeSources(map, from, to);
+  removeSources(map, feeder, from, to);
   addSources(map, from, to);
+  feedSources(feeder, from, to, view);
   placeLayers(map, from, to);
 };
 
@@ -31,10 +34,17 @@ const addImages = (map: MapLibreMap, to: Sheet): void => {
   }
 };
 
-const removeSources = (map: MapLibreMap, from: Sheet | null, to: Sheet): void => {
+const removeSources = (
+  map: MapLibreMap,
+  feeder: SourceFeeder,
+  from: Sheet | null,
+  to: Sheet,
+): void => {
   if (!from) return;
   for (const id of [...from.sources.keys(), ...from.collections.keys()]) {
-    if (!to.sources.has(id) && !to.collections.has(id)) dropSource(map, id);
+    if (to.sources.has(id) || to.collections.has(id)) continue;
+    feeder.forget(id);
+    dropSource(map, id);
   }
 };
 
@@ -45,17 +55,12 @@ const addSources = (map: MapLibreMap, from: Sheet | null, to: Sheet): void => {
     if (last) dropSource(map, id);
     map.addSource(id, source);
   }
+};
+
+const feedSources = (feeder: SourceFeeder, from: Sheet | null, to: Sheet, view: View): void => {
   for (const [id, data] of to.collections) {
-    const last = from?.collections.get(id);
-    if (!last) {
-      map.addSource(id, { type: "geojson", data, attribution: "" } satisfies SourceSpecification);
-      continue;
-    }
-    const change = collectionChange(last, data);
-    if (change === "none") continue;
-    const source = map.getSource<GeoJSONSource>(id);
-    if (change === "whole") void source?.setData(data);
-    else void source?.updateData(change);
+    if (from?.collections.has(id)) feeder.change(id, data, view);
+    else feeder.add(id, data, view);
   }
 };
 

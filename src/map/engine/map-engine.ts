@@ -11,6 +11,7 @@ import type { FeatureRef, MapLayer } from "../map-layer.ts";
 import { applySheet } from "./apply-sheet.ts";
 import { composeSheet } from "./compose-sheet.ts";
 import { createMap } from "./create-map.ts";
+import { SourceFeeder } from "./feed-source.ts";
 import { gridLayer } from "./grid-layer.ts";
 import { highlightLayer } from "./highlight.ts";
 import { loadMapFonts } from "./map-fonts.ts";
@@ -49,6 +50,7 @@ const START_PADDING = 28;
 /** Holds the one MapLibre map and brings it to whatever input it was given last. */
 export class MapEngine {
   #map: MapLibreMap | null = null;
+  #feeder: SourceFeeder | null = null;
   #input: EngineInput;
   readonly #events: EngineEvents;
   #sheet: Sheet | null = null;
@@ -100,6 +102,7 @@ export class MapEngine {
     try {
       const options = { container, start, label, background, reducedMotion };
       this.#map = createMap({ ...options, padding: START_PADDING });
+      this.#feeder = new SourceFeeder(this.#map);
     } catch {
       this.#events.problem({ kind: "webgl-missing" });
       return;
@@ -118,7 +121,9 @@ export class MapEngine {
     map.on("resize", () => this.#events.view(this.#view(map)));
     map.on("moveend", () => {
       this.#apply();
-      if (this.#ready) this.#events.settled(this.#view(map));
+      if (!this.#ready || this.#lost) return;
+      this.#feeder?.follow(this.#view(map));
+      this.#events.settled(this.#view(map));
     });
     map.on("idle", () => this.#events.idle());
     map.on("error", (event) => {
@@ -153,7 +158,8 @@ export class MapEngine {
   /** Applies what differs from the last input; waits while the style loads or the context is lost. */
   #apply(): void {
     const map = this.#map;
-    if (!map || !this.#ready || this.#lost) return;
+    const feeder = this.#feeder;
+    if (!map || !feeder || !this.#ready || this.#lost) return;
     const input = this.#input;
     const last = this.#applied;
     const grid = this.#gridFor(map, input);
@@ -173,7 +179,7 @@ export class MapEngine {
       if (last?.theme !== theme) {
         map.setPaintProperty("paper", "background-color", TOKENS[theme].mapGround);
       }
-      applySheet(map, this.#sheet, sheet);
+      applySheet(map, feeder, this.#sheet, sheet, this.#view(map));
       this.#sheet = sheet;
       this.#grid = grid;
     }
