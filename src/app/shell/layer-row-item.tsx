@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { LayerSettings } from "../../layers/map-layer-of.ts";
 import type { LayerRow } from "../../tasks/frame.ts";
-import { Button } from "../../ui/controls/button.tsx";
 import { Checkbox } from "../../ui/controls/checkbox.tsx";
 import { IconButton } from "../../ui/controls/icon-button.tsx";
 import { Slider } from "../../ui/controls/slider.tsx";
@@ -40,23 +39,19 @@ export const LayerRowItem = ({ row, settings, onChange, onRaise, onLower }: Laye
           )}
         </div>
         {row.count ? <span className={styles.count}>{row.count}</span> : null}
+        {row.switchable && settings.visible ? (
+          <IconButton
+            icon={open ? "chevron-up" : "chevron-down"}
+            name={t.adjustOf(row.title)}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          />
+        ) : null}
       </div>
       <div className={styles.body}>
         {settings.visible || !row.switchable ? row.legend : null}
         <p className={styles.source}>{row.source}</p>
         {row.actions}
-        {row.switchable && settings.visible ? (
-          <div className={styles.adjustToggle}>
-            <Button
-              look="link"
-              aria-expanded={open}
-              aria-label={t.adjustOf(row.title)}
-              onClick={() => setOpen(!open)}
-            >
-              {t.adjust}
-            </Button>
-          </div>
-        ) : null}
         {open && settings.visible ? (
           <div className={styles.adjust}>
             <Slider

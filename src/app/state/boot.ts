@@ -2,10 +2,10 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { createFileStore } from "../../store/file-store.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
 import type { AppClient } from "../app-client.ts";
-import { pageAnalyses } from "../page-analyses.ts";
 import { readEmbedded, SAMPLE_ID, SANCTUARY_ID } from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
+import { pageAnalyses } from "../page-analyses.ts";
 import { addDocument, addNotice, useSession } from "./session.ts";
 
 const spawnWorker =

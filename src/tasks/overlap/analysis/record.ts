@@ -30,9 +30,10 @@ export interface PlotRecord {
   readonly distance_to_limit_m: number;
   readonly distance_to_area_m: number;
   readonly touches_or_crosses_limit: boolean;
-  readonly nearest_on_plot: readonly [number, number];
-  readonly nearest_on_limit: readonly [number, number];
-  readonly nearest_unique: boolean;
+  /** The nearest pair does not exist where plot and limit touch. */
+  readonly nearest_on_plot: readonly [number, number] | null;
+  readonly nearest_on_limit: readonly [number, number] | null;
+  readonly nearest_unique: boolean | null;
   readonly direction_grid_deg: number | null;
   readonly direction_true_deg: number | null;
   readonly direction_8: string | null;
@@ -51,6 +52,9 @@ const trueDirectionOf = ({ measures, plane }: OverlapResult, i: number): number 
   const [lon2, lat2] = at(measures.nearestOnLimit);
   return trueDirectionDeg(lon1, lat1, lon2, lat2);
 };
+
+const placeOf = (xy: Float64Array, i: number): readonly [number, number] | null =>
+  Number.isNaN(xy[2 * i]!) ? null : [xy[2 * i]!, xy[2 * i + 1]!];
 
 /** Record of plot i, or null where it was not measured (it then stands in `skipped`). */
 export const plotRecord = (
@@ -87,9 +91,9 @@ export const plotRecord = (
     distance_to_limit_m: m.distanceToLimitM[i]!,
     distance_to_area_m: distanceToArea,
     touches_or_crosses_limit: m.distanceToLimitM[i]! < 1e-6,
-    nearest_on_plot: [m.nearestOnPlot[2 * i]!, m.nearestOnPlot[2 * i + 1]!],
-    nearest_on_limit: [m.nearestOnLimit[2 * i]!, m.nearestOnLimit[2 * i + 1]!],
-    nearest_unique: m.nearestUnique[i] === 1,
+    nearest_on_plot: placeOf(m.nearestOnPlot, i),
+    nearest_on_limit: placeOf(m.nearestOnLimit, i),
+    nearest_unique: Number.isNaN(m.nearestOnLimit[2 * i]!) ? null : m.nearestUnique[i] === 1,
     direction_grid_deg: orNull(m.directionGridDeg[i]!),
     direction_true_deg: trueDirection,
     direction_8: trueDirection === null ? null : direction8(trueDirection),

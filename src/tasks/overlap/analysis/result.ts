@@ -1,3 +1,4 @@
+import type { SkipReason } from "../../../domain/issue/analysis-issues.ts";
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
 import type { OverlapMeasures } from "../../../geo/overlap/measures.ts";
 import type { Metres } from "../../../geo/units.ts";
@@ -16,8 +17,6 @@ export interface SkippedPlot {
   readonly index: number;
   readonly reason: SkipReason;
 }
-
-export type SkipReason = "no-geometry" | "invalid-shape" | "outside-zone";
 
 /** The one answer from which screen, table, files, annex and terminal make their sentences. */
 export interface OverlapResult {

@@ -51,7 +51,7 @@ export const plotFacts = (
   const t = cardTexts[locale];
   const bearing = record.direction_true_deg;
   const metres = formatMetres(record.distance_to_limit_m);
-  const [e, n] = record.nearest_on_limit;
+  const nearest = record.nearest_on_limit;
   const altitude = register.fields.altitud_msnm;
   const height = altitude === undefined ? "" : (register.properties[index]![altitude] ?? "");
   return [
@@ -63,7 +63,7 @@ export const plotFacts = (
       label: t.distance,
       value: bearing === null ? metres : t.direction(metres, formatBearing(bearing, locale)),
     },
-    { label: t.nearest, value: formatUtm(e, n, zoneName(result)) },
+    ...(nearest ? [{ label: t.nearest, value: formatUtm(...nearest, zoneName(result)) }] : []),
     ...(height === "" ? [] : [{ label: t.altitude, value: t.masl(height) }]),
   ];
 };

@@ -60,7 +60,7 @@ export const PlotWindow = (props: PlotWindowProps) => {
           { label: t.area, value: formatHectares(record.area_m2) },
           { label: t.distance, value: formatMetres(record.distance_to_limit_m) },
         ];
-  const touching = record.distance_to_limit_m < 0.05;
+  const { nearest_on_plot: from, nearest_on_limit: to } = record;
   return (
     <DetailWindow
       plots={plots}
@@ -73,15 +73,8 @@ export const PlotWindow = (props: PlotWindowProps) => {
         from: measures.pieceStart[index]!,
         to: measures.pieceStart[index + 1]!,
       }}
-      {...(touching
-        ? {}
-        : {
-            nearest: {
-              from: record.nearest_on_plot,
-              to: record.nearest_on_limit,
-              label: formatMetres(record.distance_to_limit_m),
-            },
-          })}
+      {...(from &&
+        to && { nearest: { from, to, label: formatMetres(record.distance_to_limit_m) } })}
       {...(width !== undefined && { width })}
       label={`${record.id}: ${v[record.verdict]}`}
     >

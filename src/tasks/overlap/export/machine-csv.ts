@@ -10,10 +10,10 @@ const columnsOf = (record: PlotRecord): Readonly<Record<string, Cell>> => {
   return {
     ...plain,
     pieces_m2: pieces_m2.join(" "),
-    nearest_on_plot_e: nearest_on_plot[0],
-    nearest_on_plot_n: nearest_on_plot[1],
-    nearest_on_limit_e: nearest_on_limit[0],
-    nearest_on_limit_n: nearest_on_limit[1],
+    nearest_on_plot_e: nearest_on_plot?.[0] ?? null,
+    nearest_on_plot_n: nearest_on_plot?.[1] ?? null,
+    nearest_on_limit_e: nearest_on_limit?.[0] ?? null,
+    nearest_on_limit_n: nearest_on_limit?.[1] ?? null,
     ...Object.fromEntries(Object.entries(within).map(([d, is]) => [`within_${d}_m`, is])),
   };
 };

@@ -30,8 +30,8 @@ const COLUMNS: readonly (readonly [
   [(w) => w.reachOut, (r) => oneDecimal(r.max_reach_outside_m)],
   [(w) => w.distance, (r) => oneDecimal(r.distance_to_limit_m)],
   [(w) => w.direction, (r) => oneDecimal(r.direction_true_deg)],
-  [(w) => w.nearestEasting, (r) => r.nearest_on_limit[0].toFixed(2)],
-  [(w) => w.nearestNorthing, (r) => r.nearest_on_limit[1].toFixed(2)],
+  [(w) => w.nearestEasting, (r) => r.nearest_on_limit?.[0].toFixed(2) ?? ""],
+  [(w) => w.nearestNorthing, (r) => r.nearest_on_limit?.[1].toFixed(2) ?? ""],
   [(w) => w.verticesInside, (r) => String(r.vertices_inside)],
 ];
 

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
+import { refusedWords } from "../../../i18n/issues/refused-words.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { refusedCsv } from "../../../intake/refused-csv.ts";
@@ -65,7 +66,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
   const save = () =>
     saveFile(
       t.refusedName(file.name.replace(/\.[^.]*$/, "")),
-      refusedCsv(report, locale),
+      refusedCsv(report, refusedWords(locale)),
       "text/csv;charset=utf-8",
     );
   return (
