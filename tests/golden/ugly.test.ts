@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import type { ImportChoices } from "../../src/domain/import-choices.ts";
+import type { IssueCode } from "../../src/domain/issue/issue.ts";
+import { parseCrs } from "../../src/geo/crs/parse-crs.ts";
+import { issueSentence } from "../../src/i18n/issues/issue-sentence.ts";
+import { type IntakeReport, readDataset } from "../../src/intake/intake.ts";
+import { expectValues } from "./ugly/expect-values.ts";
+import {
+  bytesOf,
+  cases,
+  type ExpectedCase,
+  type ExpectedValue,
+  hasReference,
+} from "./ugly/expected-case.ts";
+import { codesFor, OPTION_OF, questionsFor } from "./ugly/meaning.ts";
+
+/** Formats that are recognised and refused with a sentence. */
+const NOT_READ = /\.(?:xlsx|kmz|zip|gpx)$/;
+/** Counts of fruits are another kind of data; as a register of points the file is read without looking at them. */
+const OTHER_KIND = /borer-counts/;
+const SCRIPT = /\.py$/;
+
+const choicesOf = ({ assume, kind }: ExpectedCase): ImportChoices => {
+  const crs = assume?.crs === undefined ? null : parseCrs(assume.crs);
+  return { ...(kind === "plots" ? { kind: "plots" } : {}), ...(crs ? { crs } : {}) };
+};
+
+const read = (one: ExpectedCase, choices: ImportChoices): Promise<IntakeReport> =>
+  readDataset({ name: one.file.replace(/^.*\//, ""), bytes: bytesOf(one.file) }, choices);
+
+/** Rows that came in; a record of several lines brings all of them. */
+function acceptedRows(report: IntakeReport): ReadonlySet<number> {
+  const refused = refusedRows(report);
+  if (report.understood?.coordinates !== "corner-list") return new Set(report.dataset?.rows ?? []);
+  const rows = Array.from({ length: report.counts.lines }, (_, i) => i + 2);
+  return new Set(rows.filter((row) => !refused.has(row)));
+}
+
+const refusedRows = (report: IntakeReport): ReadonlySet<number> =>
+  new Set(
+    report.refused.flatMap(({ row, moreLines }) => [row, ...(moreLines ?? []).map((l) => l.row)]),
+  );
+
+/** Codes of the issues that name this row, or the whole file. */
+const codesAt = (report: IntakeReport, row: number): readonly IssueCode[] =>
+  report.issues
+    .filter(({ source }) => source.row === undefined || source.row === row)
+    .map(({ code }) => code);
+
+const meets = (codes: readonly IssueCode[], reason: string): boolean =>
+  codesFor(reason).some((code) => codes.includes(code));
+
+const scope = cases().filter(({ file }) => !SCRIPT.test(file) && !OTHER_KIND.test(file));
+
+describe.skipIf(!hasReference)(
+  "files as the field produces them (../shared/reference/ugly)",
+  () => {
+    test("there are cases", () => {
+      expect(scope.length).toBeGreaterThan(100);
+    });
+
+    test.each(scope.filter(({ file }) => NOT_READ.test(file)))(
+      "$file is refused by name",
+      async (one) => {
+        const report = await read(one, {});
+        expect(report.dataset).toBeNull();
+        const codes = report.issues.map(({ code }) => code);
+        expect(["file-format-not-read", "file-empty"]).toContain(codes[0]);
+        expect(issueSentence(report.issues[0]!, "es-PE").next).not.toBe("");
+      },
+    );
+
+    const inScope = scope.filter(({ file }) => !NOT_READ.test(file));
+
+    test.each(inScope)("$file: $what", async (one) => {
+      const started = performance.now();
+      const report = await read(one, choicesOf(one));
+      expect(performance.now() - started).toBeLessThan(2000);
+      expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+
+      if (one.file_refused !== null) {
+        expect(report.dataset).toBeNull();
+        const codes = report.issues.map(({ code }) => code);
+        expect(meets(codes, one.file_refused), `${one.file_refused}: ${codes}`).toBe(true);
+        return;
+      }
+      expect(report.counts.lines).toBe(one.read);
+      const accepted = acceptedRows(report);
+      const refused = refusedRows(report);
+      for (const row of one.must_accept) expect(accepted, `row ${row}`).toContain(row);
+      expect(accepted.size).toBeGreaterThanOrEqual(one.accepted_at_least);
+      for (const { row, reason_en } of one.must_refuse) {
+        expect(refused, `row ${row}`).toContain(row);
+        const codes = codesAt(report, row);
+        expect(meets(codes, reason_en), `row ${row}, ${reason_en}: ${codes}`).toBe(true);
+      }
+      expect(refused.size).toBeGreaterThanOrEqual(one.refused_at_least);
+      for (const { row, reason_en } of one.must_flag) {
+        const codes = codesAt(report, row);
+        expect(meets(codes, reason_en), `row ${row}, ${reason_en}: ${codes}`).toBe(true);
+      }
+      for (const { row, issues } of report.refused) {
+        expect(issues.length, `row ${row} is refused with a reason`).toBeGreaterThan(0);
+      }
+      if (report.dataset) {
+        expectValues(report.dataset, one.values);
+        expectValues(
+          report.dataset,
+          one.repairs.map(({ row, area_m2 }) => ({ row, area_m2 })),
+        );
+      }
+      if (one.must_ask) await expectAsked(one, report);
+      for (const issue of report.issues) {
+        for (const locale of ["es-PE", "en"] as const) {
+          expect(issueSentence(issue, locale).text).toMatch(/^\S.*\.$/s);
+        }
+      }
+    });
+  },
+);
+
+async function expectAsked(one: ExpectedCase, report: IntakeReport): Promise<void> {
+  const codes = questionsFor(one.must_ask!.question);
+  const question = report.questions.find(({ code }) => codes.includes(code));
+  expect(question, one.must_ask!.question).toBeDefined();
+  for (const [key, values] of Object.entries(one.must_ask!)) {
+    if (key === "question") continue;
+    const option = question!.options.find(({ id }) => id === OPTION_OF[key]);
+    expect(option, key).toBeDefined();
+    const answered = await read(one, { ...choicesOf(one), ...option!.choices });
+    expect(answered.dataset, key).not.toBeNull();
+    expectValues(answered.dataset!, values as readonly ExpectedValue[]);
+  }
+}
