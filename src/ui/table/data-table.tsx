@@ -44,11 +44,17 @@ const rowHeight = (): number =>
 
 const scaled = (width: number): string => `calc(${width}px * var(--table-scale, 1))`;
 
+/** Room for a header's words at 13 px, the padding, and the arrow that appears when the column is sorted. */
+const leastWidth = ({ header, width, sortKey }: TableColumn): number =>
+  Math.max(width, Math.ceil(header.length * 6.8) + (sortKey ? 34 : 18));
+
 const template = (columns: readonly TableColumn[]): string =>
   columns
-    .map(({ width, grow = 1 }) =>
-      grow > 0 ? `minmax(${scaled(width)}, ${grow}fr)` : scaled(width),
-    )
+    .map((column) => {
+      const least = scaled(leastWidth(column));
+      const { grow = 1 } = column;
+      return grow > 0 ? `minmax(${least}, ${grow}fr)` : least;
+    })
     .join(" ");
 
 /**
@@ -106,7 +112,7 @@ export const DataTable = (props: DataTableProps) => {
       style={
         {
           "--columns": template(columns),
-          "--least": scaled(columns.reduce((sum, column) => sum + column.width, 0)),
+          "--least": scaled(columns.reduce((sum, column) => sum + leastWidth(column), 0)),
           "--row": `${height}px`,
         } as CSSProperties
       }
