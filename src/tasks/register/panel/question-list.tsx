@@ -3,9 +3,9 @@ import type { Question } from "../../../domain/question/question.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { parseCrs } from "../../../geo/crs/parse-crs.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
 import { questionTexts } from "../question-texts.ts";
 import { registerTexts } from "../texts.ts";
+import { AnswerControl } from "./answer-control.tsx";
 import styles from "./question-list.module.css";
 
 export interface QuestionListProps {
@@ -34,12 +34,12 @@ export const QuestionList = ({ questions, onAnswer }: QuestionListProps) => {
             {sentence(question)}
             {question.applied === null ? <strong> {q.unanswered}.</strong> : null}
           </p>
-          <SegmentedControl
+          <AnswerControl
             label={sentence(question)}
-            look="box"
             value={question.applied ?? ""}
-            segments={question.options.map(({ id }) => ({ value: id, label: label(id) }))}
-            onChange={(id) => {
+            options={question.options.map(({ id }) => ({ value: id, label: label(id) }))}
+            unanswered={q.unanswered}
+            onChoose={(id) => {
               const option = question.options.find((known) => known.id === id);
               if (option) onAnswer(option.choices);
             }}
