@@ -54,8 +54,8 @@ const closeBy = (path: Path): Path[] => {
   return paths.filter((candidate) => candidate.length >= 6);
 };
 
-/** All lines of one height, smoothed; degrees. */
-const linesAt = (grid: Heights, values: number[], height: number): Path[] =>
+/** All lines of one height in metres, smoothed; degrees. `values` are the grid's heights. */
+export const contourLinesAt = (grid: Heights, values: number[], height: number): Path[] =>
   contours()
     .size([grid.columns, grid.rows])
     .contour(values, height)
@@ -90,7 +90,7 @@ export const contourLayers = async (): Promise<readonly TileLayer[]> => {
   for (let height = 50; height <= 4100; height += 50) {
     const [list, i] =
       height % 500 === 0 ? [index, 1] : height % 100 === 0 ? [hundreds, 0] : [fifties, 0];
-    for (const path of linesAt(grid, values, height)) {
+    for (const path of contourLinesAt(grid, values, height)) {
       list.push(feature(path, height, i));
     }
   }

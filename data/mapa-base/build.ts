@@ -2,7 +2,7 @@ import { contourLayers } from "../alturas/contour-layer.ts";
 import { BOUNDS } from "../bounds.ts";
 import { placeLayer } from "../centros-poblados/place-layer.ts";
 import { gridLayer } from "../cuadricula/grid-layer.ts";
-import { borderLayer } from "../frontera/border-layer.ts";
+import { borderLayer, countryLayer } from "../frontera/border-layer.ts";
 import { writePmtiles } from "../pmtiles-writer/write-pmtiles.ts";
 import { streamLayer, streamNameLayer } from "../rios/stream-layer.ts";
 import type { Step } from "../step.ts";
@@ -33,6 +33,7 @@ export const baseStep: Step = {
       await streamLayer(),
       await streamNameLayer(),
       await borderLayer(),
+      await countryLayer(),
       await gridLayer(),
       await placeLayer(),
     ];

@@ -9,8 +9,11 @@ export interface BasemapLook {
   readonly light: string;
   /** Multiplies the strength of the shading. */
   readonly relief: number;
-  /** Multiplies line widths and text sizes: an assembly reads from afar. */
-  readonly scale: number;
+  readonly lineScale: number;
+  /** Multiplies text sizes: an assembly reads from afar. */
+  readonly textScale: number;
+  /** Multiplies the opacity of contours: behind an assembly's message they only hint. */
+  readonly contourStrength: number;
   readonly contour: string;
   readonly indexContour: string;
 }
@@ -29,7 +32,9 @@ export const BASEMAP_LOOKS: Readonly<Record<Theme, BasemapLook>> = {
     shade: "#544d41",
     light: "#fffdf7",
     relief: 1,
-    scale: 1,
+    lineScale: 1,
+    textScale: 1,
+    contourStrength: 1,
     contour: "#a9794a",
     indexContour: "#a9794a",
   },
@@ -46,7 +51,9 @@ export const BASEMAP_LOOKS: Readonly<Record<Theme, BasemapLook>> = {
     shade: "#050806",
     light: "#7f8a7d",
     relief: 0.9,
-    scale: 1,
+    lineScale: 1,
+    textScale: 1,
+    contourStrength: 1,
     contour: "#7d6a53",
     indexContour: "#8f7858",
   },
@@ -60,9 +67,11 @@ export const BASEMAP_LOOKS: Readonly<Record<Theme, BasemapLook>> = {
     tintOpacity: 0.6,
     shade: "#4a4036",
     light: "#ffffff",
-    relief: 0.7,
-    scale: 1.35,
+    relief: 0.55,
+    lineScale: 1.1,
+    textScale: 1.6,
+    contourStrength: 0.5,
     contour: "#a9794a",
-    indexContour: "#80562c",
+    indexContour: "#a9794a",
   },
 };

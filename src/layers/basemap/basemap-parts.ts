@@ -1,9 +1,7 @@
-import type { Locale } from "../../i18n/locale.ts";
 import type { BasePart } from "../../map/base-part.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
 import { type BasemapFiles, baseSource, reliefSource } from "./basemap-files.ts";
 import type { BasemapGroup, GroupSettings } from "./basemap-groups.ts";
-import { basemapTexts } from "./basemap-texts.ts";
 import { borderLayers } from "./border-layers.ts";
 import { contourLayers } from "./contour-layers.ts";
 import { edgePart } from "./edge-part.ts";
@@ -16,7 +14,6 @@ import { streetsPart } from "./streets-part.ts";
 export interface BasemapOptions {
   readonly files: BasemapFiles;
   readonly theme: Theme;
-  readonly locale: Locale;
   readonly settings: Readonly<Record<BasemapGroup, GroupSettings>>;
   /** Address of a user's own Protomaps extract, drawn over the streams. */
   readonly streets?: string;
@@ -24,7 +21,7 @@ export interface BasemapOptions {
 
 /** The map sheet under every question, from below: relief and contours, water, border, edge, roads if any, places. */
 export const basemapParts = (options: BasemapOptions): readonly BasePart[] => {
-  const { files, theme, locale, settings, streets } = options;
+  const { files, theme, settings, streets } = options;
   return [
     { id: "relief", sources: reliefSource(files), layers: reliefLayers(theme), ...settings.relief },
     {
@@ -37,7 +34,7 @@ export const basemapParts = (options: BasemapOptions): readonly BasePart[] => {
     {
       id: "border",
       sources: baseSource(files),
-      layers: borderLayers(theme, basemapTexts[locale].border),
+      layers: borderLayers(theme),
       ...settings.places,
     },
     edgePart(theme),

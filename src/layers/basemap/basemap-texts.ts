@@ -2,7 +2,6 @@ import { defineTexts } from "../../i18n/texts.ts";
 
 export const basemapTexts = defineTexts({
   "es-PE": {
-    border: "PERÚ – ECUADOR",
     groups: {
       relief: {
         title: "Relieve y curvas de nivel",
@@ -34,7 +33,7 @@ export const basemapTexts = defineTexts({
       items: [
         "Carreteras, caminos y casas: ninguna fuente con licencia que podamos incluir.",
         "Límites de distritos: los libres están corridos kilómetros. Cargue los oficiales como capa.",
-        "Lagunas y pérdida de bosque.",
+        "Lagunas y pérdida de bosque. Pueblos del Ecuador.",
         "Nombres de la mayoría de quebradas: sin nombre antes que con uno adivinado.",
         "Todo lo que queda fuera de 79.9° a 78.1° O y 6.5° a 4.5° S.",
       ],
@@ -45,7 +44,6 @@ export const basemapTexts = defineTexts({
     },
   },
   en: {
-    border: "PERÚ – ECUADOR",
     groups: {
       relief: {
         title: "Relief and contours",
@@ -76,7 +74,7 @@ export const basemapTexts = defineTexts({
       items: [
         "Roads, tracks and houses: no source with a licence we may include.",
         "District boundaries: the free ones are kilometres off. Load the official ones as a layer.",
-        "Lakes and forest loss.",
+        "Lakes and forest loss. Towns of Ecuador.",
         "Names of most streams: none rather than a guessed one.",
         "Everything outside 79.9° to 78.1° W and 6.5° to 4.5° S.",
       ],

@@ -4,9 +4,9 @@ import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import { BASE } from "./basemap-files.ts";
 import { BASEMAP_LOOKS } from "./basemap-look.ts";
 
-/** The border with Ecuador: a pale ribbon under crosses and dashes, unlike the limit of any area. */
-export const borderLayers = (theme: Theme, name: string): readonly LayerSpecification[] => {
-  const { scale } = BASEMAP_LOOKS[theme];
+/** The border with Ecuador: a pale ribbon under crosses and dashes, unlike the limit of any area; the countries' names from afar. */
+export const borderLayers = (theme: Theme): readonly LayerSpecification[] => {
+  const { lineScale: scale, textScale } = BASEMAP_LOOKS[theme];
   const { ink, mid, mapGround } = TOKENS[theme];
   return [
     {
@@ -34,23 +34,24 @@ export const borderLayers = (theme: Theme, name: string): readonly LayerSpecific
       },
     },
     {
-      id: "border-name",
+      id: "border-countries",
       type: "symbol",
       source: BASE,
-      "source-layer": "border",
-      minzoom: 8,
+      "source-layer": "countries",
+      maxzoom: 10,
       layout: {
-        "symbol-placement": "line",
-        "symbol-spacing": 620,
-        "text-field": name,
+        "text-field": ["get", "n"],
         "text-font": [...MAP_FONT.regular],
-        "text-size": 10 * scale,
-        "text-letter-spacing": 0.12,
-        "text-offset": [0, 0.9],
-        "text-max-angle": 40,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 6, 10 * textScale, 9, 15 * textScale],
+        "text-letter-spacing": 0.4,
         "text-padding": 20,
       },
-      paint: { "text-color": mid, "text-halo-color": mapGround, "text-halo-width": 2 },
+      paint: {
+        "text-color": mid,
+        "text-halo-color": mapGround,
+        "text-halo-width": 2.4,
+        "text-opacity": 0.85,
+      },
     },
   ];
 };

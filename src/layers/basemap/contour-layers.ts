@@ -16,8 +16,11 @@ const HUNDREDS: FilterSpecification = [
 ];
 const FIFTIES: FilterSpecification = ["!=", ["%", ["get", "m"], 100], 0];
 
-/** From nothing at one zoom to `full` at another. */
-const appear = (from: number, to: number, full: number): ExpressionSpecification => [
+/**
+ * From nothing at one zoom to `full` at another, and paler again past zoom 15: there a line that may be
+ * 30 m wrong must not look surveyed.
+ */
+const appearing = (from: number, to: number, full: number): ExpressionSpecification => [
   "interpolate",
   ["linear"],
   ["zoom"],
@@ -25,12 +28,18 @@ const appear = (from: number, to: number, full: number): ExpressionSpecification
   0,
   to,
   full,
+  15,
+  full,
+  16.5,
+  full * 0.45,
 ];
 
 /** Every 500 m from afar, every 100 m from zoom 10 and every 50 m from 12.5; heights written on them. */
 export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
-  const { scale, contour, indexContour } = BASEMAP_LOOKS[theme];
+  const { lineScale, textScale, contourStrength, contour, indexContour } = BASEMAP_LOOKS[theme];
   const { index, mapGround } = TOKENS[theme];
+  const appear = (from: number, to: number, full: number): ExpressionSpecification =>
+    appearing(from, to, full * contourStrength);
   const line = (
     id: string,
     filter: FilterSpecification,
@@ -53,11 +62,11 @@ export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
         ["linear"],
         ["zoom"],
         11,
-        width * scale,
+        width * lineScale,
         13,
-        width * 1.4 * scale,
+        width * 1.4 * lineScale,
         16,
-        width * 1.8 * scale,
+        width * 1.8 * lineScale,
       ],
       "line-opacity": opacity,
     },
@@ -81,7 +90,7 @@ export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
       "symbol-spacing": spacing,
       "text-field": ["to-string", ["get", "m"]],
       "text-font": [...MAP_FONT.regular],
-      "text-size": 10.5 * scale,
+      "text-size": 10.5 * textScale,
       "text-max-angle": 38,
       "text-padding": 24,
       "text-letter-spacing": 0.02,

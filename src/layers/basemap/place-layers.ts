@@ -24,7 +24,7 @@ const RANKS: readonly Rank[] = [
 
 /** Towns and hamlets by rank, each with its sign; a capital's altitude beside its name from zoom 10. */
 export const placeLayers = (theme: Theme): readonly LayerSpecification[] => {
-  const { scale } = BASEMAP_LOOKS[theme];
+  const { textScale } = BASEMAP_LOOKS[theme];
   const { ink, mid, casing } = TOKENS[theme];
   const withHeight: ExpressionSpecification = [
     "case",
@@ -49,7 +49,7 @@ export const placeLayers = (theme: Theme): readonly LayerSpecification[] => {
     filter: ["==", ["get", "r"], rank],
     layout: {
       "icon-image": placeSymbolName(kind, theme),
-      "icon-size": scale,
+      "icon-size": textScale,
       "icon-allow-overlap": false,
       "text-field":
         kind === "capital" ? ["step", ["zoom"], ["get", "n"], 10, withHeight] : ["get", "n"],
@@ -59,9 +59,9 @@ export const placeLayers = (theme: Theme): readonly LayerSpecification[] => {
         ["linear"],
         ["zoom"],
         minzoom,
-        size[0] * scale,
+        size[0] * textScale,
         14,
-        size[1] * scale,
+        size[1] * textScale,
       ],
       "text-variable-anchor": ["left", "right", "top", "bottom"],
       "text-radial-offset": 0.6,

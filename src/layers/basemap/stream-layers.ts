@@ -6,16 +6,16 @@ import { BASEMAP_LOOKS } from "./basemap-look.ts";
 
 /** Streams by width class, .7 / 1.1 / 2 px at zoom 10; the known names in italics along them. */
 export const streamLayers = (theme: Theme): readonly LayerSpecification[] => {
-  const { scale } = BASEMAP_LOOKS[theme];
+  const { lineScale, textScale } = BASEMAP_LOOKS[theme];
   const { stream, water, mapGround } = TOKENS[theme];
   const widths = (factor: number): ExpressionSpecification => [
     "match",
     ["get", "w"],
     3,
-    2 * factor * scale,
+    2 * factor * lineScale,
     2,
-    1.1 * factor * scale,
-    0.7 * factor * scale,
+    1.1 * factor * lineScale,
+    0.7 * factor * lineScale,
   ];
   return [
     {
@@ -52,9 +52,9 @@ export const streamLayers = (theme: Theme): readonly LayerSpecification[] => {
         "symbol-spacing": 360,
         "text-field": ["get", "n"],
         "text-font": [...MAP_FONT.italic],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 10.5 * scale, 12, 13 * scale],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 10.5 * textScale, 12, 13 * textScale],
         "text-letter-spacing": 0.06,
-        "text-max-angle": 35,
+        "text-max-angle": 45,
         "text-padding": 12,
       },
       paint: { "text-color": water, "text-halo-color": mapGround, "text-halo-width": 2 },
