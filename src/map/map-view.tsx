@@ -20,7 +20,7 @@ export function MapView(props: MapViewProps) {
   const { theme, words, crs, margin, attributions } = props;
   const [missing, setMissing] = useState(() => !webglAvailable());
   const [note, setNote] = useState<string | null>(null);
-  const [interval, setInterval] = useState<number | null>(null);
+  const [gridSide, setGridSide] = useState<number | null>(null);
   const view = useMemo(() => createViewStore<View>(), []);
   const pointer = useMemo(() => createViewStore<readonly [number, number]>(), []);
   const plane = useMemo(() => utmPlane(crs), [crs]);
@@ -28,7 +28,7 @@ export function MapView(props: MapViewProps) {
   const { container, zoomBy } = useEngine(props, plane, missing, {
     view: (next) => {
       view.set(next);
-      setInterval(gridInterval(metresPerPixel(next.zoom, next.lat)));
+      setGridSide(gridInterval(metresPerPixel(next.zoom, next.lat)));
     },
     pointer: pointer.set,
     problem: (problem) => {
@@ -76,7 +76,7 @@ export function MapView(props: MapViewProps) {
           words={words}
           crs={crs}
           plane={plane}
-          interval={missing ? null : interval}
+          interval={missing ? null : gridSide}
           attributions={attributions}
           pointer={pointer}
         />

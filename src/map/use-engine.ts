@@ -14,6 +14,9 @@ export interface EngineHandle {
 
 const NO_PADDING: Padding = { top: 48, right: 48, bottom: 48, left: 48 };
 
+/** The limit is 1.7 px wide on a desk and 2.6 on a phone. */
+const PHONE_LIMIT_SCALE = 2.6 / 1.7;
+
 /** Makes the engine when its box is there, hands it every change of props, and ends it with the component. */
 export const useEngine = (
   props: MapViewProps,
@@ -69,6 +72,7 @@ const inputOf = (props: MapViewProps, plane: Plane): EngineInput => ({
   hover: props.hover ?? null,
   plane,
   grid: props.margin !== "none",
+  limitScale: props.margin === "inside" ? PHONE_LIMIT_SCALE : 1,
   label: `${props.words.mapLabel}. ${props.words.keyboardHelp}`,
   padding: props.padding ?? NO_PADDING,
   frame: props.frame ?? null,

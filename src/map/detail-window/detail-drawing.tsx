@@ -67,7 +67,7 @@ export function DetailDrawing(props: DetailDrawingProps) {
         />
       ))}
       <path d={plotPath} {...detailFill(fill, id)} fillRule="evenodd" />
-      {pieces && (
+      {pieces && (fill === "hatched" || fill === "solid") && (
         <path
           d={planePath(pieces.geometry, pieces.from, pieces.to, window)}
           {...detailFill("piece", id)}

@@ -60,3 +60,10 @@ test("opacity reaches every part", () => {
     { "icon-opacity": 0.5, "text-opacity": 0.5 },
   ]);
 });
+
+test("on a phone the lines of the limit are wider, and no other", () => {
+  const line = (slot: "limit" | "plots") =>
+    ({ slot, data: "main", spec: { id: slot, type: "line", paint: { "line-width": 2 } } }) as const;
+  const sheet = composeSheet([], [layer("a", 1, { parts: [line("limit"), line("plots")] })], 1.5);
+  expect(sheet.layers.map((l) => l.paint)).toEqual([{ "line-width": 2 }, { "line-width": 3 }]);
+});

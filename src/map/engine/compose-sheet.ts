@@ -16,8 +16,16 @@ interface Placed {
 /** Base labels stand under the labels of any layer. */
 const BASE_ORDER = Number.NEGATIVE_INFINITY;
 
-/** Lays base parts and map layers out in drawing order. Pure; the same input gives an equal sheet. */
-export const composeSheet = (base: readonly BasePart[], layers: readonly MapLayer[]): Sheet => {
+/**
+ * Lays base parts and map layers out in drawing order. Pure; the same input gives an equal sheet.
+ *
+ * @param limitScale Lines of the limit are this much as wide: a phone is read at arm's length, in the sun.
+ */
+export const composeSheet = (
+  base: readonly BasePart[],
+  layers: readonly MapLayer[],
+  limitScale = 1,
+): Sheet => {
   const sources = new Map<string, SourceSpecification>();
   const collections = new Map<string, FeatureCollection>();
   const images = new Map<string, MapImage>();
@@ -39,7 +47,8 @@ export const composeSheet = (base: readonly BasePart[], layers: readonly MapLaye
     for (const { slot, data, spec, pointable: found } of layer.parts) {
       const id = `${layer.id}/${spec.id}`;
       const whole = { ...spec, id, source: `${layer.id}/${data}` } as LayerSpecification;
-      placed.push({ slot: slotIndex(slot), order: layer.order, layer: shown(whole, layer) });
+      const drawn = shown(slot === "limit" ? widened(whole, limitScale) : whole, layer);
+      placed.push({ slot: slotIndex(slot), order: layer.order, layer: drawn });
       if (found && layer.visible) pointable.set(id, layer.id);
     }
   }
@@ -50,6 +59,15 @@ export const composeSheet = (base: readonly BasePart[], layers: readonly MapLaye
 const slotIndex = (slot: MapSlot): number => MAP_SLOTS.indexOf(slot);
 
 const compareOrder = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const widened = (layer: LayerSpecification, scale: number): LayerSpecification => {
+  const width = layer.type === "line" ? layer.paint?.["line-width"] : undefined;
+  if (scale === 1 || typeof width !== "number") return layer;
+  return {
+    ...layer,
+    paint: { ...layer.paint, "line-width": width * scale },
+  } as LayerSpecification;
+};
 
 const shown = (
   layer: LayerSpecification,

@@ -28,6 +28,8 @@ export interface EngineInput {
   readonly hover: FeatureRef | null;
   readonly plane: Plane;
   readonly grid: boolean;
+  /** Lines of the limit are this much as wide. */
+  readonly limitScale: number;
   readonly label: string;
   readonly padding: Padding;
   readonly frame: FrameRequest | null;
@@ -170,12 +172,14 @@ export class MapEngine {
       last.layers !== input.layers ||
       last.selection !== input.selection ||
       last.hover !== input.hover ||
+      last.limitScale !== input.limitScale ||
       grid !== this.#grid;
     if (changed) {
       const { theme, layers, selection, hover } = input;
       const gridLayers = grid ? [gridLayer(grid, theme)] : [];
       const highlight = highlightLayer(layers, selection, hover, theme);
-      const sheet = composeSheet(input.base, [...gridLayers, ...layers, highlight]);
+      const all = [...gridLayers, ...layers, highlight];
+      const sheet = composeSheet(input.base, all, input.limitScale);
       if (last?.theme !== theme) {
         map.setPaintProperty("paper", "background-color", TOKENS[theme].mapGround);
       }

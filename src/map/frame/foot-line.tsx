@@ -21,7 +21,8 @@ export function FootLine({ words, crs, plane, interval, attributions, pointer }:
   const parts = [words.gridCrs(zoneText(crs))];
   if (interval !== null) parts.push(words.gridEvery(intervalText(interval)));
   return (
-    <p className="map-foot">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the line is wider than the screen and scrolls.
+    <p className="map-foot" tabIndex={0}>
       <span className="map-foot-sources">{[parts.join(" · "), ...attributions].join("  |  ")}</span>
       <PointerText crs={crs} plane={plane} pointer={pointer} />
     </p>
