@@ -12,7 +12,13 @@ const settings = { relief: shown, water: shown, places: shown };
 const partsOf = (theme: Theme) => basemapParts({ files: FILES, theme, settings });
 
 const styleOf = (theme: Theme, streets?: string) => {
-  const parts = basemapParts({ files: FILES, theme, settings, ...(streets ? { streets } : {}) });
+  const parts = basemapParts({
+    files: FILES,
+    theme,
+    settings,
+    grid: true,
+    ...(streets ? { streets } : {}),
+  });
   return {
     version: 8 as const,
     sources: Object.assign({}, ...parts.map(({ sources }) => sources)),

@@ -5,6 +5,7 @@ import type { BasemapGroup, GroupSettings } from "./basemap-groups.ts";
 import { borderLayers } from "./border-layers.ts";
 import { contourLayers } from "./contour-layers.ts";
 import { edgePart } from "./edge-part.ts";
+import { gridLayers } from "./grid-layers.ts";
 import { placeLayers } from "./place-layers.ts";
 import { placeImages } from "./place-symbols.ts";
 import { reliefLayers } from "./relief-layers.ts";
@@ -15,13 +16,17 @@ export interface BasemapOptions {
   readonly files: BasemapFiles;
   readonly theme: Theme;
   readonly settings: Readonly<Record<BasemapGroup, GroupSettings>>;
+  /** The UTM grid with kilometres on its lines, for a map without a frame; a frame draws its own. */
+  readonly grid?: boolean;
   /** Address of a user's own Protomaps extract, drawn over the streams. */
   readonly streets?: string;
 }
 
+const ALWAYS = { visible: true, opacity: 1 };
+
 /** The map sheet under every question, from below: relief and contours, water, border, edge, roads if any, places. */
 export const basemapParts = (options: BasemapOptions): readonly BasePart[] => {
-  const { files, theme, settings, streets } = options;
+  const { files, theme, settings, grid, streets } = options;
   return [
     { id: "relief", sources: reliefSource(files), layers: reliefLayers(theme), ...settings.relief },
     {
@@ -37,6 +42,9 @@ export const basemapParts = (options: BasemapOptions): readonly BasePart[] => {
       layers: borderLayers(theme),
       ...settings.places,
     },
+    ...(grid
+      ? [{ id: "grid", sources: baseSource(files), layers: gridLayers(theme), ...ALWAYS }]
+      : []),
     edgePart(theme),
     ...(streets === undefined ? [] : [streetsPart(streets, theme)]),
     {
