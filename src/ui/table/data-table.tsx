@@ -46,7 +46,7 @@ const scaled = (width: number): string => `calc(${width}px * var(--table-scale, 
 
 /** Room for a header's words at 13 px, the padding, and the arrow that appears when the column is sorted. */
 const leastWidth = ({ header, width, sortKey }: TableColumn): number =>
-  Math.max(width, Math.ceil(header.length * 6.8) + (sortKey ? 34 : 18));
+  Math.max(width, Math.ceil(header.length * 6.4) + (sortKey ? 32 : 16));
 
 const template = (columns: readonly TableColumn[]): string =>
   columns
