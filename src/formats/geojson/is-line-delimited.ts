@@ -1,7 +1,10 @@
 const isBlank = (c: number | undefined): boolean =>
   c === 0x20 || c === 0x09 || c === 0x0d || c === 0x1e;
 
-/** True when the first two lines that are not blank both open an object: `{` under `{` is no single JSON text. */
+/** A first line longer than this is the whole file, or might as well be. */
+const LONGEST_LINE = 1 << 22;
+
+/** True when the first line that is not blank holds a whole object and the next opens another: no single JSON text does. */
 export function isLineDelimited(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x1e) return true;
   let opened = 0;
@@ -10,17 +13,17 @@ export function isLineDelimited(bytes: Uint8Array): boolean {
     while (at < bytes.length && (isBlank(bytes[at]) || bytes[at] === 0x0a)) at++;
     if (bytes[at] !== 0x7b) return false;
     opened++;
-    const end = bytes.indexOf(0x0a, at);
-    if (end === -1) return false;
+    const end = bytes.subarray(0, at + LONGEST_LINE).indexOf(0x0a, at);
+    if (end === -1) return opened === 2;
     if (opened === 1 && endsOpen(bytes, at, end)) return false;
     at = end + 1;
   }
   return opened === 2;
 }
 
-/** A first line that is only `{` is the start of an indented text, whatever follows. */
+/** A first line that does not end its own object is the start of a text over several lines, whatever follows. */
 function endsOpen(bytes: Uint8Array, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && isBlank(bytes[last])) last--;
-  return last === start;
+  return bytes[last] !== 0x7d;
 }

@@ -1,15 +1,20 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
+import { type NumberFound, readJsonNumber } from "../json/json-number.ts";
 import type { JsonScanner } from "../json/json-scanner.ts";
 import type { RawGeometryBuilder } from "../raw-geometry.ts";
 
 const OPEN_ARRAY = 0x5b;
 const QUOTE = 0x22;
 const MINUS = 0x2d;
+const COMMA = 0x2c;
+const CLOSE_ARRAY = 0x5d;
+const SPACE = 0x20;
 
 /** Reads `coordinates` of any GeoJSON type; what they are is said by `type`, which may come later. */
 export class CoordinatesReader {
   private readonly json: JsonScanner;
   private readonly out: RawGeometryBuilder;
+  private readonly found: NumberFound = { value: 0, end: 0 };
   /** The first thing wrong in the last `read`. */
   fault: Finding | null = null;
 
@@ -31,9 +36,8 @@ export class CoordinatesReader {
   private level(): number {
     const { json, out } = this;
     if (!json.enterArray()) return 0;
-    const c = json.peek();
-    if (c !== OPEN_ARRAY) return this.position();
-    let depth = 0;
+    if (json.peek() !== OPEN_ARRAY) return this.position();
+    let depth = this.plainPositions() ? 1 : 0;
     do {
       if (json.peek() !== OPEN_ARRAY) {
         this.fault ??= this.notANumber();
@@ -49,6 +53,35 @@ export class CoordinatesReader {
     if (depth === 1) out.endRing();
     else if (depth === 2) out.endPart();
     return depth === 0 ? 0 : depth + 1;
+  }
+
+  /**
+   * Takes the plain positions ([number,number], as most programs write them) that come next, all but the last of a list:
+   * nearly everything in a file of plots. True when it took some.
+   */
+  private plainPositions(): boolean {
+    const { json, out, found } = this;
+    const { bytes, end } = json;
+    let taken = false;
+    for (;;) {
+      let at = json.at + 1;
+      if (!readJsonNumber(bytes, at, end, found)) return taken;
+      const x = found.value;
+      at = found.end;
+      if (bytes[at] !== COMMA) return taken;
+      if (bytes[++at] === SPACE) at++;
+      if (!readJsonNumber(bytes, at, end, found)) return taken;
+      const y = found.value;
+      at = found.end;
+      if (bytes[at] !== CLOSE_ARRAY || bytes[at + 1] !== COMMA) return taken;
+      at += 2;
+      if (bytes[at] === SPACE) at++;
+      if (bytes[at] !== OPEN_ARRAY || at >= end) return taken;
+      if (!(Number.isFinite(x) && Number.isFinite(y))) return taken;
+      out.vertex(x, y);
+      json.at = at;
+      taken = true;
+    }
   }
 
   /** Inside `[`, at the first value of a position. Ordinates after the second are passed over. */

@@ -1,6 +1,7 @@
 import type { Properties } from "../../domain/dataset.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import { addFinding, type PlacedReading, type RecordFindings } from "../format-reading.ts";
+import { FlatObject } from "../json/flat-object.ts";
 import type { JsonScanner } from "../json/json-scanner.ts";
 import { RAW_NONE, RawGeometryBuilder } from "../raw-geometry.ts";
 import { safeRow } from "../safe-row.ts";
@@ -26,6 +27,7 @@ export class RecordReader {
   private readonly rows: number[] = [];
   private readonly cells: Properties[] = [];
   private readonly findings: RecordFindings = new Map();
+  private readonly names = new FlatObject(this.columns);
   private crs: string | null = null;
   private place = 0;
 
@@ -135,11 +137,8 @@ export class RecordReader {
   }
 
   private properties(): Record<string, string> {
-    const { json } = this;
     const row = safeRow();
-    for (let key = json.enterObject(); key !== null; key = json.nextKey()) {
-      this.set(row, key, json.text());
-    }
+    this.names.read(this.json.objectText(), row);
     return row;
   }
 

@@ -58,9 +58,64 @@ export function readJsonNumber(
     const value = scale === 0 ? mantissa : mantissa / (POWERS[scale] as number);
     found.value = negative ? -value : value;
   } else {
-    let text = "";
-    for (let i = start; i < at; i++) text += String.fromCharCode(bytes[i] as number);
-    found.value = Number(text);
+    const value = exponent ? Number.NaN : longNumber(bytes, start, at, scale);
+    found.value = Number.isNaN(value) ? Number(textOf(bytes, start, at)) : value;
   }
   return true;
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number);
+  return text;
+}
+
+const SPLIT = 2 ** 27 + 1;
+/** Far more than the error of the quotient below, far less than half a unit in the last place. */
+const DOUBT = 2 ** -40;
+
+/**
+ * A number of 16 to 22 digits (what doubles print when written out): the digits as an exact sum of two doubles, divided
+ * by a power of ten with its remainder (Dekker 1971). NaN where the result is too near the middle of two doubles to be sure.
+ */
+function longNumber(bytes: Uint8Array, start: number, end: number, scale: number): number {
+  let high = 0;
+  let low = 0;
+  let digits = 0;
+  let lowDigits = 0;
+  for (let i = start; i < end; i++) {
+    const digit = (bytes[i] as number) - 0x30;
+    if (digit < 0 || digit > 9) continue;
+    if (digits < 15) {
+      high = high * 10 + digit;
+      if (high > 0) digits++;
+    } else {
+      low = low * 10 + digit;
+      lowDigits++;
+    }
+  }
+  if (lowDigits > 7 || scale > 22) return Number.NaN;
+  const power = POWERS[lowDigits] as number;
+  const product = high * power;
+  const carry = productError(high, power, product) + low;
+  const sum = product + carry;
+  const rest = carry - (sum - product);
+  const divisor = POWERS[scale] as number;
+  const quotient = sum / divisor;
+  const back = quotient * divisor;
+  const remainder = (sum - back - productError(quotient, divisor, back) + rest) / divisor;
+  const value = quotient + remainder * (1 - DOUBT);
+  if (value !== quotient + remainder * (1 + DOUBT)) return Number.NaN;
+  return bytes[start] === 0x2d ? -value : value;
+}
+
+/** a * b - product, exactly, for a product that is a * b rounded. */
+function productError(a: number, b: number, product: number): number {
+  const wideA = SPLIT * a;
+  const highA = wideA - (wideA - a);
+  const lowA = a - highA;
+  const wideB = SPLIT * b;
+  const highB = wideB - (wideB - b);
+  const lowB = b - highB;
+  return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
 }

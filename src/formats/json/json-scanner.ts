@@ -11,6 +11,9 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 
+const ESCAPES = '"\\/bfnrt';
+const HEX = "0123456789abcdefABCDEF";
+
 /** Deepest nesting taken. GeoJSON needs about ten; a file beyond this is an attack or an accident. */
 export const DEEPEST = 64;
 
@@ -99,15 +102,32 @@ export class JsonScanner {
 
   /** After a value: the next key, or null having stepped out. */
   nextKey(): string | null {
+    return this.nextMember() ? this.key() : null;
+  }
+
+  private leave(): void {
+    this.at++;
+    this.depth--;
+  }
+
+  private skipMember(): void {
+    if (this.peek() !== QUOTE) this.broken();
+    this.overString();
+    if (this.peek() !== COLON) this.broken();
+    this.at++;
+    this.skip();
+  }
+
+  /** After a member's value: true when another follows; false has stepped out. */
+  private nextMember(): boolean {
     const c = this.peek();
     if (c === COMMA) {
       this.at++;
-      return this.key();
+      return true;
     }
     if (c !== CLOSE_OBJECT) this.broken();
-    this.at++;
-    this.depth--;
-    return null;
+    this.leave();
+    return false;
   }
 
   private key(): string {
@@ -129,7 +149,7 @@ export class JsonScanner {
       if (c === QUOTE) break;
       if (c === BACKSLASH) {
         plain = false;
-        at++;
+        at = this.escape(at);
       } else if (c < 0x20) this.broken(at);
       else if (c > 0x7e) plain = false;
       at++;
@@ -138,18 +158,28 @@ export class JsonScanner {
     return plain;
   }
 
+  /** At a backslash in a string: its last byte. */
+  private escape(at: number): number {
+    const c = this.bytes[at + 1];
+    if (at + 1 >= this.end) this.broken(this.end);
+    if (c !== 0x75) {
+      if (c === undefined || !ESCAPES.includes(String.fromCharCode(c))) this.broken(at);
+      return at + 1;
+    }
+    for (let i = at + 2; i < at + 6; i++) {
+      if (i >= this.end) this.broken(this.end);
+      if (!HEX.includes(String.fromCharCode(this.bytes[i] as number))) this.broken(at);
+    }
+    return at + 5;
+  }
+
   /** At `"`: the string, decoded. */
   string(): string {
     const start = this.at;
     const plain = this.overString();
     if (plain) return this.texts.ascii(this.bytes, start + 1, this.at - 1);
     const written = this.texts.utf8(this.bytes, start, this.at);
-    if (!written.includes("\\")) return written.slice(1, -1);
-    try {
-      return JSON.parse(written) as string;
-    } catch {
-      return this.broken(start);
-    }
+    return written.includes("\\") ? (JSON.parse(written) as string) : written.slice(1, -1);
   }
 
   /** The number here; NaN and Infinity are not JSON. */
@@ -170,9 +200,13 @@ export class JsonScanner {
   /** Steps over any value, checking it. */
   skip(): void {
     const c = this.peek();
-    if (c === QUOTE) this.string();
+    if (c === QUOTE) this.overString();
     else if (c === OPEN_OBJECT) {
-      for (let key = this.enterObject(); key !== null; key = this.nextKey()) this.skip();
+      this.enter();
+      if (this.peek() === CLOSE_OBJECT) this.leave();
+      else
+        do this.skipMember();
+        while (this.nextMember());
     } else if (c === OPEN_ARRAY) {
       for (let more = this.enterArray(); more; more = this.nextElement()) this.skip();
     } else if (c === 0x74) this.word("true");
@@ -180,6 +214,13 @@ export class JsonScanner {
     else if (c === 0x6e) this.word("null");
     else if (c === -1) this.broken(this.end);
     else this.number();
+  }
+
+  /** At `{`: steps over the object and hands it out as checked JSON text. */
+  objectText(): string {
+    const start = this.at;
+    this.skip();
+    return this.texts.utf8(this.bytes, start, this.at);
   }
 
   /** Any value as text: a string decoded, null as "", everything else as it is written. */
