@@ -30,8 +30,14 @@ const option = (
   help: { "es-PE": commandTexts["es-PE"][key], en: commandTexts.en[key] },
 });
 
+/** More lines than this scroll the answer away; `--json` lists all. */
+const MOST_TOLD = 20;
+
 const tell = (context: CommandContext, issues: readonly Issue[]): void => {
-  for (const issue of issues) context.err(`${issueSentence(issue, context.locale).text}\n`);
+  for (const issue of issues.slice(0, MOST_TOLD))
+    context.err(`${issueSentence(issue, context.locale).text}\n`);
+  const rest = issues.length - MOST_TOLD;
+  if (rest > 0) context.err(`${commandTexts[context.locale].more(formatInteger(rest))}\n`);
 };
 
 /** Errors only: what was refused and why. Warnings and notes come with `--json` or on the screen. */

@@ -25,6 +25,7 @@ export const commandTexts = defineTexts({
       `${area}: ${n} parcelas con posible superposición, ${ha} ha`,
     counts: (inside: string, crosses: string, onLimit: string, outside: string) =>
       `  dentro ${inside}, cruzan ${crosses}, en el límite ${onLimit}, fuera ${outside}`,
+    more: (n: string) => `… y ${n} más; con --json se ven todas.`,
     saved: (path: string) => `Guardado: ${path}`,
   },
   en: {
@@ -51,6 +52,7 @@ export const commandTexts = defineTexts({
       `${area}: ${n} plots with possible overlap, ${ha} ha`,
     counts: (inside: string, crosses: string, onLimit: string, outside: string) =>
       `  inside ${inside}, crossing ${crosses}, on the limit ${onLimit}, outside ${outside}`,
+    more: (n: string) => `… and ${n} more; --json lists them all.`,
     saved: (path: string) => `Saved: ${path}`,
   },
 });
