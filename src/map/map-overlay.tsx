@@ -19,6 +19,8 @@ export interface MapOverlayProps extends Pick<MapViewProps, "words" | "margin"> 
   readonly crs: UtmCrs;
   readonly plane: Plane;
   readonly detail: MapDetail | null;
+  /** Zoom from which the map itself shows what the window would. */
+  readonly detailUntil: number;
   readonly view: ViewStore<View>;
   readonly zoomBy: (steps: number) => void;
 }
@@ -27,7 +29,8 @@ export interface MapOverlayProps extends Pick<MapViewProps, "words" | "margin"> 
 const INNER_GAP = 110;
 
 /** Everything over the drawing that follows the camera. */
-export function MapOverlay({ words, crs, plane, margin, detail, view, zoomBy }: MapOverlayProps) {
+export function MapOverlay(props: MapOverlayProps) {
+  const { words, crs, plane, margin, detail, detailUntil, view, zoomBy } = props;
   const now = useSyncExternalStore(view.subscribe, view.get);
   if (!now) return null;
   const ground = metresPerPixel(now.zoom, now.lat);
@@ -49,7 +52,7 @@ export function MapOverlay({ words, crs, plane, margin, detail, view, zoomBy }: 
       )}
       <ScaleBar {...scaleLength(ground, inside ? 90 : 120)} label={words.scaleLabel} />
       {!inside && <ZoomButtons words={words} zoomBy={zoomBy} />}
-      {detail && <DetailLeader view={now} detail={detail} />}
+      {detail && now.zoom < detailUntil && <DetailLeader view={now} detail={detail} />}
     </>
   );
 }

@@ -7,7 +7,10 @@ import type { FeatureHit, MapProblem } from "./map-events.ts";
 import type { FeatureRef, MapLayer } from "./map-layer.ts";
 import type { MapWords } from "./map-words.ts";
 
-/** A window on the map with a line from a place to it. */
+/**
+ * A window on the map with a line from a place to it. Not shown once the map is so near that the selected
+ * feature is itself drawn large.
+ */
 export interface MapDetail {
   readonly lon: number;
   readonly lat: number;

@@ -2,6 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import "./map-view.css";
 import { useMemo, useState } from "react";
 import type { View } from "./camera.ts";
+import { shownBelow } from "./detail-window/shown-below.ts";
 import { FootLine } from "./frame/foot-line.tsx";
 import { gridInterval } from "./frame/grid-interval.ts";
 import { utmPlane } from "./frame/utm-plane.ts";
@@ -11,6 +12,9 @@ import type { MapViewProps } from "./map-view-props.ts";
 import { useEngine } from "./use-engine.ts";
 import { createViewStore } from "./view-store.ts";
 import { webglAvailable } from "./webgl-available.ts";
+
+/** How long good news stays on the map. */
+const NOTE_MS = 5000;
 
 /**
  * A map sheet: drawing, neat line, grid, scale, north and the line of sources under it.
@@ -34,7 +38,12 @@ export function MapView(props: MapViewProps) {
     problem: (problem) => {
       if (problem.kind === "webgl-missing") setMissing(true);
       if (problem.kind === "context-lost") setNote(words.contextLost);
-      if (problem.kind === "context-restored") setNote(words.contextRestored);
+      if (problem.kind === "context-restored") {
+        setNote(words.contextRestored);
+        setTimeout(() => {
+          setNote((now) => (now === words.contextRestored ? null : now));
+        }, NOTE_MS);
+      }
     },
   });
 
@@ -58,6 +67,7 @@ export function MapView(props: MapViewProps) {
                 plane={plane}
                 margin={margin}
                 detail={props.detail ?? null}
+                detailUntil={shownBelow(props.layers, props.selection ?? null)}
                 view={view}
                 zoomBy={zoomBy}
               />
@@ -78,6 +88,7 @@ export function MapView(props: MapViewProps) {
           plane={plane}
           interval={missing ? null : gridSide}
           attributions={attributions}
+          scrolls={margin === "inside"}
           pointer={pointer}
         />
       )}

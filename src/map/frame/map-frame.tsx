@@ -12,8 +12,10 @@ export interface MapFrameProps {
 /** Distance of the inner neat line from the outer one, CSS pixels. */
 const INSET = 3.5;
 const TICK = 5;
-/** Labels nearer than this to a corner would run into those of the other side. */
-const CORNER = 18;
+/** Labels nearer than this to a corner would run out of the frame or into those of the other side. */
+const CORNER = 24;
+/** The label written out in full is wider. */
+const FULL_CORNER = 40;
 
 /**
  * Double neat line with UTM labels outside on four sides. The outer line is the border of the box the
@@ -42,7 +44,7 @@ function EdgeLabels({ edge, view, plane, interval }: MapFrameProps & { readonly 
   const ticks = edgeTicks(view, edge, interval, plane).filter(
     ({ at }) => at > CORNER && at < length - CORNER,
   );
-  const full = alongX ? ticks[0] : undefined;
+  const full = alongX ? ticks.find(({ at }) => at > FULL_CORNER) : undefined;
   return ticks.map((tick) => {
     const { at, value } = tick;
     const [x, y] = place(edge, at, view);
