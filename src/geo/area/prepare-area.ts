@@ -4,7 +4,7 @@ import { groupRings } from "../plane/rings/group-rings.ts";
 import { polygonsOfGroups } from "../plane/rings/polygons-of-groups.ts";
 import { cleanRings, edgesOfRings } from "./area-edges.ts";
 import { centreSides } from "./centre-sides.ts";
-import { clearField } from "./clear-field.ts";
+import { distanceField } from "./distance-field.ts";
 import { buildEdgeGrid } from "./edge-grid.ts";
 import { mergeRings } from "./merge/merge-rings.ts";
 import { buildNearestIndex } from "./nearest-index.ts";
@@ -23,6 +23,6 @@ export function prepareArea(source: FlatGeometry): PreparedArea {
   const nearest = buildNearestIndex(edges);
   const geometry = polygonsOfGroups(groupRings(rings));
   const areaM2 = polygonArea(geometry, 0);
-  const clear = clearField(edges, grid, centreInside);
-  return { geometry, areaM2, edges, grid, centreInside, clear, nearest };
+  const centreDistance = distanceField(edges, grid, centreInside);
+  return { geometry, areaM2, edges, grid, centreInside, centreDistance, nearest };
 }

@@ -15,7 +15,7 @@ export interface PreparedArea {
   readonly grid: EdgeGrid;
   /** Per cell, 1 when its centre is inside. */
   readonly centreInside: Uint8Array;
-  /** Per cell, the signed distance that is certainly clear of the limit (`clear-field.ts`). */
-  readonly clear: Float32Array;
+  /** Per cell, the signed distance of its centre from the limit (`distance-field.ts`). */
+  readonly centreDistance: Float32Array;
   readonly nearest: NearestIndex;
 }

@@ -56,12 +56,11 @@ export function newCrossings(limitEdges: number): Crossings {
 /** Empties the workspace for a plot of so many vertices and rings. */
 export function clearCrossings(work: Crossings, vertices: number, rings: number): void {
   work.count = 0;
-  work.candidates = 0;
   if (vertices > work.perEdge.length) {
     work.perEdge = new Uint32Array(2 * vertices);
     work.inside = new Uint8Array(2 * vertices);
   } else {
-    work.perEdge.fill(0, 0, vertices);
+    for (let v = 0; v < vertices; v++) work.perEdge[v] = 0;
   }
   if (rings > work.turn.length) work.turn = new Int8Array(2 * rings);
 }

@@ -82,14 +82,17 @@ function windings(
   return winding;
 }
 
-/** The same as `findCrossings` for plots of very many corners: near-linear, but slower for small ones. */
+/**
+ * The crossings of a plot of very many corners: near-linear, but slower for small ones. Whether the plot winds round any
+ * corner of the limit.
+ */
 export function findCrossingsOfLarge(
   plots: FlatGeometry,
   firstRing: number,
   lastRing: number,
   area: PreparedArea,
   work: Crossings,
-): void {
+): boolean {
   const { coords, ringStart } = plots;
   for (let ring = firstRing; ring < lastRing; ring++) {
     const from = ringStart[ring]!;
@@ -99,7 +102,10 @@ export function findCrossingsOfLarge(
     }
   }
   const winding = windings(plots, firstRing, lastRing, area, work);
+  let swallows = false;
   for (let k = 0; k < work.candidates; k++) {
     work.winding[k] = winding[work.candidate[k]!]!;
+    if (work.winding[k] !== 0) swallows = true;
   }
+  return swallows;
 }

@@ -60,7 +60,7 @@ function crossRing(
 }
 
 /** Which vertices of a ring lie in the area, from its first vertex and the crossings of each edge. */
-function settleVertices(
+function settleRing(
   work: Crossings,
   area: PreparedArea,
   coords: Float64Array,
@@ -75,14 +75,19 @@ function settleVertices(
   }
 }
 
-/** Fills `work` for one polygon feature. `box` is the plot's box. Ties are broken as in `area/side.ts`. */
+/**
+ * Fills `work` for one polygon feature whose box is `box`, ties broken as in `area/side.ts`. False when the limit neither
+ * crosses the plot nor lies in it: then `work` says nothing, and any vertex tells on which side the plot is.
+ */
 export function findCrossings(
   plots: FlatGeometry,
   feature: number,
   area: PreparedArea,
   box: Float64Array,
   work: Crossings,
-): void {
+): boolean {
+  gatherCandidates(area, box, work);
+  if (work.candidates === 0) return false;
   const { coords, ringStart, partStart, featureStart } = plots;
   const firstPart = featureStart[feature]!;
   const lastPart = featureStart[feature + 1]!;
@@ -100,30 +105,46 @@ export function findCrossings(
       work.turn[ring - firstRing] = left === (ring === partStart[part]) ? 1 : -1;
     }
   }
-  gatherCandidates(area, box, work);
-  const { line } = area.edges;
+  let swallows = false;
   if (work.candidates * vertices > MANY_PAIRS) {
-    findCrossingsOfLarge(plots, firstRing, lastRing, area, work);
+    swallows = findCrossingsOfLarge(plots, firstRing, lastRing, area, work);
   } else {
     for (let k = 0; k < work.candidates; k++) {
-      const edge = work.candidate[k]!;
-      const x = line[4 * edge]!;
-      const y = line[4 * edge + 1]!;
-      const inBox = x >= box[0]! && x <= box[2]! && y >= box[1]! && y <= box[3]!;
-      let winding = 0;
-      for (let ring = firstRing; ring < lastRing; ring++) {
-        const from = ringStart[ring]!;
-        const to = ringStart[ring + 1]!;
-        if (to === from) continue;
-        crossRing(work, coords, ring - firstRing, from, to, edge, line);
-        if (inBox) winding += work.turn[ring - firstRing]! * ringWinding(coords, from, to, x, y);
-      }
+      const winding = crossEdge(plots, firstRing, lastRing, area, box, work, work.candidate[k]!);
       work.winding[k] = winding;
+      if (winding !== 0) swallows = true;
     }
   }
+  if (work.count === 0 && !swallows) return false;
   for (let ring = firstRing; ring < lastRing; ring++) {
     const from = ringStart[ring]!;
     const to = ringStart[ring + 1]!;
-    if (to > from) settleVertices(work, area, coords, from, to);
+    if (to > from) settleRing(work, area, coords, from, to);
   }
+  return true;
+}
+
+/** Crossings of all rings with one edge of the limit; the plot's winding number round the edge's first corner. */
+function crossEdge(
+  { coords, ringStart }: FlatGeometry,
+  firstRing: number,
+  lastRing: number,
+  area: PreparedArea,
+  box: Float64Array,
+  work: Crossings,
+  edge: number,
+): number {
+  const { line } = area.edges;
+  const x = line[4 * edge]!;
+  const y = line[4 * edge + 1]!;
+  const inBox = x >= box[0]! && x <= box[2]! && y >= box[1]! && y <= box[3]!;
+  let winding = 0;
+  for (let ring = firstRing; ring < lastRing; ring++) {
+    const from = ringStart[ring]!;
+    const to = ringStart[ring + 1]!;
+    if (to === from) continue;
+    crossRing(work, coords, ring - firstRing, from, to, edge, line);
+    if (inBox) winding += work.turn[ring - firstRing]! * ringWinding(coords, from, to, x, y);
+  }
+  return winding;
 }

@@ -1,5 +1,6 @@
 import { insideArea } from "../area/locate.ts";
 import type { PreparedArea } from "../area/prepared-area.ts";
+import { settleVertices } from "../area/settle.ts";
 import {
   type FlatGeometry,
   featureCount,
@@ -15,7 +16,6 @@ import { findCrossings } from "./find-crossings.ts";
 import type { OverlapMeasures } from "./measures.ts";
 import { newMeasures, type OpenMeasures } from "./new-measures.ts";
 import { overlapArea } from "./overlap-area.ts";
-import { settleByBox } from "./overlap-areas.ts";
 import { PieceSink } from "./piece-sink.ts";
 import { separatePieces } from "./pieces/separate-pieces.ts";
 import { traceParts } from "./pieces/trace-parts.ts";
@@ -106,21 +106,16 @@ function measureRow(
   if ((type !== GEOMETRY_POINT && type !== GEOMETRY_POLYGON) || last === first) return;
   const { box, crossings, distances, sink } = work;
   plotBox(coords, first, last, box);
-  let inside = settleByBox(area, box);
-  if (type === GEOMETRY_POINT) {
-    inside = insideArea(area, coords[2 * first]!, coords[2 * first + 1]!) === 1 ? 1 : -1;
-  }
   const areaM2 = type === GEOMETRY_POINT ? 0 : polygonArea(plots, feature);
   columns.areaM2[row] = areaM2;
-  if (inside === 0) {
-    findCrossings(plots, feature, area, box, crossings);
-    let swallowed = false;
-    for (let k = 0; k < crossings.candidates; k++) {
-      if (crossings.winding[k] !== 0) swallowed = true;
-    }
-    if (crossings.count === 0 && !swallowed) inside = crossings.inside[0] === 1 ? 1 : -1;
+  let side: number = settleVertices(area, coords, first, last, box);
+  if (
+    side === 0 &&
+    (type === GEOMETRY_POINT || !findCrossings(plots, feature, area, box, crossings))
+  ) {
+    side = insideArea(area, coords[2 * first]!, coords[2 * first + 1]!) === 1 ? 1 : -1;
   }
-  if (inside === 0) {
+  if (side === 0) {
     const overlap = Math.max(0, overlapArea(plots, feature, area, crossings));
     columns.overlapM2[row] = overlap;
     columns.share[row] = areaM2 > 0 ? Math.min(1, overlap / areaM2) : 0;
@@ -137,7 +132,7 @@ function measureRow(
   }
   measureDistances(plots, feature, area, box, distances);
   const { least, most, pair } = distances;
-  const within = inside > 0;
+  const within = side > 0;
   const onLimit = least === 0;
   columns.overlapM2[row] = within ? areaM2 : 0;
   columns.share[row] = within || (type === GEOMETRY_POINT && onLimit) ? 1 : 0;

@@ -1,20 +1,12 @@
-import { columnOf, rowOf } from "../area/edge-grid.ts";
+import { insideArea } from "../area/locate.ts";
 import type { PreparedArea } from "../area/prepared-area.ts";
+import { settleDisc, settleVertices } from "../area/settle.ts";
 import { type FlatGeometry, GEOMETRY_POLYGON } from "../flat/flat-geometry.ts";
 import { polygonArea } from "../plane/polygon-area.ts";
 import { newCrossings } from "./crossings.ts";
 import { findCrossings } from "./find-crossings.ts";
 import { overlapArea } from "./overlap-area.ts";
 import { plotBox } from "./plot-box.ts";
-
-/** Signed clear distance (`area/clear-field.ts`) of the cell that holds a point; -Infinity outside the area's box. */
-export function clearAt(area: PreparedArea, x: number, y: number): number {
-  const { grid } = area;
-  const fx = (x - grid.x0) * grid.perMetre;
-  const fy = (y - grid.y0) * grid.perMetre;
-  if (!(fx >= 0 && fy >= 0 && fx < grid.cols && fy < grid.rows)) return 0;
-  return area.clear[rowOf(grid, y) * grid.cols + columnOf(grid, x)]!;
-}
 
 /**
  * Area in m² of every plot's part in the area: 0 for points, features without geometry and plots outside.
@@ -27,6 +19,9 @@ export function overlapAreas(plots: FlatGeometry, area: PreparedArea): Float64Ar
   const result = new Float64Array(features);
   const work = newCrossings(area.edges.count);
   const box = new Float64Array(4);
+  const { x0, y0, perMetre, cols, rows, cell } = area.grid;
+  const { centreDistance } = area;
+  const halfDiagonal = cell * Math.SQRT1_2;
   for (let feature = 0; feature < features; feature++) {
     if (type[feature] !== GEOMETRY_POLYGON) continue;
     const firstRing = partStart[featureStart[feature]!]!;
@@ -49,34 +44,30 @@ export function overlapAreas(plots: FlatGeometry, area: PreparedArea): Float64Ar
       px = x;
       py = y;
     }
-    let clear = clearAt(area, ox, oy);
-    if (!(clear * clear > radius2)) {
+    const fx = (ox - x0) * perMetre;
+    const fy = (oy - y0) * perMetre;
+    let side = 0;
+    if (fx >= 0 && fy >= 0 && fx < cols && fy < rows) {
+      const distance = centreDistance[(fy | 0) * cols + (fx | 0)]!;
+      const clear = Math.abs(distance) - halfDiagonal;
+      if (clear > 0 && clear * clear > radius2) side = distance;
+    }
+    if (side === 0) side = settleDisc(area, ox, oy, radius2);
+    if (side === 0) {
       plotBox(coords, from, to, box);
-      clear = settleByBox(area, box);
+      side = settleVertices(area, coords, from, to, box);
+      if (side === 0) {
+        if (findCrossings(plots, feature, area, box, work)) {
+          const overlap = overlapArea(plots, feature, area, work);
+          result[feature] = overlap > 0 ? overlap : 0;
+          continue;
+        }
+        side = insideArea(area, ox, oy);
+      }
     }
-    if (clear < 0) continue;
-    if (clear > 0) {
-      result[feature] =
-        lastRing - firstRing === 1 ? Math.abs(twice / 2) : polygonArea(plots, feature);
-      continue;
-    }
-    findCrossings(plots, feature, area, box, work);
-    const overlap = overlapArea(plots, feature, area, work);
-    result[feature] = overlap > 0 ? overlap : 0;
+    if (side <= 0) continue;
+    result[feature] =
+      lastRing - firstRing === 1 ? Math.abs(twice / 2) : polygonArea(plots, feature);
   }
   return result;
-}
-
-/** Positive: the box lies in the area; negative: outside it; 0: it may meet the limit. */
-export function settleByBox(area: PreparedArea, box: Float64Array): number {
-  const { grid } = area;
-  const maxX = grid.x0 + grid.cols * grid.cell;
-  const maxY = grid.y0 + grid.rows * grid.cell;
-  if (box[2]! < grid.x0 || box[0]! > maxX || box[3]! < grid.y0 || box[1]! > maxY) return -1;
-  const x = (box[0]! + box[2]!) / 2;
-  const y = (box[1]! + box[3]!) / 2;
-  const clear = clearAt(area, x, y);
-  const dx = box[2]! - x;
-  const dy = box[3]! - y;
-  return clear * clear > dx * dx + dy * dy ? clear : 0;
 }

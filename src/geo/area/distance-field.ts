@@ -3,12 +3,12 @@ import type { AreaEdges } from "./area-edges.ts";
 import type { EdgeGrid } from "./edge-grid.ts";
 
 /**
- * For each cell, how far from the limit every point of it is at least (metres, rounded down): positive in the area,
- * negative outside, 0 where the limit may pass. A disc smaller than that, centred in the cell, is settled.
+ * For each cell the distance from its centre to the limit (metres, never too long): positive in the area, negative outside,
+ * 0 within a micrometre. A disc is settled by it where the distance is larger than its radius and its way from the centre.
  *
  * Blocks of cells are halved until they are one cell; each passes on the edges that may be nearest to one of its points.
  */
-export function clearField(edges: AreaEdges, grid: EdgeGrid, inside: Uint8Array): Float32Array {
+export function distanceField(edges: AreaEdges, grid: EdgeGrid, inside: Uint8Array): Float32Array {
   const { x0, y0, cell, cols, rows } = grid;
   const { line, count } = edges;
   const field = new Float32Array(cols * rows);
@@ -36,9 +36,9 @@ export function clearField(edges: AreaEdges, grid: EdgeGrid, inside: Uint8Array)
     const halfDiagonal = size * cell * Math.SQRT1_2;
     const nearest = Math.sqrt(least);
     if (size === 1) {
-      const clear = (nearest - halfDiagonal) * (1 - 1e-6) - 1e-6;
+      const sure = nearest * (1 - 1e-6) - 1e-6;
       const at = row * cols + col;
-      if (clear > 0) field[at] = inside[at] === 1 ? clear : -clear;
+      if (sure > 0) field[at] = inside[at] === 1 ? sure : -sure;
       return;
     }
     const most = (nearest + 2 * halfDiagonal) * (1 + 1e-9);
