@@ -43,7 +43,7 @@ const inDegrees = (path: Path, grid: Heights): Path =>
   path.map((v, i) => (i % 2 === 0 ? grid.west + v * grid.step : grid.north - v * grid.step));
 
 /** The stretches of a path within `CLOSE`. */
-const closeBy = (path: Path): Path[] => {
+export const closeBy = (path: Path): Path[] => {
   const paths: number[][] = [[]];
   for (let i = 0; i < path.length; i += 2) {
     const [x, y] = [path[i]!, path[i + 1]!];
@@ -63,7 +63,6 @@ export const contourLinesAt = (grid: Heights, values: number[], height: number):
     .flatMap((ring) => offTheEdge(ring, grid))
     .filter((path) => lengthOf(path) > SHORTEST)
     .map((path) => smoothed(simplified(inDegrees(path, grid), WOBBLE), 3))
-    .flatMap((path) => (height % 100 === 0 ? [path] : closeBy(path)))
     .map((path) => simplified(path, TOLERANCE));
 
 const feature = (path: Path, m: number, i: number): MapFeature => ({
@@ -85,20 +84,24 @@ export const contourLayers = async (): Promise<readonly TileLayer[]> => {
   const grid = await readHeights();
   const values = Array.from(grid.values);
   const index: MapFeature[] = [];
+  const between: MapFeature[] = [];
   const hundreds: MapFeature[] = [];
   const fifties: MapFeature[] = [];
   for (let height = 50; height <= 4100; height += 50) {
-    const [list, i] =
-      height % 500 === 0 ? [index, 1] : height % 100 === 0 ? [hundreds, 0] : [fifties, 0];
-    for (const path of contourLinesAt(grid, values, height)) {
-      list.push(feature(path, height, i));
-    }
+    const paths = contourLinesAt(grid, values, height);
+    const features = (lines: readonly Path[], i: 0 | 1): MapFeature[] =>
+      lines.map((path) => feature(path, height, i));
+    if (height % 500 === 0) index.push(...features(paths, 1));
+    else if (height % 100 === 0) hundreds.push(...features(paths, 0));
+    else fifties.push(...features(paths.flatMap(closeBy), 0));
+    if (height % 500 === 250) between.push(...features(paths, 0));
   }
   return [
     {
       name: "contours",
       parts: [
         { from: 8, to: DEEPEST_ZOOM, features: index },
+        { from: 9, to: 9, features: between },
         { from: 10, to: DEEPEST_ZOOM, features: hundreds },
         { from: DEEPEST_ZOOM, to: DEEPEST_ZOOM, features: fifties },
       ],

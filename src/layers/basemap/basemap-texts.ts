@@ -17,7 +17,7 @@ export const basemapTexts = defineTexts({
       },
     },
     legend: {
-      contour: "Curva cada 100 m (cada 50 m de cerca)",
+      contour: "Curva cada 250, 100 o 50 m, según el acercamiento",
       index: "Curva maestra cada 500 m",
       river: "Río",
       stream: "Quebrada",
@@ -59,7 +59,7 @@ export const basemapTexts = defineTexts({
       },
     },
     legend: {
-      contour: "Contour every 100 m (50 m near by)",
+      contour: "Contour every 250, 100 or 50 m, by zoom",
       index: "Index contour every 500 m",
       river: "River",
       stream: "Stream",

@@ -14,6 +14,8 @@ const HUNDREDS: FilterSpecification = [
   ["!=", ["get", "i"], 1],
   ["==", ["%", ["get", "m"], 100], 0],
 ];
+/** Every 250 m: only the tiles of zoom 9 hold these between the index lines. */
+const BETWEEN: FilterSpecification = ["!=", ["get", "i"], 1];
 const FIFTIES: FilterSpecification = ["!=", ["%", ["get", "m"], 100], 0];
 
 /**
@@ -34,7 +36,7 @@ const appearing = (from: number, to: number, full: number): ExpressionSpecificat
   full * 0.45,
 ];
 
-/** Every 500 m from afar, every 100 m from zoom 10 and every 50 m from 12.5; heights written on them. */
+/** Every 500 m from afar, every 250 m from zoom 9, every 100 m from zoom 10 and every 50 m from 12.5; heights written on them. */
 export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
   const { lineScale, textScale, contourStrength, contour, indexContour } = BASEMAP_LOOKS[theme];
   const { index, mapGround } = TOKENS[theme];
@@ -43,7 +45,7 @@ export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
   const line = (
     id: string,
     filter: FilterSpecification,
-    minzoom: number,
+    [minzoom, maxzoom]: readonly [number, number],
     color: string,
     width: number,
     opacity: ExpressionSpecification,
@@ -53,6 +55,7 @@ export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
     source: BASE,
     "source-layer": "contours",
     minzoom,
+    maxzoom,
     filter,
     layout: { "line-join": "round" },
     paint: {
@@ -102,9 +105,10 @@ export const contourLayers = (theme: Theme): readonly LayerSpecification[] => {
     },
   });
   return [
-    line("50", FIFTIES, 12, contour, 0.45, appear(12.2, 13, 0.7)),
-    line("100", HUNDREDS, 10, contour, 0.45, appear(9.9, 11.5, 0.95)),
-    line("500", INDEX, 8, indexContour, 0.95, appear(8, 9.5, 0.85)),
+    line("50", FIFTIES, [12, 24], contour, 0.45, appear(12.2, 13, 0.7)),
+    line("250", BETWEEN, [9, 10], contour, 0.45, appear(9, 9.8, 0.6)),
+    line("100", HUNDREDS, [10, 24], contour, 0.45, appear(9, 11.5, 0.95)),
+    line("500", INDEX, [8, 24], indexContour, 0.95, appear(7.8, 11.5, 0.9)),
     heights("heights-far", "contour_heights", INDEX, [9.8, 12], 260),
     heights("heights", "contours", INDEX, [12, 24], 320),
     heights("heights-100", "contours", HUNDREDS, [12.8, 24], 520),
