@@ -83,17 +83,19 @@ export const OverlapTable = (props: OverlapTableProps) => {
       {filtering ? (
         <PlotFilters register={register} filter={filter} counts={all.counts} onChange={onFilter} />
       ) : null}
-      <DataTable
-        label={t.label}
-        columns={columns}
-        rows={rows}
-        sort={sort}
-        onSort={setSort}
-        selected={selected}
-        onSelect={props.onSelect}
-        onHover={props.onHover}
-        empty={t.nothing}
-      />
+      <div className={styles.rows}>
+        <DataTable
+          label={t.label}
+          columns={columns}
+          rows={rows}
+          sort={sort}
+          onSort={setSort}
+          selected={selected}
+          onSelect={props.onSelect}
+          onHover={props.onHover}
+          empty={t.nothing}
+        />
+      </div>
     </section>
   );
 };

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
-import { issueSentence } from "../../../i18n/issues/issue-sentence.ts";
 import { refusedWords } from "../../../i18n/issues/refused-words.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
