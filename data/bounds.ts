@@ -8,7 +8,7 @@ export interface TileAddress {
 }
 
 /** Position of a longitude and latitude in the Mercator square, 0 to 1 eastwards and southwards. */
-export const toMercator = (lon: number, lat: number): [number, number] => {
+const toMercator = (lon: number, lat: number): [number, number] => {
   const sine = Math.sin((lat * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 };

@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** A directory as PMTiles 3 stores it: counts and columns as varints, ids as differences, gzipped. */
-export const packDirectory = (entries: readonly Entry[]): Uint8Array => {
+const packDirectory = (entries: readonly Entry[]): Uint8Array => {
   const values = [entries.length];
   let last = 0;
   for (const { tileId } of entries) {

@@ -12,6 +12,7 @@ import { LegendList } from "../../layers/legend-list.tsx";
 import type { BasePart } from "../../map/base-part.ts";
 import type { LayerRow } from "../../tasks/frame.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
+import { useStreets } from "../state/streets.ts";
 import type { AppView } from "../state/use-view.ts";
 
 const FILES = {
@@ -35,6 +36,7 @@ export interface BaseSheet {
 /** The basemap as the map draws it and as the layers column lists it. */
 export const useBaseSheet = (theme: Theme, view: AppView): BaseSheet => {
   const { locale } = useLocale();
+  const streets = useStreets(({ archive }) => archive?.url);
   const written = BASEMAP_GROUPS.map((group) =>
     JSON.stringify(view.layerSettings(group, defaultsOf(group))),
   ).join();
@@ -45,7 +47,7 @@ export const useBaseSheet = (theme: Theme, view: AppView): BaseSheet => {
       BASEMAP_GROUPS.map((group) => [group, view.layerSettings(group, defaultsOf(group))]),
     ) as unknown as Readonly<Record<BasemapGroup, GroupSettings>>;
     return {
-      parts: basemapParts({ files: FILES, theme, settings }),
+      parts: basemapParts({ files: FILES, theme, settings, ...(streets && { streets }) }),
       rows: BASEMAP_GROUPS.map((group) => ({
         id: group,
         title: texts.groups[group].title,
@@ -57,5 +59,5 @@ export const useBaseSheet = (theme: Theme, view: AppView): BaseSheet => {
       })),
       attribution: texts.attribution,
     };
-  }, [theme, locale, written]);
+  }, [theme, locale, written, streets]);
 };

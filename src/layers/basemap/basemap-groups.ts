@@ -7,9 +7,3 @@ export interface GroupSettings {
   /** 0 to 1. */
   readonly opacity: number;
 }
-
-export const DEFAULT_GROUP_SETTINGS: Readonly<Record<BasemapGroup, GroupSettings>> = {
-  relief: { visible: true, opacity: 1 },
-  water: { visible: true, opacity: 1 },
-  places: { visible: true, opacity: 1 },
-};

@@ -41,6 +41,12 @@ export const basemapTexts = defineTexts({
         "Para agregar caminos y casas, prepare un recorte PMTiles de Protomaps (OpenStreetMap) y ábralo aquí:",
       command:
         "pmtiles extract https://build.protomaps.com/AAAAMMDD.pmtiles zona.pmtiles --bbox=-79.9,-6.5,-78.1,-4.5 --maxzoom=15",
+      open: "Abrir recorte PMTiles",
+      opened: (file: string) =>
+        `${file} está sobre el mapa (© colaboradores de OpenStreetMap). No sale de este equipo ni se guarda.`,
+      refused: (file: string) =>
+        `${file} no es un PMTiles con teselas vectoriales. Elija el archivo que hizo la orden de arriba.`,
+      remove: "Quitar recorte",
     },
   },
   en: {
@@ -82,6 +88,12 @@ export const basemapTexts = defineTexts({
         "To add roads and houses, prepare a Protomaps (OpenStreetMap) PMTiles extract and open it here:",
       command:
         "pmtiles extract https://build.protomaps.com/YYYYMMDD.pmtiles area.pmtiles --bbox=-79.9,-6.5,-78.1,-4.5 --maxzoom=15",
+      open: "Open PMTiles extract",
+      opened: (file: string) =>
+        `${file} lies over the map (© OpenStreetMap contributors). It stays on this device and is not kept.`,
+      refused: (file: string) =>
+        `${file} is no PMTiles of vector tiles. Choose the file the command above made.`,
+      remove: "Remove extract",
     },
   },
 });

@@ -44,8 +44,8 @@ export const streetsPart = (url: string, theme: Theme): BasePart => {
         layout: { "line-cap": "round", "line-join": "round" },
         paint: {
           "line-color": coffee,
-          "line-opacity": 0.55,
-          "line-width": ["interpolate", ["linear"], ["zoom"], 9, widths(0.6), 16, widths(4)],
+          "line-opacity": 0.75,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 9, widths(1.1), 16, widths(4.4)],
         },
       },
       {
@@ -57,7 +57,7 @@ export const streetsPart = (url: string, theme: Theme): BasePart => {
         layout: { "line-cap": "round", "line-join": "round" },
         paint: {
           "line-color": casing,
-          "line-width": ["interpolate", ["linear"], ["zoom"], 9, widths(0.3), 16, widths(3)],
+          "line-width": ["interpolate", ["linear"], ["zoom"], 9, widths(0.6), 16, widths(3.2)],
         },
       },
       {

@@ -1,11 +1,11 @@
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { Protocol } from "pmtiles";
 import type { FrameTarget } from "../camera.ts";
 import { cameraFor } from "./move-camera.ts";
+import { archives } from "./pmtiles-protocol.ts";
 
 setWorkerUrl(workerUrl);
-addProtocol("pmtiles", new Protocol().tile);
+addProtocol("pmtiles", archives.tile);
 
 /** Zooms between which the sheet is drawn: the province at one end, a single plot at the other. */
 export const MIN_ZOOM = 6;
