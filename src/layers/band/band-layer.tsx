@@ -27,6 +27,10 @@ export const bandLayer: Layer<BandSource, BandSource> = {
   }),
 };
 
+/** Points of 250 m the label's path is smoothed over: 1.25 km for whoever looks near, 3.5 km at the overview. */
+const NEAR_REACH = 5;
+const FAR_REACH = 14;
+
 const bandData = (
   { geometry, width }: BandSource,
   locale: Locale,
@@ -34,7 +38,11 @@ const bandData = (
   const surface: FeatureCollection = { type: "FeatureCollection", features: [] };
   const edge: FeatureCollection = { type: "FeatureCollection", features: [] };
   const names: FeatureCollection = { type: "FeatureCollection", features: [] };
-  const label = bandTexts[locale].edge(formatDistance(width));
+  const { edge: long, shortEdge } = bandTexts[locale];
+  const properties = {
+    label: long(formatDistance(width)),
+    short: shortEdge(formatDistance(width)),
+  };
   for (let i = 0; i < featureCount(geometry); i++) {
     const shape = toGeoJson(geometry, i);
     if (!shape) continue;
@@ -42,12 +50,14 @@ const bandData = (
     for (const ring of outerRings(areaRings(geometry, i))) {
       edge.features.push({ ...ring, id: edge.features.length });
       if (ring.geometry.type !== "LineString") continue;
-      const coordinates = labelPath(ring.geometry.coordinates);
-      names.features.push({
-        type: "Feature",
-        properties: { label },
-        geometry: { type: "LineString", coordinates },
-      });
+      for (const far of [true, false]) {
+        const coordinates = labelPath(ring.geometry.coordinates, far ? FAR_REACH : NEAR_REACH);
+        names.features.push({
+          type: "Feature",
+          properties: { ...properties, far },
+          geometry: { type: "LineString", coordinates },
+        });
+      }
     }
   }
   return { surface, edge, names };

@@ -45,15 +45,19 @@ export const bandStyle = (theme: Theme): LayerStyle => {
         spec: {
           id: "label",
           type: "symbol",
-          minzoom: 9,
+          minzoom: 8,
+          filter: ["==", ["get", "far"], ["<", ["zoom"], 11]],
           layout: {
             "symbol-placement": "line",
             "symbol-spacing": 450,
-            "text-field": ["get", "label"],
+            "text-field":
+              theme === "projector"
+                ? ["get", "short"]
+                : ["step", ["zoom"], ["get", "short"], 9.9, ["get", "label"]],
             "text-font": [...MAP_FONT.italic],
             "text-size": 12.5 * heavy,
             "text-offset": [0, -0.9],
-            "text-max-angle": 38,
+            "text-max-angle": 42,
             "text-letter-spacing": 0.02,
           },
           paint: { "text-color": coffee, "text-halo-color": casing, "text-halo-width": 2 },

@@ -6,12 +6,15 @@ export const bandTexts = defineTexts({
     name: (width: string) => `Franja de ${width}`,
     /** Along the edge on the map. */
     edge: (width: string) => `franja de ${width} · no es la zona de amortiguamiento legal`,
+    /** The same where there is little room. */
+    shortEdge: (width: string) => `franja de ${width} · no es la legal`,
     notLegal: "No es la zona de amortiguamiento legal",
   },
   en: {
     title: "Band along the limit",
     name: (width: string) => `${width} band`,
     edge: (width: string) => `${width} band · not the legal buffer zone`,
+    shortEdge: (width: string) => `${width} band · not the legal one`,
     notLegal: "Not the legal buffer zone",
   },
 });

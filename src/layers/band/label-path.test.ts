@@ -22,7 +22,7 @@ test("corners of a ring become bends", () => {
     [0, 0.1],
     [0, 0],
   ];
-  const path = labelPath(ring);
+  const path = labelPath(ring, 5);
   expect(sharpest(ring)).toBeCloseTo(90, 6);
   expect(sharpest(path)).toBeLessThan(12);
   expect(path[0]).toEqual(path.at(-1));
@@ -35,5 +35,16 @@ test("a ring too short to smooth is kept", () => {
     [0, 0.001],
     [0, 0],
   ];
-  expect(labelPath(ring)).toEqual(ring);
+  expect(labelPath(ring, 5)).toEqual(ring);
+});
+
+test("a farther reach bends less", () => {
+  const ring = [
+    [0, 0],
+    [0.2, 0],
+    [0.2, 0.2],
+    [0, 0.2],
+    [0, 0],
+  ];
+  expect(sharpest(labelPath(ring, 14))).toBeLessThan(sharpest(labelPath(ring, 5)));
 });

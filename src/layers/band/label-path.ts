@@ -1,27 +1,26 @@
-/** Distance between the points a label's path is made of, and how far to each side they are averaged, metres. */
+/** Distance between the points a label's path is made of, metres. */
 const STEP = 250;
-const REACH = 5;
 
 const METRES_PER_DEGREE = 111_320;
 
 /**
- * A smooth companion of a winding ring for a label to lie along: points every 250 m, each the mean of the
- * ring 1.25 km to both sides. MapLibre drops a label where its line turns too sharply.
+ * A smooth companion of a winding ring for a label to lie along: points every 250 m, each the mean of
+ * `reach` points to both sides. MapLibre drops a label where its line turns too sharply.
  *
  * @param ring Closed, longitude and latitude.
  */
-export const labelPath = (ring: readonly (readonly number[])[]): number[][] => {
+export const labelPath = (ring: readonly (readonly number[])[], reach: number): number[][] => {
   const points = resample(ring);
   const count = points.length;
-  if (count < 4 * REACH) return ring.map((point) => [...point]);
+  if (count < 4 * reach) return ring.map((point) => [...point]);
   const path = points.map((_, i) => {
     let [x, y] = [0, 0];
-    for (let k = -REACH; k <= REACH; k++) {
+    for (let k = -reach; k <= reach; k++) {
       const point = points[(i + k + count) % count]!;
       x += point[0];
       y += point[1];
     }
-    return [x / (2 * REACH + 1), y / (2 * REACH + 1)];
+    return [x / (2 * reach + 1), y / (2 * reach + 1)];
   });
   path.push([...path[0]!]);
   return path;

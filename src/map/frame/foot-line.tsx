@@ -33,9 +33,11 @@ export function FootLine(props: FootLineProps) {
 
 function PointerText({ crs, plane, pointer }: Pick<FootLineProps, "crs" | "plane" | "pointer">) {
   const place = useSyncExternalStore(pointer.subscribe, pointer.get);
-  if (!place) return null;
-  const [easting, northing] = plane.toPlane(place[0], place[1]);
-  return <span className="map-foot-pointer">{utmText(easting, northing, crs)}</span>;
+  return (
+    <span className="map-foot-pointer">
+      {place && utmText(...plane.toPlane(place[0], place[1]), crs)}
+    </span>
+  );
 }
 
 const intervalText = (interval: number): string =>
