@@ -45,6 +45,7 @@ export interface FileIssueParams {
   "file-xml-entities": Record<string, never>;
   "file-no-records": Record<string, never>;
   "file-too-many-columns": { readonly columns: number; readonly limit: number };
+  "file-too-many-records": { readonly limit: number; readonly of: "records" | "cells" };
   "file-text-damaged": { readonly encoding: string };
   "file-quote-unclosed": { readonly line: number };
   "file-links-ignored": { readonly count: number };

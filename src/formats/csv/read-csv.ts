@@ -5,7 +5,7 @@ import type { DecodedText } from "../text/decode-text.ts";
 import { declaredDelimiter, detectDelimiter } from "./detect-delimiter.ts";
 import { findHeader } from "./find-header.ts";
 import { nameColumns } from "./name-columns.ts";
-import { tokenize } from "./tokenize.ts";
+import { MOST_CELLS, tokenize } from "./tokenize.ts";
 
 const MOST_COLUMNS = 2000;
 
@@ -19,8 +19,16 @@ export function readCsv(decoded: DecodedText): FormatReading {
   const text = decoded.text.charCodeAt(0) === 0xfeff ? decoded.text.slice(1) : decoded.text;
   const declared = declaredDelimiter(text);
   const delimiter = declared?.delimiter ?? detectDelimiter(text);
-  const { records, lines, unclosedQuote } = tokenize(text, delimiter, declared?.length ?? 0);
+  const { records, lines, unclosedQuote, overfull } = tokenize(
+    text,
+    delimiter,
+    declared?.length ?? 0,
+  );
   const lineShift = declared ? 1 : 0;
+  if (overfull) {
+    const found = finding("error", "file-too-many-records", { limit: MOST_CELLS, of: "cells" });
+    return { kind: "refused", read: { name: "csv", delimiter }, finding: found };
+  }
 
   const fileFindings: Finding[] = [];
   if (decoded.finding) fileFindings.push(decoded.finding);

@@ -4,11 +4,15 @@ export interface Tokens {
   readonly lines: number[];
   /** Line of a quote that never closes; 0 when every quote does. From there on quotes end with their line. */
   readonly unclosedQuote: number;
+  /** More cells than are taken from one file; the rest was not read. */
+  readonly overfull: boolean;
 }
 
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+/** A register of a million rows of ten columns. */
+export const MOST_CELLS = 10_000_000;
 /** So many quotes may fail to close before quotes are taken for letters: keeps hostile files linear. */
 const MOST_UNCLOSED = 20;
 
@@ -34,14 +38,17 @@ export function tokenize(
   let at = start;
   const n = text.length;
 
+  let cells = 0;
   let failures = 0;
   /** End of the quoted cell's text; -1 if it does not close. After the first that does not, it must close within its line. */
   const closing = (from: number): number => {
     if (failures > MOST_UNCLOSED) return -1;
-    const quote =
-      failures === 0 ? closingQuote(text, from, n) : closingQuote(text, from, lineEnd(text, from));
-    if (quote === -1) failures++;
-    return quote;
+    const quote = closingQuote(text, from, failures > 0);
+    const stray =
+      quote !== -1 && !endsCell(text, quote + 1, cut) && holdsLineEnd(text, from, quote);
+    if (quote !== -1 && !stray) return quote;
+    failures++;
+    return -1;
   };
 
   while (at < n && records.length < limit) {
@@ -60,6 +67,7 @@ export function tokenize(
       cell = text.slice(at, end);
     }
     record.push(cell);
+    if (++cells > MOST_CELLS) break;
     if (end < n && text.charCodeAt(end) === cut) {
       at = end + 1;
       if (at < n) continue;
@@ -71,7 +79,7 @@ export function tokenize(
     firstLine = ++line;
     at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   }
-  return { records, lines, unclosedQuote };
+  return { records, lines, unclosedQuote, overfull: cells > MOST_CELLS };
 }
 
 function cellEnd(text: string, from: number, cut: number): number {
@@ -82,21 +90,31 @@ function cellEnd(text: string, from: number, cut: number): number {
   return text.length;
 }
 
-function closingQuote(text: string, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    if (text.charCodeAt(i) !== QUOTE) continue;
-    if (text.charCodeAt(i + 1) !== QUOTE) return i;
-    i++;
+function closingQuote(text: string, from: number, inLine: boolean): number {
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === QUOTE) {
+      if (text.charCodeAt(i + 1) !== QUOTE) return i;
+      i++;
+    } else if (inLine && (c === LF || c === CR)) return -1;
   }
   return -1;
 }
 
-function lineEnd(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
+/** True where a cell ends, blanks apart. */
+function endsCell(text: string, from: number, cut: number): boolean {
+  let at = from;
+  while (text[at] === " ") at++;
+  const c = text.charCodeAt(at);
+  return at >= text.length || c === cut || c === LF || c === CR;
+}
+
+function holdsLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    if (c === LF || c === CR) return i;
+    if (c === LF || c === CR) return true;
   }
-  return text.length;
+  return false;
 }
 
 function countLines(text: string, oldMac: boolean): number {

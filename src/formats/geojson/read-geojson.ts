@@ -1,5 +1,5 @@
 import { finding } from "../../domain/issue/finding.ts";
-import type { FormatReading, RefusedReading } from "../format-reading.ts";
+import { type FormatReading, MOST_RECORDS, type RefusedReading } from "../format-reading.ts";
 import { JsonFault } from "../json/json-fault.ts";
 import { DEEPEST, JsonScanner } from "../json/json-scanner.ts";
 import { linePosition } from "../text/line-position.ts";
@@ -13,6 +13,9 @@ const refuse = (name: "geojson" | "geojson-lines", found: RefusedReading["findin
 function faultOfFile(fault: JsonFault, bytes: Uint8Array): RefusedReading["finding"] {
   if (fault.kind === "too-deep") {
     return finding("error", "file-nested-too-deep", { limit: DEEPEST });
+  }
+  if (fault.kind === "too-many") {
+    return finding("error", "file-too-many-records", { limit: MOST_RECORDS, of: "records" });
   }
   const place = linePosition(bytes, fault.at);
   if (fault.kind === "cut-off") {
@@ -63,6 +66,7 @@ function readLines(bytes: Uint8Array, records: RecordReader, encoding: string): 
       records.line(start, end);
     } catch (fault) {
       if (!(fault instanceof JsonFault)) throw fault;
+      if (fault.kind === "too-many") return refuse("geojson-lines", faultOfFile(fault, bytes));
       const found = linePosition(bytes.subarray(start, end), fault.at - start).found;
       records.brokenLine(found);
     }

@@ -1,7 +1,13 @@
 import type { Properties } from "../../domain/dataset.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
-import { addFinding, type PlacedReading, type RecordFindings } from "../format-reading.ts";
+import {
+  addFinding,
+  MOST_RECORDS,
+  type PlacedReading,
+  type RecordFindings,
+} from "../format-reading.ts";
 import { FlatObject } from "../json/flat-object.ts";
+import { JsonFault } from "../json/json-fault.ts";
 import type { JsonScanner } from "../json/json-scanner.ts";
 import { RAW_NONE, RawGeometryBuilder } from "../raw-geometry.ts";
 import { safeRow } from "../safe-row.ts";
@@ -126,6 +132,7 @@ export class RecordReader {
     const type = this.geometry.end((found) => addFinding(this.findings, record, found));
     this.out.endFeature(type);
     this.rows.push(++this.place);
+    if (this.place > MOST_RECORDS) throw new JsonFault("too-many", this.json.at);
     this.cells.push(row);
   }
 
@@ -133,6 +140,7 @@ export class RecordReader {
     addFinding(this.findings, this.rows.length, found);
     this.out.endFeature(RAW_NONE);
     this.rows.push(++this.place);
+    if (this.place > MOST_RECORDS) throw new JsonFault("too-many", this.json.at);
     this.cells.push(row);
   }
 

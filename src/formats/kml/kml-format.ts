@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { Format } from "../format.ts";
-import type { FormatReading } from "../format-reading.ts";
+import { type FormatReading, MOST_RECORDS } from "../format-reading.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { scanXml, XmlFault } from "../xml/xml-scanner.ts";
 import { PlacemarkReader } from "./placemark-reader.ts";
@@ -10,6 +10,9 @@ const DECLARED = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/i;
 function faultOfFile(fault: XmlFault, text: string): Finding {
   if (fault.kind === "entities") return finding("error", "file-xml-entities", {});
   if (fault.kind === "too-deep") return finding("error", "file-nested-too-deep", { limit: 200 });
+  if (fault.kind === "too-many") {
+    return finding("error", "file-too-many-records", { limit: MOST_RECORDS, of: "records" });
+  }
   let line = 1;
   for (let i = text.indexOf("\n"); i !== -1 && i < fault.at; i = text.indexOf("\n", i + 1)) line++;
   return fault.kind === "cut-off"

@@ -1,10 +1,15 @@
 import type { Properties } from "../../domain/dataset.ts";
 import { finding } from "../../domain/issue/finding.ts";
-import { addFinding, type PlacedReading, type RecordFindings } from "../format-reading.ts";
+import {
+  addFinding,
+  MOST_RECORDS,
+  type PlacedReading,
+  type RecordFindings,
+} from "../format-reading.ts";
 import { RawGeometryBuilder, type RawMark } from "../raw-geometry.ts";
 import { RecordShape } from "../record-shape.ts";
 import { safeRow } from "../safe-row.ts";
-import type { XmlHandler } from "../xml/xml-scanner.ts";
+import { XmlFault, type XmlHandler } from "../xml/xml-scanner.ts";
 import { readKmlCoordinates } from "./kml-coordinates.ts";
 
 /** Elements whose text is collected. */
@@ -129,7 +134,7 @@ export class PlacemarkReader implements XmlHandler {
     const type = this.shape.end((found) => this.say(found));
     this.out.endFeature(type);
     this.cells.push(this.row as Properties);
-    this.rows.push(this.rows.length + 1);
+    if (this.rows.push(this.rows.length + 1) > MOST_RECORDS) throw new XmlFault("too-many", 0);
     this.row = null;
   }
 

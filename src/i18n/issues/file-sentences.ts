@@ -130,6 +130,10 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
       `tiene ${formatInteger(columns)} columnas; se leen hasta ${formatInteger(limit)}`,
       "Revise el separador, o quite columnas.",
     ],
+    "file-too-many-records": ({ limit, of }) => [
+      `tiene más de ${formatInteger(limit)} ${of === "cells" ? "celdas" : "registros"}, el máximo por archivo`,
+      "Divídalo por distrito u organización.",
+    ],
     "file-text-damaged": () => [
       "algunas letras están dañadas (aparecen como �)",
       "Guárdelo de nuevo como UTF-8.",
@@ -223,6 +227,10 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
     "file-too-many-columns": ({ columns, limit }) => [
       `it has ${formatInteger(columns)} columns; up to ${formatInteger(limit)} are read`,
       "Check the separator, or remove columns.",
+    ],
+    "file-too-many-records": ({ limit, of }) => [
+      `it has more than ${formatInteger(limit)} ${of}, the most for one file`,
+      "Split it by district or organisation.",
     ],
     "file-text-damaged": () => [
       "some letters are damaged (they show as �)",
