@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { IntakeReport } from "../../src/intake/intake.ts";
+import { readDataset } from "../../src/intake/intake.ts";
+
+const SEED = 20261124;
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+const GOOD: readonly (readonly [string, Uint8Array])[] = [
+  [
+    "a.geojson",
+    text(
+      '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:4326"}},"features":[{"type":"Feature","id":7,"properties":{"codigo":"A\\u00f1","ha":1.50,"x":null,"o":{"a":[1]}},"geometry":{"type":"MultiPolygon","coordinates":[[[[-78.94,-5.31],[-78.93,-5.31],[-78.93,-5.30],[-78.94,-5.31]]]]}},{"type":"Feature","properties":{},"geometry":{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[-79,-5.2]},{"type":"LineString","coordinates":[[-79,-5.2],[-79,-5.3]]}]}}]}',
+    ),
+  ],
+  [
+    "a.csv",
+    text(
+      'codigo;nombre;este;norte;zona\nA-1;"Peña; ""La""";728000,5;9412000,5;17S\nA-2;x;728.498;9.412.345;18S\nTOTAL;;;;\n',
+    ),
+  ],
+  [
+    "esquinas.csv",
+    text(
+      "parcela,vertice,este,norte\nA,1,728000,9412000\nA,2,728100,9412000\nA,3,728100,9412100\n",
+    ),
+  ],
+  ["a.tsv", text("id\tlat\tlon\n1\t5°17'24.27\"S\t78°49'43.68\"W\n2\t-5.3\t-78.9\n")],
+  [
+    "wkt.csv",
+    text(
+      'id,wkt\n1,"POLYGON ((728000 9412000, 728100 9412000, 728100 9412100, 728000 9412000))"\n',
+    ),
+  ],
+  [
+    "a.kml",
+    text(
+      '<?xml version="1.0" encoding="UTF-8"?><kml><Document><Folder><name>C</name><Placemark><name>K&amp;1</name><ExtendedData><Data name="a"><value>1</value></Data></ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>-78.94,-5.31,0 -78.93,-5.31,0 -78.93,-5.30,0 -78.94,-5.31,0</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Folder></Document></kml>',
+    ),
+  ],
+];
+
+/** What must hold of a report whatever the file. */
+function consistent(report: IntakeReport): void {
+  const { counts, dataset, refused, issues } = report;
+  expect(issues.some(({ code }) => code === "file-unreadable")).toBe(false);
+  expect(counts.accepted + counts.refused).toBe(counts.read);
+  expect(dataset?.rows.length ?? 0).toBe(counts.accepted);
+  if (dataset) {
+    expect(dataset.geometry.coords.every(Number.isFinite)).toBe(true);
+    expect(dataset.ids.length).toBe(dataset.geometry.type.length);
+  } else expect(issues.some(({ severity }) => severity === "error")).toBe(true);
+  for (const one of refused) expect(one.issues.length).toBeGreaterThan(0);
+}
+
+test("random bytes", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+      consistent(await readDataset({ name: "x.csv", bytes }));
+    }),
+    { seed: SEED, numRuns: 300 },
+  );
+}, 60_000);
+
+test("random text of the letters that formats are made of", async () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(...'{}[]"":,;\t\n\r<>/=!?&\'-.0159eESNWOñ°POLYGON()latlonfeatures'),
+    maxLength: 120,
+  });
+  await fc.assert(
+    fc.asyncProperty(letters, async (value) => {
+      consistent(await readDataset({ name: "x.json", bytes: text(value) }));
+    }),
+    { seed: SEED, numRuns: 600 },
+  );
+}, 60_000);
+
+const edit = fc.record({
+  at: fc.nat(),
+  drop: fc.nat({ max: 12 }),
+  put: fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'{}[]",:;<>/0-9.eNaN\n\r\t '), maxLength: 6 }),
+    fc.constantFrom("null", "1e999", "NaN", "__proto__", "\u0000", "<!DOCTYPE x>", "]]>", '"', "-"),
+  ),
+});
+
+test.each(GOOD)(
+  "%s, mutated",
+  async (name, bytes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+        let body = new TextDecoder().decode(bytes);
+        for (const { at, drop, put } of edits) {
+          const place = at % (body.length + 1);
+          body = body.slice(0, place) + put + body.slice(place + drop);
+        }
+        consistent(await readDataset({ name, bytes: text(body) }));
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  },
+  60_000,
+);
+
+test.each(GOOD)(
+  "%s, cut off anywhere",
+  async (name, bytes) => {
+    for (let end = 0; end < bytes.length; end += 7) {
+      consistent(await readDataset({ name, bytes: bytes.slice(0, end) }));
+    }
+  },
+  60_000,
+);
+
+test("each good file is good", async () => {
+  for (const [name, bytes] of GOOD) {
+    const report = await readDataset({ name, bytes });
+    expect(report.counts.accepted, name).toBeGreaterThan(0);
+  }
+});
+
+test("a source file of this test is no data", async () => {
+  const bytes = new Uint8Array(readFileSync(new URL(import.meta.url)));
+  const report = await readDataset({ name: "x.ts", bytes });
+  expect(report.dataset).toBeNull();
+});
