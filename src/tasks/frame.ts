@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import type { LayerSettings } from "../layers/map-layer-of.ts";
 import type { BasePart } from "../map/base-part.ts";
-import type { FrameRequest } from "../map/camera.ts";
+import type { Bounds, FrameRequest } from "../map/camera.ts";
 import type { FeatureHit } from "../map/map-events.ts";
 import type { FeatureRef, MapLayer } from "../map/map-layer.ts";
 import type { MapDetail } from "../map/map-view-props.ts";
@@ -29,6 +29,8 @@ export interface FrameProps {
   readonly layers: readonly MapLayer[];
   readonly extraBase?: readonly BasePart[];
   readonly attributions: readonly string[];
+  /** Where the map opens when the address names no camera; null for the sanctuary. */
+  readonly home: Bounds | null;
   readonly frame: FrameRequest | null;
   readonly selection: FeatureRef | null;
   readonly hover: FeatureRef | null;

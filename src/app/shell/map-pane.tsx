@@ -33,7 +33,7 @@ export const MapPane = (props: MapPaneProps) => {
   const { onView } = props;
   const { set } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map opens once; later it is framed by requests.
-  const start = useMemo(() => parseCamera(view.get("mapa")) ?? { bounds: HOME }, []);
+  const start = useMemo(() => parseCamera(view.get("mapa")) ?? { bounds: props.home ?? HOME }, []);
   const onCameraChange = useCallback(
     ({ lon, lat, zoom }: Camera, seen: View) => {
       set({ mapa: formatCamera(lon, lat, zoom) });

@@ -6,6 +6,7 @@ import type { Imports } from "../../tasks/imports.ts";
 import type { TaskContext } from "../../tasks/task.ts";
 import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
+import { SANCTUARY_ID } from "../data/embedded.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
 import { client, imports, openSample, store } from "../state/boot.ts";
 import { activateRegister, addNotice, removeDocument, useSession } from "../state/session.ts";
@@ -60,12 +61,16 @@ export const Shell = () => {
         void imports.accept(id, kind).then((dataset) => {
           if (dataset === null) return;
           if (dataset.kind === "plots")
-            set({ parcela: null, caserio: null, org: null, buscar: null });
+            set({ parcela: null, caserio: null, org: null, buscar: null, mapa: null });
+          else {
+            const chosen = view.get("areas")?.split(",") ?? [SANCTUARY_ID];
+            set({ areas: [...chosen, dataset.id].join(","), area: dataset.id });
+          }
           if (useSession.getState().pending.length === 0) goTo(TASKS[0].id);
         });
       },
     }),
-    [pending, goTo, set],
+    [pending, goTo, set, view],
   );
 
   const context: TaskContext<typeof pageAnalyses> = {

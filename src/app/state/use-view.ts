@@ -20,7 +20,10 @@ const values = (): AddressValues => {
   return current;
 };
 
-const replace = (next: AddressValues): void => {
+/** The camera moves many times a minute and nobody on the page reads it back: it goes to the address unannounced. */
+const UNANNOUNCED: ReadonlySet<string> = new Set(["mapa"]);
+
+const replace = (next: AddressValues, announce: boolean): void => {
   current = next;
   const { pathname, search } = window.location;
   window.history.replaceState(
@@ -28,7 +31,7 @@ const replace = (next: AddressValues): void => {
     "",
     `${pathname}${search}${formatAddress(next)}`,
   );
-  for (const listener of listeners) listener();
+  if (announce) for (const listener of listeners) listener();
 };
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -52,7 +55,8 @@ export interface AppView extends ViewState {
 export const useView = (): AppView => {
   const now = useSyncExternalStore(subscribe, values);
   const set = useCallback((patch: Readonly<Record<string, string | null>>) => {
-    replace(patchAddress(values(), patch));
+    const announce = Object.keys(patch).some((key) => !UNANNOUNCED.has(key));
+    replace(patchAddress(values(), patch), announce);
   }, []);
   return useMemo(
     () => ({

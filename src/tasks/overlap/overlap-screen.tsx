@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import { totalBounds } from "../../geo/flat/bounds.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import type { FrameRequest } from "../../map/camera.ts";
 import type { FeatureHit } from "../../map/map-events.ts";
@@ -54,6 +55,10 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
     () => register && projectGeometry(register.geometry, register.crs, WGS84),
     [register],
   );
+  const home = useMemo(() => {
+    if (!lonLat || register?.provenance.sample) return null;
+    return totalBounds(lonLat);
+  }, [lonLat, register]);
   const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
   const frame: FrameRequest | null =
     bounds && register
@@ -91,6 +96,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
       rows={sheet.rows}
       layers={sheet.layers}
       attributions={sheet.attributions}
+      home={home}
       frame={frame}
       selection={selected === null ? null : { layer: PLOTS_LAYER, id: selected }}
       hover={rowHover === null ? hovered : { layer: PLOTS_LAYER, id: rowHover }}

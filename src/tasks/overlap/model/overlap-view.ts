@@ -41,6 +41,20 @@ const edgesOf = (text: string | null): readonly Metres[] => {
     : DEFAULT_BAND_EDGES;
 };
 
+/** The keys of the address this task reads. */
+export const OVERLAP_KEYS = [
+  "tol",
+  "franjas",
+  "franja",
+  "areas",
+  "area",
+  "res",
+  "caserio",
+  "org",
+  "buscar",
+  "parcela",
+] as const;
+
 /** Reads the task's keys; nonsense in a link gives the defaults. */
 export const readOverlapView = (view: ViewState): OverlapView => {
   const drawn = view.get("franja");

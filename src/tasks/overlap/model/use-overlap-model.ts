@@ -5,7 +5,7 @@ import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
 import { filterPlots } from "../analysis/plot-filter.ts";
 import type { OverlapResult } from "../analysis/result.ts";
 import { type OverlapSummary, summarise } from "../analysis/summary.ts";
-import { type OverlapView, readOverlapView } from "./overlap-view.ts";
+import { OVERLAP_KEYS, type OverlapView, readOverlapView } from "./overlap-view.ts";
 import { type OverlapAnswers, useOverlapAnswers } from "./use-overlap-answers.ts";
 
 export interface OverlapModel {
@@ -32,7 +32,9 @@ export const useOverlapModel = ({
   analyses,
   view: address,
 }: TaskContext<OverlapAnalyses>): OverlapModel => {
-  const view = useMemo(() => readOverlapView(address), [address]);
+  const written = OVERLAP_KEYS.map((key) => address.get(key) ?? "").join("\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `written` is all that is read of the address.
+  const view = useMemo(() => readOverlapView(address), [written]);
   const register = documents.registers.find((d) => d.id === documents.activeRegister) ?? null;
   const { areas } = documents;
   const wanted = view.areaIds?.join() ?? null;

@@ -1,4 +1,5 @@
-import { metres } from "../../../geo/units.ts";
+import { useCallback } from "react";
+import { type Metres, metres } from "../../../geo/units.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -34,6 +35,8 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
   const summary = focused ? model.summaries.get(focused.id) : undefined;
   const progress = answers.answers.find((one) => one.progress)?.progress;
   const cancelled = answers.answers.some((one) => one.cancelled);
+  const { set } = address;
+  const setTolerance = useCallback((tolerance: Metres) => set({ tol: String(tolerance) }), [set]);
   const choose = (id: string, is: boolean) => {
     const ids = areas
       .map((area) => area.id)
@@ -98,10 +101,7 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
       {[...authorities].map(([id, authority]) => (
         <AuthorityNote key={id} authority={authority} />
       ))}
-      <ToleranceChoice
-        tolerance={view.tolerance}
-        onChange={(tolerance) => address.set({ tol: String(tolerance) })}
-      />
+      <ToleranceChoice tolerance={view.tolerance} onChange={setTolerance} />
       {result ? <DistanceChart result={result} /> : null}
       {summary ? (
         <BandCounts

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { type Metres, metres } from "../../../geo/units.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Slider } from "../../../ui/controls/slider.tsx";
@@ -6,6 +7,8 @@ import { panelTexts } from "../texts/panel-texts.ts";
 import panel from "./panel.module.css";
 
 const TICKS = [0, 5, 15, 30];
+/** A slider speaks many times while it is dragged; each answer costs a new comparison. */
+const SETTLED_MS = 180;
 const USUAL_ERROR = [5, 15] as const;
 
 export interface ToleranceChoiceProps {
@@ -16,12 +19,21 @@ export interface ToleranceChoiceProps {
 /** How near the limit nothing is decided, with the reason in sight. */
 export const ToleranceChoice = ({ tolerance, onChange }: ToleranceChoiceProps) => {
   const t = useTexts(panelTexts);
+  const [dragged, setDragged] = useState<number | null>(null);
+  useEffect(() => {
+    if (dragged === null) return;
+    const settled = setTimeout(() => {
+      onChange(metres(dragged));
+      setDragged(null);
+    }, SETTLED_MS);
+    return () => clearTimeout(settled);
+  }, [dragged, onChange]);
   return (
     <section className={panel.section}>
       <Slider
         label={t.tolerance}
         hint={t.toleranceWhy}
-        value={tolerance}
+        value={dragged ?? tolerance}
         min={0}
         max={MOST_TOLERANCE}
         step={1}
@@ -29,7 +41,7 @@ export const ToleranceChoice = ({ tolerance, onChange }: ToleranceChoiceProps) =
         recommended={USUAL_ERROR}
         format={(value) => `${value} m`}
         formatTick={(value, isLast) => (isLast ? `${value} m` : String(value))}
-        onChange={(value) => onChange(metres(value))}
+        onChange={setDragged}
       />
     </section>
   );
