@@ -21,7 +21,19 @@ export interface DataIndex {
 const sha256 = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-/** Every file under `data/` and the lock file, in a fixed order. */
+/** Packages whose version decides what the bytes are. */
+const MAKERS = [
+  "d3-contour",
+  "geojson-vt",
+  "geotiff",
+  "papaparse",
+  "pmtiles",
+  "proj4",
+  "sharp",
+  "vt-pbf",
+];
+
+/** Every file under `data/` and what the makers are, in a fixed order. */
 const inputKey = async (root: string): Promise<string> => {
   const names = await readdir(join(root, "data"), { recursive: true, withFileTypes: true });
   const files = names
@@ -29,7 +41,8 @@ const inputKey = async (root: string): Promise<string> => {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash("sha256");
-  for (const file of [...files, join(root, "package-lock.json")]) {
+  const makers = MAKERS.map((name) => join(root, "node_modules", name, "package.json"));
+  for (const file of [...files, ...makers]) {
     hash.update(`${file.slice(root.length)}\n${sha256(await readFile(file))}\n`);
   }
   return hash.digest("hex");
