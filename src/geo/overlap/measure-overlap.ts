@@ -39,6 +39,8 @@ export interface OverlapOptions {
   readonly ellipsoidal?: (geometry: FlatGeometry) => Float64Array;
   /** Degrees clockwise from true north, from the first place to the second; without it that column is NaN. */
   readonly trueDirection?: (fromX: number, fromY: number, toX: number, toY: number) => number;
+  /** false: the pieces' areas and outlines are left out (the ellipsoidal overlap with them). Default true. */
+  readonly pieces?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   /** Looked at between plots; an aborted one makes the call throw the signal's reason. */
   readonly signal?: AbortSignal;
@@ -51,13 +53,14 @@ interface Work {
   readonly distances: PlotDistances;
   readonly box: Float64Array;
   readonly sink: PieceSink;
+  readonly wantsPieces: boolean;
 }
 
 const PROGRESS_EVERY = 512;
 
 /**
  * Measures plots and points against an area: same plane, metres. Polygons should be valid (`plane/validity`); other finite input
- * gives some number, never an exception. See `measures.ts` for the columns and the README of each for its precision.
+ * gives some number, never an exception. See `measures.ts` for the columns.
  */
 export function measureOverlap(
   plots: FlatGeometry,
@@ -72,6 +75,7 @@ export function measureOverlap(
     distances: newPlotDistances(),
     box: new Float64Array(4),
     sink: new PieceSink(rows),
+    wantsPieces: options.pieces ?? true,
   };
   for (let row = 0; row < rows; row++) {
     if (row % PROGRESS_EVERY === 0) {
@@ -84,7 +88,7 @@ export function measureOverlap(
   const measures: OverlapMeasures = { ...columns, ...work.sink.build() };
   const own = featureRange(plots, from, to);
   fillDirections(measures, options.trueDirection);
-  fillEllipsoidal(measures, own, options.ellipsoidal);
+  if (work.wantsPieces) fillEllipsoidal(measures, own, options.ellipsoidal);
   fillRange(measures, own, options.inward, options.outward);
   options.onProgress?.(rows, rows);
   return measures;
@@ -121,7 +125,7 @@ function measureRow(
     columns.share[row] = areaM2 > 0 ? Math.min(1, overlap / areaM2) : 0;
     const { ox, oy } = crossings;
     const parts = traceParts(plots, feature, area, crossings);
-    sink.addPieces(separatePieces(parts.inside), ox, oy);
+    if (work.wantsPieces) sink.addPieces(separatePieces(parts.inside), ox, oy);
     const r = partReach(area.nearest, parts.inside, ox, oy);
     const q = partReach(area.nearest, parts.outside, ox, oy);
     setReach(columns, row, r, q, tolerance);
@@ -136,7 +140,7 @@ function measureRow(
   const onLimit = least === 0;
   columns.overlapM2[row] = within ? areaM2 : 0;
   columns.share[row] = within || (type === GEOMETRY_POINT && onLimit) ? 1 : 0;
-  if (within && type === GEOMETRY_POLYGON) sink.addWhole(plots, feature);
+  if (within && type === GEOMETRY_POLYGON && work.wantsPieces) sink.addWhole(plots, feature);
   setReach(columns, row, within ? most : -least, within ? -least : most, tolerance);
   columns.distanceToLimitM[row] = least;
   columns.distanceToAreaM[row] = within ? 0 : least;

@@ -27,9 +27,9 @@ export interface PlotDistances {
 }
 
 export const newPlotDistances = (): PlotDistances => ({
-  nearby: { count: 0, edge: new Int32Array(64) },
+  nearby: { count: 0, edge: new Int32Array(64), distance2: new Float64Array(64) },
   near: newNearPairs(),
-  span: { farthest: 0, farthestEdge: -1 },
+  span: { distance2: new Float64Array(64), farthest: 0, farthestEdge: -1 },
   least: Number.NaN,
   most: Number.NaN,
   pair: new Float64Array(4),
@@ -60,7 +60,7 @@ export function measureDistances(
     for (let ring = firstRing; ring < lastRing; ring++) {
       const start = ringStart[ring]!;
       const end = ringStart[ring + 1]!;
-      if (end > start) cornerDistances(coords, start, end, line, nearby, near, x, y, radius);
+      if (end > start) cornerDistances(coords, start, end, line, nearby, near, box);
     }
   }
   out.least = near.least < TOUCH_METRES ? 0 : near.least;
