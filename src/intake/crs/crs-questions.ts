@@ -18,7 +18,10 @@ const OFFERED: readonly Crs[] = [
 export const whichCrs = (found: string | null, applied: Crs | null): Question => ({
   code: "which-crs",
   params: { found },
-  options: OFFERED.map((crs) => ({ id: crsLabel(crs), choices: { crs } })),
+  options: OFFERED.filter((crs) => crs.kind === "utm" || applied?.kind !== "utm").map((crs) => ({
+    id: crsLabel(crs),
+    choices: { crs },
+  })),
   applied: applied ? crsLabel(applied) : null,
   weight: "must",
 });

@@ -20,12 +20,35 @@ export function cornerNumber(cell: string): number | null {
   return /^[a-z]$/i.test(text) ? text.toLowerCase().charCodeAt(0) - 96 : null;
 }
 
+/** Columns that number the corners of one outline, and nothing else. */
+const CORNER_COLUMN = /v[eé]rtice|vertex|vertices|esquina|corner|hito/i;
+/** Corners that make an outline. */
+const LEAST_CORNERS = 3;
+
+/**
+ * A table with no codes is one outline when it is to be an area, or when its column says "vértice": the corner table
+ * of a decree. The numbers must run, so that no list of points is taken for one.
+ */
+function isOneOutline(table: TableReading, orden: number | null, area: boolean): boolean {
+  if (orden === null || table.cells.length < LEAST_CORNERS) return false;
+  if (!area && !CORNER_COLUMN.test(table.columns[orden] ?? "")) return false;
+  const numbers = table.cells.map((record) => cornerNumber(record[orden] ?? ""));
+  return numbers.every(
+    (number, i) => number !== null && (i === 0 || number === numbers[i - 1]! + 1),
+  );
+}
+
 /**
  * One line a corner, like a cuadro de coordenadas: codes repeat and a column numbers the corners, or nearly every code
  * stands on three lines and more.
  */
-export function isCornerList(table: TableReading, code: number, orden: number | null): boolean {
-  if (code === -1) return false;
+export function isCornerList(
+  table: TableReading,
+  code: number,
+  orden: number | null,
+  area: boolean,
+): boolean {
+  if (code === -1) return isOneOutline(table, orden, area);
   const tally = new Map<string, number>();
   for (const record of table.cells) {
     const key = codeKey(record[code]);
@@ -61,7 +84,7 @@ export function groupCorners(
   const groups = new Map<string, number[]>();
   for (let i = 0; i < table.rows.length; i++) {
     const key = codeKey(table.cells[i]?.[code]);
-    const group = key === "" ? `\u0000${i}` : key;
+    const group = key === "" && code !== -1 ? `\u0000${i}` : key;
     const lines = groups.get(group);
     if (lines) lines.push(i);
     else groups.set(group, [i]);

@@ -53,7 +53,10 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
     questions: [...questions, ...crs.questions],
     ringsOriented: false,
   };
-  if (pair.writing !== "wkt" && isCornerList(table, codeAt, roles.orden)) {
+  if (
+    pair.writing !== "wkt" &&
+    isCornerList(table, codeAt, roles.orden, choices.kind === "areas")
+  ) {
     const grouped = groupCorners(table, codeAt, roles.orden, places, findings, out, cells);
     return {
       ...common,
@@ -94,8 +97,8 @@ function readPlaces(
   findings: RecordFindings,
 ): (XY | null)[] {
   return table.cells.map((record, i) => {
-    const empty = [record[pair.x], record[pair.y]].every((cell) => (cell ?? "").trim() === "");
-    if (empty && isTotalLine(record)) {
+    const isTotal = isTotalLine(record);
+    if (isTotal && !readXY(record, pair, table.columns, headers).place) {
       const text = record.find((cell) => cell.trim() !== "")?.trim() ?? "";
       findings.set(i, [finding("error", "row-total-line", { text: text.slice(0, 40) })]);
       return null;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
+import { GEOMETRY_POLYGON } from "../../geo/flat/flat-geometry.ts";
 import { formatHectaresFigure } from "../../i18n/format-measure.ts";
 import { formatInteger } from "../../i18n/format-number.ts";
 import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
@@ -56,7 +57,7 @@ const areasOf = async (
   for (const path of question.areas) {
     const report = await readArea(context, path, question.areaCrs, question.crs);
     tell(context, refusals(report));
-    if (report.dataset === null) {
+    if (report.dataset === null || !report.dataset.geometry.type.includes(GEOMETRY_POLYGON)) {
       context.err(`${commandTexts[context.locale].noArea(path)}\n`);
       return null;
     }

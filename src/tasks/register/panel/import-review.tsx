@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../domain/dataset.ts";
+import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { refusedWords } from "../../../i18n/issues/refused-words.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
@@ -57,7 +58,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
   const asArea = (
     <Button
       look={report.suggestedKind === "areas" ? "primary" : "secondary"}
-      disabled={dataset === null || open}
+      disabled={open || !dataset?.geometry.type.includes(GEOMETRY_POLYGON)}
       onClick={() => imports.accept(id, "areas")}
     >
       {t.useAsArea}
