@@ -14,7 +14,7 @@ export function partReach(
   oy: number,
 ): number {
   const { line } = index;
-  let least = 0;
+  let least = -1;
   let farthestEdge = -1;
   const rings = outlines.map((outline) => {
     const ring = new Float64Array(outline.length);
@@ -33,8 +33,8 @@ export function partReach(
     }
     return ring;
   });
+  if (farthestEdge < 0) return 0;
   least = Math.sqrt(least);
-  if (farthestEdge < 0) return least;
   const bound = rings.reduce(
     (most, ring) => Math.max(most, farthestFromEdge(ring, 0, ring.length / 2, line, farthestEdge)),
     0,
