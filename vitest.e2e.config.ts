@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["tests/e2e/harness/global-setup.ts"],
     environment: "node",
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 90_000,
   },
 });

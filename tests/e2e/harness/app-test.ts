@@ -12,7 +12,7 @@ export interface OpenOptions extends BrowserContextOptions {
   /** What follows the origin, such as `#...` or `?lang=en`. */
   readonly path?: string;
   /** Runs on the page before the app does. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 export interface OpenedApp {
@@ -42,6 +42,7 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
         reducedMotion: "reduce",
         ...options,
       });
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const app = { page, guard: guardPage(page, origin) };
       opened.push(app);

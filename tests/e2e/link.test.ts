@@ -1,0 +1,23 @@
+import { expect } from "vitest";
+import { plotRows, selectedRow, settledAnswer, settledMap } from "./harness/answer.ts";
+import { test } from "./harness/app-test.ts";
+
+test("a link brings back language, tolerance, plot and camera", async ({ open }) => {
+  const first = await open();
+  await settledAnswer(first.page);
+  await first.page.getByRole("radio", { name: "English" }).check({ force: true });
+  await first.page.getByRole("slider", { name: /Tolerance/ }).focus();
+  await first.page.keyboard.press("ArrowRight");
+  await plotRows(first.page).nth(2).click();
+  const id = (await selectedRow(first.page).locator("td").first().innerText()).trim();
+  await settledMap(first.page);
+  const answer = await settledAnswer(first.page);
+  const url = new URL(first.page.url());
+
+  const second = await open({ path: `/${url.hash}` });
+  expect(await settledAnswer(second.page)).toBe(answer);
+  expect(await selectedRow(second.page).innerText()).toContain(id);
+  await settledMap(second.page);
+  const camera = (hash: string) => new URLSearchParams(hash.slice(1)).get("mapa");
+  expect(camera(new URL(second.page.url()).hash)).toBe(camera(url.hash));
+});

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
+import { plotRows, settledAnswer } from "./harness/answer.ts";
+import { test } from "./harness/app-test.ts";
+import { possibleOverlap, terminalAnswer } from "./harness/terminal-answer.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lindero-files-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const square = (east: number, north: number, side: number): string =>
+  `POLYGON((${east} ${north},${east + side} ${north},${east + side} ${north + side},${east} ${north + side},${east} ${north}))`;
+
+/** Two plots in the sanctuary, one far away, a bow tie, a row without a shape. Made up. */
+const REGISTER = [
+  "codigo_parcela;caserio;wkt",
+  `A-1;El Ejemplo;${square(690000, 9424000, 100)}`,
+  `A-2;El Ejemplo;${square(691000, 9424500, 150)}`,
+  `A-3;Otro;${square(740000, 9424500, 150)}`,
+  "A-4;Otro;",
+  `A-5;<img src=x onerror=alert(1)>;${square(741000, 9424500, 150)}`,
+].join("\r\n");
+
+test("an own CSV is explained before it is used, then answered as in the terminal", async ({
+  open,
+}) => {
+  const path = file("padrón de prueba.csv", `\uFEFF${REGISTER}\r\n`);
+  const { page } = await open();
+  await settledAnswer(page);
+  await page.getByTestId("file-chooser").setInputFiles(path);
+  await page.getByText("Columna WKT").first().waitFor({ timeout: 30_000 });
+  const seen = await page.locator("main").innerText();
+  expect(seen).toMatch(/4\s*aceptadas/);
+  expect(seen).toMatch(/1\s*rechazada/);
+  expect(seen).toMatch(/Fila 5|^5\b/m);
+  await page.getByRole("button", { name: /^Comparar 4 parcelas/ }).click();
+  const answer = await settledAnswer(page);
+  const { count, hectares } = possibleOverlap(terminalAnswer(path));
+  expect(count).toBe("2");
+  expect(answer).toContain("2 parcelas con posible superposición");
+  expect(answer).toContain(`${hectares} ha`);
+  expect(await plotRows(page).count()).toBe(2);
+  expect(await page.locator("img[src='x']").count()).toBe(0);
+});
+
+test.for([
+  ["empty.csv", ""],
+  ["picture.csv", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1])],
+  ["cut.geojson", '{"type":"FeatureCollection","features":[{"type":"Feature","geom'],
+  ["deep.geojson", "[".repeat(100_000)],
+  ["nothing.kml", "<kml><Document></Document></kml>"],
+] as const)("%s gets a sentence, and the page lives", async ([name, content], { open }) => {
+  const { page } = await open();
+  await settledAnswer(page);
+  await page.getByTestId("file-chooser").setInputFiles(file(name, content));
+  await page.getByText(name).first().waitFor({ timeout: 30_000 });
+  await page
+    .getByRole("button", { name: "Dejar este archivo" })
+    .first()
+    .waitFor({ timeout: 30_000 });
+  expect(await page.locator("main").innerText()).toMatch(/no |vac/i);
+  await page.getByRole("button", { name: "Dejar este archivo" }).first().click();
+  await page.getByRole("tab", { name: "Superposición" }).click();
+  expect(await settledAnswer(page)).toContain("parcelas con posible superposición");
+});
+
+test("ten thousand plots load, answer, and leave the page responsive", async ({ open }) => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => {
+    const east = 672_000 + (i % 100) * 380;
+    const north = 9_410_000 + Math.floor(i / 100) * 300;
+    return `P-${i};${square(east, north, 60 + (i % 7) * 20)}`;
+  });
+  const path = file("diez-mil.csv", `codigo_parcela;wkt\n${rows.join("\n")}\n`);
+  const { page } = await open();
+  await settledAnswer(page);
+  const begun = performance.now();
+  await page.getByTestId("file-chooser").setInputFiles(path);
+  await page.getByRole("button", { name: /^Comparar 10,000 parcelas/ }).click({ timeout: 60_000 });
+  await page.getByText("De 10,000 parcelas revisadas").waitFor({ timeout: 60_000 });
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`10,000 plots: ${seconds.toFixed(1)} s from file to answer`);
+  expect(seconds).toBeLessThan(60);
+  const { count, hectares } = possibleOverlap(terminalAnswer(path));
+  const answer = await settledAnswer(page);
+  expect(answer).toContain(`${count} parcelas`);
+  expect(answer).toContain(`${hectares} ha`);
+});
