@@ -21,7 +21,8 @@ export type ForeignFormat =
   | "geopackage"
   | "sqlite"
   | "dxf"
-  | "topojson";
+  | "topojson"
+  | "esri-json";
 
 /** Formats that are read. Another one is a folder in `formats/` and one word here. */
 export type FormatName = "csv" | "geojson" | "geojson-lines" | "kml";

@@ -12,7 +12,10 @@ export function declaredDelimiter(text: string): { delimiter: string; length: nu
   return found ? { delimiter: found[1] as string, length: found[0].length } : null;
 }
 
-/** The delimiter under which most records have as many cells as the first long one; "," when nothing cuts. */
+/**
+ * The delimiter under which most records have as many cells as the first long one; " " for columns set apart by blanks,
+ * "," when nothing cuts.
+ */
 export function detectDelimiter(text: string): string {
   const sample = text.length > SAMPLE_LETTERS ? text.slice(0, SAMPLE_LETTERS) : text;
   let best = ",";
@@ -34,5 +37,12 @@ export function detectDelimiter(text: string): string {
       bestScore = score;
     }
   }
-  return best;
+  return bestScore === 0 && isSpaced(sample) ? " " : best;
+}
+
+/** Columns set apart by blanks, as total stations and receivers write them: every line has as many, at least three. */
+function isSpaced(sample: string): boolean {
+  const lines = sample.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+  const counts = lines.slice(0, SAMPLE_RECORDS).map((line) => line.trim().split(/[ ]+/).length);
+  return (counts[0] ?? 0) >= 3 && counts.every((count) => count === counts[0]);
 }

@@ -16,9 +16,10 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
  * rows with too few or too many cells reported. Cells are text and stay as they are.
  */
 export function readCsv(decoded: DecodedText): FormatReading {
-  const text = decoded.text.charCodeAt(0) === 0xfeff ? decoded.text.slice(1) : decoded.text;
-  const declared = declaredDelimiter(text);
-  const delimiter = declared?.delimiter ?? detectDelimiter(text);
+  const whole = decoded.text.charCodeAt(0) === 0xfeff ? decoded.text.slice(1) : decoded.text;
+  const declared = declaredDelimiter(whole);
+  const delimiter = declared?.delimiter ?? detectDelimiter(whole);
+  const text = delimiter === " " ? whole.replace(/^ +| +$/gm, "").replace(/ +/g, " ") : whole;
   const { records, lines, unclosedQuote, overfull } = tokenize(
     text,
     delimiter,

@@ -9,6 +9,7 @@ export interface Tokens {
 }
 
 const QUOTE = 0x22;
+const SPACE = 0x20;
 const LF = 0x0a;
 const CR = 0x0d;
 /** A register of a million rows of ten columns. */
@@ -54,10 +55,11 @@ export function tokenize(
   while (at < n && records.length < limit) {
     let cell: string;
     let end: number;
-    const quoted = text.charCodeAt(at) === QUOTE ? closing(at + 1) : -1;
+    const from = afterBlanks(text, at, cut);
+    const quoted = text.charCodeAt(from) === QUOTE ? closing(from + 1) : -1;
     if (failures > 0 && unclosedQuote === 0) unclosedQuote = line;
     if (quoted !== -1) {
-      const inside = text.slice(at + 1, quoted);
+      const inside = text.slice(from + 1, quoted);
       line += countLines(inside, oldMac);
       end = cellEnd(text, quoted + 1, cut);
       cell = inside.includes('""') ? inside.replaceAll('""', '"') : inside;
@@ -99,6 +101,13 @@ function closingQuote(text: string, from: number, inLine: boolean): number {
     } else if (inLine && (c === LF || c === CR)) return -1;
   }
   return -1;
+}
+
+/** Past the blanks before a cell's quote; `at` itself where no quote follows. */
+function afterBlanks(text: string, at: number, cut: number): number {
+  let from = at;
+  while (cut !== SPACE && text.charCodeAt(from) === SPACE) from++;
+  return text.charCodeAt(from) === QUOTE ? from : at;
 }
 
 /** True where a cell ends, blanks apart. */

@@ -50,8 +50,8 @@ function readWhole(bytes: Uint8Array, records: RecordReader, encoding: string): 
     if (!(fault instanceof JsonFault)) throw fault;
     return refuse("geojson", faultOfFile(fault, bytes));
   }
-  if (records.topology) {
-    return refuse("geojson", finding("error", "file-format-not-read", { format: "topojson" }));
+  if (records.foreign) {
+    return refuse("geojson", finding("error", "file-format-not-read", { format: records.foreign }));
   }
   if (!records.geographic) return refuse("geojson", finding("error", "file-not-geojson", {}));
   return records.reading("geojson", encoding);

@@ -23,7 +23,8 @@ const MOST_COLUMNS = 2000;
 
 /** Turns a GeoJSON text into records, in one pass and without a tree of objects. */
 export class RecordReader {
-  topology = false;
+  /** Set when the text is another JSON format of geography. */
+  foreign: "topojson" | "esri-json" | null = null;
   /** True once something has been GeoJSON. */
   geographic = false;
   readonly json: JsonScanner;
@@ -101,10 +102,13 @@ export class RecordReader {
       else if (key === "features" && top && c === OPEN_ARRAY && depth === 0) {
         isCollection = true;
         this.list();
+      } else if (top && (key === "geometryType" || key === "spatialReference")) {
+        this.foreign = "esri-json";
+        json.skip();
       } else if (key === "crs" && top) this.crs = crsName(json);
       else json.skip();
     }
-    if (type === "Topology") this.topology = true;
+    if (type === "Topology") this.foreign = "topojson";
     if (isCollection || type === "FeatureCollection") {
       if (top) this.geographic = true;
       else this.notAFeature(type);

@@ -45,6 +45,7 @@ const FOREIGN_ES: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
   geopackage: ["un GeoPackage", "Ábralo en QGIS y exporte la capa como GeoJSON."],
   sqlite: ["una base de datos SQLite", "Ábrala en QGIS y exporte la capa como GeoJSON."],
   dxf: ["un plano DXF de AutoCAD", "Ábralo en QGIS y exporte los polígonos como GeoJSON."],
+  "esri-json": ["un JSON de ArcGIS (Esri)", "Expórtelo desde ArcGIS o QGIS como GeoJSON."],
   topojson: ["un TopoJSON", "Ábralo en QGIS y expórtelo como GeoJSON."],
 };
 
@@ -76,6 +77,7 @@ const FOREIGN_EN: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
   geopackage: ["a GeoPackage", "Open it in QGIS and export the layer as GeoJSON."],
   sqlite: ["an SQLite database", "Open it in QGIS and export the layer as GeoJSON."],
   dxf: ["a DXF drawing of AutoCAD", "Open it in QGIS and export the polygons as GeoJSON."],
+  "esri-json": ["a JSON of ArcGIS (Esri)", "Export it from ArcGIS or QGIS as GeoJSON."],
   topojson: ["a TopoJSON", "Open it in QGIS and export it as GeoJSON."],
 };
 

@@ -48,7 +48,7 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
     ],
     "row-too-many-cells": ({ expected, found }) => [
       `tiene ${found} columnas y el encabezado ${expected}`,
-      "Quizá un texto lleva el separador dentro: póngalo entre comillas.",
+      "Quizá un texto o un número lleva el separador dentro: póngalo entre comillas, o exporte con «;».",
     ],
     "row-cell-too-long": ({ column, length, limit }) => [
       `la celda ${column} tiene ${formatInteger(length)} letras; se admiten ${formatInteger(limit)}`,
@@ -156,7 +156,7 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
     ],
     "row-too-many-cells": ({ expected, found }) => [
       `it has ${found} columns and the header ${expected}`,
-      "Perhaps a text holds the separator: put it in quotation marks.",
+      "Perhaps a text or a number holds the separator: put it in quotation marks, or export with “;”.",
     ],
     "row-cell-too-long": ({ column, length, limit }) => [
       `the cell ${column} has ${formatInteger(length)} letters; ${formatInteger(limit)} are allowed`,
