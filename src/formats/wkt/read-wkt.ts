@@ -9,7 +9,7 @@ import {
 } from "../raw-geometry.ts";
 
 const HEAD =
-  /^\s*(?:SRID\s*=\s*\d+\s*;)?\s*(MULTI)?(POINT|POLYGON|LINESTRING|GEOMETRYCOLLECTION)\s*(?:ZM|Z|M)?\s*(EMPTY\s*$)?/i;
+  /^\s*(?:SRID\s*=\s*\d+\s*;)?\s*(MULTI)?(POINT|POLYGON|LINESTRING|GEOMETRYCOLLECTION)\s*(?:ZM|Z|M)?\s*(?:(EMPTY)\s*$|(?=\())/i;
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/iy;
 
 /** True where a cell starts like WKT. */

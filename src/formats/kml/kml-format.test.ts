@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { PlacedReading } from "../format-reading.ts";
+import { RAW_LINE, RAW_NONE, RAW_POINT, RAW_POLYGON, RAW_TRACK } from "../raw-geometry.ts";
+import { readKml } from "./kml-format.ts";
+
+const read = (body: string): PlacedReading => {
+  const text = `<kml><Document>${body}</Document></kml>`;
+  const reading = readKml(new TextEncoder().encode(text), text);
+  if (reading.kind !== "placed") throw new Error("refused");
+  return reading;
+};
+
+const ring = "<LinearRing><coordinates>0,0 9,0 9,9 0,0</coordinates></LinearRing>";
+const polygon = `<Polygon><outerBoundaryIs>${ring}</outerBoundaryIs><innerBoundaryIs>${ring}</innerBoundaryIs></Polygon>`;
+
+test("folders, data of both kinds and names become columns", () => {
+  const { cells, columns } = read(
+    '<name>Doc</name><Folder><name>San Ignacio</name><Placemark><name>A</name><description><![CDATA[<b>x</b>]]></description><ExtendedData><Data name="ha"><displayName>no</displayName><value>1.5</value></Data><SchemaData><SimpleData name="__proto__">z</SimpleData></SchemaData></ExtendedData></Placemark></Folder>',
+  );
+  expect({ ...cells[0] }).toMatchObject({ carpeta: "San Ignacio", name: "A", ha: "1.5" });
+  expect(cells[0]!.description).toBe("<b>x</b>");
+  expect(Object.hasOwn(cells[0]!, "__proto__")).toBe(true);
+  expect(columns).toEqual(["carpeta", "name", "description", "ha", "__proto__"]);
+});
+
+test("what each placemark is", () => {
+  const { geometry, findings } = read(
+    [
+      polygon,
+      `<MultiGeometry><MultiGeometry>${polygon}</MultiGeometry>${polygon}<Point><coordinates>1,1</coordinates></Point></MultiGeometry>`,
+      "<Point><coordinates>\n -79,-5.2,0 </coordinates></Point>",
+      "<LineString><coordinates>0,0 1,1 2,2</coordinates></LineString>",
+      "<Track><coord>0 0 5</coord><coord>1 1 5</coord></Track>",
+      "<Point><coordinates></coordinates></Point>",
+      "<Point><coordinates>a,b</coordinates></Point>",
+      "<MultiGeometry><LineString><coordinates>0,0 1,1</coordinates></LineString><LineString><coordinates>0,0 1,1</coordinates></LineString></MultiGeometry>",
+    ]
+      .map((shape) => `<Placemark>${shape}</Placemark>`)
+      .join(""),
+  );
+  expect([...geometry.type]).toEqual([
+    RAW_POLYGON,
+    RAW_POLYGON,
+    RAW_POINT,
+    RAW_LINE,
+    RAW_TRACK,
+    RAW_NONE,
+    RAW_NONE,
+    RAW_NONE,
+  ]);
+  expect([...geometry.featureStart]).toEqual([0, 1, 3, 4, 5, 6, 6, 6, 6]);
+  expect([...findings].map(([i, [one]]) => [i, one!.code])).toEqual([
+    [1, "row-parts-left-out"],
+    [5, "row-no-geometry"],
+    [6, "row-coordinate-not-number"],
+    [7, "row-geometry-not-taken"],
+  ]);
+});
+
+test("blanks after commas are read kindly, and told", () => {
+  const { geometry, findings } = read(
+    "<Placemark><LineString><coordinates>-78.9, -5.3 -78.8, -5.2</coordinates></LineString></Placemark>",
+  );
+  expect([...geometry.coords]).toEqual([-78.9, -5.3, -78.8, -5.2]);
+  expect(findings.get(0)![0]!.code).toBe("row-blank-in-coordinates");
+});
+
+test("links are counted, not followed", () => {
+  const { fileFindings } = read(
+    "<NetworkLink><Link><href>http://a.invalid/b.kml</href></Link></NetworkLink><Placemark/>",
+  );
+  expect(fileFindings).toMatchObject([{ code: "file-links-ignored", params: { count: 1 } }]);
+});
