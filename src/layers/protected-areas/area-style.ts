@@ -12,7 +12,7 @@ const LIMIT_WIDTH: Readonly<Record<Theme, number>> = { light: 1.7, dark: 1.7, pr
  * much). Mixed with the paper instead of let through: where the shifted line lies over itself, at every sharp
  * corner, a see-through ribbon shows patches.
  */
-const RIBBON_SHARE = 0.34;
+const RIBBON_SHARE = 0.4;
 /** Width of the ribbon on the inner side. */
 const RIBBON_WIDTH: Readonly<Record<Theme, number>> = { light: 6, dark: 6, projector: 12 };
 
