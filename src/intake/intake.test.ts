@@ -1,0 +1,173 @@
+import { expect, test } from "vitest";
+import type { ImportChoices } from "../domain/import-choices.ts";
+import type { Issue } from "../domain/issue/issue.ts";
+import { UTM_17S, UTM_18S } from "../geo/crs/crs.ts";
+import { type IntakeReport, readDataset } from "./intake.ts";
+import { refusedCsv } from "./refused-csv.ts";
+
+const read = (text: string, name = "a.csv", choices: ImportChoices = {}): Promise<IntakeReport> =>
+  readDataset({ name, bytes: new TextEncoder().encode(text) }, choices);
+
+const asked = (report: IntakeReport): string[] => report.questions.map(({ code }) => code);
+const told = (report: IntakeReport): string[] =>
+  report.issues.map(({ code, source }) => `${source.row ?? "-"} ${code}`);
+
+test("a title above the header, and a column called N°", async () => {
+  const report = await read(
+    "PADRÓN 2026;;;\n;;;\nN°;Código;Este (X);Norte (Y)\n1;A-1;728000,5;9412000,5\n2;A-2;728100;9412100\n",
+  );
+  expect(report.dataset?.ids).toEqual(["A-1", "A-2"]);
+  expect([...report.dataset!.rows]).toEqual([4, 5]);
+  expect([...report.dataset!.geometry.coords.slice(0, 2)]).toEqual([728000.5, 9412000.5]);
+});
+
+test("what the columns are taken for is told with an example and a reason", async () => {
+  const { understood } = await read("cod,latitud,longitud,DNI\nA,-5.3,-78.9,08123456\n");
+  expect(understood?.columns).toEqual([
+    { column: "cod", example: "A", field: "codigo_parcela", reason: "name" },
+    { column: "latitud", example: "-5.3", field: "lat", reason: "name" },
+    { column: "longitud", example: "-78.9", field: "lon", reason: "name" },
+    { column: "DNI", example: "08123456", field: "dni", reason: "name" },
+  ]);
+});
+
+test("names and values disagree: the values decide", async () => {
+  const metres = await read("id,LATITUD,LONGITUD\n1,9412000,728000\n");
+  expect(metres.understood?.coordinates).toBe("este-norte");
+  const degrees = await read("id,X,Y\n1,-78.94,-5.31\n");
+  expect(degrees.understood?.coordinates).toBe("lat-lon");
+  expect(degrees.questions).toEqual([]);
+});
+
+test("rows of another zone are brought to the file's", async () => {
+  const report = await read(
+    "id,este,norte,zona\nA,728000,9412000,17S\nB,728100,9412000,17 s\nC,62000,9412000,18L\nD,1,2,abc\n",
+  );
+  expect(report.dataset?.crs).toEqual(UTM_17S);
+  expect(report.dataset!.geometry.coords[4]).toBeGreaterThan(700_000);
+  expect(told(report)).toEqual(["4 row-zone-differs", "5 row-zone-unknown"]);
+});
+
+test("a zone the user names replaces the file's usual one, not a row's own", async () => {
+  const text =
+    "id,este,norte,zona\nA,62000,9412000,17S\nB,62100,9412000,17S\nC,63000,9412000,18S\n";
+  const report = await read(text, "a.csv", { crs: UTM_18S });
+  expect(report.counts.accepted).toBe(3);
+  expect([...report.dataset!.geometry.coords.filter((_, i) => i % 2 === 0)]).toEqual([
+    62000, 62100, 63000,
+  ]);
+});
+
+test("a zone is for metres: a file of degrees is not read as UTM", async () => {
+  const report = await read("id,lat,lon\nA,-5.3,-78.9\n", "a.csv", { crs: UTM_17S });
+  expect(report.dataset?.crs.kind).toBe("geographic");
+});
+
+test("PSAD56 is a question with a setting", async () => {
+  const text = "id,este,norte,datum\nA,728000,9412000,PSAD56\n";
+  const report = await read(text, "a.csv", { crs: UTM_17S });
+  expect(asked(report)).toContain("which-datum");
+  const answered = await read(text, "a.csv", { crs: UTM_17S, datum: "PSAD56" });
+  expect(answered.dataset?.crs).toEqual({ ...UTM_17S, datum: "PSAD56" });
+});
+
+test("the user's columns stand above names", async () => {
+  const text = "id,este,norte,e2,n2\nA,1,2,728000,9412000\n";
+  const report = await read(text, "a.csv", {
+    crs: UTM_17S,
+    columns: { este: "e2", norte: "n2", codigo_socio: "id" },
+  });
+  expect(report.dataset?.fields.codigo_socio).toBe("id");
+  expect([...report.dataset!.geometry.coords]).toEqual([728000, 9412000]);
+});
+
+test("two numbers in one cell, as maps copy them", async () => {
+  const report = await read("id;coordenadas\nA;-5.31, -78.94\nB;5°19'S 78°57'W\n");
+  expect([...report.dataset!.geometry.coords]).toEqual([-78.94, -5.31, -78.95, -5.316666666666666]);
+});
+
+test("sexagesimal degrees take the hemisphere of the header", async () => {
+  const report = await read("id;Latitud (S);Longitud (O)\n1;5°18';78°54'\n");
+  expect([...report.dataset!.geometry.coords]).toEqual([-78.9, -5.3]);
+});
+
+test("corner lists: order by number, parts by a number met again", async () => {
+  const corners = [
+    "A,1,728000,9412000",
+    "A,3,728100,9412100",
+    "A,2,728100,9412000",
+    "A,1,729000,9412000",
+    "A,2,729100,9412000",
+    "A,3,729100,9412100",
+    "B,1,730000,9412000",
+    "B,2,x,9412000",
+    "B,3,730100,9412100",
+  ];
+  const report = await read(`parcela,vertice,este,norte\n${corners.join("\n")}\n`, "a.csv", {
+    crs: UTM_17S,
+  });
+  expect(report.counts).toMatchObject({ lines: 9, read: 2, accepted: 1, refused: 1 });
+  expect([...report.dataset!.geometry.partStart]).toEqual([0, 1, 2]);
+  expect(report.refused[0]).toMatchObject({ row: 8, moreLines: [{ row: 9 }, { row: 10 }] });
+});
+
+test("few and large polygons are an area; the user may say otherwise", async () => {
+  const ring = "-79.4 -5.3, -79.2 -5.3, -79.2 -5.1, -79.4 -5.3";
+  const text = `nombre;wkt\nZona;POLYGON ((${ring}))\n`;
+  const report = await read(text);
+  expect([report.suggestedKind, report.dataset?.kind]).toEqual(["areas", "areas"]);
+  const plots = await read(text, "a.csv", { kind: "plots" });
+  expect(plots.dataset?.kind).toBe("plots");
+  expect(plots.dataset?.id).not.toBe(report.dataset?.id);
+});
+
+test("lines wait for the user", async () => {
+  const line = '{"type":"LineString","coordinates":[[-79,-5.2],[-78.999,-5.2],[-78.999,-5.199]]}';
+  const waiting = await read(line, "a.geojson");
+  expect(waiting.dataset).toBeNull();
+  expect(asked(waiting)).toEqual(["close-lines"]);
+  const closed = await read(line, "a.geojson", { closeLines: true });
+  expect(closed.counts.accepted).toBe(1);
+});
+
+test("a GeoJSON that says UTM and holds degrees is read as degrees, aloud", async () => {
+  const text =
+    '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32717"}},"features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[-79,-5.2]}}]}';
+  const report = await read(text, "a.geojson");
+  expect(told(report)).toContain("- file-not-metres");
+  expect(report.counts.accepted).toBe(1);
+});
+
+test("200 MB are the end, at once", async () => {
+  const bytes = new Uint8Array(200 * 1024 * 1024 + 1);
+  const report = await readDataset({ name: "a.csv", bytes });
+  expect(told(report)).toEqual(["- file-too-large"]);
+}, 20_000);
+
+test("an aborted reading rejects, and nothing else does", async () => {
+  const controller = new AbortController();
+  controller.abort();
+  const bytes = new TextEncoder().encode("id,lat,lon\nA,-5,-79\n");
+  await expect(
+    readDataset({ name: "a.csv", bytes }, {}, { signal: controller.signal }),
+  ).rejects.toThrow(/abort/i);
+});
+
+test("refused rows go out with their cells, their row and the reason", async () => {
+  const report = await read("código,nombre,lat,lon\nA,=1+1,s/d,s/d\nB,b,-5.3,-78.9\n");
+  const words = { row: "fila", observation: "observación", say: (one: Issue) => `${one.code}.` };
+  expect(refusedCsv(report, words)).toBe(
+    "\ufeffcódigo;nombre;lat;lon;fila;observación\r\nA;'=1+1;s/d;s/d;2;row-no-coordinates.\r\n",
+  );
+});
+
+test("10,000 rows are read well under a second", async () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, i) => `LIN-${i};Caserío ${i % 90};${728000 + i},25;${9412000 + i},5;1.5`,
+  );
+  const started = performance.now();
+  const report = await read(`codigo;caserio;este;norte;ha\n${rows.join("\n")}\n`);
+  expect(report.counts.accepted).toBe(10_000);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
