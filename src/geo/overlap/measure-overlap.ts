@@ -17,8 +17,8 @@ import type { OverlapMeasures } from "./measures.ts";
 import { newMeasures, type OpenMeasures } from "./new-measures.ts";
 import { overlapArea } from "./overlap-area.ts";
 import { PieceSink } from "./piece-sink.ts";
+import { outlineParts } from "./pieces/outline-parts.ts";
 import { separatePieces } from "./pieces/separate-pieces.ts";
-import { traceParts } from "./pieces/trace-parts.ts";
 import { plotBox } from "./plot-box.ts";
 import {
   measureDistances,
@@ -124,7 +124,7 @@ function measureRow(
     columns.overlapM2[row] = overlap;
     columns.share[row] = areaM2 > 0 ? Math.min(1, overlap / areaM2) : 0;
     const { ox, oy } = crossings;
-    const parts = traceParts(plots, feature, area, crossings);
+    const parts = outlineParts(plots, feature, area, crossings, overlap, areaM2);
     if (work.wantsPieces) sink.addPieces(separatePieces(parts.inside), ox, oy);
     const r = partReach(area.nearest, parts.inside, ox, oy);
     const q = partReach(area.nearest, parts.outside, ox, oy);

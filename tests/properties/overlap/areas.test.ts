@@ -93,6 +93,14 @@ test(
   PATIENCE_MS,
 );
 
+test("a plot that crosses itself by a nanometre at a corner of the limit does not take the area for its piece", () => {
+  const made = caseOfSeed(392)!;
+  const measures = measureOverlap(made.plot, prepareArea(made.area), { tolerance: metres(10) });
+  expect(measures.overlapM2[0]).toBeLessThan(1e-9);
+  expect(measures.piecesM2.length).toBe(0);
+  expect(measures.maxDepthM[0]).toBe(0);
+});
+
 /** Andrew's monotone chain, counter-clockwise. */
 function convexHull(flat: readonly number[]): number[] {
   const points: (readonly [number, number])[] = [];

@@ -4,7 +4,7 @@ import type { Crossings } from "../crossings.ts";
 import { type CrossingOrder, orderCrossings } from "./crossing-order.ts";
 import { type WalkedRing, walk, wholeRing } from "./ring-walk.ts";
 
-interface Outlines {
+export interface Outlines {
   /** Rings of plot ∩ area and of plot − area as flat lists, counted from the plot's first vertex. */
   readonly inside: number[][];
   readonly outside: number[][];

@@ -10,31 +10,40 @@ export interface Stretch {
 }
 
 /** Net direction of all edges between the same two nodes: net > 0 for u → v. Those that cancel are left out. */
-function netEdges({ from, to }: DirectedGraph): { u: number; v: number; net: number }[] {
+function netEdges(
+  { from, to }: DirectedGraph,
+  weight: (edge: number) => number,
+): { u: number; v: number; net: number }[] {
   const nets = new Map<string, { u: number; v: number; net: number }>();
   for (let edge = 0; edge < from.length; edge++) {
     const u = Math.min(from[edge]!, to[edge]!);
     const v = Math.max(from[edge]!, to[edge]!);
     const key = `${u},${v}`;
     const entry = nets.get(key) ?? { u, v, net: 0 };
-    entry.net += from[edge] === u ? 1 : -1;
+    entry.net += from[edge] === u ? weight(edge) : -weight(edge);
     nets.set(key, entry);
   }
   return [...nets.values()].filter(({ net }) => net !== 0);
 }
 
-/** The winding numbers of a graph of closed rings, left and right of each stretch u → v. */
-export function edgeWindings(graph: DirectedGraph): Stretch[] {
+/**
+ * The winding numbers of a graph of closed rings, left and right of each stretch u → v. With `weight` an edge counts as
+ * so many: 1 for one set of rings and 1000 for another give both numbers in one.
+ */
+export function edgeWindings(
+  graph: DirectedGraph,
+  weight: (edge: number) => number = () => 1,
+): Stretch[] {
   const { x, y } = graph;
-  const edges = netEdges(graph);
+  const edges = netEdges(graph, weight);
   const segments = new Float64Array(4 * edges.length);
-  const weight = new Int32Array(edges.length);
+  const nets = new Int32Array(edges.length);
   edges.forEach(({ u, v, net }, k) => {
     segments.set([x[u]!, y[u]!, x[v]!, y[v]!], 4 * k);
-    weight[k] = net;
+    nets[k] = net;
   });
-  const east = rayIndex(segments, weight, false);
-  const north = rayIndex(segments, weight, true);
+  const east = rayIndex(segments, nets, false);
+  const north = rayIndex(segments, nets, true);
   return edges.map(({ u, v, net }, k) => {
     const dx = x[v]! - x[u]!;
     const dy = y[v]! - y[u]!;

@@ -11,7 +11,7 @@ export function nodeSegments(
   segments: Float64Array,
   tolerance: number,
   crossings: boolean,
-): DirectedGraph {
+): Required<DirectedGraph> {
   const count = segments.length / 4;
   const splits: number[][] = Array.from({ length: count }, () => []);
   const extra: number[] = [];
@@ -61,6 +61,7 @@ export function nodeSegments(
   const node = snapPoints(points, tolerance);
   const from: number[] = [];
   const to: number[] = [];
+  const source: number[] = [];
   for (let segment = 0; segment < count; segment++) {
     const stops = splits[segment]!;
     const order = Array.from({ length: stops.length / 2 }, (_, k) => k);
@@ -70,13 +71,14 @@ export function nodeSegments(
       if (v === u) continue;
       from.push(u);
       to.push(v);
+      source.push(segment);
       u = v;
     }
   }
   const nodes = points.length / 2;
   const x = Float64Array.from({ length: nodes }, (_, k) => points[2 * k]!);
   const y = Float64Array.from({ length: nodes }, (_, k) => points[2 * k + 1]!);
-  return { x, y, from, to };
+  return { x, y, from, to, source };
 }
 
 /** Every pair of segments whose boxes come within the tolerance, by a sweep along x. */

@@ -4,6 +4,8 @@ export interface DirectedGraph {
   readonly y: ArrayLike<number>;
   readonly from: readonly number[];
   readonly to: readonly number[];
+  /** The segment each edge came from, where that is known. */
+  readonly source?: readonly number[];
 }
 
 /** Edges that are left when each pair u → v, v → u has been struck out. */
