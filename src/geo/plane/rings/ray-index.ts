@@ -20,8 +20,10 @@ export function rayIndex(
   }
   const strips = Math.max(1, Math.ceil(4 * Math.sqrt(count)));
   const size = (high - low) / strips || 1;
-  const stripOf = (value: number) =>
-    Math.min(strips - 1, Math.max(0, Math.floor((value - low) / size)));
+  const stripOf = (value: number) => {
+    const strip = Math.floor((value - low) / size);
+    return strip > 0 ? Math.min(strips - 1, strip) : 0;
+  };
   const members: number[][] = Array.from({ length: strips }, () => []);
   for (let k = 0; k < count; k++) {
     const first = stripOf(Math.min(at(k, 0, side), at(k, 1, side)));
