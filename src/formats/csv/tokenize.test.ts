@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { csvCell } from "./csv-cell.ts";
 import { tokenize } from "./tokenize.ts";
@@ -58,5 +59,18 @@ test("what is written cell by cell comes back", () => {
       },
     ),
     { seed: 11, numRuns: 1000 },
+  );
+});
+
+test("reads what Papa Parse reads in well-formed text", () => {
+  const cell = fc.string({ unit: fc.constantFrom(...'ab,"\n 1.') });
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 });
+  fc.assert(
+    fc.property(table, (rows) => {
+      const text = Papa.unparse(rows, { newline: "\n" });
+      const due = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" }).data;
+      expect(tokenize(text, ",").records).toEqual(due);
+    }),
+    { seed: 5, numRuns: 1000 },
   );
 });
