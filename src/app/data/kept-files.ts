@@ -4,12 +4,13 @@ import type { Issue } from "../../domain/issue/issue.ts";
 import type { FileStore } from "../../store/file-store.ts";
 import type { StoredFile } from "../../store/stored-file.ts";
 import type { AppClient } from "../app-client.ts";
+import { datasetOf } from "../import/file-imports.ts";
 
 const readAgain = async (client: AppClient, kept: StoredFile): Promise<Dataset | null> => {
   const file = new File([kept.bytes], kept.name);
   const choices = kept.choices as ImportChoices;
   const report = await client.run("intake", { file, choices });
-  return report.dataset && { ...report.dataset, id: kept.id, kind: kept.kind };
+  return datasetOf(report, kept.id, kept.kind);
 };
 
 /** Reads the files kept on this device again, in the order they came, with the answers given then. */

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
+import { areaTitle } from "../../intake/area-title.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { FileStore } from "../../store/file-store.ts";
 import type { AppClient } from "../app-client.ts";
@@ -20,8 +21,12 @@ export interface FileImports {
   discard(id: string): void;
 }
 
-const datasetOf = (report: IntakeReport, id: string, kind: DatasetKind): Dataset | null =>
-  report.dataset && { ...report.dataset, id, kind };
+/** The accepted records as a document; an area is called by its own name. */
+export const datasetOf = (report: IntakeReport, id: string, kind: DatasetKind): Dataset | null => {
+  const { dataset } = report;
+  if (dataset === null) return null;
+  return { ...dataset, id, kind, name: kind === "areas" ? areaTitle(dataset) : dataset.name };
+};
 
 export const createFileImports = (client: AppClient, store: FileStore): FileImports => {
   const openFiles = new Map<string, OpenFile>();

@@ -1,38 +1,18 @@
-import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
-import { useLocale } from "../../i18n/use-locale.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
-import { Button } from "../../ui/controls/button.tsx";
-import { Notice } from "../../ui/feedback/notice.tsx";
-import { dismissNotice, useSession } from "../state/session.ts";
-import { appTexts } from "../texts.ts";
-import styles from "./notices.module.css";
+import { lazy, Suspense } from "react";
+import { useSession } from "../state/session.ts";
+
+/** The sentences of all issues come only when there is one to tell. */
+const NoticeList = lazy(async () => ({
+  default: (await import("./notice-list.tsx")).NoticeList,
+}));
 
 /** What browser and disk did, in words, until a person closes it. */
 export const Notices = () => {
-  const t = useTexts(appTexts);
-  const { locale } = useLocale();
   const notices = useSession((s) => s.notices);
   if (notices.length === 0) return null;
   return (
-    <section className={styles.notices} aria-label={t.notices}>
-      {notices.map((issue) => {
-        const { title, next } = issueSentence(issue, locale);
-        return (
-          <Notice
-            key={JSON.stringify(issue)}
-            tone={issue.severity === "error" ? "attention" : "warning"}
-            title={title}
-            announce
-            actions={
-              <Button look="link" onClick={() => dismissNotice(issue)}>
-                {t.dismiss}
-              </Button>
-            }
-          >
-            {next}
-          </Notice>
-        );
-      })}
-    </section>
+    <Suspense fallback={null}>
+      <NoticeList notices={notices} />
+    </Suspense>
   );
 };

@@ -18,7 +18,7 @@ import styles from "./sheet-frame.module.css";
 import { useBaseSheet } from "./use-base-sheet.tsx";
 import { useLayout } from "./use-layout.ts";
 
-const TABLE_HEIGHT = 248;
+const TABLE_HEIGHT = 288;
 
 /** A map sheet with its margins: layers left, task right, table below; on a phone one sheet over the map. */
 export const SheetFrame = (props: FrameProps) => {

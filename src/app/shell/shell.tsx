@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 import type { DatasetKind } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -110,7 +110,9 @@ export const Shell = () => {
         />
         <Notices />
         <main className={styles.main}>
-          <Screen key={known.id} {...context} />
+          <Suspense fallback={null}>
+            <Screen key={known.id} {...context} />
+          </Suspense>
         </main>
         <BottomBar tasks={tabs} task={known.id} onTask={goTo} />
         <input

@@ -4,6 +4,7 @@ import { GEOMETRY_POLYGON } from "../../geo/flat/flat-geometry.ts";
 import { formatHectaresFigure } from "../../i18n/format-measure.ts";
 import { formatInteger } from "../../i18n/format-number.ts";
 import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
+import { areaTitle } from "../../intake/area-title.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
 import { DEFAULT_BAND_EDGES } from "./analysis/distance-band.ts";
@@ -61,7 +62,7 @@ const areasOf = async (
       context.err(`${commandTexts[context.locale].noArea(path)}\n`);
       return null;
     }
-    areas.push({ ...report.dataset, kind: "areas" });
+    areas.push({ ...report.dataset, kind: "areas", name: areaTitle(report.dataset) });
   }
   return areas;
 };

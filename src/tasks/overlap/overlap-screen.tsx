@@ -8,13 +8,13 @@ import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
 import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
 import type { PlotFilter } from "./analysis/plot-filter.ts";
-import { plotRecord } from "./analysis/record.ts";
 import { PlotCard } from "./card/plot-card.tsx";
 import { PlotHint } from "./card/plot-hint.tsx";
 import { PlotWindow } from "./card/plot-window.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { verdictsKey } from "./model/overlap-view.ts";
 import { useOverlapModel } from "./model/use-overlap-model.ts";
+import { usePlotRecord } from "./model/use-plot-record.ts";
 import { useSecondOpinion } from "./model/use-second-opinion.ts";
 import { OverlapPanel } from "./panel/overlap-panel.tsx";
 import { PhoneSummary } from "./panel/phone-summary.tsx";
@@ -64,20 +64,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
     bounds && register
       ? { request: `${register.id} ${selected}`, target: { bounds, maxZoom: CLOSEST_ZOOM } }
       : null;
-  const record = useMemo(
-    () =>
-      register && result && selected !== null
-        ? plotRecord(
-            result,
-            selected,
-            register.ids[selected]!,
-            register.rows[selected]!,
-            register.geometry,
-            view.bandEdges,
-          )
-        : null,
-    [register, result, selected, view.bandEdges],
-  );
+  const record = usePlotRecord(register, result, selected, view.bandEdges);
   const chosen = register && focused && result && record && selected !== null;
   const all = focused ? model.summaries.get(focused.id) : undefined;
   const card = chosen ? (

@@ -1,6 +1,11 @@
+import { lazy } from "react";
 import type { Task } from "../task.ts";
-import { RegisterScreen } from "./register-screen.tsx";
 import { registerTexts } from "./texts.ts";
+
+/** Fetched when first opened: the first screen is another. */
+const RegisterScreen = lazy(async () => ({
+  default: (await import("./register-screen.tsx")).RegisterScreen,
+}));
 
 type NoAnalyses = Readonly<Record<never, never>>;
 

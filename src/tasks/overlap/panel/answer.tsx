@@ -8,16 +8,19 @@ import styles from "./answer.module.css";
 
 export interface AnswerProps {
   readonly summary: OverlapSummary;
+  /** Named where several areas are compared, so that nobody takes one answer for another. */
+  readonly area: string | null;
   readonly tolerance: number;
   /** The figures are of an earlier setting while newer ones are made. */
   readonly stale: boolean;
 }
 
 /** The sentence the screen exists for: how many plots, how many hectares, and how sure. */
-export const Answer = ({ summary, tolerance, stale }: AnswerProps) => {
+export const Answer = ({ summary, area, tolerance, stale }: AnswerProps) => {
   const t = useTexts(panelTexts);
   return (
     <div className={classNames(stale && styles.stale)} aria-busy={stale}>
+      {area === null ? null : <p className={styles.area}>{t.against(area)}</p>}
       <p className={styles.answer}>
         <span className={styles.number}>{formatInteger(summary.possible)}</span>{" "}
         <span className={styles.words}>{t.possible(summary.possible)}</span>{" "}

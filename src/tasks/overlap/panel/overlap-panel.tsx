@@ -63,7 +63,12 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
     <>
       {summary ? (
         <>
-          <Answer summary={summary} tolerance={result?.tolerance ?? 0} stale={stale} />
+          <Answer
+            summary={summary}
+            area={chosen.length > 1 ? (focused?.name ?? null) : null}
+            tolerance={result?.tolerance ?? 0}
+            stale={stale}
+          />
           <VerdictWaffle summary={summary} />
           <LiveRegion
             message={

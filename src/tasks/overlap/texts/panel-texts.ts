@@ -6,6 +6,7 @@ export const panelTexts = defineTexts({
     question: "¿Qué parcelas se superponen con el área protegida?",
     possible: (n: number): string =>
       n === 1 ? "parcela con posible superposición" : "parcelas con posible superposición",
+    against: (area: string) => `Contra: ${area}`,
     reviewed: (n: string, ha: string) => `De ${n} parcelas revisadas, ${ha} ha en total.`,
     eachSquare: (n: number): string =>
       n === 1 ? "Cada cuadro es una parcela." : `Cada cuadro reúne ${n} parcelas.`,
@@ -67,6 +68,7 @@ export const panelTexts = defineTexts({
     question: "Which plots overlap the protected area?",
     possible: (n: number): string =>
       n === 1 ? "plot with possible overlap" : "plots with possible overlap",
+    against: (area: string) => `Against: ${area}`,
     reviewed: (n: string, ha: string) => `Of ${n} plots checked, ${ha} ha in all.`,
     eachSquare: (n: number): string =>
       n === 1 ? "Each square is a plot." : `Each square stands for ${n} plots.`,

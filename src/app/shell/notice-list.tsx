@@ -1,0 +1,37 @@
+import type { Issue } from "../../domain/issue/issue.ts";
+import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
+import { useLocale } from "../../i18n/use-locale.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/controls/button.tsx";
+import { Notice } from "../../ui/feedback/notice.tsx";
+import { dismissNotice } from "../state/session.ts";
+import { appTexts } from "../texts.ts";
+import styles from "./notices.module.css";
+
+/** Each issue in words, until a person closes it. */
+export const NoticeList = ({ notices }: { readonly notices: readonly Issue[] }) => {
+  const t = useTexts(appTexts);
+  const { locale } = useLocale();
+  return (
+    <section className={styles.notices} aria-label={t.notices}>
+      {notices.map((issue) => {
+        const { title, next } = issueSentence(issue, locale);
+        return (
+          <Notice
+            key={JSON.stringify(issue)}
+            tone={issue.severity === "error" ? "attention" : "warning"}
+            title={title}
+            announce
+            actions={
+              <Button look="link" onClick={() => dismissNotice(issue)}>
+                {t.dismiss}
+              </Button>
+            }
+          >
+            {next}
+          </Notice>
+        );
+      })}
+    </section>
+  );
+};
