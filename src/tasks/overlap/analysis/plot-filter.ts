@@ -2,7 +2,7 @@ import type { Dataset } from "../../../domain/dataset.ts";
 import type { OverlapResult } from "./result.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
-/** What the table and the map are narrowed to; null or an empty list takes all. */
+/** What the table and its totals are narrowed to; null or an empty list takes all. */
 export interface PlotFilter {
   readonly verdicts: readonly Verdict[];
   readonly hamlet: string | null;

@@ -5,6 +5,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Chip } from "../../../ui/controls/chip.tsx";
 import { SearchField } from "../../../ui/controls/search-field.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
+import { VisuallyHidden } from "../../../ui/text/visually-hidden.tsx";
 import { fieldValues, type PlotFilter } from "../analysis/plot-filter.ts";
 import { VERDICTS, type Verdict } from "../analysis/verdict.ts";
 import { tableTexts } from "../texts/table-texts.ts";
@@ -20,14 +21,14 @@ export interface PlotFiltersProps {
 
 const EVERY = "";
 
-/** Narrows table, totals and map by verdict, hamlet, organisation and code. */
+/** Narrows the table and its totals by verdict, hamlet, organisation and code. */
 export const PlotFilters = ({ register, filter, counts, onChange }: PlotFiltersProps) => {
   const t = useTexts(tableTexts);
   const v = useTexts(verdictTexts);
   const hamlets = useMemo(() => fieldValues(register, "caserio"), [register]);
   const organisations = useMemo(() => fieldValues(register, "organizacion"), [register]);
-  const options = (values: readonly string[]) => [
-    { value: EVERY, label: t.every },
+  const options = (name: string, values: readonly string[]) => [
+    { value: EVERY, label: t.every(name) },
     ...values.map((value) => ({ value, label: value })),
   ];
   const toggle = (verdict: Verdict, pressed: boolean) => {
@@ -37,7 +38,9 @@ export const PlotFilters = ({ register, filter, counts, onChange }: PlotFiltersP
   return (
     <search className={styles.filters} aria-label={t.filter}>
       <fieldset className={styles.verdicts}>
-        <legend className={styles.legend}>{t.filterVerdict}</legend>
+        <legend>
+          <VisuallyHidden>{t.filterVerdict}</VisuallyHidden>
+        </legend>
         {VERDICTS.map((verdict) => (
           <Chip
             key={verdict}
@@ -48,24 +51,6 @@ export const PlotFilters = ({ register, filter, counts, onChange }: PlotFiltersP
           />
         ))}
       </fieldset>
-      {hamlets.length > 1 ? (
-        <Select
-          label={t.filterHamlet}
-          value={filter.hamlet ?? EVERY}
-          options={options(hamlets)}
-          onChange={(hamlet) => onChange({ ...filter, hamlet: hamlet === EVERY ? null : hamlet })}
-        />
-      ) : null}
-      {organisations.length > 1 ? (
-        <Select
-          label={t.filterOrganisation}
-          value={filter.organisation ?? EVERY}
-          options={options(organisations)}
-          onChange={(organisation) =>
-            onChange({ ...filter, organisation: organisation === EVERY ? null : organisation })
-          }
-        />
-      ) : null}
       <SearchField
         label={t.search}
         placeholder={t.search}
@@ -73,6 +58,30 @@ export const PlotFilters = ({ register, filter, counts, onChange }: PlotFiltersP
         value={filter.search}
         onChange={(search) => onChange({ ...filter, search })}
       />
+      {hamlets.length > 1 ? (
+        <div className={styles.choice}>
+          <Select
+            label={t.filterHamlet}
+            hideLabel
+            value={filter.hamlet ?? EVERY}
+            options={options(t.filterHamlet, hamlets)}
+            onChange={(hamlet) => onChange({ ...filter, hamlet: hamlet === EVERY ? null : hamlet })}
+          />
+        </div>
+      ) : null}
+      {organisations.length > 1 ? (
+        <div className={styles.choice}>
+          <Select
+            label={t.filterOrganisation}
+            hideLabel
+            value={filter.organisation ?? EVERY}
+            options={options(t.filterOrganisation, organisations)}
+            onChange={(organisation) =>
+              onChange({ ...filter, organisation: organisation === EVERY ? null : organisation })
+            }
+          />
+        </div>
+      ) : null}
     </search>
   );
 };
