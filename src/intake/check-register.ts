@@ -2,7 +2,7 @@ import { repeatedCodes } from "../checks/register/repeated-codes.ts";
 import type { Properties } from "../domain/dataset.ts";
 import { finding } from "../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../formats/format-reading.ts";
-import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
+import { type FlatGeometry, GEOMETRY_NONE } from "../geo/flat/flat-geometry.ts";
 import type { PlacedRecords } from "./placed-records.ts";
 
 /** Longest text of one property: what a spreadsheet cell can hold. */
@@ -16,16 +16,19 @@ export function checkRegister(
 ): void {
   const { cells, rows, fields } = records;
   checkLengths(records, findings);
+  const same = (i: number, k: number): boolean =>
+    sameCells(cells[i] as Properties, cells[k] as Properties) && sameShape(geometry, i, k);
   const column = fields.codigo_parcela;
+  const codes = cells.map((row) => (column === undefined ? "" : (row[column] ?? "")));
+  repeatedCodes(placeKeys(geometry, codes), rows, same, (i, found) => {
+    if (found.code === "row-repeated" && !hasError(findings, i)) addFinding(findings, i, found);
+  });
   if (column === undefined) return;
-  const codes = cells.map((row) => row[column] ?? "");
   for (let i = 0; i < codes.length; i++) {
     if ((codes[i] as string).trim() !== "" || hasError(findings, i)) continue;
     const used = `fila ${rows[i]}`;
     addFinding(findings, i, finding("warning", "row-no-code", { used }, column));
   }
-  const same = (i: number, k: number): boolean =>
-    sameCells(cells[i] as Properties, cells[k] as Properties) && sameShape(geometry, i, k);
   repeatedCodes(codes, rows, same, (i, found) => {
     if (!hasError(findings, i)) addFinding(findings, i, { ...found, column });
   });
@@ -42,6 +45,16 @@ function sameCells(a: Properties, b: Properties): boolean {
     keys.length === Object.keys(b).length && keys.every((key) => plain(a[key]) === plain(b[key]))
   );
 }
+
+/** Where a record without a code begins, to find its whole repeats; "" for those with one, which are compared by it. */
+const placeKeys = (geometry: FlatGeometry, codes: readonly string[]): string[] => {
+  const { coords, ringStart, partStart, featureStart, type } = geometry;
+  return codes.map((code, i) => {
+    if (code.trim() !== "" || type[i] === GEOMETRY_NONE) return "";
+    const at = 2 * ringStart[partStart[featureStart[i]!]!]!;
+    return `${coords[at]} ${coords[at + 1]}`;
+  });
+};
 
 function sameShape(geometry: FlatGeometry, i: number, k: number): boolean {
   const { coords, ringStart, partStart, featureStart } = geometry;

@@ -50,6 +50,7 @@ export function readCsv(decoded: DecodedText): FormatReading {
     encoding: decoded.encoding,
     delimiter,
     header: names !== null,
+    ...decimalMark(sample),
   } as const;
   if (columns.length > MOST_COLUMNS) {
     const found = { columns: columns.length, limit: MOST_COLUMNS };
@@ -69,6 +70,18 @@ export function readCsv(decoded: DecodedText): FormatReading {
     cells.push(record);
   }
   return { kind: "table", read, columns, repeated, rows, cells, findings, fileFindings };
+}
+
+/** The mark before decimals, where the first rows show one clearly. */
+function decimalMark(sample: readonly (readonly string[])[]): { decimal?: "." | "," } {
+  let commas = 0;
+  let points = 0;
+  for (const cell of sample.flat()) {
+    if (/^-?\d+,\d{1,2}$|^-?\d+,\d{4,}$/.test(cell.trim())) commas++;
+    else if (/^-?\d+\.\d{1,2}$|^-?\d+\.\d{4,}$/.test(cell.trim())) points++;
+  }
+  if (commas === points) return {};
+  return { decimal: commas > points ? "," : "." };
 }
 
 /** Empty cells beyond the last column are Excel's habit and no fault. */

@@ -18,6 +18,16 @@ const decodeCp850 = (bytes: Uint8Array): string => {
   return parts.join("");
 };
 
+const DECODERS = {
+  "windows-1252": (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes),
+  macintosh: (bytes: Uint8Array): string => new TextDecoder("macintosh").decode(bytes),
+  cp850: decodeCp850,
+} as const;
+
+/** Bytes looked at to choose, from a little before the first that is not ASCII. */
+const SAMPLE = 262_144;
+const SAMPLE_BEFORE = 100;
+
 /** Spanish letters beside other letters count for a decoding, anything else above ASCII against it. */
 function score(text: string): number {
   let sum = 0;
@@ -33,16 +43,16 @@ function score(text: string): number {
 
 /** The code page whose reading looks most like Spanish; windows-1252 (with Latin-1 in it) where none is better. */
 export function bestLegacyDecoding(bytes: Uint8Array): { text: string; encoding: string } {
-  const western = new TextDecoder("windows-1252").decode(bytes);
-  let best = { text: western, encoding: "windows-1252", score: score(western) };
-  const others: [string, () => string][] = [
-    ["macintosh", () => new TextDecoder("macintosh").decode(bytes)],
-    ["cp850", () => decodeCp850(bytes)],
-  ];
-  for (const [encoding, decode] of others) {
-    const text = decode();
-    const mark = score(text);
-    if (mark > best.score) best = { text, encoding, score: mark };
+  const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - SAMPLE_BEFORE);
+  const sample = bytes.subarray(first, first + SAMPLE);
+  let best: keyof typeof DECODERS = "windows-1252";
+  let most = Number.NEGATIVE_INFINITY;
+  for (const encoding of Object.keys(DECODERS) as (keyof typeof DECODERS)[]) {
+    const mark = score(DECODERS[encoding](sample));
+    if (mark > most) {
+      best = encoding;
+      most = mark;
+    }
   }
-  return { text: best.text, encoding: best.encoding };
+  return { text: DECODERS[best](bytes), encoding: best };
 }
