@@ -1,4 +1,4 @@
-import "maplibre-gl/dist/maplibre-gl.css";
+import "./engine/canvas.css";
 import "./map-view.css";
 import { useMemo, useState } from "react";
 import type { View } from "./camera.ts";

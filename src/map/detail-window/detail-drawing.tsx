@@ -48,6 +48,7 @@ export function DetailDrawing(props: DetailDrawingProps) {
   const areaPath = planePath(area, 0, area.type.length, window);
   const plotPath = planePath(plots, selected, selected + 1, window);
   const bar = scaleLength(1 / window.scale, MOST_BAR);
+  const barX = leavesLowerLeft(nearest) ? width - bar.width - 34 : 14;
   return (
     <svg className="detail-drawing" width={width} height={height} role="img" aria-label={label}>
       <defs>
@@ -78,14 +79,24 @@ export function DetailDrawing(props: DetailDrawingProps) {
       <path className="detail-selection" d={plotPath} />
       <path className="detail-casing" d={areaPath} />
       <path className="detail-limit" d={areaPath} />
-      {nearest && <NearestLine nearest={nearest} window={window} />}
-      <g transform={`translate(14 ${height - 34})`}>
+      <g transform={`translate(${barX} ${height - 34})`}>
         <rect className="detail-plate" x={-8} y={-1} width={bar.width + 34} height={31} />
         <ScaleMarks {...bar} />
       </g>
+      {nearest && <NearestLine nearest={nearest} window={window} />}
     </svg>
   );
 }
+
+/** Half the width of "19,762.4 m", CSS pixels. */
+const TEXT_SIDE = 32;
+
+const within = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most);
+
+/** The line to the limit would run where the scale bar stands. */
+const leavesLowerLeft = (nearest: DetailDrawingProps["nearest"]): boolean =>
+  nearest !== undefined && nearest.to[0] < nearest.from[0] && nearest.to[1] < nearest.from[1];
 
 interface NearestLineProps {
   readonly nearest: NonNullable<DetailDrawingProps["nearest"]>;
@@ -94,17 +105,20 @@ interface NearestLineProps {
 
 function NearestLine({ nearest, window }: NearestLineProps) {
   const [x1, y1] = toDrawing(window, nearest.from[0], nearest.from[1]);
-  const [x2, y2] = toDrawing(window, nearest.to[0], nearest.to[1]);
-  const length = Math.hypot(x2 - x1, y2 - y1);
+  const [endX, endY] = toDrawing(window, nearest.to[0], nearest.to[1]);
+  const length = Math.hypot(endX - x1, endY - y1);
   if (length < 6) return null;
+  const drawn = Math.min(1, (window.width + window.height) / length);
+  const [x2, y2] = [x1 + (endX - x1) * drawn, y1 + (endY - y1) * drawn];
   const shown = Math.min(1, 60 / length);
-  const [textX, textY] = [x1 + ((x2 - x1) * shown) / 2, y1 + ((y2 - y1) * shown) / 2];
+  const textX = within(x1 + ((endX - x1) * shown) / 2 + 6, TEXT_SIDE, window.width - TEXT_SIDE);
+  const textY = within(y1 + ((endY - y1) * shown) / 2 - 5, 13, window.height - 6);
   return (
     <g>
       <line className="detail-nearest-under" x1={x1} y1={y1} x2={x2} y2={y2} />
       <line className="detail-nearest" x1={x1} y1={y1} x2={x2} y2={y2} />
       <circle className="detail-nearest-end" cx={x2} cy={y2} r={3} />
-      <text className="detail-nearest-text" x={textX + 6} y={textY - 5}>
+      <text className="detail-nearest-text" x={textX} y={textY}>
         {nearest.label}
       </text>
     </g>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { View } from "../camera.ts";
 import { toScreen } from "../frame/web-mercator.ts";
 import type { MapDetail } from "../map-view-props.ts";
-import { cornerOrigin, leaderEnd, type Size, windowCorner } from "./window-corner.ts";
+import { cornerOrigin, FIRST_CORNER, leaderEnd, type Size, windowCorner } from "./window-corner.ts";
 
 export interface DetailLeaderProps {
   readonly view: View;
@@ -29,7 +29,8 @@ export function DetailLeader({ view, detail }: DetailLeaderProps) {
   const [x, y] = toScreen(view, detail.lon, detail.lat);
   const onMap = x >= 0 && y >= 0 && x <= view.width && y <= view.height;
   const place = size ?? { width: 0, height: 0 };
-  const origin = cornerOrigin(windowCorner(x, y, view, place), view, place);
+  const corner = onMap ? windowCorner(x, y, view, place) : FIRST_CORNER;
+  const origin = cornerOrigin(corner, view, place);
   const [endX, endY] = leaderEnd(x, y, origin, place);
   const length = Math.hypot(endX - x, endY - y);
   const start = Math.min(1, RING / Math.max(1, length));
