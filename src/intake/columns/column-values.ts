@@ -1,3 +1,4 @@
+import { looksLikeGeoshape } from "../../formats/odk/read-geoshape.ts";
 import { parseAngle } from "../../formats/text/parse-angle.ts";
 import { isMissing } from "../../formats/text/parse-number.ts";
 import { parseZone } from "../../formats/text/parse-zone.ts";
@@ -31,7 +32,7 @@ export function columnValues(cells: readonly (readonly string[])[], column: numb
     if (example === "") example = cell.length > 80 ? `${cell.slice(0, 80)}…` : cell;
     if (isMissing(cell)) continue;
     if (++filled > SAMPLE) break;
-    if (looksLikeWkt(cell)) {
+    if (looksLikeWkt(cell) || looksLikeGeoshape(cell)) {
       hits.wkt++;
       continue;
     }

@@ -5,24 +5,26 @@ import { projectPoint } from "../../geo/crs/project-point.ts";
 const ZONES = [17, 18, 19] as const;
 
 /**
- * The southern UTM zone of Peru that fits most of the sample (x, y pairs in metres), places of work counting more;
- * null when no zone brings a third of it to Peru.
+ * The southern UTM zone of Peru that brings most of the sample (x, y pairs in metres) to the area of work, else to Peru;
+ * the lower zone where two do as well. null when none brings a third of it to Peru.
  */
 export function guessUtm(sample: readonly (readonly [number, number])[]): UtmCrs | null {
   let best: UtmCrs | null = null;
-  let bestScore = sample.length / 3;
+  let most = 0;
   for (const zone of ZONES) {
     const crs: UtmCrs = { ...UTM_17S, zone };
-    let score = 0;
+    let inWork = 0;
+    let inPeru = 0;
     for (const [x, y] of sample) {
       if (!(x > 0 && x < 1.2e6 && y > 7.9e6 && y < 1.01e7)) continue;
       const [lon, lat] = projectPoint(x, y, crs, WGS84);
-      if (inWorkArea(lon, lat)) score += 1.5;
-      else if (mayBeInPeru(lon, lat)) score += 1;
+      if (inWorkArea(lon, lat)) inWork++;
+      if (mayBeInPeru(lon, lat)) inPeru++;
     }
-    if (score > bestScore) {
+    const score = inWork > 0 ? sample.length + inWork : inPeru;
+    if (score > most && inPeru > sample.length / 3) {
       best = crs;
-      bestScore = score;
+      most = score;
     }
   }
   return best;

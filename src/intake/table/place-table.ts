@@ -6,6 +6,7 @@ import {
   type RecordFindings,
   type TableReading,
 } from "../../formats/format-reading.ts";
+import { readGeoshape } from "../../formats/odk/read-geoshape.ts";
 import { RAW_NONE, RawGeometryBuilder } from "../../formats/raw-geometry.ts";
 import { rowOf } from "../../formats/safe-row.ts";
 import { looksLikeWkt, readWkt } from "../../formats/wkt/read-wkt.ts";
@@ -131,7 +132,7 @@ function writeWkt(
   }
   const type = looksLikeWkt(cell)
     ? readWkt(cell, out, choices.swapLatLon === true)
-    : finding("error", "row-wkt-broken", { at: 1 });
+    : readGeoshape(cell, out, choices.swapLatLon === true);
   if (typeof type === "number") out.endFeature(type);
   else {
     out.dropOpen();

@@ -49,11 +49,11 @@ export function readXY(
   return { place: x === null || y === null ? null : { x, y }, findings };
 }
 
-/** "-5.29, -78.83" as [lon cell, lat cell]: latitude first, as maps copy it. */
+/** "-5.29, -78.83" as [lon cell, lat cell]: latitude first, as maps copy it; field apps add altitude and accuracy. */
 function splitBoth(cell: string): readonly [string, string] {
   const text = cell.trim().replace(/^[([]|[)\]]$/g, "");
   const at = /^(.*\S)\s*[;|/]\s*(\S.*)$/.exec(text) ?? /^([^,]+\S)\s*,\s*(\S[^,]*)$/.exec(text);
-  const spaced = at ?? /^(\S+)\s+(\S+)$/.exec(text);
+  const spaced = at ?? /^(\S+)\s+(\S+)(?:\s+-?\d+(?:\.\d+)?){0,2}$/.exec(text);
   return spaced ? [spaced[2] as string, spaced[1] as string] : [cell, cell];
 }
 

@@ -2,6 +2,7 @@ import type { ImportChoices } from "../../domain/import-choices.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { Question } from "../../domain/question/question.ts";
 import type { TableReading } from "../../formats/format-reading.ts";
+import { firstGeoshapePosition } from "../../formats/odk/read-geoshape.ts";
 import { parseDatum, parseZone } from "../../formats/text/parse-zone.ts";
 import { firstWktPosition, wktSrid } from "../../formats/wkt/read-wkt.ts";
 import { type Crs, type Datum, UTM_17S, type UtmCrs } from "../../geo/crs/crs.ts";
@@ -79,7 +80,8 @@ function samplePlaces(
   const sample: (readonly [number, number])[] = [];
   for (let i = 0; i < table.rows.length && sample.length < SAMPLE; i++) {
     if (pair.writing === "wkt") {
-      const first = firstWktPosition(table.cells[i]?.[pair.x] ?? "");
+      const cell = table.cells[i]?.[pair.x] ?? "";
+      const first = firstWktPosition(cell) ?? firstGeoshapePosition(cell);
       if (first) sample.push(first);
     } else {
       const place = places[i];
