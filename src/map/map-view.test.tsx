@@ -28,6 +28,7 @@ const words: MapWords = {
   zoomOut: "Alejar",
 };
 
+vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
 afterEach(cleanup);
 
 const mount = (onError?: (problem: MapProblem) => void) =>
