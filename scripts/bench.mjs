@@ -19,8 +19,12 @@ await build({
     rollupOptions: { output: { entryFileNames: "bench.mjs" } },
   },
 });
-const { status } = spawnSync(process.execPath, [join(outDir, "bench.mjs")], {
-  cwd: ROOT,
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  [join(outDir, "bench.mjs"), ...process.argv.slice(2)],
+  {
+    cwd: ROOT,
+    stdio: "inherit",
+  },
+);
 process.exit(status ?? 1);

@@ -20,13 +20,17 @@ interface Geos {
 }
 
 /**
- * Overlap areas by GEOS in WebAssembly: area prepared, plots already in its memory (what bringing them there costs is not
- * counted). A plot contained in the area gives its own area, one apart gives 0, only the rest is intersected.
+ * Overlap areas by GEOS in WebAssembly with a prepared area. A plot contained in the area gives its own area, one apart
+ * gives 0, only the rest is intersected. `fromCoordinates` starts where we do, from the corners in a buffer;
+ * `fromMemory` has the plots as GEOS geometries already and does not count what that costs.
  */
 export async function geosRival(
   plots: FlatGeometry,
   area: FlatGeometry,
-): Promise<{ readonly run: () => Float64Array }> {
+): Promise<{
+  readonly fromCoordinates: () => Float64Array;
+  readonly fromMemory: () => Float64Array;
+}> {
   const geos = (await initGeosJs()) as unknown as Geos;
   const { Module } = geos;
   const polygon = ({ coords, ringStart }: FlatGeometry, ring: number): number => {
@@ -48,14 +52,21 @@ export async function geosRival(
     geos.GEOSArea(geometry, out);
     return Module.getValue(out, "double");
   };
-  const run = () =>
-    Float64Array.from(own, (plot) => {
-      if (geos.GEOSPreparedIntersects(prepared, plot) !== 1) return 0;
-      if (geos.GEOSPreparedContains(prepared, plot) === 1) return sizeOf(plot);
-      const piece = geos.GEOSIntersection(limit, plot);
-      const size = sizeOf(piece);
-      geos.GEOSGeom_destroy(piece);
-      return size;
+  const overlapOf = (plot: number): number => {
+    if (geos.GEOSPreparedIntersects(prepared, plot) !== 1) return 0;
+    if (geos.GEOSPreparedContains(prepared, plot) === 1) return sizeOf(plot);
+    const piece = geos.GEOSIntersection(limit, plot);
+    const size = sizeOf(piece);
+    geos.GEOSGeom_destroy(piece);
+    return size;
+  };
+  const fromMemory = () => Float64Array.from(own, overlapOf);
+  const fromCoordinates = () =>
+    Float64Array.from(own, (_, k) => {
+      const plot = polygon(plots, k);
+      const overlap = overlapOf(plot);
+      geos.GEOSGeom_destroy(plot);
+      return overlap;
     });
-  return { run };
+  return { fromCoordinates, fromMemory };
 }
