@@ -22,6 +22,8 @@ export interface ImportChoices {
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Overrides the datum of the file and of `crs`. */
   readonly datum?: Datum;
+  /** Give shapes with several readings (bow ties, overlapping parts) their even-odd one. */
+  readonly acceptRepairs?: boolean;
   /** Close a KML or GeoJSON line or track into a plot. */
   readonly closeLines?: boolean;
 }

@@ -3,9 +3,11 @@ import type { Dataset, Properties } from "../domain/dataset.ts";
 import type { ImportChoices } from "../domain/import-choices.ts";
 import { type Finding, finding, placeFinding } from "../domain/issue/finding.ts";
 import type { Issue } from "../domain/issue/issue.ts";
+import type { Question } from "../domain/question/question.ts";
 import { addFinding, type FormatRead, type RecordFindings } from "../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE, GEOMETRY_POLYGON } from "../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../geo/flat/select-features.ts";
+import { acceptRepairs, repairable } from "./accept-repairs.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRegister, hasError } from "./check-register.ts";
 import { checkShapes } from "./check-shapes.ts";
@@ -30,7 +32,7 @@ export async function assembleReport(
   const findings: RecordFindings = new Map(records.findings);
   const rules = { ringsClosed: records.ringsClosed, closeLines: choices.closeLines === true };
   const mended = mendGeometry(records.geometry, rules, findings);
-  const { geometry } = mended;
+  let { geometry } = mended;
   await step(0.8);
   const fileFindings = [...notes, ...records.fileFindings];
   const blocked = fileFindings.find((found) => found.severity === "error");
@@ -41,6 +43,10 @@ export async function assembleReport(
     checkPlaces(geometry, records.crs, findings);
     checkShapes(geometry, records.crs, areas, findings);
     checkSizes(geometry, areas, kind === "plots", findings);
+  }
+  const toRepair = blocked ? 0 : repairable(findings).length;
+  if (toRepair > 0 && choices.acceptRepairs) {
+    geometry = await acceptRepairs(geometry, records.crs, findings);
   }
   checkRegister(records, geometry, findings);
   await step(0.95);
@@ -64,7 +70,10 @@ export async function assembleReport(
     ...records.questions,
     ...placeQuestions(findings, geometry, records.crs, choices),
   ];
-  if (mended.lines > 0) questions.push(closeLines(mended.lines, choices));
+  if (mended.lines > 0) questions.push(yesOrNo("close-lines", "closeLines", mended.lines, choices));
+  if (toRepair > 0) {
+    questions.push(yesOrNo("accept-repairs", "acceptRepairs", toRepair, choices));
+  }
   const byRow = issuesByRow(issues);
   const isAccepted = new Set(accepted);
   const refused: RefusedRecord[] = [];
@@ -118,14 +127,19 @@ function checkSizes(
   }
 }
 
-const closeLines = (rows: number, choices: ImportChoices): IntakeReport["questions"][number] => ({
-  code: "close-lines",
+const yesOrNo = (
+  code: "close-lines" | "accept-repairs",
+  choice: "closeLines" | "acceptRepairs",
+  rows: number,
+  choices: ImportChoices,
+): Question => ({
+  code,
   params: { rows },
   options: [
-    { id: "yes", choices: { closeLines: true } },
-    { id: "no", choices: { closeLines: false } },
+    { id: "yes", choices: { [choice]: true } },
+    { id: "no", choices: { [choice]: false } },
   ],
-  applied: choices.closeLines ? "yes" : "no",
+  applied: choices[choice] ? "yes" : "no",
   weight: "setting",
 });
 

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { ImportChoices } from "../domain/import-choices.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import { UTM_17S, UTM_18S } from "../geo/crs/crs.ts";
+import { polygonArea } from "../geo/plane/polygon-area.ts";
+import { findFaults } from "../geo/plane/validity/find-faults.ts";
 import { type IntakeReport, readDataset } from "./intake.ts";
 import { refusedCsv } from "./refused-csv.ts";
 
@@ -170,4 +172,20 @@ test("10,000 rows are read well under a second", async () => {
   const report = await read(`codigo;caserio;este;norte;ha\n${rows.join("\n")}\n`);
   expect(report.counts.accepted).toBe(10_000);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test("a bow tie waits; accepted, it is two triangles, and said so", async () => {
+  const text =
+    "id;wkt\nA;POLYGON ((728000 9412000, 728100 9412100, 728100 9412000, 728000 9412100, 728000 9412000))\nB;POLYGON ((728200 9412000, 728300 9412000, 728300 9412100, 728200 9412000))\nC;MULTIPOLYGON (((728000 9412000, 728100 9412000, 728100 9412100, 728000 9412100)), ((728050 9412050, 728150 9412050, 728150 9412150, 728050 9412150)))\n";
+  const waiting = await read(text, "a.csv", { crs: UTM_17S });
+  expect(waiting.dataset?.ids).toEqual(["B"]);
+  expect(asked(waiting)).toContain("accept-repairs");
+  const accepted = await read(text, "a.csv", { crs: UTM_17S, acceptRepairs: true });
+  expect(accepted.dataset?.ids).toEqual(["A", "B", "C"]);
+  const { geometry } = accepted.dataset!;
+  expect(polygonArea(geometry, 0)).toBeCloseTo(5000, 6);
+  expect(polygonArea(geometry, 1)).toBeCloseTo(5000, 6);
+  expect(polygonArea(geometry, 2)).toBeCloseTo(17500, 6);
+  expect(told(accepted)).toContain("2 shape-repaired");
+  expect(findFaults(geometry, 0)).toEqual([]);
 });

@@ -21,6 +21,8 @@ export interface GeometryIssueParams {
   "holes-overlap": At;
   /** Or one lies inside the other. */
   "parts-overlap": At;
+  /** A shape with several readings, read as the user accepted. */
+  "shape-repaired": { readonly areaHa: number };
   "area-tiny": { readonly areaM2: number };
   "area-large": { readonly areaHa: number };
 }

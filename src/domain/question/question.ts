@@ -12,6 +12,8 @@ export interface QuestionParams {
   "swapped-este-norte": { readonly rows: number };
   "which-columns": { readonly why: "no-header" | "repeated" | "none-found" };
   "close-lines": { readonly rows: number };
+  /** Shapes that cross themselves: take what each ring encloses an odd number of times? */
+  "accept-repairs": { readonly rows: number };
 }
 
 export type QuestionCode = keyof QuestionParams;

@@ -60,6 +60,10 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
       `dos partes de la parcela se superponen, o una está dentro de la otra, en ${at(params)}`,
       "Únalas en una sola; si es un hueco, dibújelo como hueco.",
     ],
+    "shape-repaired": ({ areaHa }) => [
+      `su lindero se cruzaba; se separó en las figuras que encierra, ${formatNumber(areaHa, 4)} ha, como usted aceptó`,
+      "Compruebe la forma en el mapa y en el campo.",
+    ],
     "area-tiny": ({ areaM2 }) => [
       `mide menos de un metro cuadrado (${small(areaM2)})`,
       "Compruebe las coordenadas.",
@@ -112,6 +116,10 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
     "parts-overlap": (params) => [
       `two parts of the plot overlap, or one lies inside the other, at ${at(params)}`,
       "Join them.",
+    ],
+    "shape-repaired": ({ areaHa }) => [
+      `its boundary crossed itself; it was split into the figures it encloses, ${formatNumber(areaHa, 4)} ha, as you accepted`,
+      "Check the shape on the map and in the field.",
     ],
     "area-tiny": ({ areaM2 }) => [
       `it measures less than a square metre (${small(areaM2)})`,

@@ -36,6 +36,8 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `El archivo ${COLUMNS_ES[why]}. ¿En qué columnas están las coordenadas?`,
     "close-lines": ({ rows }) =>
       `${rows} registros son líneas abiertas, no polígonos. ¿Cerrarlas como parcelas?`,
+    "accept-repairs": ({ rows }) =>
+      `${rows} parcelas tienen un lindero que se cruza o partes que se superponen. ¿Leerlas como las figuras que encierran? Su área puede no ser la verdadera.`,
     unanswered: "Falta elegir",
   },
   en: {
@@ -55,6 +57,8 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `The file ${COLUMNS_EN[why]}. Which columns hold the coordinates?`,
     "close-lines": ({ rows }) =>
       `${rows} records are open lines, not polygons. Close them into plots?`,
+    "accept-repairs": ({ rows }) =>
+      `${rows} plots have a boundary that crosses itself or parts that overlap. Read them as the figures they enclose? Their area may not be the true one.`,
     unanswered: "To be chosen",
   },
 });
