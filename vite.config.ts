@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -22,6 +23,9 @@ const treeshake = { moduleSideEffects: [{ test: /clipper2-ts/, sideEffects: fals
 export default defineConfig({
   base: "./",
   plugins: [react(), policy],
+  resolve: {
+    alias: { fflate: fileURLToPath(new URL("src/map/engine/no-inflate.ts", import.meta.url)) },
+  },
   worker: { format: "es", rolldownOptions: { treeshake } },
   build: {
     target: "es2022",

@@ -14,25 +14,37 @@ const sliceEdges = (count: number): readonly (readonly [number, number])[] => {
   return edges.length > 0 ? edges : [[0, 0]];
 };
 
-/** Asks the thread pool about a whole register, slice by slice; progress counts plots. */
+export interface AskOptions extends RunOptions {
+  /** Hears the answer before its range of hectares is known. */
+  readonly onFirst?: (result: OverlapResult) => void;
+}
+
+/**
+ * Asks the thread pool about a whole register, slice by slice: the answer first, then how sure it is.
+ * Progress counts plots.
+ */
 export const askOverlap = async (
   analyses: AnalysisClient<OverlapAnalyses>,
   query: OverlapQuery,
   areaKey: string,
-  { signal, onProgress }: RunOptions = {},
+  { signal, onProgress, onFirst }: AskOptions = {},
 ): Promise<OverlapResult> => {
   const count = query.plots.type.length;
   let done = 0;
-  const slices = sliceEdges(count).map(async ([from, to]) => {
-    const plots = slicePlots(query.plots, from, to);
-    const result = await analyses.run(
-      "overlap",
-      { ...query, plots, areaKey: `${areaKey} ${query.tolerance}` },
-      signal ? { signal } : {},
-    );
-    done += to - from;
-    onProgress?.(done, count);
-    return result;
-  });
-  return joinResults(await Promise.all(slices));
+  const ask = async (ranged: boolean): Promise<OverlapResult> => {
+    const slices = sliceEdges(count).map(async ([from, to]) => {
+      const plots = slicePlots(query.plots, from, to);
+      const result = await analyses.run(
+        "overlap",
+        { ...query, plots, ranged, areaKey: `${areaKey} ${query.tolerance}` },
+        signal ? { signal } : {},
+      );
+      done += (to - from) / 2;
+      onProgress?.(Math.floor(done), count);
+      return result;
+    });
+    return joinResults(await Promise.all(slices));
+  };
+  onFirst?.(await ask(false));
+  return ask(true);
 };

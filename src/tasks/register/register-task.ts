@@ -1,6 +1,5 @@
 import { lazy } from "react";
 import type { Task } from "../task.ts";
-import { registerTexts } from "./texts.ts";
 
 /** Fetched when first opened: the first screen is another. */
 const RegisterScreen = lazy(async () => ({
@@ -12,7 +11,7 @@ type NoAnalyses = Readonly<Record<never, never>>;
 /** What was read of a file and what was not, before anything is analysed; and what is open. */
 export const registerTask: Task<NoAnalyses> = {
   id: "registro",
-  title: { "es-PE": registerTexts["es-PE"].tab, en: registerTexts.en.tab },
+  title: { "es-PE": "Registro", en: "Register" },
   icon: "table",
   Screen: RegisterScreen,
 };

@@ -1,64 +1,12 @@
 import type { AnalysisContext } from "../../../domain/analysis.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import { ellipsoidalAreasOfPlane } from "../../../geo/ellipsoid/ellipsoidal-areas-of-plane.ts";
-import { type FlatGeometry, GEOMETRY_NONE } from "../../../geo/flat/flat-geometry.ts";
-import { measureOverlap } from "../../../geo/overlap/measure-overlap.ts";
-import { type OverlapMeasures, VERDICT_NONE } from "../../../geo/overlap/measures.ts";
-import { type PreparedQuestion, prepareQuestion } from "./prepared-question.ts";
+import { answerOverlap } from "./answer-overlap.ts";
+import { moveLimit } from "./moved-limit.ts";
+import { prepareLimit } from "./prepared-limit.ts";
 import type { OverlapQuery } from "./query.ts";
-import type { OverlapResult, SkippedPlot } from "./result.ts";
+import type { OverlapResult } from "./result.ts";
 
-const skippedPlots = (plots: FlatGeometry, verdict: Uint8Array): SkippedPlot[] => {
-  const skipped: SkippedPlot[] = [];
-  for (let index = 0; index < verdict.length; index += 1) {
-    if (verdict[index] !== VERDICT_NONE) continue;
-    const reason = plots.type[index] === GEOMETRY_NONE ? "no-geometry" : "invalid-shape";
-    skipped.push({ index, reason });
-  }
-  return skipped;
+/** The whole analysis in one call: terminal and tests. */
+export const runOverlap = (query: OverlapQuery, context?: AnalysisContext): OverlapResult => {
+  const limit = prepareLimit(query.area, query.areaCrs);
+  return answerOverlap(query, limit, moveLimit(limit.planar, query.tolerance), context);
 };
-
-/** Without a moved limit: at tolerance 0 it stands where it is; one moved past the middle of its area leaves nothing. */
-const withRange = (
-  measures: OverlapMeasures,
-  { inward, outward }: PreparedQuestion,
-  tolerance: number,
-) => ({
-  ...measures,
-  ...(inward
-    ? {}
-    : {
-        overlapLeastM2:
-          tolerance === 0 ? measures.overlapM2 : new Float64Array(measures.overlapM2.length),
-      }),
-  ...(outward ? {} : { overlapMostM2: measures.overlapM2 }),
-});
-
-/** Measures every plot of the question against its prepared area. */
-export const answerOverlap = (
-  query: OverlapQuery,
-  prepared: PreparedQuestion,
-  context?: AnalysisContext,
-): OverlapResult => {
-  const { plane } = prepared;
-  const plots = projectGeometry(query.plots, query.plotsCrs, plane);
-  const measured = measureOverlap(plots, prepared.area, {
-    tolerance: query.tolerance,
-    ...(prepared.inward && { inward: prepared.inward }),
-    ...(prepared.outward && { outward: prepared.outward }),
-    ellipsoidal: (geometry) => ellipsoidalAreasOfPlane(geometry, plane),
-    ...(context && { onProgress: context.progress, signal: context.signal }),
-  });
-  const measures = withRange(measured, prepared, query.tolerance);
-  return {
-    plane,
-    tolerance: query.tolerance,
-    area: prepared.facts,
-    measures,
-    skipped: skippedPlots(query.plots, measures.verdict),
-  };
-};
-
-/** The whole analysis in one call: terminal, tests, and the page when it has no worker. */
-export const runOverlap = (query: OverlapQuery, context?: AnalysisContext): OverlapResult =>
-  answerOverlap(query, prepareQuestion(query.area, query.areaCrs, query.tolerance), context);

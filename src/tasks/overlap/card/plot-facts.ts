@@ -22,13 +22,17 @@ const overlapFacts = (record: PlotRecord, locale: Locale): Fact[] => {
   if (record.overlap_m2 === 0) return [];
   return [
     { label: t.overlap, value: formatHectares(record.overlap_m2) },
-    {
-      label: t.range,
-      value: t.rangeValue(
-        formatHectaresFigure(record.overlap_least_m2),
-        formatHectares(record.overlap_most_m2),
-      ),
-    },
+    ...(Number.isFinite(record.overlap_least_m2)
+      ? [
+          {
+            label: t.range,
+            value: t.rangeValue(
+              formatHectaresFigure(record.overlap_least_m2),
+              formatHectares(record.overlap_most_m2),
+            ),
+          },
+        ]
+      : []),
     {
       label: t.part,
       value: t.partValue(formatPercent(record.share), formatHectares(record.area_m2)),

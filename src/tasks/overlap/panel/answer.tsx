@@ -29,7 +29,7 @@ export const Answer = ({ summary, area, tolerance, stale }: AnswerProps) => {
       <p className={styles.doubt}>
         {t.reviewed(formatInteger(summary.plots), formatHectaresFigure(summary.areaM2, 2))}{" "}
         {t.fieldCheck}{" "}
-        {tolerance > 0 && summary.overlapM2 > 0
+        {tolerance > 0 && summary.overlapM2 > 0 && Number.isFinite(summary.overlapLeastM2)
           ? t.range(
               formatHectaresFigure(summary.overlapLeastM2, 2),
               formatHectaresFigure(summary.overlapMostM2, 2),
