@@ -18,6 +18,8 @@ export interface ImportChoices {
   readonly crs?: Crs;
   /** Read as if the two coordinates had been written in the other order. */
   readonly swapLatLon?: boolean;
+  /** Read every latitude as south and every longitude as west, signs or no signs. */
+  readonly southWest?: boolean;
   /** Role to column name, as `IntakeReport.understood.columns` names it. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Overrides the datum of the file and of `crs`. */

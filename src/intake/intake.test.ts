@@ -189,3 +189,15 @@ test("a bow tie waits; accepted, it is two triangles, and said so", async () => 
   expect(told(accepted)).toContain("2 shape-repaired");
   expect(findFaults(geometry, 0)).toEqual([]);
 });
+
+test("signs lost in most rows are a question; none is added unasked", async () => {
+  const text = "id,lat,lon\nA,5.3,78.9\nB,5.4,78.95\n";
+  const waiting = await read(text);
+  expect(waiting.dataset).toBeNull();
+  expect(asked(waiting)).toEqual(["south-west"]);
+  const answered = await read(text, "a.csv", { southWest: true });
+  expect([...answered.dataset!.geometry.coords]).toEqual([-78.9, -5.3, -78.95, -5.4]);
+  const point = '{"type":"Point","coordinates":[78.9,5.3]}';
+  const shape = await read(point, "a.geojson", { southWest: true });
+  expect([...shape.dataset!.geometry.coords]).toEqual([-78.9, -5.3]);
+});

@@ -25,7 +25,8 @@ interface CrsDecided {
 
 /** Records that came with geometry: decides their CRS and finds the register's fields among their properties. */
 export function placeGeometry(reading: PlacedReading, choices: ImportChoices): PlacedRecords {
-  const geometry = choices.swapLatLon ? withSwappedPairs(reading.geometry) : reading.geometry;
+  const upright = choices.swapLatLon ? withSwappedPairs(reading.geometry) : reading.geometry;
+  const geometry = choices.southWest ? toSouthWest(upright) : upright;
   const decided = decideCrs(reading, geometry, choices);
   const keys = reading.columns.map((column) => headerWords(column).key);
   const fields = fieldColumns(reading.columns, keys, new Set());
@@ -59,6 +60,14 @@ function withSwappedPairs(geometry: RawGeometry): RawGeometry {
     coords[k] = geometry.coords[k + 1] as number;
     coords[k + 1] = geometry.coords[k] as number;
   }
+  return { ...geometry, coords };
+}
+
+/** Degrees of the other hemispheres brought to this one; figures in metres stay. */
+function toSouthWest(geometry: RawGeometry): RawGeometry {
+  const coords = geometry.coords.map((value) =>
+    Math.abs(value) <= 180 ? -Math.abs(value) : value,
+  );
   return { ...geometry, coords };
 }
 

@@ -5,7 +5,7 @@ import type { Question } from "../domain/question/question.ts";
 import type { RecordFindings } from "../formats/format-reading.ts";
 import type { Crs } from "../geo/crs/crs.ts";
 import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
-import { swapped, whichZone } from "./crs/crs-questions.ts";
+import { southWest, swapped, whichZone } from "./crs/crs-questions.ts";
 
 /** What the places of most records leave open: numbers in each other's place, another zone. */
 export function placeQuestions(
@@ -31,6 +31,9 @@ export function placeQuestions(
   if (choices.swapLatLon) questions.push(swapped(code, geometry.type.length, true));
   else if (latLon > most) questions.push(swapped("swapped-lat-lon", latLon, false));
   else if (metres > most) questions.push(swapped("swapped-este-norte", metres, false));
+  const unsigned = count("place-minus-lost");
+  if (choices.southWest) questions.push(southWest(geometry.type.length, true));
+  else if (unsigned > most) questions.push(southWest(unsigned, false));
   if (crs.kind === "utm" && count("place-zone-mismatch") > most) {
     const { coords, ringStart, partStart, featureStart } = geometry;
     const at = 2 * (ringStart[partStart[featureStart[first] as number] as number] as number);

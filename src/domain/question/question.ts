@@ -10,6 +10,8 @@ export interface QuestionParams {
   "which-datum": { readonly written: string | null };
   "swapped-lat-lon": { readonly rows: number };
   "swapped-este-norte": { readonly rows: number };
+  /** Degrees without signs that only fit Peru south and west. */
+  "south-west": { readonly rows: number };
   "which-columns": { readonly why: "no-header" | "repeated" | "none-found" };
   "close-lines": { readonly rows: number };
   /** Shapes that cross themselves: take what each ring encloses an odd number of times? */

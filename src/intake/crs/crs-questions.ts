@@ -42,6 +42,18 @@ export const whichDatum = (written: Datum | null, applied: Datum): Question => (
   weight: "setting",
 });
 
+/** Signs lost in most rows; none is added until the user says so. */
+export const southWest = (rows: number, applied: boolean): Question => ({
+  code: "south-west",
+  params: { rows },
+  options: [
+    { id: "yes", choices: { southWest: true } },
+    { id: "no", choices: { southWest: false } },
+  ],
+  applied: applied ? "yes" : "no",
+  weight: "must",
+});
+
 /** Two numbers in each other's place; nothing is exchanged until the user says so. */
 export const swapped = (
   code: "swapped-lat-lon" | "swapped-este-norte",

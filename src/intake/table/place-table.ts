@@ -109,7 +109,9 @@ function readPlaces(
     const read = readXY(record, pair, table.columns, headers);
     for (const found of read.findings) addFinding(findings, i, found);
     if (!read.place) return null;
-    const { x, y } = read.place;
+    const south = choices.southWest === true && pair.writing === "lat-lon";
+    const x = south ? -Math.abs(read.place.x) : read.place.x;
+    const y = south ? -Math.abs(read.place.y) : read.place.y;
     return choices.swapLatLon ? { x: y, y: x } : { x, y };
   });
 }

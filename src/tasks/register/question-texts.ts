@@ -32,6 +32,8 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `En ${rows} filas la latitud y la longitud parecen intercambiadas. ¿Leerlas al revés?`,
     "swapped-este-norte": ({ rows }) =>
       `En ${rows} filas Este y Norte parecen intercambiados. ¿Leerlos al revés?`,
+    "south-west": ({ rows }) =>
+      `En ${rows} filas falta el signo menos. ¿Leer todas las latitudes como sur y las longitudes como oeste?`,
     "which-columns": ({ why }) =>
       `El archivo ${COLUMNS_ES[why]}. ¿En qué columnas están las coordenadas?`,
     "close-lines": ({ rows }) =>
@@ -53,6 +55,8 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `In ${rows} rows latitude and longitude look interchanged. Read them the other way round?`,
     "swapped-este-norte": ({ rows }) =>
       `In ${rows} rows easting and northing look interchanged. Read them the other way round?`,
+    "south-west": ({ rows }) =>
+      `In ${rows} rows the minus sign is missing. Read every latitude as south and every longitude as west?`,
     "which-columns": ({ why }) =>
       `The file ${COLUMNS_EN[why]}. Which columns hold the coordinates?`,
     "close-lines": ({ rows }) =>
