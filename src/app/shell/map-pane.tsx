@@ -3,9 +3,11 @@ import { UTM_17S } from "../../geo/crs/crs.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { mapTexts } from "../../layers/map-texts.ts";
 import type { Bounds, Camera, View } from "../../map/camera.ts";
+import type { MapProblem } from "../../map/map-events.ts";
 import type { FrameProps } from "../../tasks/frame.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
 import { formatCamera, parseCamera } from "../state/address.ts";
+import { addNotice } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
 import { useApp } from "./app-context.ts";
 import styles from "./sheet-frame.module.css";
@@ -17,6 +19,11 @@ const MapView = lazy(() =>
 
 /** The sanctuary and the valleys round it. */
 const HOME: Bounds = [-79.46, -5.34, -79.03, -5.03];
+
+const onError = (problem: MapProblem): void => {
+  if (problem.kind === "load-failed")
+    addNotice({ code: "basemap-failed", severity: "warning", source: { file: "" }, params: {} });
+};
 
 export interface MapPaneProps extends FrameProps {
   readonly theme: Theme;
@@ -58,6 +65,7 @@ export const MapPane = (props: MapPaneProps) => {
           attributions={[...props.attributions, props.base.attribution]}
           fallback={<p className={styles.blank}>{t.blankMap}</p>}
           detail={props.margin === "outside" ? props.detail : null}
+          onError={onError}
           onCameraChange={onCameraChange}
           onFeatureClick={props.onFeatureClick}
           onFeatureHover={props.onFeatureHover}

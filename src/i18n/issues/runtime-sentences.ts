@@ -23,6 +23,10 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       `no se pudo cargar un archivo de Lindero (${detail})`,
       "Recargue la página.",
     ],
+    "basemap-failed": () => [
+      "una parte del mapa base no se pudo leer",
+      "El límite, las parcelas y el resultado están completos. Recargue la página si falta el relieve.",
+    ],
     "kept-file-unreadable": () => [
       "un archivo guardado en este equipo no se pudo leer de nuevo; sigue guardado",
       "Cárguelo otra vez desde su carpeta.",
@@ -50,6 +54,10 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     "embedded-failed": ({ detail }) => [
       `a file of Lindero could not be loaded (${detail})`,
       "Reload the page.",
+    ],
+    "basemap-failed": () => [
+      "part of the basemap could not be read",
+      "Limit, plots and result are complete. Reload the page if the relief is missing.",
     ],
     "kept-file-unreadable": () => [
       "a file kept on this device could not be read again; it stays kept",

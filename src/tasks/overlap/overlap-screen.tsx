@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { projectGeometry } from "../../geo/crs/project-geometry.ts";
 import { totalBounds } from "../../geo/flat/bounds.ts";
@@ -8,13 +8,12 @@ import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
 import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
 import type { PlotFilter } from "./analysis/plot-filter.ts";
-import { PlotCard } from "./card/plot-card.tsx";
 import { PlotHint } from "./card/plot-hint.tsx";
-import { PlotWindow } from "./card/plot-window.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { verdictsKey } from "./model/overlap-view.ts";
 import { useOverlapModel } from "./model/use-overlap-model.ts";
 import { usePlotRecord } from "./model/use-plot-record.ts";
+import { useRestored } from "./model/use-restored.ts";
 import { useSecondOpinion } from "./model/use-second-opinion.ts";
 import { OverlapPanel } from "./panel/overlap-panel.tsx";
 import { PhoneSummary } from "./panel/phone-summary.tsx";
@@ -23,6 +22,12 @@ import { PLOTS_LAYER, useOverlapSheet } from "./sheet/use-overlap-sheet.tsx";
 import { OverlapTable } from "./table/overlap-table.tsx";
 
 const CLOSEST_ZOOM = 16;
+
+/** What a selection opens is fetched with the first one. */
+const PlotCard = lazy(async () => ({ default: (await import("./card/plot-card.tsx")).PlotCard }));
+const PlotWindow = lazy(async () => ({
+  default: (await import("./card/plot-window.tsx")).PlotWindow,
+}));
 
 /** The overlap question on the map sheet: map, table and sentence are one. */
 export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
@@ -60,10 +65,10 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
     return totalBounds(lonLat);
   }, [lonLat, register]);
   const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
+  const request = `${register?.id} ${selected}`;
+  const restored = useRestored(address.get("mapa") !== null, request);
   const frame: FrameRequest | null =
-    bounds && register
-      ? { request: `${register.id} ${selected}`, target: { bounds, maxZoom: CLOSEST_ZOOM } }
-      : null;
+    bounds && !restored ? { request, target: { bounds, maxZoom: CLOSEST_ZOOM } } : null;
   const record = usePlotRecord(register, result, selected, view.bandEdges);
   const chosen = register && focused && result && record && selected !== null;
   const all = focused ? model.summaries.get(focused.id) : undefined;
@@ -93,13 +98,15 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
               lon: (bounds[0] + bounds[2]) / 2,
               lat: (bounds[1] + bounds[3]) / 2,
               window: (
-                <PlotWindow
-                  register={register}
-                  area={focused}
-                  result={result}
-                  index={selected}
-                  record={record}
-                />
+                <Suspense fallback={null}>
+                  <PlotWindow
+                    register={register}
+                    area={focused}
+                    result={result}
+                    index={selected}
+                    record={record}
+                  />
+                </Suspense>
               ),
             }
           : null
@@ -122,7 +129,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
       }
       panel={
         <>
-          {card}
+          <Suspense fallback={null}>{card}</Suspense>
           <OverlapPanel context={context} model={model} />
         </>
       }

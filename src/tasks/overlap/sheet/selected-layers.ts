@@ -1,8 +1,6 @@
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
-import { selectFeatures } from "../../../geo/flat/select-features.ts";
-import { VERDICT_INSIDE } from "../../../geo/overlap/measures.ts";
 import { metres } from "../../../geo/units.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { mapLayerOf } from "../../../layers/map-layer-of.ts";
@@ -22,21 +20,21 @@ const plotOfPiece = ({ measures }: OverlapResult): Uint32Array => {
   return plots;
 };
 
-/** The pieces of every crossing plot, those of the selected one hatched; a plot wholly inside is drawn as such. */
+/** The pieces of crossing plots, those of the selected one hatched; other plots are drawn by their verdict alone. */
 export const piecesData = (
   result: OverlapResult,
   selected: number | null,
   locale: Locale,
-): MapLayer["data"] => {
-  const { measures, plane } = result;
-  const owner = plotOfPiece(result);
-  const drawn = owner
-    .map((_, piece) => piece)
-    .filter((piece) => measures.verdict[owner[piece]!] !== VERDICT_INSIDE);
-  const geometry = projectGeometry(selectFeatures(measures.pieces, drawn), plane, WGS84);
-  const plots = drawn.map((piece) => owner[piece]!);
-  return overlapPiecesLayer.data({ geometry, plots, selected }, locale);
-};
+): MapLayer["data"] =>
+  overlapPiecesLayer.data(
+    {
+      geometry: projectGeometry(result.measures.pieces, result.plane, WGS84),
+      plots: plotOfPiece(result),
+      verdicts: result.measures.verdict,
+      selected,
+    },
+    locale,
+  );
 
 export const piecesLayer = (data: MapLayer["data"], theme: Theme, locale: Locale): MapLayer =>
   mapLayerOf("pieces", data, overlapPiecesLayer.style(theme, locale), {
