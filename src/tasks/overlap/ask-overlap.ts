@@ -15,7 +15,7 @@ const sliceEdges = (count: number): readonly (readonly [number, number])[] => {
 };
 
 export interface AskOptions extends RunOptions {
-  /** Hears the answer before its range of hectares is known. */
+  /** Hears the first answer, before it is complete. */
   readonly onFirst?: (result: OverlapResult) => void;
 }
 
@@ -31,12 +31,12 @@ export const askOverlap = async (
 ): Promise<OverlapResult> => {
   const count = query.plots.type.length;
   let done = 0;
-  const ask = async (ranged: boolean): Promise<OverlapResult> => {
+  const ask = async (complete: boolean): Promise<OverlapResult> => {
     const slices = sliceEdges(count).map(async ([from, to]) => {
       const plots = slicePlots(query.plots, from, to);
       const result = await analyses.run(
         "overlap",
-        { ...query, plots, ranged, areaKey: `${areaKey} ${query.tolerance}` },
+        { ...query, plots, complete, areaKey: `${areaKey} ${query.tolerance}` },
         signal ? { signal } : {},
       );
       done += (to - from) / 2;

@@ -1,13 +1,12 @@
 import type { AnalysisContext } from "../../../domain/analysis.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import { ellipsoidalAreasOfPlane } from "../../../geo/ellipsoid/ellipsoidal-areas-of-plane.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../../../geo/flat/flat-geometry.ts";
 import { measureOverlap } from "../../../geo/overlap/measure-overlap.ts";
 import { type OverlapMeasures, VERDICT_NONE } from "../../../geo/overlap/measures.ts";
-import type { MovedLimit } from "./moved-limit.ts";
 import type { PreparedLimit } from "./prepared-limit.ts";
 import type { OverlapQuery } from "./query.ts";
 import type { OverlapResult, SkippedPlot } from "./result.ts";
+import type { SecondLook } from "./second-look.ts";
 
 const skippedPlots = (plots: FlatGeometry, verdict: Uint8Array): SkippedPlot[] => {
   const skipped: SkippedPlot[] = [];
@@ -22,7 +21,7 @@ const skippedPlots = (plots: FlatGeometry, verdict: Uint8Array): SkippedPlot[] =
 /** Without a moved limit: at tolerance 0 it stands where it is; one moved past the middle of its area leaves nothing. */
 const withRange = (
   measures: OverlapMeasures,
-  { inward, outward }: MovedLimit,
+  { inward, outward }: SecondLook,
   tolerance: number,
 ) => ({
   ...measures,
@@ -35,28 +34,28 @@ const withRange = (
   ...(outward ? {} : { overlapMostM2: measures.overlapM2 }),
 });
 
-/** Measures every plot of the question; without the moved limit its range of hectares stays unknown. */
+/** Measures every plot of the question; without the second look the range and the ellipsoidal areas are NaN. */
 export const answerOverlap = (
   query: OverlapQuery,
   limit: PreparedLimit,
-  moved: MovedLimit | null,
+  second: SecondLook | null,
   context?: AnalysisContext,
 ): OverlapResult => {
   const { plane } = limit;
   const plots = projectGeometry(query.plots, query.plotsCrs, plane);
   const measured = measureOverlap(plots, limit.area, {
     tolerance: query.tolerance,
-    ...(moved?.inward && { inward: moved.inward }),
-    ...(moved?.outward && { outward: moved.outward }),
-    ellipsoidal: (geometry) => ellipsoidalAreasOfPlane(geometry, plane),
+    ...(second?.inward && { inward: second.inward }),
+    ...(second?.outward && { outward: second.outward }),
+    ...(second && { ellipsoidal: second.ellipsoidal }),
     ...(context && { onProgress: context.progress, signal: context.signal }),
   });
-  const measures = moved ? withRange(measured, moved, query.tolerance) : measured;
+  const measures = second ? withRange(measured, second, query.tolerance) : measured;
   return {
     plane,
     tolerance: query.tolerance,
-    area: limit.facts,
-    ranged: moved !== null,
+    area: { ...limit.facts, areaEllipsoidalM2: second?.areaEllipsoidalM2 ?? NaN },
+    complete: second !== null,
     measures,
     skipped: skippedPlots(query.plots, measures.verdict),
   };

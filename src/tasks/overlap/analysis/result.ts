@@ -24,8 +24,8 @@ export interface OverlapResult {
   readonly plane: UtmCrs;
   readonly tolerance: Metres;
   readonly area: AreaFacts;
-  /** False in a first answer: the least and the most overlap are NaN in it. */
-  readonly ranged: boolean;
+  /** False in a first answer: the least and the most overlap and the ellipsoidal areas are NaN in it. */
+  readonly complete: boolean;
   /** Row i is plot i of the query. */
   readonly measures: OverlapMeasures;
   readonly skipped: readonly SkippedPlot[];

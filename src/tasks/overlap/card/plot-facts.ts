@@ -37,7 +37,9 @@ const overlapFacts = (record: PlotRecord, locale: Locale): Fact[] => {
       label: t.part,
       value: t.partValue(formatPercent(record.share), formatHectares(record.area_m2)),
     },
-    { label: t.ellipsoidal, value: formatHectares(record.overlap_ellipsoidal_m2) },
+    ...(Number.isFinite(record.overlap_ellipsoidal_m2)
+      ? [{ label: t.ellipsoidal, value: formatHectares(record.overlap_ellipsoidal_m2) }]
+      : []),
     { label: t.reachesIn, value: formatMetres(record.max_depth_m) },
     { label: t.pieces, value: formatInteger(record.pieces) },
     { label: t.vertices, value: formatInteger(record.vertices_inside) },

@@ -10,7 +10,7 @@ import { askOverlap } from "../ask-overlap.ts";
 export interface OverlapAnswer {
   readonly area: Dataset<"areas">;
   readonly result: OverlapResult | null;
-  /** False while `result` is of another tolerance than the one asked for, or a first answer without its range. */
+  /** False while `result` is of another tolerance than the one asked for, or not complete. */
   readonly current: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly cancelled: boolean;
@@ -55,7 +55,7 @@ export const useOverlapAnswers = (
     for (const area of areas) {
       const key = keyOf(register, area);
       const before = knownRef.current.get(key)?.result ?? null;
-      if (before?.ranged && before.tolerance === tolerance) {
+      if (before?.complete && before.tolerance === tolerance) {
         update(key, { current: true, progress: null, cancelled: false });
         continue;
       }

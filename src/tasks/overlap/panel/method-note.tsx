@@ -14,6 +14,7 @@ export interface MethodNoteProps {
 /** In which plane and how, with the ellipsoidal hectares beside the planar ones. */
 export const MethodNote = ({ result, summary }: MethodNoteProps) => {
   const t = useTexts(panelTexts);
+  if (!result.complete) return null;
   return (
     <section className={panel.section}>
       <h3 className={panel.heading}>{t.method}</h3>
