@@ -53,7 +53,7 @@ export interface RefusedReading {
 export type FormatReading = PlacedReading | TableReading | RefusedReading;
 
 /** Most records taken from one file: a hostile one could hold a hundred million empty ones. */
-export const MOST_RECORDS = 2_000_000;
+export const MOST_RECORDS = 1_000_000;
 
 export function addFinding(findings: RecordFindings, record: number, found: Finding): void {
   const list = findings.get(record);

@@ -60,3 +60,11 @@ test("a vertex visited twice is found in short and long rings", () => {
   expect(touchesItself(Float64Array.from(long), 0, 200)).toBeNull();
   expect(touchesItself(Float64Array.from([...long, 7, 49]), 0, 201)).not.toBeNull();
 });
+
+test("very many spikes take a moment, not an age", () => {
+  const ring = [0, 0];
+  for (let i = 0; i < 300_000; i++) ring.push(5, 5, 0, 0);
+  const started = performance.now();
+  expect(spiked([...ring, 9, 0, 9, 9]).ring).toHaveLength(6);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

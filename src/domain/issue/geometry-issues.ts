@@ -21,6 +21,7 @@ export interface GeometryIssueParams {
   "holes-overlap": At;
   /** Or one lies inside the other. */
   "parts-overlap": At;
+  "shape-too-many-rings": { readonly rings: number; readonly limit: number };
   /** A shape with several readings, read as the user accepted. */
   "shape-repaired": { readonly areaHa: number };
   "area-tiny": { readonly areaM2: number };

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { FormatReading, RecordFindings } from "../format-reading.ts";
-import { addFinding } from "../format-reading.ts";
+import { addFinding, MOST_RECORDS } from "../format-reading.ts";
 import type { DecodedText } from "../text/decode-text.ts";
 import { declaredDelimiter, detectDelimiter } from "./detect-delimiter.ts";
 import { findHeader } from "./find-header.ts";
@@ -24,6 +24,7 @@ export function readCsv(decoded: DecodedText): FormatReading {
     text,
     delimiter,
     declared?.length ?? 0,
+    MOST_RECORDS + 1,
   );
   const lineShift = declared ? 1 : 0;
   if (overfull) {
@@ -31,6 +32,11 @@ export function readCsv(decoded: DecodedText): FormatReading {
     return { kind: "refused", read: { name: "csv", delimiter }, finding: found };
   }
 
+  if (records.length > MOST_RECORDS) {
+    const found = { limit: MOST_RECORDS, of: "records" } as const;
+    const read = { name: "csv", delimiter } as const;
+    return { kind: "refused", read, finding: finding("error", "file-too-many-records", found) };
+  }
   const fileFindings: Finding[] = [];
   if (decoded.finding) fileFindings.push(decoded.finding);
   if (unclosedQuote > 0) {

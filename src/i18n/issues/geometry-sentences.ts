@@ -60,6 +60,10 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
       `dos partes de la parcela se superponen, o una está dentro de la otra, en ${at(params)}`,
       "Únalas en una sola; si es un hueco, dibújelo como hueco.",
     ],
+    "shape-too-many-rings": ({ rings, limit }) => [
+      `tiene ${formatInteger(rings)} partes y huecos; se revisan hasta ${formatInteger(limit)}`,
+      "Sepárela en varios registros.",
+    ],
     "shape-repaired": ({ areaHa }) => [
       `su lindero se cruzaba; se separó en las figuras que encierra, ${formatNumber(areaHa, 4)} ha, como usted aceptó`,
       "Compruebe la forma en el mapa y en el campo.",
@@ -116,6 +120,10 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
     "parts-overlap": (params) => [
       `two parts of the plot overlap, or one lies inside the other, at ${at(params)}`,
       "Join them.",
+    ],
+    "shape-too-many-rings": ({ rings, limit }) => [
+      `it has ${formatInteger(rings)} parts and holes; up to ${formatInteger(limit)} are checked`,
+      "Separate it into several records.",
     ],
     "shape-repaired": ({ areaHa }) => [
       `its boundary crossed itself; it was split into the figures it encloses, ${formatNumber(areaHa, 4)} ha, as you accepted`,

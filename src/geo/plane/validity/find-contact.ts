@@ -6,6 +6,9 @@ import type { FeatureEdges } from "./feature-edges.ts";
 /** Crossings less deep than this are what longitude and latitude leave of a touch. */
 export const TOUCH_METRES = 1e-6;
 
+/** Rings that lie on one another touch as often as the square of their number: enough is enough. */
+const MOST_TOUCHES = 200_000;
+
 /** Where two edges that do not follow each other meet. `deep`: they cross by more than a touch. */
 export interface Contact {
   readonly i: number;
@@ -47,7 +50,7 @@ export function findContacts(edges: FeatureEdges): Contacts {
       return true;
     }
     contacts.push(contact);
-    return false;
+    return contacts.length > MOST_TOUCHES;
   });
   return { spikes, contacts };
 }
