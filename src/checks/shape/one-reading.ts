@@ -3,7 +3,7 @@ import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import { findFaults } from "../../geo/plane/validity/find-faults.ts";
 
 /** Rings of one record are compared pair by pair. */
-const MOST_RINGS = 2000;
+const MOST_RINGS = 1000;
 
 /** Why a polygon's shape has no reading or more than one, in the plane; null when it has one. Nothing is mended here. */
 export function oneReading(geometry: FlatGeometry, feature: number): Finding | null {
