@@ -51,6 +51,7 @@ test("without workers the page answers itself, and says so", async ({ open }) =>
 test("once it stands, it answers with the network gone", async ({ open }) => {
   const { page, guard } = await open();
   const before = await settledAnswer(page);
+  await page.waitForFunction(() => performance.getEntriesByName("fetch-ahead-done").length > 0);
   await page.context().setOffline(true);
   await page.getByRole("slider", { name: /Tolerancia/ }).focus();
   await page.keyboard.press("Home");

@@ -6,12 +6,16 @@ import { readEmbedded, SAMPLE_ID, SANCTUARY_ID } from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
 import { pageAnalyses } from "../page-analyses.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { addDocument, addNotice, useSession } from "./session.ts";
 
 const spawnWorker =
   typeof Worker === "undefined"
     ? null
     : () => new Worker(new URL("../analysis-worker.ts", import.meta.url), { type: "module" });
+
+/** The first answer and the first map tiles come before anything else. */
+const AHEAD_AFTER_MS = 4000;
 
 export const client: AppClient = createAnalysisClient(pageAnalyses, spawnWorker, addNotice);
 export const store = createFileStore(addNotice);
@@ -32,6 +36,7 @@ export const boot = async (): Promise<void> => {
   if (!own) await readEmbedded(client, [SAMPLE_ID], add, addNotice);
   await sanctuary;
   useSession.setState({ opening: false });
+  setTimeout(() => void fetchAhead(), AHEAD_AFTER_MS);
 };
 
 /** Opens the sample register beside what is there, and makes it the active one. */

@@ -31,7 +31,7 @@ export const PlotCard = ({ register, result, index, record, second, onClose }: P
   const v = useTexts(verdictTexts);
   const difference = second.state === "given" ? second.differenceM2 : 0;
   const secondWords = {
-    waiting: "…",
+    waiting: <span aria-busy="true">…</span>,
     none: t.secondFailed,
     given: t.secondSame(formatAmount(difference, 2)),
   }[second.state];

@@ -1,0 +1,30 @@
+/**
+ * Code that the first answer does not wait for, but that must be here when the network goes: the page is opened in
+ * town and used in the hall.
+ */
+const AHEAD: readonly (() => Promise<unknown>)[] = [
+  () => import("../../map/map-view.tsx"),
+  () => import("../../map/local-archive.ts"),
+  () => import("../shell/notice-list.tsx"),
+  () => import("../../tasks/register/register-screen.tsx"),
+  () => import("../../tasks/overlap/analysis/record.ts"),
+  () => import("../../tasks/overlap/card/plot-card.tsx"),
+  () => import("../../tasks/overlap/card/plot-window.tsx"),
+  () => import("../../tasks/overlap/export/save-answers.ts"),
+  () => import("../../geo/second-opinion/turf-overlap.ts"),
+  () => import("../../intake/intake-analyses.ts"),
+  () => import("../../tasks/overlap/analysis/overlap-analyses.ts"),
+  () => import("../../tasks/overlap/analysis/second-look.ts"),
+  () => import("../../tasks/overlap/analysis/draw-band.ts"),
+];
+
+/** Marks in the browser's own timeline, between which the fetching lies. */
+const AHEAD_BEGUN = "fetch-ahead-begun";
+const AHEAD_DONE = "fetch-ahead-done";
+
+/** Fetches it one piece at a time once the page has nothing better to do; what fails is asked for again when used. */
+export const fetchAhead = async (): Promise<void> => {
+  performance.mark(AHEAD_BEGUN);
+  for (const piece of AHEAD) await piece().catch(() => undefined);
+  performance.mark(AHEAD_DONE);
+};
