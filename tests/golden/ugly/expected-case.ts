@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-export const UGLY = "../shared/reference/ugly";
+const UGLY = "../shared/reference/ugly";
 export const hasReference = existsSync(`${UGLY}/expected.json`);
 
 export interface Told {
