@@ -46,5 +46,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
     ],
     exclude: ["tests/e2e/**", "tests/bench/**"],
+    // A busy machine is no failure; a loop without an end still is.
+    testTimeout: 60_000,
   },
 });

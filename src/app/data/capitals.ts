@@ -1,4 +1,4 @@
-import table from "../../../data/distritos/distritos.csv?raw";
+import { useEffect, useState } from "react";
 
 export interface Capital {
   readonly name: string;
@@ -6,12 +6,25 @@ export interface Capital {
   readonly lat: number;
 }
 
-const [header = "", ...lines] = table.trim().split("\n");
-const column = (name: string): number => header.split(",").indexOf(name);
-const [NAME, LON, LAT] = ["capital", "lon", "lat"].map(column) as [number, number, number];
+const NONE: readonly Capital[] = [];
 
-/** The district capitals of San Ignacio and Jaén, WGS84 degrees; the table is our own and has no quoted cell. */
-export const CAPITALS: readonly Capital[] = lines.map((line) => {
-  const cells = line.split(",");
-  return { name: cells[NAME] ?? "", lon: Number(cells[LON]), lat: Number(cells[LAT]) };
-});
+const isCapital = (value: unknown): value is Capital => {
+  const { name, lon, lat } = value as Partial<Capital>;
+  return typeof name === "string" && typeof lon === "number" && typeof lat === "number";
+};
+
+/** The district capitals for the index map, WGS84 degrees; none until they come, and none when they do not. */
+export const useCapitals = (): readonly Capital[] => {
+  const [capitals, setCapitals] = useState(NONE);
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(new URL("data/capitales.json", document.baseURI), { signal: stop.signal })
+      .then((response) => response.json())
+      .then(
+        (list: unknown) => setCapitals(Array.isArray(list) ? list.filter(isCapital) : NONE),
+        () => undefined,
+      );
+    return () => stop.abort();
+  }, []);
+  return capitals;
+};

@@ -6,7 +6,7 @@ import { mapTexts } from "../../layers/map-texts.ts";
 import type { Bounds, View } from "../../map/camera.ts";
 import { boundsOf } from "../../map/frame/web-mercator.ts";
 import { IndexMap } from "../../map/index-map/index-map.tsx";
-import { CAPITALS } from "../data/capitals.ts";
+import { useCapitals } from "../data/capitals.ts";
 import { SANCTUARY_ID } from "../data/embedded.ts";
 import { useSession } from "../state/session.ts";
 import styles from "./sheet-frame.module.css";
@@ -24,6 +24,7 @@ export interface IndexPaneProps {
 /** Where the sheet lies in the two provinces. */
 export const IndexPane = ({ view }: IndexPaneProps) => {
   const words = useTexts(mapTexts);
+  const capitals = useCapitals();
   const sanctuary = useSession((s) => s.documents.areas.find((area) => area.id === SANCTUARY_ID));
   const rings = useMemo(() => {
     if (sanctuary === undefined) return [];
@@ -43,7 +44,7 @@ export const IndexPane = ({ view }: IndexPaneProps) => {
       <IndexMap
         extent={EXTENT}
         area={rings}
-        places={CAPITALS.map((capital) => ({ ...capital, named: NAMED.has(capital.name) }))}
+        places={capitals.map((capital) => ({ ...capital, named: NAMED.has(capital.name) }))}
         view={view && boundsOf(view)}
         width={WIDTH}
         height={HEIGHT}
