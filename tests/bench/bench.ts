@@ -13,7 +13,7 @@ import { readDataset } from "../../src/intake/intake.ts";
 import { geosRival } from "./geos-rival.ts";
 import { readLimit } from "./limit.ts";
 import { CORNERS, makePlots } from "./make-plots.ts";
-import { type Timing, time, timeAsync, timeInTurn } from "./timing.ts";
+import { type Timing, time, timeAsyncInTurn, timeInTurn } from "./timing.ts";
 import { turfDistance, turfIntersect } from "./turf-rivals.ts";
 
 const PLOTS = 100_000;
@@ -70,9 +70,8 @@ row(
 
 const geos = await geosRival(plots, limit);
 let byGeos = new Float64Array(0);
-const [beside, fromCoordinates, fromMemory] = timeInTurn(
+const [fromCoordinates, fromMemory] = timeInTurn(
   [
-    () => overlapAreas(plots, area),
     geos.fromCoordinates,
     () => {
       byGeos = geos.fromMemory() as Float64Array<ArrayBuffer>;
@@ -80,17 +79,17 @@ const [beside, fromCoordinates, fromMemory] = timeInTurn(
   ],
   7,
   1,
-) as [Timing, Timing, Timing];
+) as [Timing, Timing];
 const worst = overlaps.reduce((most, m2, k) => Math.max(most, Math.abs(m2 - byGeos[k]!)), 0);
 row(
   "geos-wasm, prepared",
   fromCoordinates,
-  `${times(fromCoordinates.median, beside.median)} ours; from the same buffer; worst difference ${worst.toExponential(1)} m²`,
+  `${times(fromCoordinates.median, own.median)} ours; from the same buffer; worst difference ${worst.toExponential(1)} m²`,
 );
 row(
   "geos-wasm, prepared, plots in its memory",
   fromMemory,
-  `${times(fromMemory.median, beside.median)} ours; what bringing them there costs is not counted`,
+  `${times(fromMemory.median, own.median)} ours; what bringing them there costs is not counted`,
 );
 
 const step = Math.floor(PLOTS / TURF_SAMPLE);
@@ -148,23 +147,24 @@ row(
 
 const bytes = geojsonOf(projectGeometry(plots, UTM_17S, WGS84));
 const text = new TextDecoder();
-const parsed = time(() => JSON.parse(text.decode(bytes)), 3, 1);
+let counts = "";
+const [parsed, whole] = (await timeAsyncInTurn(
+  [
+    async () => JSON.parse(text.decode(bytes)),
+    async () => {
+      const report = await readDataset({ name: "parcelas.geojson", bytes });
+      const { geometry, crs } = report.dataset!;
+      const verdicts = overlapVerdicts(projectGeometry(geometry, crs, UTM_17S), area, tolerance);
+      counts = [0, 1, 2, 3].map((code) => verdicts.filter((v) => v === code).length).join(" / ");
+    },
+  ],
+  5,
+  1,
+)) as [Timing, Timing];
 row(
   "JSON.parse",
   parsed,
   `the same ${(bytes.length / 1e6).toFixed(0)} MB of GeoJSON, decoding included`,
-);
-
-let counts = "";
-const whole = await timeAsync(
-  async () => {
-    const report = await readDataset({ name: "parcelas.geojson", bytes });
-    const { geometry, crs } = report.dataset!;
-    const verdicts = overlapVerdicts(projectGeometry(geometry, crs, UTM_17S), area, tolerance);
-    counts = [0, 1, 2, 3].map((code) => verdicts.filter((v) => v === code).length).join(" / ");
-  },
-  3,
-  1,
 );
 row(
   "bytes to verdicts",

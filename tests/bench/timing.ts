@@ -34,19 +34,21 @@ export function timeInTurn(
   return taken.map(summary);
 }
 
-export async function timeAsync(
-  call: () => Promise<unknown>,
+/** The same for calls that wait. */
+export async function timeAsyncInTurn(
+  calls: readonly (() => Promise<unknown>)[],
   runs: number,
   warm: number,
-): Promise<Timing> {
-  for (let k = 0; k < warm; k++) await call();
-  const taken: number[] = [];
-  for (let k = 0; k < runs; k++) {
-    const start = performance.now();
-    await call();
-    taken.push(performance.now() - start);
+): Promise<Timing[]> {
+  const taken: number[][] = calls.map(() => []);
+  for (let run = -warm; run < runs; run++) {
+    for (const [k, call] of calls.entries()) {
+      const start = performance.now();
+      await call();
+      if (run >= 0) taken[k]!.push(performance.now() - start);
+    }
   }
-  return summary(taken);
+  return taken.map(summary);
 }
 
 function summary(taken: number[]): Timing {

@@ -21,7 +21,7 @@ export function addCrossing(
   const ax = coords[2 * a]! - ox;
   const ay = coords[2 * a + 1]! - oy;
   const t = valueA / (valueA - valueB);
-  work.perEdge[a - first]!++;
+  work.net[a - first]! += sign;
   work.plotEdge[k] = a - first;
   work.ring[k] = ring;
   work.limitEdge[k] = edge;

@@ -6,9 +6,9 @@ export interface Crossings {
   first: number;
   ox: number;
   oy: number;
-  /** Per vertex of the plot: 1 when in the area; and how often the edge that begins there crosses the limit. */
+  /** Per vertex of the plot: 1 when in the area; and how often the edge that begins there enters it more than leaves it. */
   inside: Uint8Array;
-  perEdge: Uint32Array;
+  net: Int32Array;
   /** Per ring of the plot: 1 when the plot lies on its left as it is stored, -1 when on its right. */
   turn: Int8Array;
   /** Edges of the limit that may lie in the plot's box, and the plot's winding number round each one's first corner. */
@@ -35,7 +35,7 @@ export function newCrossings(limitEdges: number): Crossings {
     ox: 0,
     oy: 0,
     inside: new Uint8Array(64),
-    perEdge: new Uint32Array(64),
+    net: new Int32Array(64),
     turn: new Int8Array(16),
     candidates: 0,
     candidate: new Int32Array(limitEdges + 1),
@@ -56,11 +56,11 @@ export function newCrossings(limitEdges: number): Crossings {
 /** Empties the workspace for a plot of so many vertices and rings. */
 export function clearCrossings(work: Crossings, vertices: number, rings: number): void {
   work.count = 0;
-  if (vertices > work.perEdge.length) {
-    work.perEdge = new Uint32Array(2 * vertices);
+  if (vertices > work.net.length) {
+    work.net = new Int32Array(2 * vertices);
     work.inside = new Uint8Array(2 * vertices);
   } else {
-    for (let v = 0; v < vertices; v++) work.perEdge[v] = 0;
+    for (let v = 0; v < vertices; v++) work.net[v] = 0;
   }
   if (rings > work.turn.length) work.turn = new Int8Array(2 * rings);
 }

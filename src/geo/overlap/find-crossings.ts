@@ -59,7 +59,10 @@ function crossRing(
   }
 }
 
-/** Which vertices of a ring lie in the area, from its first vertex and the crossings of each edge. */
+/**
+ * Which vertices of a ring lie in the area. An edge that enters it more than it leaves it begins outside, one that leaves
+ * begins inside: any such edge tells, and only a ring without one has to be located.
+ */
 function settleRing(
   work: Crossings,
   area: PreparedArea,
@@ -67,11 +70,18 @@ function settleRing(
   from: number,
   to: number,
 ): void {
-  const { first, inside, perEdge } = work;
-  let state: number = insideArea(area, coords[2 * from]!, coords[2 * from + 1]!);
+  const { first, inside, net } = work;
+  let telling = from - first;
+  while (telling < to - first && net[telling] === 0) telling++;
+  let state: number =
+    telling < to - first
+      ? net[telling]! > 0
+        ? 0
+        : 1
+      : insideArea(area, coords[2 * from]!, coords[2 * from + 1]!);
   for (let v = from - first; v < to - first; v++) {
     inside[v] = state;
-    state ^= perEdge[v]! & 1;
+    state += net[v]!;
   }
 }
 

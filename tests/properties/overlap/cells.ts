@@ -6,7 +6,7 @@ export interface Cells {
   readonly cells: Uint8Array;
 }
 
-export const isOn = ({ size, cells }: Cells, x: number, y: number): boolean =>
+const isOn = ({ size, cells }: Cells, x: number, y: number): boolean =>
   x >= 0 && y >= 0 && x < size && y < size && cells[y * size + x] === 1;
 
 export function randomCells(random: () => number, size: number, share: number): Cells {

@@ -12,7 +12,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** A simple ring that every ray from x, y meets once. */
-export function star(
+function star(
   random: () => number,
   x: number,
   y: number,
