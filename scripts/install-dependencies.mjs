@@ -19,7 +19,7 @@ function readLock(path) {
  * True when what npm wrote into node_modules is what the lock file asks for.
  * Packages for other systems are absent from node_modules by design, so only optional ones may lack.
  */
-export function isInstalled() {
+function isInstalled() {
   const wanted = readLock("package-lock.json");
   const present = readLock("node_modules/.package-lock.json");
   if (!wanted || !present) return false;

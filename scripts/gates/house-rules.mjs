@@ -7,7 +7,7 @@ export const MOST_LINES = 400;
  * Words and forms that have no place in a kind of file. `where` is matched against the path with forward slashes.
  * @type {readonly { pattern: RegExp, where: RegExp, except?: RegExp, why: string }[]}
  */
-export const BANNED = [
+const BANNED = [
   {
     pattern: /\/(?:work|farm)\/|\/home\/\w|\/Users\/\w|\/root\//,
     where: /./,
