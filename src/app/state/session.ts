@@ -37,7 +37,10 @@ export const dismissNotice = (issue: Issue): void =>
 const isRegister = (dataset: Dataset): dataset is Dataset<"plots"> => dataset.kind === "plots";
 const isArea = (dataset: Dataset): dataset is Dataset<"areas"> => dataset.kind === "areas";
 
-/** Puts a data set where its kind belongs; one with the same id is replaced. A register becomes the active one. */
+/**
+ * Puts a data set where its kind belongs; one with the same id is replaced. A register becomes the active one; an area
+ * that goes by a name already there is told apart by its file.
+ */
 export const addDocument = (dataset: Dataset, activate = true): void =>
   useSession.setState(({ documents }) => {
     const others = <K extends Dataset>(list: readonly K[]) =>
@@ -50,9 +53,13 @@ export const addDocument = (dataset: Dataset, activate = true): void =>
           activeRegister: activate ? dataset.id : (documents.activeRegister ?? dataset.id),
         },
       };
-    return isArea(dataset)
-      ? { documents: { ...documents, areas: [...others(documents.areas), dataset] } }
-      : {};
+    if (!isArea(dataset)) return {};
+    const areas = others(documents.areas);
+    const taken = areas.some(({ name }) => name === dataset.name);
+    const named = taken
+      ? { ...dataset, name: `${dataset.name} (${dataset.provenance.name})` }
+      : dataset;
+    return { documents: { ...documents, areas: [...areas, named] } };
   });
 
 export const removeDocument = (id: string): void =>

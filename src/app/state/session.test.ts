@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from "vitest";
+import { polygons } from "../../../tests/fixtures/plane-shapes.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { WGS84 } from "../../geo/crs/crs.ts";
+import { addDocument, addNotice, removeDocument, useSession } from "./session.ts";
+
+const dataset = (id: string, kind: "plots" | "areas", name: string): Dataset => ({
+  id,
+  kind,
+  name,
+  crs: WGS84,
+  geometry: polygons(null),
+  ids: ["1"],
+  rows: Uint32Array.of(1),
+  properties: [{}],
+  fields: {},
+  provenance: {
+    name: `${id}.geojson`,
+    source: "",
+    date: null,
+    licence: null,
+    sha256: "",
+    size: 0,
+    read: 1,
+    accepted: 1,
+    sample: false,
+  },
+  issues: [],
+});
+
+const documents = () => useSession.getState().documents;
+
+beforeEach(() =>
+  useSession.setState({
+    documents: { registers: [], areas: [], activeRegister: null },
+    notices: [],
+  }),
+);
+
+test("a register becomes the active one, and another when it is taken away", () => {
+  addDocument(dataset("a", "plots", "A"));
+  addDocument(dataset("b", "plots", "B"));
+  expect(documents().activeRegister).toBe("b");
+  removeDocument("b");
+  expect(documents().activeRegister).toBe("a");
+  removeDocument("a");
+  expect(documents()).toEqual({ registers: [], areas: [], activeRegister: null });
+});
+
+test("two areas of one name are told apart by their file, and a newer reading replaces the older", () => {
+  addDocument(dataset("x", "areas", "Santuario"));
+  addDocument(dataset("y", "areas", "Santuario"));
+  addDocument(dataset("x", "areas", "Otro"));
+  expect(documents().areas.map(({ name }) => name)).toEqual(["Santuario (y.geojson)", "Otro"]);
+});
+
+test("the same notice is said once", () => {
+  const notice = {
+    code: "worker-died",
+    severity: "warning",
+    source: { file: "" },
+    params: {},
+  } as const;
+  addNotice(notice);
+  addNotice({ ...notice });
+  expect(useSession.getState().notices).toHaveLength(1);
+});
