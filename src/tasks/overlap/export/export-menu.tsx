@@ -10,7 +10,7 @@ import type { ExportKind } from "./save-answers.ts";
 export const ExportMenu = ({ model }: { readonly model: OverlapModel }) => {
   const { locale } = useLocale();
   const t = useTexts(exportTexts);
-  const ready = model.answers.answers.some((answer) => answer.result && answer.current);
+  const ready = model.answers.answers.some(({ result, current }) => result?.complete && current);
   const whole = model.rows.length === model.register?.ids.length;
   const hint = t.filtered(formatInteger(model.rows.length));
   const choose = (id: string) =>

@@ -18,7 +18,7 @@ const answered = ({ register, answers, view }: OverlapModel): readonly AnsweredQ
   if (register === null) return [];
   const now = new Date();
   return answers.answers.flatMap(({ area, result, current }) =>
-    result && current
+    result?.complete && current
       ? [
           {
             register,

@@ -10,7 +10,7 @@ import { askOverlap } from "../ask-overlap.ts";
 export interface OverlapAnswer {
   readonly area: Dataset<"areas">;
   readonly result: OverlapResult | null;
-  /** False while `result` is of another tolerance than the one asked for, or not complete. */
+  /** False while `result` is of another tolerance than the one asked for. */
   readonly current: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly cancelled: boolean;
@@ -71,7 +71,7 @@ export const useOverlapAnswers = (
       askOverlap(analyses, query, area.id, {
         signal,
         onProgress: (done) => update(key, { progress: { done, total } }),
-        onFirst: (result) => update(key, { result }),
+        onFirst: (result) => update(key, { result, current: true }),
       }).then(
         (result) => update(key, { result, current: true, progress: null }),
         () => update(key, { progress: null, cancelled: signal.reason === "cancelled" }),

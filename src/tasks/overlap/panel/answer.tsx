@@ -18,8 +18,9 @@ export interface AnswerProps {
 /** The sentence the screen exists for: how many plots, how many hectares, and how sure. */
 export const Answer = ({ summary, area, tolerance, stale }: AnswerProps) => {
   const t = useTexts(panelTexts);
+  const sure = Number.isFinite(summary.overlapLeastM2);
   return (
-    <div className={classNames(stale && styles.stale)} aria-busy={stale}>
+    <div className={classNames(stale && styles.stale)} aria-busy={stale || !sure}>
       {area === null ? null : <p className={styles.area}>{t.against(area)}</p>}
       <p className={styles.answer}>
         <span className={styles.number}>{formatInteger(summary.possible)}</span>{" "}
@@ -29,7 +30,7 @@ export const Answer = ({ summary, area, tolerance, stale }: AnswerProps) => {
       <p className={styles.doubt}>
         {t.reviewed(formatInteger(summary.plots), formatHectaresFigure(summary.areaM2, 2))}{" "}
         {t.fieldCheck}{" "}
-        {tolerance > 0 && summary.overlapM2 > 0 && Number.isFinite(summary.overlapLeastM2)
+        {tolerance > 0 && summary.overlapM2 > 0 && sure
           ? t.range(
               formatHectaresFigure(summary.overlapLeastM2, 2),
               formatHectaresFigure(summary.overlapMostM2, 2),
