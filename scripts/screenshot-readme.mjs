@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import sharp from "sharp";
 import { findBrowser } from "./find-browser.mjs";
 import { ROOT } from "./root.mjs";
 import { createStaticServer, listen } from "./static-server.mjs";
@@ -27,7 +28,9 @@ try {
       .waitFor();
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(2000);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    const picture = sharp(await page.screenshot());
+    // A palette of 256 colours: a third of the size, no difference to the eye.
+    await picture.png({ palette: true, effort: 9 }).toFile(join(folder, `${name}.png`));
     await page.close();
   }
 } finally {
