@@ -6,8 +6,11 @@ import { readEmbedded, SAMPLE_ID, SANCTUARY_ID } from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
 import { pageAnalyses } from "../page-analyses.ts";
+import { parseAddress } from "./address.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
-import { addDocument, addNotice, useSession } from "./session.ts";
+import { linkedDocuments, missingIssue } from "./linked-documents.ts";
+import { activateRegister, addDocument, addNotice, useSession } from "./session.ts";
+import { setAddress } from "./use-view.ts";
 
 const spawnWorker =
   typeof Worker === "undefined"
@@ -21,6 +24,18 @@ export const client: AppClient = createAnalysisClient(pageAnalyses, spawnWorker,
 export const store = createFileStore(addNotice);
 export const imports = createFileImports(client, store);
 
+/** What the address was about when the page was opened. */
+const linked = linkedDocuments(parseAddress(globalThis.location?.hash ?? ""));
+
+/** From now on the address says which register is shown, so that a link can be held against it. */
+const followRegister = (): void => {
+  const tell = (id: string | null): void => setAddress({ padron: id });
+  tell(useSession.getState().documents.activeRegister);
+  useSession.subscribe(({ documents: now }, { documents: before }) => {
+    if (now.activeRegister !== before.activeRegister) tell(now.activeRegister);
+  });
+};
+
 /**
  * Opens what the first screen shows: the sanctuary always, the files kept on this device, and the sample
  * register where no register of the user's own is kept.
@@ -33,8 +48,15 @@ export const boot = async (): Promise<void> => {
   };
   const sanctuary = readEmbedded(client, [SANCTUARY_ID], add, addNotice);
   await readKeptFiles(client, store, add, addNotice);
-  if (!own) await readEmbedded(client, [SAMPLE_ID], add, addNotice);
+  if (!own || linked.register === SAMPLE_ID)
+    await readEmbedded(client, [SAMPLE_ID], add, addNotice);
   await sanctuary;
+  const { documents } = useSession.getState();
+  const missing = missingIssue(linked, documents);
+  if (missing !== null) addNotice(missing);
+  if (documents.registers.some(({ id }) => id === linked.register))
+    activateRegister(linked.register as string);
+  followRegister();
   useSession.setState({ opening: false });
   setTimeout(() => void fetchAhead(), AHEAD_AFTER_MS);
 };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { LayerSettings } from "../../layers/map-layer-of.ts";
 import type { ViewState } from "../../tasks/view-state.ts";
 import {
@@ -34,6 +34,12 @@ const replace = (next: AddressValues, announce: boolean): void => {
   if (announce) for (const listener of listeners) listener();
 };
 
+/** Changes keys of the address in place; null removes one. */
+export const setAddress = (patch: Readonly<Record<string, string | null>>): void => {
+  const announce = Object.keys(patch).some((key) => !UNANNOUNCED.has(key));
+  replace(patchAddress(values(), patch), announce);
+};
+
 const subscribe = (listener: () => void): (() => void) => {
   const onHash = (): void => {
     current = parseAddress(window.location.hash);
@@ -54,18 +60,14 @@ export interface AppView extends ViewState {
 /** The view in the address bar: read, changed in place, and followed when a link is pasted. */
 export const useView = (): AppView => {
   const now = useSyncExternalStore(subscribe, values);
-  const set = useCallback((patch: Readonly<Record<string, string | null>>) => {
-    const announce = Object.keys(patch).some((key) => !UNANNOUNCED.has(key));
-    replace(patchAddress(values(), patch), announce);
-  }, []);
   return useMemo(
     () => ({
       get: (key) => now[key] ?? null,
-      set,
+      set: setAddress,
       layerSettings: (id, defaults) => parseLayerSettings(now[LAYER_PREFIX + id], defaults),
       setLayerSettings: (id, settings) =>
-        set({ [LAYER_PREFIX + id]: formatLayerSettings(settings) }),
+        setAddress({ [LAYER_PREFIX + id]: formatLayerSettings(settings) }),
     }),
-    [now, set],
+    [now],
   );
 };

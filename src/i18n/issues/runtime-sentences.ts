@@ -23,6 +23,14 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       `no se pudo cargar un archivo de Lindero (${detail})`,
       "Recargue la página.",
     ],
+    "link-file-missing": ({ registers, areas }) => [
+      registers > 0
+        ? "este enlace es de un padrón que no está en este equipo"
+        : areas === 1
+          ? "este enlace usa un área que no está en este equipo"
+          : "este enlace usa áreas que no están en este equipo",
+      "Lo que se ve no es lo que vio quien lo envió. Pídale el archivo y ábralo aquí.",
+    ],
     "basemap-failed": () => [
       "una parte del mapa base no se pudo leer",
       "El límite, las parcelas y el resultado están completos. Recargue la página si falta el relieve.",
@@ -54,6 +62,14 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     "embedded-failed": ({ detail }) => [
       `a file of Lindero could not be loaded (${detail})`,
       "Reload the page.",
+    ],
+    "link-file-missing": ({ registers, areas }) => [
+      registers > 0
+        ? "this link is about a register that is not on this device"
+        : areas === 1
+          ? "this link uses an area that is not on this device"
+          : "this link uses areas that are not on this device",
+      "What you see is not what its sender saw. Ask for the file and open it here.",
     ],
     "basemap-failed": () => [
       "part of the basemap could not be read",

@@ -7,7 +7,9 @@ import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
 import { areaTitle } from "../../intake/area-title.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
+import { claimsSanctuary } from "./analysis/claims-sanctuary.ts";
 import { DEFAULT_BAND_EDGES } from "./analysis/distance-band.ts";
+import { judgeLimit } from "./analysis/judge-limit.ts";
 import { overlapProvenance } from "./analysis/overlap-provenance.ts";
 import { runOverlap } from "./analysis/run-overlap.ts";
 import { summarise } from "./analysis/summary.ts";
@@ -19,6 +21,7 @@ import { machineCsv } from "./export/machine-csv.ts";
 import { peopleCsv } from "./export/people-csv.ts";
 import { piecesGeoJson } from "./export/pieces-geojson.ts";
 import { plotsGeoJson } from "./export/plots-geojson.ts";
+import { authoritySentence } from "./texts/authority-sentence.ts";
 import { commandTexts } from "./texts/command-texts.ts";
 
 const option = (
@@ -42,9 +45,30 @@ const tell = (context: CommandContext, issues: readonly Issue[]): void => {
   if (rest > 0) context.err(`${commandTexts[context.locale].more(formatInteger(rest))}\n`);
 };
 
-/** Errors only: what was refused and why. Warnings and notes come with `--json` or on the screen. */
 const refusals = (report: IntakeReport): readonly Issue[] =>
   report.issues.filter((issue) => issue.severity === "error");
+
+/** What was taken, but should be looked at: an assumed system, a plot far away, a code met twice. */
+const warnings = (report: IntakeReport): readonly Issue[] =>
+  report.issues.filter((issue) => issue.severity === "warning");
+
+/** For a layer that claims to be the sanctuary, how it compares with the decree's limit, in words. */
+const limitStanding = async (
+  context: CommandContext,
+  area: Dataset<"areas">,
+): Promise<string | null> => {
+  if (!claimsSanctuary(area.provenance.name, area.properties)) return null;
+  const official = await readEmbeddedLimit(context);
+  if (official === null) return null;
+  const { geometry, crs } = area;
+  const authority = judgeLimit({
+    geometry,
+    crs,
+    official: official.geometry,
+    officialCrs: official.crs,
+  });
+  return authoritySentence(authority, context.locale);
+};
 
 const areasOf = async (
   context: CommandContext,
@@ -58,11 +82,15 @@ const areasOf = async (
   for (const path of question.areas) {
     const report = await readArea(context, path, question.areaCrs, question.crs);
     tell(context, refusals(report));
+    tell(context, warnings(report));
     if (report.dataset === null || !report.dataset.geometry.type.includes(GEOMETRY_POLYGON)) {
       context.err(`${commandTexts[context.locale].noArea(path)}\n`);
       return null;
     }
-    areas.push({ ...report.dataset, kind: "areas", name: areaTitle(report.dataset) });
+    const area = { ...report.dataset, kind: "areas" as const, name: areaTitle(report.dataset) };
+    areas.push(area);
+    const standing = await limitStanding(context, area);
+    if (standing !== null) context.err(`${path}: ${standing}\n`);
   }
   return areas;
 };
@@ -109,6 +137,7 @@ const sentences = ({ locale }: CommandContext, { area, result }: AnsweredQuestio
   const count = (verdict: keyof typeof s.counts) => formatInteger(s.counts[verdict]);
   return [
     t.answer(area.name, formatInteger(s.possible), formatHectaresFigure(s.overlapM2)),
+    ...(s.points > 0 ? [t.points(formatInteger(s.points), formatInteger(s.pointsWithin))] : []),
     t.counts(count("inside"), count("crosses"), count("on-limit"), count("outside")),
     "",
   ].join("\n");
@@ -136,6 +165,7 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   const report = await readPlots(context, question.file, question.crs);
   const refused = refusals(report);
   tell(context, refused);
+  tell(context, warnings(report));
   if (report.dataset === null) {
     context.err(`${t.noPlots(question.file)}\n`);
     return 2;
@@ -148,7 +178,7 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   tell(context, skipped[0] ?? []);
   if (question.json) {
     const all = answers.map((one, i) =>
-      jsonAnswer(one, [...refused, ...skipped[i]!], context.locale),
+      jsonAnswer(one, [...refused, ...skipped[i]!], warnings(report), context.locale),
     );
     context.out(`${JSON.stringify(all.length === 1 ? all[0] : all)}\n`);
   } else {

@@ -1,5 +1,7 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import { VERSION } from "../../../domain/version.ts";
+import type { Crs } from "../../../geo/crs/crs.ts";
+import { crsName } from "../../../geo/crs/crs-name.ts";
 import { epsgOf } from "../../../geo/crs/epsg.ts";
 import type { OverlapResult } from "./result.ts";
 
@@ -17,12 +19,21 @@ export interface OverlapProvenance {
   readonly limit_date: string | null;
   readonly limit_sha256: string;
   readonly tolerance_m: number;
+  /** The plane the answer is in, and the systems the plots and the limit came in. */
   readonly crs: string;
+  readonly plots_crs: string;
+  readonly limit_crs: string;
   readonly method: string;
   readonly version: string;
   /** ISO 8601, UTC. */
   readonly answered_at: string;
 }
+
+/** "EPSG:32717", or the name of a system the registry has no code for. */
+const labelOf = (crs: Crs): string => {
+  const epsg = epsgOf(crs);
+  return epsg === null ? crsName(crs) : `EPSG:${epsg}`;
+};
 
 const METHOD =
   "Planar clip and area in the limit's UTM zone; exact planar distance to the limit; ellipsoidal areas on WGS84.";
@@ -33,7 +44,6 @@ export const overlapProvenance = (
   result: OverlapResult,
   now: Date,
 ): OverlapProvenance => {
-  const epsg = epsgOf(result.plane);
   return {
     file: register.provenance.name,
     file_sha256: register.provenance.sha256,
@@ -47,7 +57,9 @@ export const overlapProvenance = (
     limit_date: area.provenance.date,
     limit_sha256: area.provenance.sha256,
     tolerance_m: result.tolerance,
-    crs: `EPSG:${epsg}`,
+    crs: labelOf(result.plane),
+    plots_crs: labelOf(register.crs),
+    limit_crs: labelOf(area.crs),
     method: METHOD,
     version: VERSION,
     answered_at: now.toISOString(),

@@ -17,6 +17,9 @@ export interface OverlapSummary {
   readonly onLimitM2: number;
   readonly areaM2: number;
   readonly notMeasured: number;
+  /** Records that are points: they have a side and a distance, no hectares. `pointsWithin` lie in the area. */
+  readonly points: number;
+  readonly pointsWithin: number;
   /** Outside plots per band, the last beyond every edge. */
   readonly bands: readonly number[];
 }
@@ -34,6 +37,8 @@ export const summarise = (
   let plots = 0;
   let possible = 0;
   let notMeasured = 0;
+  let points = 0;
+  let pointsWithin = 0;
   for (const i of indices ?? measures.verdict.keys()) {
     plots += 1;
     const verdict = verdictOf(measures.verdict[i]!);
@@ -43,6 +48,10 @@ export const summarise = (
     }
     counts[verdict] += 1;
     sums.area += measures.areaM2[i]!;
+    if (measures.areaM2[i] === 0) {
+      points += 1;
+      if (isPossibleOverlap(verdict)) pointsWithin += 1;
+    }
     if (isPossibleOverlap(verdict)) {
       possible += 1;
       sums.overlap += measures.overlapM2[i]!;
@@ -66,6 +75,8 @@ export const summarise = (
     onLimitM2: sums.onLimit,
     areaM2: sums.area,
     notMeasured,
+    points,
+    pointsWithin,
     bands,
   };
 };

@@ -3,14 +3,16 @@ import { issueSentence } from "../../../i18n/issues/issue-sentence.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { type AnsweredQuestion, answeredRecords } from "../export/answered-question.ts";
 
-/** What `--json` prints about one area; `skipped` names every record that is not among `plots`. */
+/** What `--json` prints about one area; `skipped` names every record that is not among `plots`, `notices` what to look at among them. */
 export const jsonAnswer = (
   answer: AnsweredQuestion,
   skipped: readonly Issue[],
+  notices: readonly Issue[],
   locale: Locale,
 ): object => {
   const { provenance, area, result } = answer;
   const facts = result.area;
+  const said = (issue: Issue) => ({ ...issue, sentence: issueSentence(issue, locale).text });
   return {
     provenance,
     area: {
@@ -22,6 +24,7 @@ export const jsonAnswer = (
       parts: facts.parts,
     },
     plots: Array.from(answeredRecords(answer), ({ record }) => record),
-    skipped: skipped.map((issue) => ({ ...issue, sentence: issueSentence(issue, locale).text })),
+    skipped: skipped.map(said),
+    notices: notices.map(said),
   };
 };

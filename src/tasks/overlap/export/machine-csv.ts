@@ -2,6 +2,7 @@ import { writeCsv } from "../../../formats/csv/write-csv.ts";
 import type { OverlapProvenance } from "../analysis/overlap-provenance.ts";
 import type { PlotRecord } from "../analysis/record.ts";
 import { type AnsweredQuestion, answeredRecords } from "./answered-question.ts";
+import { ownFields, ownProperties } from "./own-fields.ts";
 
 type Cell = string | number | boolean | null;
 
@@ -35,8 +36,10 @@ export const machineCsv = (
   const rows: string[][] = [];
   for (const answer of answers) {
     const provenance = provenanceColumns(answer.provenance);
-    for (const { record } of answeredRecords(answer, indices)) {
-      const columns = { ...columnsOf(record), ...provenance };
+    const fields = ownFields(answer.register);
+    for (const { index, record } of answeredRecords(answer, indices)) {
+      const own = ownProperties(answer.register, fields, index);
+      const columns = { ...columnsOf(record), ...own, ...provenance };
       if (rows.length === 0) rows.push(Object.keys(columns));
       rows.push(rows[0]!.map((name) => written(columns[name as keyof typeof columns])));
     }

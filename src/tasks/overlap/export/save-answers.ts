@@ -1,3 +1,4 @@
+import { formatDate } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { saveFile } from "../../../ui/save-file.ts";
 import { overlapProvenance } from "../analysis/overlap-provenance.ts";
@@ -41,7 +42,7 @@ export const saveAnswers = (
 ): void => {
   const answers = answered(model);
   const t = exportTexts[locale];
-  const day = new Date().toISOString().slice(0, 10);
+  const day = formatDate(new Date(), "en");
   const write: Readonly<Record<ExportKind, () => void>> = {
     people: () => saveFile(`${t.fileName}-${day}.csv`, peopleCsv(answers, locale, rows), CSV),
     machine: () => saveFile(`${t.fileName}-${day}-datos.csv`, machineCsv(answers, rows), CSV),

@@ -10,25 +10,41 @@ export interface AnswerProps {
   readonly summary: OverlapSummary;
   /** Named where several areas are compared, so that nobody takes one answer for another. */
   readonly area: string | null;
+  /** The plane the hectares are of: "UTM 17S WGS84". */
+  readonly plane: string;
   readonly tolerance: number;
   /** The figures are of an earlier setting while newer ones are made. */
   readonly stale: boolean;
 }
 
 /** The sentence the screen exists for: how many plots, how many hectares, and how sure. */
-export const Answer = ({ summary, area, tolerance, stale }: AnswerProps) => {
+export const Answer = ({ summary, area, plane, tolerance, stale }: AnswerProps) => {
   const t = useTexts(panelTexts);
+  const onlyPoints = summary.points > 0 && summary.areaM2 === 0;
   const sure = Number.isFinite(summary.overlapLeastM2);
   return (
     <div className={classNames(stale && styles.stale)} aria-busy={stale || !sure}>
       {area === null ? null : <p className={styles.area}>{t.against(area)}</p>}
       <p className={styles.answer}>
         <span className={styles.number}>{formatInteger(summary.possible)}</span>{" "}
-        <span className={styles.words}>{t.possible(summary.possible)}</span>{" "}
-        <span className={styles.hectares}>{formatHectares(summary.overlapM2)}</span>
+        <span className={styles.words}>
+          {onlyPoints ? t.pointsWithin(summary.possible) : t.possible(summary.possible)}
+        </span>{" "}
+        {onlyPoints ? null : (
+          <span className={styles.hectares}>{formatHectares(summary.overlapM2)}</span>
+        )}
       </p>
       <p className={styles.doubt}>
-        {t.reviewed(formatInteger(summary.plots), formatHectaresFigure(summary.areaM2, 2))}{" "}
+        {onlyPoints
+          ? t.reviewedPoints(formatInteger(summary.plots))
+          : t.reviewed(
+              formatInteger(summary.plots),
+              formatHectaresFigure(summary.areaM2, 2),
+              plane,
+            )}{" "}
+        {summary.points > 0 && !onlyPoints
+          ? t.somePoints(formatInteger(summary.points), formatInteger(summary.pointsWithin))
+          : null}{" "}
         {t.fieldCheck}{" "}
         {tolerance > 0 && summary.overlapM2 > 0 && sure
           ? t.range(
@@ -37,6 +53,7 @@ export const Answer = ({ summary, area, tolerance, stale }: AnswerProps) => {
               formatInteger(tolerance),
             )
           : null}{" "}
+        {summary.onLimitM2 > 0 ? t.onLimitToo(formatHectaresFigure(summary.onLimitM2)) : null}{" "}
         {summary.notMeasured > 0 ? t.notMeasured(formatInteger(summary.notMeasured)) : null}
       </p>
     </div>

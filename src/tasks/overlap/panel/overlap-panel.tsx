@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { crsName } from "../../../geo/crs/crs-name.ts";
 import { type Metres, metres } from "../../../geo/units.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -66,6 +67,7 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
           <Answer
             summary={summary}
             area={chosen.length > 1 ? (focused?.name ?? null) : null}
+            plane={result ? crsName(result.plane) : ""}
             tolerance={result?.tolerance ?? 0}
             stale={stale}
           />
@@ -103,9 +105,10 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
         onAdd={() => chooseFiles("areas")}
       />
       {chosen.length === 0 ? <Notice tone="warning" title={t.noArea} /> : null}
-      {[...authorities].map(([id, authority]) => (
-        <AuthorityNote key={id} authority={authority} />
-      ))}
+      {areas.map(({ id, name }) => {
+        const authority = authorities.get(id);
+        return authority ? <AuthorityNote key={id} name={name} authority={authority} /> : null;
+      })}
       <ToleranceChoice tolerance={view.tolerance} onChange={setTolerance} />
       {result ? <DistanceChart result={result} /> : null}
       {summary ? (

@@ -26,6 +26,7 @@ export const commandTexts = defineTexts({
     counts: (inside: string, crosses: string, onLimit: string, outside: string) =>
       `  dentro ${inside}, cruzan ${crosses}, en el límite ${onLimit}, fuera ${outside}`,
     more: (n: string) => `… y ${n} más; con --json se ven todas.`,
+    points: (n: string, within: string) => `  ${n} son puntos, sin hectáreas; ${within} dentro`,
     saved: (path: string) => `Guardado: ${path}`,
   },
   en: {
@@ -53,6 +54,7 @@ export const commandTexts = defineTexts({
     counts: (inside: string, crosses: string, onLimit: string, outside: string) =>
       `  inside ${inside}, crossing ${crosses}, on the limit ${onLimit}, outside ${outside}`,
     more: (n: string) => `… and ${n} more; --json lists them all.`,
+    points: (n: string, within: string) => `  ${n} are points, without hectares; ${within} inside`,
     saved: (path: string) => `Saved: ${path}`,
   },
 });

@@ -7,7 +7,12 @@ export const panelTexts = defineTexts({
     possible: (n: number): string =>
       n === 1 ? "parcela con posible superposición" : "parcelas con posible superposición",
     against: (area: string) => `Contra: ${area}`,
-    reviewed: (n: string, ha: string) => `De ${n} parcelas revisadas, ${ha} ha en total.`,
+    reviewed: (n: string, ha: string, plane: string) =>
+      `De ${n} parcelas revisadas, ${ha} ha en total (${plane}).`,
+    pointsWithin: (n: number): string => (n === 1 ? "punto dentro" : "puntos dentro"),
+    reviewedPoints: (n: string) => `De ${n} puntos revisados. Un punto no tiene hectáreas.`,
+    somePoints: (n: string, within: string) => `${n} son puntos, sin hectáreas; ${within} dentro.`,
+    onLimitToo: (ha: string) => `Aparte, ${ha} ha de parcelas «en el límite».`,
     eachSquare: (n: number): string =>
       n === 1 ? "Cada cuadro es una parcela." : `Cada cuadro reúne ${n} parcelas.`,
     ofPlots: (n: string) => `de ${n} parcelas`,
@@ -69,7 +74,13 @@ export const panelTexts = defineTexts({
     possible: (n: number): string =>
       n === 1 ? "plot with possible overlap" : "plots with possible overlap",
     against: (area: string) => `Against: ${area}`,
-    reviewed: (n: string, ha: string) => `Of ${n} plots checked, ${ha} ha in all.`,
+    reviewed: (n: string, ha: string, plane: string) =>
+      `Of ${n} plots checked, ${ha} ha in all (${plane}).`,
+    pointsWithin: (n: number): string => (n === 1 ? "point inside" : "points inside"),
+    reviewedPoints: (n: string) => `Of ${n} points checked. A point has no hectares.`,
+    somePoints: (n: string, within: string) =>
+      `${n} are points, without hectares; ${within} inside.`,
+    onLimitToo: (ha: string) => `Apart from these, ${ha} ha of plots "on the limit".`,
     eachSquare: (n: number): string =>
       n === 1 ? "Each square is a plot." : `Each square stands for ${n} plots.`,
     ofPlots: (n: string) => `of ${n} plots`,

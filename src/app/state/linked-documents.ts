@@ -1,0 +1,33 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Documents } from "../../domain/documents.ts";
+import type { Issue } from "../../domain/issue/issue.ts";
+import type { AddressValues } from "./address.ts";
+
+/** What a link says it is about: ids of documents, which are on this device or nowhere. */
+export interface LinkedDocuments {
+  readonly register: string | null;
+  readonly areas: readonly string[];
+}
+
+/** Word in the address for "no area at all". */
+const NO_AREA = "ninguna";
+
+export const linkedDocuments = (values: AddressValues): LinkedDocuments => ({
+  register: values.padron ?? null,
+  areas: (values.areas ?? "").split(",").filter((id) => id !== "" && id !== NO_AREA),
+});
+
+/** The issue that says a link is about files that are not here; null when all are. */
+export const missingIssue = (linked: LinkedDocuments, documents: Documents): Issue | null => {
+  const missing = (ids: readonly string[], there: readonly Dataset[]): number =>
+    ids.filter((id) => there.every((dataset) => dataset.id !== id)).length;
+  const registers = missing(linked.register === null ? [] : [linked.register], documents.registers);
+  const areas = missing(linked.areas, documents.areas);
+  if (registers + areas === 0) return null;
+  return {
+    code: "link-file-missing",
+    severity: "warning",
+    source: { file: "" },
+    params: { registers, areas },
+  };
+};
