@@ -17,6 +17,8 @@ export interface PendingImport {
 /** What the register task can do with files. */
 export interface Imports {
   readonly pending: readonly PendingImport[];
+  /** Name of the area taken last, while other files still wait. */
+  readonly takenArea: string | null;
   /** Reads the file again with more answers. */
   answer(id: string, choices: ImportChoices): void;
   /** Takes the accepted records into the documents. */

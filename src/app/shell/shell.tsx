@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DatasetKind } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -32,10 +32,17 @@ export const Shell = () => {
   const pending = useSession((s) => s.pending);
   const chooser = useRef<HTMLInputElement>(null);
   const wantedKind = useRef<DatasetKind | null>(null);
+  const [takenArea, setTakenArea] = useState<string | null>(null);
   const { set } = view;
 
   const known = TASKS.find((task) => task.id === view.get("tarea")) ?? TASKS[0];
-  const goTo = useCallback((id: string) => set({ tarea: id === TASKS[0].id ? null : id }), [set]);
+  const goTo = useCallback(
+    (id: string) => {
+      setTakenArea(null);
+      set({ tarea: id === TASKS[0].id ? null : id });
+    },
+    [set],
+  );
   const open = useCallback(
     (files: readonly File[]) => {
       if (files.length === 0) return;
@@ -55,6 +62,7 @@ export const Shell = () => {
   const importActions = useMemo<Imports>(
     () => ({
       pending,
+      takenArea,
       answer: imports.answer,
       discard: imports.discard,
       accept: (id, kind) => {
@@ -66,11 +74,14 @@ export const Shell = () => {
             const chosen = view.get("areas")?.split(",") ?? [SANCTUARY_ID];
             set({ areas: [...chosen, dataset.id].join(","), area: dataset.id });
           }
-          if (useSession.getState().pending.length === 0) goTo(TASKS[0].id);
+          // An area is mostly one of several: the files that wait are looked at first.
+          const waiting = useSession.getState().pending.length > 0;
+          if (dataset.kind === "areas" && waiting) setTakenArea(dataset.name);
+          else goTo(TASKS[0].id);
         });
       },
     }),
-    [pending, goTo, set, view],
+    [pending, takenArea, goTo, set, view],
   );
 
   const context: TaskContext<typeof pageAnalyses> = {
@@ -93,7 +104,14 @@ export const Shell = () => {
     goTo,
     onIssue: addNotice,
   };
-  const tabs = TASKS.map(({ id, title, icon }) => ({ id, label: title[locale], icon }));
+  const tabs = TASKS.map(({ id, title, icon }) => ({
+    id,
+    label:
+      id === REGISTER_TASK && pending.length > 0
+        ? `${title[locale]} (${pending.length})`
+        : title[locale],
+    icon,
+  }));
   const active = documents.registers.find((d) => d.id === documents.activeRegister);
   const { Screen } = known;
   return (

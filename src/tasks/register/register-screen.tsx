@@ -1,16 +1,20 @@
 import { useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { StatusLine } from "../../ui/feedback/status-line.tsx";
 import type { TaskContext } from "../task.ts";
 import { ImportReview } from "./panel/import-review.tsx";
 import { OpenFiles } from "./panel/open-files.tsx";
 import { PendingTabs } from "./panel/pending-tabs.tsx";
 import styles from "./register-screen.module.css";
+import { registerTexts } from "./texts.ts";
 
 type Context = TaskContext<Readonly<Record<never, never>>>;
 
 /** A file being looked at, or the list of what is open. */
 export const RegisterScreen = (context: Context) => {
   const { documents, imports } = context;
-  const { pending } = imports;
+  const { pending, takenArea } = imports;
+  const t = useTexts(registerTexts);
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = pending.find((file) => file.id === shownId) ?? pending.at(-1);
   const limit = documents.areas[0] ?? null;
@@ -18,6 +22,11 @@ export const RegisterScreen = (context: Context) => {
     <div id="resultado" tabIndex={-1} className={styles.screen}>
       {shown ? (
         <>
+          <div role="status" className={styles.status}>
+            {takenArea === null ? null : (
+              <StatusLine icon="check" look="bare" strong={t.taken(takenArea)} />
+            )}
+          </div>
           {pending.length > 1 ? (
             <PendingTabs pending={pending} shown={shown.id} onShow={setShownId} />
           ) : null}

@@ -22,7 +22,8 @@ export const ReviewHead = ({ report }: { readonly report: IntakeReport }) => {
       ? t.rows(formatInteger(counts.lines))
       : t.features(formatInteger(counts.read)),
     formatBytes(file.size),
-    format?.delimiter && t.separator(format.delimiter === "\t" ? t.tab_ : format.delimiter),
+    format?.delimiter &&
+      (format.delimiter === "\t" ? t.separatorTab : t.separator(format.delimiter)),
     format?.decimal && t.decimal[format.decimal],
     format?.encoding,
     t.stays,
