@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
 } from "react";
+import { classNames } from "../class-names.ts";
 import styles from "./data-table.module.css";
 import { nextPlace } from "./next-place.ts";
 import { sortRows } from "./sort-rows.ts";
@@ -14,6 +15,7 @@ import type { TableColumn, TableSort } from "./table-column.ts";
 import { TableHeader } from "./table-header.tsx";
 import { TableRow } from "./table-row.tsx";
 import { TableTotals } from "./table-totals.tsx";
+import { useMoreColumns } from "./use-more-columns.ts";
 import { useRowWindow } from "./use-row-window.ts";
 
 export interface DataTableProps {
@@ -32,21 +34,27 @@ export interface DataTableProps {
   /** Enter or a second click. */
   readonly onOpen?: (row: number) => void;
   readonly onHover?: (row: number | null) => void;
+  /** Lines a cell's text may take before it is cut with an ellipsis. */
+  readonly lines?: 1 | 3;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
 }
 
-const ROW = { desk: 36, phone: 48 };
-const rowHeight = (): number =>
+const ROW = { desk: { 1: 36, 3: 68 }, phone: { 1: 48, 3: 76 } };
+const rowHeight = (lines: 1 | 3): number =>
   typeof window.matchMedia === "function" && window.matchMedia("(max-width: 767.98px)").matches
-    ? ROW.phone
-    : ROW.desk;
+    ? ROW.phone[lines]
+    : ROW.desk[lines];
 
 const scaled = (width: number): string => `calc(${width}px * var(--table-scale, 1))`;
 
-/** Room for a header's words at 13 px, the padding, and the arrow that appears when the column is sorted. */
-const leastWidth = ({ header, width, sortKey }: TableColumn): number =>
-  Math.max(width, Math.ceil(header.length * 6.4) + (sortKey ? 32 : 16));
+/** Room for a header's words at 13 px, the padding, the arrow of a sorted column, and a total's words in bold. */
+const leastWidth = ({ header, width, sortKey, total }: TableColumn): number =>
+  Math.max(
+    width,
+    Math.ceil(header.length * 6.4) + (sortKey ? 32 : 16),
+    typeof total === "string" ? Math.ceil(total.length * 7.6) + 16 : 0,
+  );
 
 const template = (columns: readonly TableColumn[]): string =>
   columns
@@ -63,9 +71,12 @@ const template = (columns: readonly TableColumn[]): string =>
  */
 export const DataTable = (props: DataTableProps) => {
   const { label, columns, rows, sort, onSort, selected, onSelect, onOpen, onHover, empty } = props;
+  const { lines = 1 } = props;
   const scroller = useRef<HTMLTableElement>(null);
   const id = useId();
-  const height = useMemo(rowHeight, []);
+  const height = useMemo(() => rowHeight(lines), [lines]);
+  const headHeight = useMemo(() => rowHeight(1), []);
+  const more = useMoreColumns(scroller, columns);
 
   const order = useMemo(() => {
     const key = columns.find((column) => column.id === sort?.column)?.sortKey;
@@ -80,7 +91,7 @@ export const DataTable = (props: DataTableProps) => {
   const { rows: drawn, show } = useRowWindow(scroller, {
     count: order.length,
     rowHeight: height,
-    covered: height * (totals ? 2 : 1),
+    covered: headHeight * (totals ? 2 : 1),
   });
 
   useEffect(() => {
@@ -91,7 +102,7 @@ export const DataTable = (props: DataTableProps) => {
     if (event.target !== scroller.current) return;
     if (event.key === "Enter" && place >= 0) onOpen?.(order[place]!);
     if (event.key === "Escape") onSelect(null);
-    const page = Math.max(1, Math.floor((scroller.current.clientHeight - height) / height) - 1);
+    const page = Math.max(1, Math.floor((scroller.current.clientHeight - headHeight) / height) - 1);
     const next = nextPlace(event.key, place, order.length, page);
     if (next === null) return;
     event.preventDefault();
@@ -108,12 +119,14 @@ export const DataTable = (props: DataTableProps) => {
       aria-colcount={columns.length}
       aria-activedescendant={place >= 0 ? `${id}-${order[place]}` : undefined}
       tabIndex={0}
-      className={styles.table}
+      className={classNames(styles.table, more && styles.more, lines > 1 && styles.wrapped)}
       style={
         {
           "--columns": template(columns),
           "--least": scaled(columns.reduce((sum, column) => sum + leastWidth(column), 0)),
           "--row": `${height}px`,
+          "--head": `${headHeight}px`,
+          "--lines": lines,
         } as CSSProperties
       }
       onKeyDown={keys}

@@ -38,7 +38,7 @@ export const TableRow = memo((props: TableRowProps) => {
           aria-colindex={order + 1}
           className={classNames(styles.cell, column.align === "end" && styles.end)}
         >
-          {column.cell(row)}
+          <span className={styles.text}>{column.cell(row)}</span>
         </td>
       ))}
     </tr>

@@ -17,7 +17,7 @@ export const TableTotals = ({ columns, rowIndex }: TableTotalsProps) => (
           key={column.id}
           className={classNames(styles.cell, column.align === "end" && styles.end)}
         >
-          {column.total}
+          <span className={styles.text}>{column.total}</span>
         </td>
       ))}
     </tr>

@@ -24,39 +24,55 @@ export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) =>
       ),
     [issues, only],
   );
+  const shown = selected !== null && rows.includes(selected) ? selected : (rows[0] ?? null);
+  const codes = useMemo(
+    () => issues.some(({ source }) => source.featureId !== undefined),
+    [issues],
+  );
   const columns = useMemo<readonly TableColumn[]>(
     () => [
       {
         id: "row",
         header: t.row,
-        width: 64,
+        width: 56,
         grow: 0,
         align: "end",
         cell: (i) => issues[i]!.source.row ?? t.wholeFile,
       },
+      ...(codes
+        ? [
+            {
+              id: "code",
+              header: t.code,
+              width: 84,
+              grow: 1,
+              cell: (i: number) => issues[i]!.source.featureId ?? "",
+            },
+          ]
+        : []),
       {
         id: "what",
         header: t.what,
-        width: 230,
+        width: 170,
         grow: 3,
         cell: (i) => issueSentence(issues[i]!, locale).what,
       },
       {
         id: "outcome",
         header: t.outcome,
-        width: 128,
+        width: 116,
         grow: 0,
         cell: (i) => <OutcomeMark severity={issues[i]!.severity} />,
       },
       {
         id: "next",
         header: t.next,
-        width: 200,
+        width: 170,
         grow: 3,
         cell: (i) => issueSentence(issues[i]!, locale).next,
       },
     ],
-    [issues, locale, t],
+    [issues, codes, locale, t],
   );
   if (issues.length === 0) return <p>{t.nothingToReview}</p>;
   return (
@@ -79,12 +95,14 @@ export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) =>
         columns={columns}
         rows={rows}
         sort={null}
-        selected={selected}
+        lines={3}
+        selected={shown}
         onSelect={setSelected}
       />
-      {selected === null ? null : (
+      {shown === null ? null : (
         <p className={styles.full} aria-live="polite">
-          {issueSentence(issues[selected]!, locale).text}
+          {issueSentence(issues[shown]!, locale).text}
+          <span className={styles.hint}>{t.fullHint}</span>
         </p>
       )}
     </section>
