@@ -1,4 +1,3 @@
-import type { Properties } from "../../domain/dataset.ts";
 import { type FlatGeometry, featureCount } from "../../geo/flat/flat-geometry.ts";
 import { type PlainGeometry, toGeoJson } from "../../geo/flat/to-geojson.ts";
 
@@ -11,13 +10,10 @@ export interface GeojsonStyle {
   readonly members?: Readonly<Record<string, unknown>>;
 }
 
-/** A value of a property: text from a file, or a figure of our own. */
-export type PropertyValue = string | number | boolean | null;
-
 /** Features as a GeoJSON FeatureCollection, one feature a line. Coordinates in the CRS of the geometry, which should be WGS84 unless `epsg` says otherwise. */
 export function writeGeojson(
   geometry: FlatGeometry,
-  propertiesOf: (feature: number) => Properties | Readonly<Record<string, PropertyValue>>,
+  propertiesOf: (feature: number) => object,
   style: GeojsonStyle = {},
 ): string {
   const lines: string[] = [];

@@ -4,7 +4,6 @@ import { afterEach, expect, test, vi } from "vitest";
 import { Checkbox } from "./checkbox.tsx";
 import { Chip } from "./chip.tsx";
 import { FileButton } from "./file-button.tsx";
-import { RemovableChip } from "./removable-chip.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SegmentedControl } from "./segmented-control.tsx";
 import { Select } from "./select.tsx";
@@ -43,15 +42,11 @@ test("a select gives the value of the option chosen", () => {
   expect(change).toHaveBeenCalledWith("b");
 });
 
-test("a chip is pressed or not; a removable one says what pressing it does", () => {
+test("a chip is pressed or not", () => {
   const press = vi.fn();
-  const remove = vi.fn();
   render(<Chip label="Todas" pressed onPress={press} />);
-  render(<RemovableChip label="Chirinos" removeName="Quitar Chirinos" onRemove={remove} />);
   fireEvent.click(screen.getByRole("button", { name: "Todas", pressed: true }));
   expect(press).toHaveBeenCalledWith(false);
-  fireEvent.click(screen.getByRole("button", { name: "Quitar Chirinos" }));
-  expect(remove).toHaveBeenCalledOnce();
 });
 
 test("a search is emptied by its cross or Escape, and keeps the focus", () => {

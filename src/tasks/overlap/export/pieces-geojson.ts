@@ -1,6 +1,9 @@
+import { writeGeojson } from "../../../formats/geojson/write-geojson.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import { toGeoJson } from "../../../geo/flat/to-geojson.ts";
+import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import { selectFeatures } from "../../../geo/flat/select-features.ts";
+import { joinGeometry } from "../analysis/join-geometry.ts";
 import type { AnsweredQuestion } from "./answered-question.ts";
 
 /** The parts of plots that lie in the area, one feature a piece, largest first within a plot; WGS84 degrees. */
@@ -8,30 +11,26 @@ export const piecesGeoJson = (
   answers: readonly AnsweredQuestion[],
   indices?: readonly number[],
 ): string => {
-  const wanted = indices && new Set(indices);
-  const features = answers.flatMap(({ register, area, result }) => {
+  const shapes: FlatGeometry[] = [];
+  const properties: object[] = [];
+  for (const { register, area, result } of answers) {
     const { measures, plane } = result;
-    const lonLat = projectGeometry(measures.pieces, plane, WGS84);
-    const found: object[] = [];
-    for (let plot = 0; plot < register.ids.length; plot += 1) {
-      if (wanted && !wanted.has(plot)) continue;
+    const found: number[] = [];
+    for (const plot of indices ?? register.ids.keys()) {
       const first = measures.pieceStart[plot]!;
       for (let piece = first; piece < measures.pieceStart[plot + 1]!; piece += 1) {
-        found.push({
-          type: "Feature",
-          geometry: toGeoJson(lonLat, piece),
-          properties: {
-            id: register.ids[plot],
-            row: register.rows[plot],
-            piece: piece - first + 1,
-            area_m2: measures.piecesM2[piece],
-            limit: area.name,
-          },
+        found.push(piece);
+        properties.push({
+          id: register.ids[plot],
+          row: register.rows[plot],
+          piece: piece - first + 1,
+          area_m2: measures.piecesM2[piece],
+          limit: area.name,
         });
       }
     }
-    return found;
-  });
+    shapes.push(projectGeometry(selectFeatures(measures.pieces, found), plane, WGS84));
+  }
   const lindero = answers.map((answer) => answer.provenance);
-  return JSON.stringify({ type: "FeatureCollection", lindero, features });
+  return writeGeojson(joinGeometry(shapes), (i) => properties[i]!, { members: { lindero } });
 };

@@ -1,28 +1,33 @@
+import { writeGeojson } from "../../../formats/geojson/write-geojson.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import { toGeoJson } from "../../../geo/flat/to-geojson.ts";
+import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import { selectFeatures } from "../../../geo/flat/select-features.ts";
+import { joinGeometry } from "../analysis/join-geometry.ts";
 import { type AnsweredQuestion, answeredRecords } from "./answered-question.ts";
 import { ownFields, ownProperties } from "./own-fields.ts";
 
-/** Plots in WGS84 degrees with their verdict and measures; provenance in the member `lindero`. */
+/** Plots in WGS84 degrees with their verdict and measures, once per area; provenance in the member `lindero`. */
 export const plotsGeoJson = (
   answers: readonly AnsweredQuestion[],
   indices?: readonly number[],
 ): string => {
-  const features = answers.flatMap((answer) => {
-    const { register } = answer;
+  const shapes: FlatGeometry[] = [];
+  const properties: object[] = [];
+  for (const answer of answers) {
+    const { register, area } = answer;
     const fields = ownFields(register);
-    const lonLat = projectGeometry(register.geometry, register.crs, WGS84);
-    return Array.from(answeredRecords(answer, indices), ({ index, record }) => ({
-      type: "Feature" as const,
-      geometry: toGeoJson(lonLat, index),
-      properties: {
-        ...record,
-        limit: answer.area.name,
-        register: ownProperties(register, fields, index),
-      },
-    }));
-  });
+    const found = [...answeredRecords(answer, indices)];
+    const measured = selectFeatures(
+      register.geometry,
+      found.map(({ index }) => index),
+    );
+    shapes.push(projectGeometry(measured, register.crs, WGS84));
+    for (const { index, record } of found) {
+      const own = ownProperties(register, fields, index);
+      properties.push({ ...record, limit: area.name, register: own });
+    }
+  }
   const lindero = answers.map((answer) => answer.provenance);
-  return JSON.stringify({ type: "FeatureCollection", lindero, features });
+  return writeGeojson(joinGeometry(shapes), (i) => properties[i]!, { members: { lindero } });
 };
