@@ -64,6 +64,9 @@ export const registerTexts = defineTexts({
     nothing: "No hay nada que se pueda usar de este archivo.",
     preview: "Vista previa",
     previewLabel: (n: string) => `${n} registros en su lugar, con el límite del santuario`,
+    previewDots: "Registros del archivo",
+    previewOutside: (n: string, count: number): string =>
+      count === 1 ? "1 queda lejos, fuera del dibujo." : `${n} quedan lejos, fuera del dibujo.`,
     open: "Abiertos en este equipo",
     openHint:
       "Se guardan en este navegador y vuelven al abrir Lindero. Ningún archivo sale de este equipo.",
@@ -146,6 +149,11 @@ export const registerTexts = defineTexts({
     nothing: "Nothing of this file can be used.",
     preview: "Preview",
     previewLabel: (n: string) => `${n} records in place, with the sanctuary's limit`,
+    previewDots: "Records of the file",
+    previewOutside: (n: string, count: number): string =>
+      count === 1
+        ? "1 lies far away, outside the drawing."
+        : `${n} lie far away, outside the drawing.`,
     open: "Open on this device",
     openHint:
       "They are kept in this browser and come back when Lindero opens. No file leaves this device.",
