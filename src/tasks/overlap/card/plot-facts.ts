@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../domain/dataset.ts";
+import type { PlotField } from "../../../domain/plot-field.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { formatBearing, formatUtm } from "../../../i18n/format-coordinate.ts";
 import {
@@ -7,12 +8,18 @@ import {
   formatMetres,
   formatPercent,
 } from "../../../i18n/format-measure.ts";
-import { formatInteger } from "../../../i18n/format-number.ts";
+import { formatAmount, formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { Fact } from "../../../ui/text/fact-list.tsx";
+import { plotCentres } from "../analysis/plot-centres.ts";
 import type { PlotRecord } from "../analysis/record.ts";
 import type { OverlapResult } from "../analysis/result.ts";
+import { slicePlots } from "../analysis/slice-plots.ts";
 import { cardTexts } from "../texts/card-texts.ts";
+
+/** A plain number with its thousands grouped; anything else as the register has it. */
+const grouped = (text: string): string =>
+  /^\d+(\.\d)?$/.test(text.trim()) ? formatAmount(Number(text), text.includes(".") ? 1 : 0) : text;
 
 /** `17S WGS84`, as coordinates are written. */
 const zoneName = (result: OverlapResult): string => crsName(result.plane).replace(/^UTM /, "");
@@ -58,8 +65,18 @@ export const plotFacts = (
   const bearing = record.direction_true_deg;
   const metres = formatMetres(record.distance_to_limit_m);
   const nearest = record.nearest_on_limit;
-  const altitude = register.fields.altitud_msnm;
-  const height = altitude === undefined ? "" : (register.properties[index]![altitude] ?? "");
+  const [east, north] = plotCentres(
+    slicePlots(register.geometry, index, index + 1),
+    register.crs,
+    result.plane,
+  );
+  const own = (field: PlotField): string => {
+    const column = register.fields[field];
+    return column === undefined ? "" : (register.properties[index]![column] ?? "");
+  };
+  const written = (label: string, value: string): Fact[] =>
+    value === "" ? [] : [{ label, value }];
+  const height = own("altitud_msnm");
   return [
     ...overlapFacts(record, locale),
     ...(record.overlap_m2 === 0 && record.type === "polygon"
@@ -70,6 +87,9 @@ export const plotFacts = (
       value: bearing === null ? metres : t.direction(metres, formatBearing(bearing, locale)),
     },
     ...(nearest ? [{ label: t.nearest, value: formatUtm(...nearest, zoneName(result)) }] : []),
-    ...(height === "" ? [] : [{ label: t.altitude, value: t.masl(height) }]),
+    ...written(t.hamlet, own("caserio")),
+    ...written(t.organisation, own("organizacion")),
+    { label: t.centre, value: formatUtm(east!, north!, zoneName(result)) },
+    ...written(t.altitude, height === "" ? "" : t.masl(grouped(height))),
   ];
 };

@@ -23,6 +23,9 @@ export const cardTexts = defineTexts({
     secondDiffers: (m2: string) =>
       `Los dos cálculos difieren ${m2} m². No lleve esta cifra a un acta sin revisar la forma de la parcela.`,
     onLimit: (m: string) => `Entra ${m}: queda «en el límite».`,
+    hamlet: "Caserío",
+    organisation: "Organización",
+    centre: "Centro de la parcela",
     altitude: "Altitud",
     masl: (m: string) => `${m} msnm`,
   },
@@ -48,6 +51,9 @@ export const cardTexts = defineTexts({
     secondDiffers: (m2: string) =>
       `The two computations differ by ${m2} m². Do not carry this figure into a record before checking the plot's shape.`,
     onLimit: (m: string) => `It reaches ${m} in: "on the limit".`,
+    hamlet: "Hamlet",
+    organisation: "Organisation",
+    centre: "Middle of the plot",
     altitude: "Altitude",
     masl: (m: string) => `${m} masl`,
   },
