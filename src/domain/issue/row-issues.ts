@@ -22,6 +22,8 @@ export interface RowIssueParams {
   "row-hemisphere-missing": { readonly column: string; readonly value: string };
   "row-zone-unknown": { readonly column: string; readonly value: string };
   "row-zone-differs": { readonly zone: string; readonly used: string };
+  /** A SRID of EWKT that is no CRS of this house. */
+  "row-srid-unknown": { readonly srid: string };
   "row-datum-unknown": { readonly column: string; readonly value: string };
   "row-no-code": { readonly used: string };
   "row-code-repeated": { readonly code: string; readonly firstRow: number };

@@ -15,10 +15,10 @@ const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/iy;
 /** True where a cell starts like WKT. */
 export const looksLikeWkt = (cell: string): boolean => HEAD.test(cell);
 
-/** The EPSG code of EWKT ("SRID=32717;POLYGON…"), null where there is none. */
+/** The EPSG code of EWKT ("SRID=32717;POLYGON…"), null where there is none or it is 0, which means none. */
 export function wktSrid(cell: string): string | null {
-  const found = /^\s*SRID\s*=\s*(\d+)/i.exec(cell);
-  return found ? `EPSG:${found[1]}` : null;
+  const found = /^\s*SRID\s*=\s*0*(\d+)/i.exec(cell);
+  return found && Number(found[1]) > 0 ? `EPSG:${found[1]}` : null;
 }
 
 /** The first two numbers of a WKT cell. */

@@ -70,6 +70,10 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       `está en ${zone}; se convirtió a ${used} como las demás`,
       "",
     ],
+    "row-srid-unknown": ({ srid }) => [
+      `el WKT dice SRID=${srid}, un sistema de coordenadas que no se conoce`,
+      "Conviértala a WGS84 o UTM, por ejemplo SRID=32717.",
+    ],
     "row-datum-unknown": ({ column, value }) => [
       `${column} dice «${value}», que no es un datum conocido`,
       "Escriba WGS84 o PSAD56.",
@@ -177,6 +181,10 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
     "row-zone-differs": ({ zone, used }) => [
       `it is in ${zone}; it was converted to ${used} like the others`,
       "",
+    ],
+    "row-srid-unknown": ({ srid }) => [
+      `the WKT says SRID=${srid}, a coordinate system that is not known`,
+      "Convert it to WGS84 or UTM, for instance SRID=32717.",
     ],
     "row-datum-unknown": ({ column, value }) => [
       `${column} reads “${value}”, which is no known datum`,

@@ -17,7 +17,7 @@ import type { PlacedRecords } from "../placed-records.ts";
 import { groupCorners, isCornerList } from "./corner-list.ts";
 import { readXY, type XY } from "./read-xy.ts";
 import { decideTableCrs } from "./table-crs.ts";
-import { toTableCrs } from "./to-table-crs.ts";
+import { shapesToTableCrs, toTableCrs } from "./to-table-crs.ts";
 import { isTotalLine } from "./total-line.ts";
 
 /** Why a table gives no records. */
@@ -77,6 +77,11 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
       out.endFeature(1);
     } else out.endFeature(RAW_NONE);
   }
+  const raw = out.build();
+  const geometry =
+    pair.writing === "wkt"
+      ? shapesToTableCrs(table, roles, pair.x, crs, raw, findings, choices)
+      : raw;
   return {
     ...common,
     writing: pair.writing,
@@ -84,7 +89,7 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
     cells,
     moreLines: new Map(),
     findings,
-    geometry: out.build(),
+    geometry,
     ringsClosed: pair.writing === "wkt",
   };
 }

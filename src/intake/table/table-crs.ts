@@ -2,9 +2,9 @@ import type { ImportChoices } from "../../domain/import-choices.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { Question } from "../../domain/question/question.ts";
 import type { TableReading } from "../../formats/format-reading.ts";
-import { firstGeoshapePosition } from "../../formats/odk/read-geoshape.ts";
+import { firstGeoshapePosition, looksLikeGeoshape } from "../../formats/odk/read-geoshape.ts";
 import { parseDatum, parseZone } from "../../formats/text/parse-zone.ts";
-import { firstWktPosition, wktSrid } from "../../formats/wkt/read-wkt.ts";
+import { firstWktPosition, looksLikeWkt, wktSrid } from "../../formats/wkt/read-wkt.ts";
 import { type Crs, type Datum, UTM_17S, type UtmCrs } from "../../geo/crs/crs.ts";
 import { crsName } from "../../geo/crs/crs-name.ts";
 import { parseCrs } from "../../geo/crs/parse-crs.ts";
@@ -17,8 +17,8 @@ import type { XY } from "./read-xy.ts";
 
 export interface TableCrs {
   readonly crs: Crs;
-  /** What the file itself says most often; null when nothing. */
-  readonly written: UtmCrs | null;
+  /** What the file itself says most often, of the rows that take the table's CRS; null when nothing. */
+  readonly written: Crs | null;
   readonly reason: CrsReason;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
@@ -34,18 +34,24 @@ export function decideTableCrs(
   places: readonly (XY | null)[],
   choices: ImportChoices,
 ): TableCrs {
-  const sample = samplePlaces(table, pair, places);
+  const srid = pair.writing === "wkt" ? sridOfAll(table, pair.x) : null;
+  const sample = samplePlaces(table, pair, places, srid === null);
   const writtenDatum = commonDatum(table, roles);
   const metres = sample.filter(([x, y]) => lookLikeMetres(x, y)).length > sample.length / 2;
   const degrees = pair.writing === "lat-lon" || (pair.writing === "wkt" && !metres);
   const chosen = choices.crs;
   if (degrees) {
-    const datum = choices.datum ?? (chosen?.kind === "geographic" ? chosen.datum : writtenDatum);
+    const findings =
+      srid?.kind === "utm"
+        ? [finding("warning", "file-not-metres", { written: crsName(srid) })]
+        : [];
+    const own = srid?.kind === "geographic" ? srid.datum : writtenDatum;
+    const datum = choices.datum ?? (chosen?.kind === "geographic" ? chosen.datum : own);
     const crs: Crs = { kind: "geographic", datum: datum ?? "WGS84" };
-    const reason = chosen?.kind === "geographic" ? "user" : writtenDatum ? "column" : "format";
-    return { crs, written: null, reason, findings: [], questions: [] };
+    const reason = chosen?.kind === "geographic" ? "user" : own ? "column" : "format";
+    return { crs, written: srid, reason, findings, questions: [] };
   }
-  const written = declaredCrs(table, roles, pair, writtenDatum);
+  const written = srid?.kind === "utm" ? srid : declaredCrs(table, roles, writtenDatum);
   if (chosen?.kind === "utm") {
     const crs = withDatum(chosen, choices.datum);
     const questions = [whichDatum(writtenDatum, crs.datum)];
@@ -62,7 +68,7 @@ export function decideTableCrs(
   const guess = withDatum(guessUtm(upright) ?? UTM_17S, choices.datum ?? writtenDatum);
   return {
     crs: guess,
-    written: null,
+    written: srid,
     reason: "guess",
     findings: [finding("warning", "file-crs-guessed", { guess: crsName(guess) })],
     questions: [whichCrs(null, guess), whichDatum(writtenDatum, guess.datum)],
@@ -72,15 +78,31 @@ export function decideTableCrs(
 const withDatum = (crs: UtmCrs, datum: Datum | null | undefined): UtmCrs =>
   datum ? { ...crs, datum } : crs;
 
+/**
+ * The usual SRID of a column in which every shape has one that is known; null when one has none: a SRID speaks for
+ * its own row, and says nothing about a row without.
+ */
+function sridOfAll(table: TableReading, column: number): Crs | null {
+  const all = table.cells.every((record) => {
+    const cell = record[column] ?? "";
+    return wktSrid(cell) !== null || !(looksLikeWkt(cell) || looksLikeGeoshape(cell));
+  });
+  const known = (cell: string): Crs | null => parseCrs(wktSrid(cell) ?? "");
+  return all ? commonest(table, column, known, crsName) : null;
+}
+
+/** First places of the rows; `bare`: of those without a SRID alone. */
 function samplePlaces(
   table: TableReading,
   pair: PlacePair,
   places: readonly (XY | null)[],
+  bare: boolean,
 ): (readonly [number, number])[] {
   const sample: (readonly [number, number])[] = [];
   for (let i = 0; i < table.rows.length && sample.length < SAMPLE; i++) {
     if (pair.writing === "wkt") {
       const cell = table.cells[i]?.[pair.x] ?? "";
+      if (bare && wktSrid(cell) !== null) continue;
       const first = firstWktPosition(cell) ?? firstGeoshapePosition(cell);
       if (first) sample.push(first);
     } else {
@@ -123,17 +145,7 @@ function commonDatum(table: TableReading, roles: ColumnRoles): Datum | null {
   return parseDatum(table.columns.join(" "));
 }
 
-function declaredCrs(
-  table: TableReading,
-  roles: ColumnRoles,
-  pair: PlacePair,
-  datum: Datum | null,
-): UtmCrs | null {
-  if (pair.writing === "wkt") {
-    const srid = commonest(table, pair.x, wktSrid, (value) => value);
-    const crs = srid ? parseCrs(srid) : null;
-    if (crs?.kind === "utm") return crs;
-  }
+function declaredCrs(table: TableReading, roles: ColumnRoles, datum: Datum | null): UtmCrs | null {
   const zone =
     roles.zona !== null
       ? commonest(table, roles.zona, parseZone, (value) => JSON.stringify(value))

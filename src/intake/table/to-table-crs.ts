@@ -5,9 +5,13 @@ import {
   type RecordFindings,
   type TableReading,
 } from "../../formats/format-reading.ts";
+import { RAW_NONE, type RawGeometry } from "../../formats/raw-geometry.ts";
 import { parseDatum, parseZone } from "../../formats/text/parse-zone.ts";
-import type { UtmCrs } from "../../geo/crs/crs.ts";
+import { wktSrid } from "../../formats/wkt/read-wkt.ts";
+import type { Crs, UtmCrs } from "../../geo/crs/crs.ts";
 import { crsName } from "../../geo/crs/crs-name.ts";
+import { parseCrs } from "../../geo/crs/parse-crs.ts";
+import { projectCoords } from "../../geo/crs/project-coords.ts";
 import { projectPoint } from "../../geo/crs/project-point.ts";
 import { sameCrs } from "../../geo/crs/same-crs.ts";
 import type { ColumnRoles } from "../columns/assign-columns.ts";
@@ -28,7 +32,7 @@ export function toTableCrs(
 ): void {
   const { crs } = decided;
   if (crs.kind !== "utm" || (roles.zona === null && roles.datum === null)) return;
-  const usual = decided.written ?? crs;
+  const usual = decided.written?.kind === "utm" ? decided.written : crs;
   for (let i = 0; i < places.length; i++) {
     const place = places[i];
     if (!place) continue;
@@ -45,6 +49,69 @@ export function toTableCrs(
       }
     }
   }
+}
+
+/**
+ * The same for a column of shapes, whose rows may name a CRS by SRID as well: it stands above the row's zone and datum
+ * columns. `geometry.coords` are changed in place; gives the geometry without the rows refused.
+ */
+export function shapesToTableCrs(
+  table: TableReading,
+  roles: ColumnRoles,
+  column: number,
+  decided: TableCrs,
+  geometry: RawGeometry,
+  findings: RecordFindings,
+  choices: ImportChoices,
+): RawGeometry {
+  const { crs, written } = decided;
+  const usual = written ?? crs;
+  const type = geometry.type.slice();
+  for (let i = 0; i < type.length; i++) {
+    if (type[i] === RAW_NONE) continue;
+    const srid = wktSrid(table.cells[i]?.[column] ?? "");
+    let own: Crs | null = usual;
+    if (srid !== null) {
+      own = parseCrs(srid);
+      if (!own) {
+        const params = { srid: srid.slice("EPSG:".length).slice(0, 40) };
+        const name = table.columns[column] as string;
+        addFinding(findings, i, finding("error", "row-srid-unknown", params, name));
+      }
+    } else if (usual.kind === "utm") own = ownCrs(table, roles, i, usual, findings);
+    if (own && (srid === null || written !== null) && sameCrs(own, usual)) continue;
+    if (own?.kind === "utm" && choices.datum) own = { ...own, datum: choices.datum };
+    if (!own || !projectRecord(geometry, i, own, crs, findings)) type[i] = RAW_NONE;
+  }
+  return { ...geometry, type };
+}
+
+/** False, with the reason told, when the record's figures cannot be in that CRS at all. */
+function projectRecord(
+  { coords, ringStart, partStart, featureStart }: RawGeometry,
+  i: number,
+  from: Crs,
+  to: Crs,
+  findings: RecordFindings,
+): boolean {
+  if (sameCrs(from, to)) return true;
+  const at = (feature: number): number =>
+    2 * (ringStart[partStart[featureStart[feature] as number] as number] as number);
+  const own = coords.subarray(at(i), at(i + 1));
+  const [x, y] = own as unknown as readonly [number, number];
+  projectCoords(own, from, to);
+  if (!own.every(Number.isFinite)) {
+    own.fill(0);
+    const found =
+      from.kind === "utm"
+        ? finding("error", "place-utm-range", { este: x, norte: y })
+        : finding("error", "place-outside-peru", { lon: x, lat: y });
+    addFinding(findings, i, found);
+    return false;
+  }
+  const params = { zone: crsName(from), used: crsName(to) };
+  addFinding(findings, i, finding("note", "row-zone-differs", params));
+  return true;
 }
 
 function ownCrs(
