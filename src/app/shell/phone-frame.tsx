@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { FrameProps } from "../../tasks/frame.ts";
 import { IconButton } from "../../ui/controls/icon-button.tsx";
@@ -16,6 +16,14 @@ export interface PhoneFrameProps extends FrameProps {
 export const PhoneFrame = (props: PhoneFrameProps) => {
   const t = useTexts(appTexts);
   const [stop, setStop] = useState<SheetStop>("half");
+  const content = useRef<HTMLDivElement>(null);
+  const chosen = props.selection?.id;
+  // The summary at the sheet's head has the figures of what is chosen.
+  useEffect(() => {
+    if (chosen === undefined) return;
+    setStop((before) => (before === "collapsed" ? "half" : before));
+    content.current?.parentElement?.scrollTo({ top: 0 });
+  }, [chosen]);
   return (
     <div className={styles.frame} data-stop={stop}>
       <div className={styles.map}>
@@ -31,7 +39,7 @@ export const PhoneFrame = (props: PhoneFrameProps) => {
         handleName={t.sheetHandle}
         stopNames={t.sheetStops}
       >
-        <div id="resultado" tabIndex={-1} className={styles.content}>
+        <div ref={content} id="resultado" tabIndex={-1} className={styles.content}>
           {props.summary}
           {stop === "collapsed" ? null : (
             <>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { View } from "../../map/camera.ts";
 import type { FrameProps } from "../../tasks/frame.ts";
@@ -18,7 +18,7 @@ import styles from "./sheet-frame.module.css";
 import { useBaseSheet } from "./use-base-sheet.tsx";
 import { useLayout } from "./use-layout.ts";
 
-const TABLE_HEIGHT = 288;
+const TABLE_HEIGHT = 304;
 
 /** A map sheet with its margins: layers left, task right, table below; on a phone one sheet over the map. */
 export const SheetFrame = (props: FrameProps) => {
@@ -29,6 +29,12 @@ export const SheetFrame = (props: FrameProps) => {
   const base = useBaseSheet(theme, view);
   const [seen, setSeen] = useState<View | null>(null);
   const [drawer, setDrawer] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const chosen = props.selection?.id;
+  // What is chosen is told at the panel's head.
+  useEffect(() => {
+    if (chosen !== undefined) panel.current?.scrollTo({ top: 0 });
+  }, [chosen]);
   const column = (
     <>
       <LayersColumn
@@ -91,7 +97,9 @@ export const SheetFrame = (props: FrameProps) => {
         className={classNames(styles.column, styles.panel)}
         aria-label={t.panel}
       >
-        <div className={styles.scroll}>{props.panel}</div>
+        <div ref={panel} className={styles.scroll}>
+          {props.panel}
+        </div>
         <div className={styles.actions}>{props.actions}</div>
       </aside>
       {layersDrawer}

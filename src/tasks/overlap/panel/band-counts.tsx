@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Metres, metres } from "../../../geo/units.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -7,6 +7,7 @@ import { TextField } from "../../../ui/controls/text-field.tsx";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import { bandEdgesFault } from "../analysis/distance-band.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
+import styles from "./band-counts.module.css";
 import panel from "./panel.module.css";
 
 export interface BandCountsProps {
@@ -25,6 +26,11 @@ const typedEdges = (text: string): number[] =>
 export const BandCounts = ({ edges, counts, onChange }: BandCountsProps) => {
   const t = useTexts(panelTexts);
   const [typed, setTyped] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const editing = typed !== null;
+  useEffect(() => {
+    if (editing) form.current?.scrollIntoView({ block: "center" });
+  }, [editing]);
   const wanted = typed === null ? [...edges] : typedEdges(typed);
   const fault = wanted.length === 0 ? "not-positive" : bandEdgesFault(wanted);
   const facts = counts.map((count, band) => {
@@ -39,7 +45,7 @@ export const BandCounts = ({ edges, counts, onChange }: BandCountsProps) => {
         {t.bands}
         <Button
           look="link"
-          aria-expanded={typed !== null}
+          aria-expanded={editing}
           onClick={() => setTyped(typed === null ? edges.join(" ") : null)}
         >
           {t.bandsEdit}
@@ -47,6 +53,8 @@ export const BandCounts = ({ edges, counts, onChange }: BandCountsProps) => {
       </h3>
       {typed !== null ? (
         <form
+          ref={form}
+          className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
             if (fault !== null) return;
