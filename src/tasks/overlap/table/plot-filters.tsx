@@ -51,13 +51,15 @@ export const PlotFilters = ({ register, filter, counts, onChange }: PlotFiltersP
           />
         ))}
       </fieldset>
-      <SearchField
-        label={t.search}
-        placeholder={t.search}
-        clearName={t.clear}
-        value={filter.search}
-        onChange={(search) => onChange({ ...filter, search })}
-      />
+      <div className={styles.search}>
+        <SearchField
+          label={t.search}
+          placeholder={t.search}
+          clearName={t.clear}
+          value={filter.search}
+          onChange={(search) => onChange({ ...filter, search })}
+        />
+      </div>
       {hamlets.length > 1 ? (
         <div className={styles.choice}>
           <Select
