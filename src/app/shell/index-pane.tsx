@@ -10,12 +10,13 @@ import { useCapitals } from "../data/capitals.ts";
 import { SANCTUARY_ID } from "../data/embedded.ts";
 import { useSession } from "../state/session.ts";
 import styles from "./sheet-frame.module.css";
+import { useShortWindow } from "./use-layout.ts";
 
 /** San Ignacio, Jaén and the sanctuary. */
 const EXTENT: Bounds = [-79.62, -6.2, -78.5, -4.85];
 const NAMED: ReadonlySet<string> = new Set(["San Ignacio", "Jaén"]);
 const WIDTH = 226;
-const HEIGHT = 150;
+const HEIGHT = { tall: 150, short: 104 };
 
 export interface IndexPaneProps {
   readonly view: View | null;
@@ -25,6 +26,7 @@ export interface IndexPaneProps {
 export const IndexPane = ({ view }: IndexPaneProps) => {
   const words = useTexts(mapTexts);
   const capitals = useCapitals();
+  const short = useShortWindow();
   const sanctuary = useSession((s) => s.documents.areas.find((area) => area.id === SANCTUARY_ID));
   const rings = useMemo(() => {
     if (sanctuary === undefined) return [];
@@ -47,7 +49,7 @@ export const IndexPane = ({ view }: IndexPaneProps) => {
         places={capitals.map((capital) => ({ ...capital, named: NAMED.has(capital.name) }))}
         view={view && boundsOf(view)}
         width={WIDTH}
-        height={HEIGHT}
+        height={short ? HEIGHT.short : HEIGHT.tall}
         label={words.indexMapLabel}
         note={words.indexMapNote}
       />

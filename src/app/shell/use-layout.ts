@@ -18,5 +18,17 @@ const layout = (): Layout => {
   return window.matchMedia(WIDE).matches ? "wide" : "medium";
 };
 
+const SHORT = "(max-height: 960px)";
+
+const subscribeShort = (listener: () => void): (() => void) => {
+  const query = window.matchMedia(SHORT);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+};
+
+/** Whether the window is too low for everything at its full height. */
+export const useShortWindow = (): boolean =>
+  useSyncExternalStore(subscribeShort, () => window.matchMedia(SHORT).matches);
+
 /** Which of the three layouts the window has room for. */
 export const useLayout = (): Layout => useSyncExternalStore(subscribe, layout);
