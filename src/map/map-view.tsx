@@ -88,7 +88,6 @@ export function MapView(props: MapViewProps) {
           plane={plane}
           interval={missing ? null : gridSide}
           attributions={attributions}
-          scrolls={margin === "inside"}
           pointer={pointer}
         />
       )}

@@ -15,8 +15,13 @@ const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
 
 const LANGUAGE_NAMES = { "es-PE": ["ES", "Español"], en: ["EN", "English"] } as const;
 
+export interface AppearanceProps {
+  /** Words beside the drawings, where there is room. */
+  readonly words?: boolean;
+}
+
 /** Language and theme, remembered by this browser. */
-export const Appearance = () => {
+export const Appearance = ({ words = false }: AppearanceProps) => {
   const t = useTexts(appTexts);
   const { locale, setLocale } = useLocale();
   const { theme, setTheme } = useTheme();
@@ -24,7 +29,7 @@ export const Appearance = () => {
     <>
       <SegmentedControl
         label={t.theme}
-        look="icons"
+        look={words ? "box" : "icons"}
         value={theme}
         onChange={setTheme}
         segments={THEMES.map((value) => ({
@@ -36,12 +41,12 @@ export const Appearance = () => {
       />
       <SegmentedControl
         label={t.language}
-        look="text"
+        look={words ? "box" : "text"}
         value={locale}
         onChange={setLocale}
         segments={LOCALES.map((value) => ({
           value,
-          label: LANGUAGE_NAMES[value][0],
+          label: LANGUAGE_NAMES[value][words ? 1 : 0],
           name: LANGUAGE_NAMES[value][1],
           lang: value,
         }))}

@@ -31,7 +31,7 @@ export const BottomBar = ({ tasks, task, onTask }: BottomBarProps) => {
       />
       <Dialog open={more} title={t.settings} closeName={t.close} onClose={() => setMore(false)}>
         <div className={styles.settings}>
-          <Appearance />
+          <Appearance words />
           <p>{t.privacy}</p>
         </div>
       </Dialog>

@@ -12,19 +12,17 @@ export interface FootLineProps {
   /** Side of a grid square, metres; null while nothing is drawn. */
   readonly interval: number | null;
   readonly attributions: readonly string[];
-  /** One line that scrolls sideways, on a phone. */
-  readonly scrolls: boolean;
   /** Where the pointer is, longitude and latitude. */
   readonly pointer: ViewStore<readonly [number, number]>;
 }
 
 /** The line under the map: plane and grid, sources, and the coordinates under the pointer. */
 export function FootLine(props: FootLineProps) {
-  const { words, crs, plane, interval, attributions, scrolls, pointer } = props;
+  const { words, crs, plane, interval, attributions, pointer } = props;
   const parts = [words.gridCrs(zoneText(crs))];
   if (interval !== null) parts.push(words.gridEvery(intervalText(interval)));
   return (
-    <p className="map-foot" {...(scrolls ? { tabIndex: 0 } : {})}>
+    <p className="map-foot">
       <span className="map-foot-sources">{[parts.join(" · "), ...attributions].join("  |  ")}</span>
       <PointerText crs={crs} plane={plane} pointer={pointer} />
     </p>
