@@ -47,7 +47,11 @@ test("rows of another zone are brought to the file's", async () => {
   );
   expect(report.dataset?.crs).toEqual(UTM_17S);
   expect(report.dataset!.geometry.coords[4]).toBeGreaterThan(700_000);
-  expect(told(report)).toEqual(["4 row-zone-differs", "5 row-zone-unknown"]);
+  expect(told(report)).toEqual([
+    "- file-datum-guessed",
+    "4 row-zone-differs",
+    "5 row-zone-unknown",
+  ]);
 });
 
 test("a zone the user names replaces the file's usual one, not a row's own", async () => {

@@ -108,11 +108,12 @@ function decideCrs(
   }
   const crs = withDatum(written ?? WGS84);
   if (crs.kind === "geographic" && metres) {
-    const guess = guessUtm(sample);
+    const utm = guessUtm(sample);
+    const guess = utm && withDatum(utm);
     const label = guess ? crsName(guess) : null;
     const found = finding(guess ? "warning" : "error", "file-not-degrees", { guess: label });
     return {
-      crs: guess ? withDatum(guess) : null,
+      crs: guess,
       reason: "guess",
       findings: [found],
       questions: [whichCrs(null, guess)],

@@ -55,8 +55,10 @@ export interface FileIssueParams {
   "file-not-degrees": { readonly guess: string | null };
   /** The file says UTM and holds degrees; read as degrees. */
   "file-not-metres": { readonly written: string };
-  /** UTM columns without zone or datum; `guess` was used. */
-  "file-crs-guessed": { readonly guess: string };
+  /** UTM figures without zone, or without zone and datum (`datumGiven` false); `guess` was used. */
+  "file-crs-guessed": { readonly guess: string; readonly datumGiven: boolean };
+  /** UTM figures of a known zone without datum; `guess`, a CRS label, was used. */
+  "file-datum-guessed": { readonly guess: string };
   "columns-no-coordinates": { readonly columns: readonly string[] };
   "columns-no-header": Record<string, never>;
   "columns-repeated": { readonly columns: readonly string[]; readonly used: readonly string[] };

@@ -1,6 +1,7 @@
 import type { FileIssueParams, ForeignFormat, FormatName } from "../../domain/issue/file-issues.ts";
 import { formatBytes } from "../format-measure.ts";
 import { formatInteger } from "../format-number.ts";
+import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
@@ -25,10 +26,10 @@ const FOREIGN_ES: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
     "una parte de un Shapefile",
     "Abra el Shapefile en QGIS y expórtelo como GeoJSON.",
   ],
-  zip: ["un archivo comprimido ZIP", "Descomprímalo y elija el CSV, GeoJSON o KML que contiene."],
-  gzip: ["un archivo comprimido GZIP", "Descomprímalo y elija el archivo que contiene."],
-  rar: ["un archivo comprimido RAR", "Descomprímalo y elija el archivo que contiene."],
-  "7z": ["un archivo comprimido 7z", "Descomprímalo y elija el archivo que contiene."],
+  zip: ["un archivo comprimido ZIP", "Descomprímalo y use el CSV, GeoJSON o KML que contiene."],
+  gzip: ["un archivo comprimido GZIP", "Descomprímalo y use el archivo que contiene."],
+  rar: ["un archivo comprimido RAR", "Descomprímalo y use el archivo que contiene."],
+  "7z": ["un archivo comprimido 7z", "Descomprímalo y use el archivo que contiene."],
   gpx: [
     "un GPX de un receptor GPS",
     "Ábralo en QGIS o Google Earth y guárdelo como GeoJSON o KML.",
@@ -60,10 +61,10 @@ const FOREIGN_EN: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
     "one part of a Shapefile",
     "Open the Shapefile in QGIS and export it as GeoJSON.",
   ],
-  zip: ["a ZIP archive", "Unpack it and choose the CSV, GeoJSON or KML inside."],
-  gzip: ["a GZIP archive", "Unpack it and choose the file inside."],
-  rar: ["a RAR archive", "Unpack it and choose the file inside."],
-  "7z": ["a 7z archive", "Unpack it and choose the file inside."],
+  zip: ["a ZIP archive", "Unpack it and use the CSV, GeoJSON or KML inside."],
+  gzip: ["a GZIP archive", "Unpack it and use the file inside."],
+  rar: ["a RAR archive", "Unpack it and use the file inside."],
+  "7z": ["a 7z archive", "Unpack it and use the file inside."],
   gpx: [
     "a GPX of a GPS receiver",
     "Open it in QGIS or Google Earth and save it as GeoJSON or KML.",
@@ -80,6 +81,10 @@ const FOREIGN_EN: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
   "esri-json": ["a JSON of ArcGIS (Esri)", "Export it from ArcGIS or QGIS as GeoJSON."],
   topojson: ["a TopoJSON", "Open it in QGIS and export it as GeoJSON."],
 };
+
+/** What to do about an assumed system: where a person is asked, and where nobody is. */
+const ANSWER_ES = "En la página responda la pregunta; en la terminal use --crs.";
+const ANSWER_EN = "On the page answer the question; in the terminal use --crs.";
 
 export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
   "es-PE": {
@@ -145,26 +150,30 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
       "Revise esa línea.",
     ],
     "file-links-ignored": ({ count }) => [
-      `contiene ${count} enlaces a otros archivos, que no se siguen`,
-      "Si los necesita, descárguelos y elíjalos aparte.",
+      `contiene ${count} ${plural(count, "enlace a otro archivo, que no se sigue", "enlaces a otros archivos, que no se siguen")}`,
+      "Si los necesita, descárguelos y cárguelos aparte.",
     ],
     "file-crs-unknown": ({ crs }) => [
       `no se conoce el sistema de coordenadas «${crs}»`,
-      "Elija el sistema en la pregunta de abajo, o exporte en WGS84 o UTM.",
+      `${ANSWER_ES} O exporte en WGS84 o UTM.`,
     ],
     "file-not-degrees": ({ guess }) => [
       guess
-        ? `las coordenadas no son grados y el archivo no dice en qué sistema están; se leyeron como ${guess}`
+        ? `las coordenadas no son grados y el archivo no dice en qué sistema están; se supuso ${guess}`
         : "las coordenadas no son grados y el archivo no dice en qué sistema están",
-      "Confirme el sistema de coordenadas.",
+      ANSWER_ES,
     ],
     "file-not-metres": ({ written }) => [
       `dice estar en ${written}, pero las coordenadas son grados; se leyeron como WGS84`,
-      "Confirme el sistema de coordenadas.",
+      "Pregunte el sistema de coordenadas a quien hizo el archivo.",
     ],
-    "file-crs-guessed": ({ guess }) => [
-      `no dice zona ni datum; se leyó como ${guess}, la que mejor encaja`,
-      "Confirme la zona y el datum.",
+    "file-crs-guessed": ({ guess, datumGiven }) => [
+      `no dice ${datumGiven ? "la zona" : "zona ni datum"}: se supuso ${guess}`,
+      ANSWER_ES,
+    ],
+    "file-datum-guessed": ({ guess }) => [
+      `no dice el datum: se supuso ${guess}; con PSAD56 todo quedaría a unos 450 m`,
+      ANSWER_ES,
     ],
     "columns-no-coordinates": ({ columns }) => [
       `no se reconoció ninguna columna de coordenadas entre: ${listed(columns)}`,
@@ -172,11 +181,11 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
     ],
     "columns-no-header": () => [
       "la primera línea ya son datos: faltan los nombres de las columnas",
-      "Confirme qué columna es cada una, o añada una línea de títulos.",
+      "Indique qué columna es cada una, o añada una línea de títulos.",
     ],
     "columns-repeated": ({ columns, used }) => [
       `hay columnas con el mismo nombre (${listed(columns)}); se usó ${listed(used)}`,
-      "Confirme cuáles son las coordenadas.",
+      "Indique cuáles son las coordenadas, o dé a cada columna un nombre distinto.",
     ],
     "file-unreadable": ({ detail }) => [
       `no se pudo leer por un fallo de Lindero (${detail})`,
@@ -243,26 +252,30 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
       "Look at that line.",
     ],
     "file-links-ignored": ({ count }) => [
-      `it holds ${count} links to other files, which are not followed`,
-      "If you need them, download them and choose them separately.",
+      `it holds ${count} ${plural(count, "link to another file, which is", "links to other files, which are")} not followed`,
+      "If you need them, download them and load them separately.",
     ],
     "file-crs-unknown": ({ crs }) => [
       `the coordinate system “${crs}” is not known`,
-      "Choose the system in the question below, or export in WGS84 or UTM.",
+      `${ANSWER_EN} Or export in WGS84 or UTM.`,
     ],
     "file-not-degrees": ({ guess }) => [
       guess
-        ? `the coordinates are not degrees and the file names no system; they were read as ${guess}`
+        ? `the coordinates are not degrees and the file names no system; ${guess} was assumed`
         : "the coordinates are not degrees and the file names no system",
-      "Confirm the coordinate system.",
+      ANSWER_EN,
     ],
     "file-not-metres": ({ written }) => [
       `it says ${written}, but the coordinates are degrees; they were read as WGS84`,
-      "Confirm the coordinate system.",
+      "Ask whoever made the file for its coordinate system.",
     ],
-    "file-crs-guessed": ({ guess }) => [
-      `it names neither zone nor datum; it was read as ${guess}, which fits best`,
-      "Confirm zone and datum.",
+    "file-crs-guessed": ({ guess, datumGiven }) => [
+      `it names ${datumGiven ? "no zone" : "neither zone nor datum"}: ${guess} was assumed`,
+      ANSWER_EN,
+    ],
+    "file-datum-guessed": ({ guess }) => [
+      `it names no datum: ${guess} was assumed; with PSAD56 everything would lie some 450 m away`,
+      ANSWER_EN,
     ],
     "columns-no-coordinates": ({ columns }) => [
       `no column of coordinates was recognised among: ${listed(columns)}`,
@@ -270,11 +283,11 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
     ],
     "columns-no-header": () => [
       "the first line is data already: the names of the columns are missing",
-      "Confirm which column is which, or add a line of titles.",
+      "Say which column is which, or add a line of titles.",
     ],
     "columns-repeated": ({ columns, used }) => [
       `some columns have the same name (${listed(columns)}); ${listed(used)} was used`,
-      "Confirm which ones are the coordinates.",
+      "Say which ones are the coordinates, or name each column differently.",
     ],
     "file-unreadable": ({ detail }) => [
       `it could not be read because of a fault in Lindero (${detail})`,

@@ -1,5 +1,6 @@
 import type { GeometryIssueParams } from "../../domain/issue/geometry-issues.ts";
 import { formatInteger, formatNumber } from "../format-number.ts";
+import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
@@ -24,11 +25,11 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
     ],
     "ring-closed": () => ["el polígono no estaba cerrado; se cerró", ""],
     "ring-repeated-vertices": ({ count }) => [
-      `tenía ${formatInteger(count)} vértices repetidos seguidos; se quitaron`,
+      `tenía ${formatInteger(count)} ${plural(count, "vértice repetido seguido; se quitó", "vértices repetidos seguidos; se quitaron")}`,
       "",
     ],
     "ring-direction": ({ count }) => [
-      `${formatInteger(count)} polígonos giraban al revés; se les dio la vuelta, la forma es la misma`,
+      `${formatInteger(count)} ${plural(count, "polígono giraba", "polígonos giraban")} al revés: se dio la vuelta, la forma es la misma`,
       "",
     ],
     "ring-spike": (params) => [
@@ -74,7 +75,7 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
     ],
     "area-large": ({ areaHa }) => [
       `mide ${formatNumber(areaHa, 2)} ha, más que cualquier parcela de café`,
-      "Compruebe los vértices, o cárguela como área.",
+      "Compruebe los vértices; si es un área, úsela como área.",
     ],
   },
   en: {
@@ -85,11 +86,11 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
     "ring-no-area": () => ["it has no area: its corners lie on one line", "Check the corners."],
     "ring-closed": () => ["the polygon was not closed; it was closed", ""],
     "ring-repeated-vertices": ({ count }) => [
-      `it repeated ${formatInteger(count)} corners one after the other; they were dropped`,
+      `it repeated ${formatInteger(count)} ${plural(count, "corner", "corners")} one after the other; dropped`,
       "",
     ],
     "ring-direction": ({ count }) => [
-      `${formatInteger(count)} polygons ran the other way round; they were turned, the shape is the same`,
+      `${formatInteger(count)} ${plural(count, "polygon", "polygons")} ran the other way round; turned, the shape is the same`,
       "",
     ],
     "ring-spike": (params) => [
@@ -135,7 +136,7 @@ export const geometrySentences = defineTexts<SentenceTable<GeometryIssueParams>>
     ],
     "area-large": ({ areaHa }) => [
       `it measures ${formatNumber(areaHa, 2)} ha, more than any coffee plot`,
-      "Check the corners, or load it as an area.",
+      "Check the corners; if it is an area, use it as one.",
     ],
   },
 });

@@ -11,10 +11,10 @@ const swapped = issue(
 
 test("what, where and what next", () => {
   expect(issueSentence(swapped, "es-PE").text).toBe(
-    "Fila 14 de parcelas.csv: la latitud y la longitud parecen intercambiadas (-79.12, -5.2). Revise las columnas o elija «lon, lat».",
+    "Fila 14 de parcelas.csv: la latitud y la longitud parecen intercambiadas (-79.12, -5.2). Revise las columnas, o indique que van al revés.",
   );
   expect(issueSentence(swapped, "en").text).toBe(
-    "Row 14 of parcelas.csv: latitude and longitude look interchanged (-79.12, -5.2). Check the columns or choose “lon, lat”.",
+    "Row 14 of parcelas.csv: latitude and longitude look interchanged (-79.12, -5.2). Check the columns, or say that they are the other way round.",
   );
 });
 
@@ -29,4 +29,15 @@ test("features are counted in features, and records of many lines by all of them
 test("a code from elsewhere is named, not thrown at", () => {
   const odd = { ...swapped, code: "toString" } as unknown as typeof swapped;
   expect(issueSentence(odd, "es-PE").what).toBe("ToString");
+});
+
+test("what was assumed is said for the page and for the terminal", () => {
+  const params = { guess: "UTM 17S WGS84", datumGiven: false };
+  const assumed = issue("warning", "file-crs-guessed", { file: "a.csv" }, params);
+  expect(issueSentence(assumed, "es-PE").text).toBe(
+    "a.csv: no dice zona ni datum: se supuso UTM 17S WGS84. En la página responda la pregunta; en la terminal use --crs.",
+  );
+  expect(issueSentence(assumed, "en").text).toBe(
+    "a.csv: it names neither zone nor datum: UTM 17S WGS84 was assumed. On the page answer the question; in the terminal use --crs.",
+  );
 });

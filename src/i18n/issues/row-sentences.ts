@@ -1,5 +1,6 @@
 import type { RowIssueParams } from "../../domain/issue/row-issues.ts";
 import { formatInteger } from "../format-number.ts";
+import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
@@ -8,15 +9,27 @@ type RowOnly = Pick<RowIssueParams, Extract<keyof RowIssueParams, `row-${string}
 const and = (names: readonly string[], word: string): string => names.join(` ${word} `);
 
 const NOT_TAKEN_ES = {
-  line: ["es una línea, no un polígono", "Si rodea la parcela, elija cerrarla."],
-  track: ["es un recorrido, no un polígono", "Si rodea la parcela, elija cerrarlo."],
+  line: [
+    "es una línea, no un polígono",
+    "Si rodea la parcela, indíquelo o ciérrela como polígono.",
+  ],
+  track: [
+    "es un recorrido, no un polígono",
+    "Si rodea la parcela, indíquelo o ciérrelo como polígono.",
+  ],
   points: ["son varios puntos sueltos, no una parcela", "Sepárelos, uno por elemento."],
   model: ["es un modelo 3D, no una parcela", "Dibuje el polígono."],
 } as const;
 
 const NOT_TAKEN_EN = {
-  line: ["it is a line, not a polygon", "If it goes round the plot, choose to close it."],
-  track: ["it is a track, not a polygon", "If it goes round the plot, choose to close it."],
+  line: [
+    "it is a line, not a polygon",
+    "If it goes round the plot, say so or close it into a polygon.",
+  ],
+  track: [
+    "it is a track, not a polygon",
+    "If it goes round the plot, say so or close it into a polygon.",
+  ],
   points: ["it is several loose points, not a plot", "Separate them, one to a feature."],
   model: ["it is a 3D model, not a plot", "Draw the polygon."],
 } as const;
@@ -43,11 +56,11 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       "Escríbala sin separador de miles.",
     ],
     "row-too-few-cells": ({ expected, found }) => [
-      `tiene ${found} columnas y el encabezado ${expected}`,
+      `tiene ${found} ${plural(found, "columna", "columnas")} y el encabezado ${expected}`,
       "Falta una celda: complétela.",
     ],
     "row-too-many-cells": ({ expected, found }) => [
-      `tiene ${found} columnas y el encabezado ${expected}`,
+      `tiene ${found} ${plural(found, "columna", "columnas")} y el encabezado ${expected}`,
       "Quizá un texto o un número lleva el separador dentro: póngalo entre comillas, o exporte con «;».",
     ],
     "row-cell-too-long": ({ column, length, limit }) => [
@@ -126,8 +139,8 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       "Corríjala o exporte de nuevo.",
     ],
     "row-parts-left-out": ({ points, lines }) => [
-      `además del polígono tiene ${points} puntos y ${lines} líneas, que no se usan`,
-      "",
+      `además del polígono tiene ${points} ${plural(points, "punto", "puntos")} y ${lines} ${plural(lines, "línea", "líneas")}: no se usan`,
+      "Si hacen falta, póngalos en un elemento aparte.",
     ],
     "row-blank-in-coordinates": () => [
       "hay espacios después de las comas en las coordenadas; se leyeron como un par",
@@ -155,11 +168,11 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       "Write it without a thousands mark.",
     ],
     "row-too-few-cells": ({ expected, found }) => [
-      `it has ${found} columns and the header ${expected}`,
+      `it has ${found} ${plural(found, "column", "columns")} and the header ${expected}`,
       "A cell is missing: fill it in.",
     ],
     "row-too-many-cells": ({ expected, found }) => [
-      `it has ${found} columns and the header ${expected}`,
+      `it has ${found} ${plural(found, "column", "columns")} and the header ${expected}`,
       "Perhaps a text or a number holds the separator: put it in quotation marks, or export with “;”.",
     ],
     "row-cell-too-long": ({ column, length, limit }) => [
@@ -235,8 +248,8 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       "Correct it or export again.",
     ],
     "row-parts-left-out": ({ points, lines }) => [
-      `beside the polygon it has ${points} points and ${lines} lines, which are not used`,
-      "",
+      `beside the polygon it has ${points} ${plural(points, "point", "points")} and ${lines} ${plural(lines, "line", "lines")}: they are not used`,
+      "If they matter, put them in a feature of their own.",
     ],
     "row-blank-in-coordinates": () => [
       "there are blanks after the commas in the coordinates; they were read as a pair",

@@ -60,17 +60,22 @@ export function decideTableCrs(
   if (written) {
     const crs = withDatum(written, choices.datum);
     const questions = [whichDatum(writtenDatum, crs.datum)];
-    return { crs, written, reason: "column", findings: [], questions };
+    const known = srid !== null || writtenDatum !== null || choices.datum !== undefined;
+    const findings = known
+      ? []
+      : [finding("warning", "file-datum-guessed", { guess: crsName(crs) })];
+    return { crs, written, reason: "column", findings, questions };
   }
   const upright = sample.map(([x, y]): readonly [number, number] =>
     x > 1.2e6 && y < 1.2e6 ? [y, x] : [x, y],
   );
   const guess = withDatum(guessUtm(upright) ?? UTM_17S, choices.datum ?? writtenDatum);
+  const datumGiven = (choices.datum ?? writtenDatum) !== null;
   return {
     crs: guess,
     written: srid,
     reason: "guess",
-    findings: [finding("warning", "file-crs-guessed", { guess: crsName(guess) })],
+    findings: [finding("warning", "file-crs-guessed", { guess: crsName(guess), datumGiven })],
     questions: [whichCrs(null, guess), whichDatum(writtenDatum, guess.datum)],
   };
 }

@@ -1,4 +1,5 @@
 import type { QuestionParams } from "../../domain/question/question.ts";
+import { plural } from "../../i18n/plural.ts";
 import { defineTexts } from "../../i18n/texts.ts";
 
 type QuestionWords = {
@@ -29,17 +30,17 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
     "which-datum": () =>
       "¿WGS84 o PSAD56? Nada en el archivo puede decirlo, y entre los dos hay unos 450 m. GPS y teléfonos dan WGS84; las cartas antiguas, PSAD56.",
     "swapped-lat-lon": ({ rows }) =>
-      `En ${rows} filas la latitud y la longitud parecen intercambiadas. ¿Leerlas al revés?`,
+      `En ${rows} ${plural(rows, "fila", "filas")} la latitud y la longitud parecen intercambiadas. ¿Leerlas al revés?`,
     "swapped-este-norte": ({ rows }) =>
-      `En ${rows} filas Este y Norte parecen intercambiados. ¿Leerlos al revés?`,
+      `En ${rows} ${plural(rows, "fila", "filas")} Este y Norte parecen intercambiados. ¿Leerlos al revés?`,
     "south-west": ({ rows }) =>
-      `En ${rows} filas falta el signo menos. ¿Leer todas las latitudes como sur y las longitudes como oeste?`,
+      `En ${rows} ${plural(rows, "fila", "filas")} falta el signo menos. ¿Leer todas las latitudes como sur y las longitudes como oeste?`,
     "which-columns": ({ why }) =>
       `El archivo ${COLUMNS_ES[why]}. ¿En qué columnas están las coordenadas?`,
     "close-lines": ({ rows }) =>
-      `${rows} registros son líneas abiertas, no polígonos. ¿Cerrarlas como parcelas?`,
+      `${rows} ${plural(rows, "registro es una línea abierta, no un polígono. ¿Cerrarla como parcela?", "registros son líneas abiertas, no polígonos. ¿Cerrarlas como parcelas?")}`,
     "accept-repairs": ({ rows }) =>
-      `${rows} parcelas tienen un lindero que se cruza o partes que se superponen. ¿Leerlas como las figuras que encierran? Su área puede no ser la verdadera.`,
+      `${rows} ${plural(rows, "parcela tiene un lindero que se cruza o partes que se superponen. ¿Leerla como las figuras que encierra?", "parcelas tienen un lindero que se cruza o partes que se superponen. ¿Leerlas como las figuras que encierran?")} Su área puede no ser la verdadera.`,
     unanswered: "Falta elegir",
   },
   en: {
@@ -52,17 +53,17 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
     "which-datum": () =>
       "WGS84 or PSAD56? Nothing in the file can tell, and they are about 450 m apart. GPS and phones give WGS84; old map sheets, PSAD56.",
     "swapped-lat-lon": ({ rows }) =>
-      `In ${rows} rows latitude and longitude look interchanged. Read them the other way round?`,
+      `In ${rows} ${plural(rows, "row", "rows")} latitude and longitude look interchanged. Read them the other way round?`,
     "swapped-este-norte": ({ rows }) =>
-      `In ${rows} rows easting and northing look interchanged. Read them the other way round?`,
+      `In ${rows} ${plural(rows, "row", "rows")} easting and northing look interchanged. Read them the other way round?`,
     "south-west": ({ rows }) =>
-      `In ${rows} rows the minus sign is missing. Read every latitude as south and every longitude as west?`,
+      `In ${rows} ${plural(rows, "row", "rows")} the minus sign is missing. Read every latitude as south and every longitude as west?`,
     "which-columns": ({ why }) =>
       `The file ${COLUMNS_EN[why]}. Which columns hold the coordinates?`,
     "close-lines": ({ rows }) =>
-      `${rows} records are open lines, not polygons. Close them into plots?`,
+      `${rows} ${plural(rows, "record is an open line, not a polygon. Close it into a plot?", "records are open lines, not polygons. Close them into plots?")}`,
     "accept-repairs": ({ rows }) =>
-      `${rows} plots have a boundary that crosses itself or parts that overlap. Read them as the figures they enclose? Their area may not be the true one.`,
+      `${rows} ${plural(rows, "plot has a boundary that crosses itself or parts that overlap. Read it as the figures it encloses? Its", "plots have a boundary that crosses itself or parts that overlap. Read them as the figures they enclose? Their")} area may not be the true one.`,
     unanswered: "To be chosen",
   },
 });
