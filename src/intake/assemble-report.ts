@@ -48,7 +48,7 @@ export async function assembleReport(
   if (toRepair > 0 && choices.acceptRepairs) {
     geometry = await acceptRepairs(geometry, records.crs, findings);
   }
-  checkRegister(records, geometry, findings);
+  checkRegister(records, geometry, kind === "plots", findings);
   await step(0.95);
 
   const n = records.rows.length;

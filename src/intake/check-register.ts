@@ -1,4 +1,5 @@
 import { repeatedCodes } from "../checks/register/repeated-codes.ts";
+import { sameOutlines } from "../checks/register/same-outlines.ts";
 import type { Properties } from "../domain/dataset.ts";
 import { finding } from "../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../formats/format-reading.ts";
@@ -8,21 +9,36 @@ import type { PlacedRecords } from "./placed-records.ts";
 /** Longest text of one property: what a spreadsheet cell can hold. */
 const LONGEST_CELL = 32_767;
 
-/** Codes that are missing or repeated, rows that repeat a row, cells beyond all measure. */
+/** Codes that are missing or repeated, rows that repeat a row, plots that stand twice, cells beyond all measure. */
 export function checkRegister(
   records: PlacedRecords,
   geometry: FlatGeometry,
+  plots: boolean,
   findings: RecordFindings,
 ): void {
   const { cells, rows, fields } = records;
   checkLengths(records, findings);
-  const same = (i: number, k: number): boolean =>
-    sameCells(cells[i] as Properties, cells[k] as Properties) && sameShape(geometry, i, k);
   const column = fields.codigo_parcela;
   const codes = cells.map((row) => (column === undefined ? "" : (row[column] ?? "")));
+  checkCodes(records, geometry, codes, findings);
+  if (!plots) return;
+  const step = records.crs.kind === "utm" ? 1e-3 : 1e-8;
+  const counts = (i: number): boolean => !hasError(findings, i);
+  sameOutlines(geometry, step, codes, rows, counts, (i, found) => addFinding(findings, i, found));
+}
+
+function checkCodes(
+  { cells, rows, fields }: PlacedRecords,
+  geometry: FlatGeometry,
+  codes: readonly string[],
+  findings: RecordFindings,
+): void {
+  const same = (i: number, k: number): boolean =>
+    sameCells(cells[i] as Properties, cells[k] as Properties) && sameShape(geometry, i, k);
   repeatedCodes(placeKeys(geometry, codes), rows, same, (i, found) => {
     if (found.code === "row-repeated" && !hasError(findings, i)) addFinding(findings, i, found);
   });
+  const column = fields.codigo_parcela;
   if (column === undefined) return;
   for (let i = 0; i < codes.length; i++) {
     if ((codes[i] as string).trim() !== "" || hasError(findings, i)) continue;

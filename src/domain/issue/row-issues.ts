@@ -28,6 +28,8 @@ export interface RowIssueParams {
   "row-no-code": { readonly used: string };
   "row-code-repeated": { readonly code: string; readonly firstRow: number };
   "row-repeated": { readonly firstRow: number };
+  /** The same outline as an earlier record's; `code` is that record's, "" where it has none. */
+  "row-same-outline": { readonly firstRow: number; readonly code: string };
   "row-header-again": Record<string, never>;
   "row-corner-order": { readonly column: string; readonly value: string };
   "row-wkt-broken": { readonly at: number };

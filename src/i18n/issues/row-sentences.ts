@@ -103,6 +103,10 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       `repite la fila ${firstRow} en todo`,
       "No se cuenta dos veces.",
     ],
+    "row-same-outline": ({ firstRow, code }) => [
+      `tiene la misma forma que la fila ${firstRow}${code ? ` (código ${code})` : ""}: se contaría dos veces`,
+      "Si es la misma parcela, quite una de las dos.",
+    ],
     "row-header-again": () => ["repite los títulos de las columnas", "Quite la fila."],
     "row-corner-order": ({ column, value }) => [
       `no se entiende el orden del vértice (${column}: «${value}»); se siguió el orden del archivo`,
@@ -214,6 +218,10 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
     "row-repeated": ({ firstRow }) => [
       `it repeats row ${firstRow} wholly`,
       "It is not counted twice.",
+    ],
+    "row-same-outline": ({ firstRow, code }) => [
+      `it has the same shape as row ${firstRow}${code ? ` (code ${code})` : ""}: it would be counted twice`,
+      "If it is the same plot, remove one of the two.",
     ],
     "row-header-again": () => ["it repeats the titles of the columns", "Remove the row."],
     "row-corner-order": ({ column, value }) => [
