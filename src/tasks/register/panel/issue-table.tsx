@@ -34,7 +34,7 @@ export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) =>
       {
         id: "row",
         header: t.row,
-        width: 56,
+        width: 72,
         grow: 0,
         align: "end",
         cell: (i) => issues[i]!.source.row ?? t.wholeFile,
