@@ -205,3 +205,26 @@ test("signs lost in most rows are a question; none is added unasked", async () =
   const shape = await read(point, "a.geojson", { southWest: true });
   expect([...shape.dataset!.geometry.coords]).toEqual([-78.9, -5.3]);
 });
+
+test("a plot of 40,000 km² is told, whoever named the CRS, and as the only record too", async () => {
+  const huge =
+    "POLYGON ((600000 9300000, 800000 9300000, 800000 9500000, 600000 9500000, 600000 9300000))";
+  const small = "POLYGON ((728000 9412000, 728100 9412000, 728100 9412100, 728000 9412000))";
+  const both = await read(`id;wkt\nA;${small}\nB;${small.replaceAll("728", "729")}\nC;${huge}\n`);
+  expect(told(both)).toEqual(["- file-crs-guessed", "4 area-large"]);
+  const named = await read(`id;wkt\nA;${huge}\n`, "a.csv", { crs: UTM_17S, kind: "plots" });
+  expect(told(named)).toEqual(["2 area-large"]);
+});
+
+test("a point beside a polygon is left out, aloud", async () => {
+  const ring = "-79.12,-5.22 -79.118,-5.22 -79.118,-5.218 -79.12,-5.22".replaceAll(" ", "\n");
+  const polygon = `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ring}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
+  const point = "<Point><coordinates>-79.119,-5.219</coordinates></Point>";
+  const report = await read(
+    `<kml><Placemark><MultiGeometry>${polygon}${point}</MultiGeometry></Placemark></kml>`,
+    "a.kml",
+  );
+  const found = report.issues.find(({ code }) => code === "row-parts-left-out");
+  expect(found).toMatchObject({ severity: "warning", source: { row: 1 }, params: { points: 1 } });
+  expect(report.counts).toMatchObject({ accepted: 1, flagged: 1 });
+});
