@@ -1,7 +1,8 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { PlotField } from "../../../domain/plot-field.ts";
+import { GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
 import { formatHectaresFigure, formatPercent } from "../../../i18n/format-measure.ts";
-import { formatAmount, formatInteger } from "../../../i18n/format-number.ts";
+import { formatAmount, formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { TableColumn } from "../../../ui/table/table-column.ts";
 import { plotCentres } from "../analysis/plot-centres.ts";
@@ -32,6 +33,13 @@ export const overlapColumns = (
     const cell = (i: number) => register.properties[i]![column] ?? "";
     return [{ id: field, header, width: 110, cell, sortKey: cell }];
   };
+  const isPoint = (i: number): boolean => register.geometry.type[i] === GEOMETRY_POINT;
+  /** A point has no hectares and no share of them. */
+  const ofPolygons = (column: TableColumn): TableColumn => ({
+    ...column,
+    cell: (i) => (isPoint(i) ? UNKNOWN : column.cell(i)),
+    sortKey: (i) => (isPoint(i) ? Number.NaN : (column.sortKey?.(i) ?? Number.NaN)),
+  });
   const figure = (
     id: string,
     header: string,
@@ -65,22 +73,26 @@ export const overlapColumns = (
       cell: (i) => <VerdictCell code={m.verdict[i]!} />,
       sortKey: (i) => VERDICT_RANK(m.verdict[i]!),
     },
-    figure(
-      "overlap",
-      t.overlap,
-      116,
-      m.overlapM2,
-      (v) => formatHectaresFigure(v),
-      formatHectaresFigure(shown.overlapM2 + shown.onLimitM2),
+    ofPolygons(
+      figure(
+        "overlap",
+        t.overlap,
+        116,
+        m.overlapM2,
+        (v) => formatHectaresFigure(v),
+        formatHectaresFigure(shown.overlapM2 + shown.onLimitM2),
+      ),
     ),
-    figure("share", t.share, 100, m.share, (v) => formatPercent(v)),
-    figure(
-      "area",
-      t.area,
-      92,
-      m.areaM2,
-      (v) => formatHectaresFigure(v),
-      formatHectaresFigure(shown.areaM2),
+    ofPolygons(figure("share", t.share, 100, m.share, (v) => formatPercent(v))),
+    ofPolygons(
+      figure(
+        "area",
+        t.area,
+        92,
+        m.areaM2,
+        (v) => formatHectaresFigure(v),
+        formatHectaresFigure(shown.areaM2),
+      ),
     ),
     figure("depth", t.depth, 84, m.maxDepthM, metre),
     figure("distance", t.distance, 96, m.distanceToLimitM, (v) => formatAmount(v, 1)),

@@ -93,7 +93,7 @@ export const OverlapTable = (props: OverlapTableProps) => {
           selected={selected}
           onSelect={props.onSelect}
           onHover={props.onHover}
-          empty={t.nothing}
+          empty={possible ? t.noOverlap : t.nothing}
         />
       </div>
     </section>

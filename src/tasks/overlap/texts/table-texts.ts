@@ -30,6 +30,7 @@ export const tableTexts = defineTexts({
     every: (field: string) => `${field}: todos`,
     search: "Buscar código",
     clear: "Quitar filtros",
+    noOverlap: "Ninguna parcela se superpone con el área.",
     nothing: "Ninguna parcela cumple estos filtros.",
   },
   en: {
@@ -61,6 +62,7 @@ export const tableTexts = defineTexts({
     every: (field: string) => `${field}: all`,
     search: "Find a code",
     clear: "Clear filters",
+    noOverlap: "No plot overlaps the area.",
     nothing: "No plot meets these filters.",
   },
 });
