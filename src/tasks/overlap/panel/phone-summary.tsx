@@ -1,5 +1,5 @@
 import { formatHectares, formatMetres, formatPercent } from "../../../i18n/format-measure.ts";
-import { formatInteger } from "../../../i18n/format-number.ts";
+import { formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import type { PlotRecord } from "../analysis/record.ts";
@@ -20,6 +20,16 @@ export interface PhoneSummaryProps {
 export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) => {
   const t = useTexts(panelTexts);
   const c = useTexts(cardTexts);
+  /** The three figures that say most: of the overlap where there is one, else of the way to the limit. */
+  const facts = (plot: PlotRecord) => [
+    plot.overlap_m2 > 0
+      ? { label: c.overlap, value: formatHectares(plot.overlap_m2) }
+      : { label: c.area, value: plot.type === "point" ? UNKNOWN : formatHectares(plot.area_m2) },
+    ...(plot.overlap_m2 > 0 ? [{ label: c.part, value: formatPercent(plot.share) }] : []),
+    plot.max_depth_m > 0
+      ? { label: c.reachesIn, value: formatMetres(plot.max_depth_m) }
+      : { label: c.distance, value: formatMetres(plot.distance_to_limit_m) },
+  ];
   return (
     <div className={styles.summary}>
       <p className={styles.answer}>
@@ -37,16 +47,7 @@ export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) =>
             <strong>{record.id}</strong>
             <VerdictCell code={verdict} />
           </p>
-          <FactList
-            look="columns"
-            facts={[
-              { label: c.overlap, value: formatHectares(record.overlap_m2) },
-              { label: c.part, value: formatPercent(record.share) },
-              record.max_depth_m > 0
-                ? { label: c.reachesIn, value: formatMetres(record.max_depth_m) }
-                : { label: c.distance, value: formatMetres(record.distance_to_limit_m) },
-            ]}
-          />
+          <FactList look="columns" facts={facts(record)} />
         </div>
       ) : null}
     </div>
