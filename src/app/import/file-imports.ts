@@ -16,7 +16,10 @@ export interface FileImports {
   /** Begins to read files; `kind` is what the person said they were looking for. Returns their ids. */
   open(files: readonly File[], kind: DatasetKind | null): readonly string[];
   answer(id: string, choices: ImportChoices): void;
-  /** Takes the accepted records; returns the data set, null when there is none. */
+  /**
+   * Takes the accepted records; returns the data set. Null when there is none, or when reading the file as `kind` found
+   * something new, which is then shown first.
+   */
   accept(id: string, kind: DatasetKind): Promise<Dataset | null>;
   discard(id: string): void;
 }
@@ -75,10 +78,16 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
       void read(id, { ...known?.choices, ...choices });
     },
     accept: async (id, kind) => {
-      const pending = useSession.getState().pending.find((file) => file.id === id);
+      const known = () => useSession.getState().pending.find((file) => file.id === id);
+      const shown = known();
       const open = openFiles.get(id);
-      if (!pending?.report || open === undefined) return null;
-      const dataset = datasetOf(pending.report, id, kind);
+      if (!shown?.report || open === undefined) return null;
+      // Plots and areas are checked differently: what was read as the one is read again before it serves as the other.
+      const choices: ImportChoices = { ...shown.choices, kind };
+      if ((shown.choices.kind ?? shown.report.suggestedKind) !== kind) await read(id, choices);
+      const report = known()?.report;
+      if (!report || report.issues.length > shown.report.issues.length) return null;
+      const dataset = datasetOf(report, id, kind);
       if (dataset === null) return null;
       addDocument(dataset);
       setPending(id, null);
@@ -88,7 +97,7 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
         name: open.file.name,
         kind,
         bytes: new Uint8Array(await open.file.arrayBuffer()),
-        choices: pending.choices,
+        choices,
         addedAt: Date.now(),
       });
       return dataset;
