@@ -80,3 +80,7 @@ export const summarise = (
     bands,
   };
 };
+
+/** A register of points alone: it is spoken of in points, never in hectares. */
+export const isOnlyPoints = ({ points, areaM2 }: OverlapSummary): boolean =>
+  points > 0 && areaM2 === 0;

@@ -2,7 +2,7 @@ import { formatHectares, formatHectaresFigure } from "../../../i18n/format-measu
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { classNames } from "../../../ui/class-names.ts";
-import type { OverlapSummary } from "../analysis/summary.ts";
+import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./answer.module.css";
 
@@ -20,7 +20,7 @@ export interface AnswerProps {
 /** The sentence the screen exists for: how many plots, how many hectares, and how sure. */
 export const Answer = ({ summary, area, plane, tolerance, stale }: AnswerProps) => {
   const t = useTexts(panelTexts);
-  const onlyPoints = summary.points > 0 && summary.areaM2 === 0;
+  const onlyPoints = isOnlyPoints(summary);
   const sure = Number.isFinite(summary.overlapLeastM2);
   return (
     <div className={classNames(stale && styles.stale)} aria-busy={stale || !sure}>

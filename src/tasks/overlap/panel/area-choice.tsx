@@ -5,7 +5,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
-import type { OverlapSummary } from "../analysis/summary.ts";
+import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./area-choice.module.css";
 import panel from "./panel.module.css";
@@ -46,10 +46,12 @@ export const AreaChoice = (props: AreaChoiceProps) => {
               />
               {several && summary ? (
                 <p className={styles.result}>
-                  {t.areaResult(
-                    formatInteger(summary.possible),
-                    formatHectaresFigure(summary.overlapM2),
-                  )}
+                  {isOnlyPoints(summary)
+                    ? `${formatInteger(summary.possible)} ${t.pointsWithin(summary.possible)}`
+                    : t.areaResult(
+                        formatInteger(summary.possible),
+                        formatHectaresFigure(summary.overlapM2),
+                      )}
                   {id === focused ? (
                     <strong>{t.areaShown}</strong>
                   ) : (

@@ -3,7 +3,7 @@ import { formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import type { PlotRecord } from "../analysis/record.ts";
-import type { OverlapSummary } from "../analysis/summary.ts";
+import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { VerdictCell } from "../table/verdict-cell.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
@@ -20,6 +20,7 @@ export interface PhoneSummaryProps {
 export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) => {
   const t = useTexts(panelTexts);
   const c = useTexts(cardTexts);
+  const points = isOnlyPoints(summary);
   /** The three figures that say most: of the overlap where there is one, else of the way to the limit. */
   const facts = (plot: PlotRecord) => [
     plot.overlap_m2 > 0
@@ -35,10 +36,12 @@ export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) =>
       <p className={styles.answer}>
         <span className={styles.number}>{formatInteger(summary.possible)}</span>
         <span>
-          {t.possible(summary.possible)}
+          {points ? t.pointsWithin(summary.possible) : t.possible(summary.possible)}
           <br />
-          <strong>{formatHectares(summary.overlapM2)}</strong>{" "}
-          {t.ofPlots(formatInteger(summary.plots))}
+          {points ? null : <strong>{formatHectares(summary.overlapM2)} </strong>}
+          {points
+            ? t.ofPoints(formatInteger(summary.plots))
+            : t.ofPlots(formatInteger(summary.plots))}
         </span>
       </p>
       {record && verdict !== null ? (

@@ -8,7 +8,7 @@ import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../ui/table/table-column.ts";
 import { NO_FILTER, type PlotFilter } from "../analysis/plot-filter.ts";
 import type { OverlapResult } from "../analysis/result.ts";
-import type { OverlapSummary } from "../analysis/summary.ts";
+import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { tableTexts } from "../texts/table-texts.ts";
 import { overlapColumns } from "./overlap-columns.tsx";
 import styles from "./overlap-table.module.css";
@@ -53,8 +53,11 @@ export const OverlapTable = (props: OverlapTableProps) => {
   const possible = isPossibleOnly(filter);
   const whole = rows.length === register.ids.length;
   const count = formatInteger(rows.length);
+  const points = isOnlyPoints(all);
   const title = possible
-    ? t.titlePossible(count)
+    ? points
+      ? t.titlePoints(count)
+      : t.titlePossible(count)
     : whole
       ? t.titleAll(count)
       : t.titleFiltered(count, formatInteger(register.ids.length));

@@ -16,6 +16,7 @@ export const panelTexts = defineTexts({
     eachSquare: (n: number): string =>
       n === 1 ? "Cada cuadro es una parcela." : `Cada cuadro reúne ${n} parcelas.`,
     ofPlots: (n: string) => `de ${n} parcelas`,
+    ofPoints: (n: string) => `de ${n} puntos`,
     fieldCheck: "Requiere verificación en campo.",
     range: (least: string, most: string, t: string) =>
       `De ${least} a ${most} ha si el límite estuviera ${t} m más adentro o más afuera.`,
@@ -84,6 +85,7 @@ export const panelTexts = defineTexts({
     eachSquare: (n: number): string =>
       n === 1 ? "Each square is a plot." : `Each square stands for ${n} plots.`,
     ofPlots: (n: string) => `of ${n} plots`,
+    ofPoints: (n: string) => `of ${n} points`,
     fieldCheck: "Needs a field check.",
     range: (least: string, most: string, t: string) =>
       `From ${least} to ${most} ha if the limit were ${t} m further in or further out.`,
