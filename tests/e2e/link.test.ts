@@ -1,6 +1,10 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { plotRows, selectedRow, settledAnswer, settledMap } from "./harness/answer.ts";
 import { test } from "./harness/app-test.ts";
+
+/** The card is whole once the second computation has spoken. */
+const wholeCard = (page: Page): Promise<void> => page.getByText("differs by").waitFor();
 
 test("a link brings back language, tolerance, plot and camera", async ({ open }) => {
   const first = await open();
@@ -11,10 +15,12 @@ test("a link brings back language, tolerance, plot and camera", async ({ open })
   await plotRows(first.page).nth(2).click();
   const id = (await selectedRow(first.page).locator("td").first().innerText()).trim();
   await settledMap(first.page);
+  await wholeCard(first.page);
   const answer = await settledAnswer(first.page);
   const url = new URL(first.page.url());
 
   const second = await open({ path: `/${url.hash}` });
+  await wholeCard(second.page);
   expect(await settledAnswer(second.page)).toBe(answer);
   expect(await selectedRow(second.page).innerText()).toContain(id);
   await settledMap(second.page);

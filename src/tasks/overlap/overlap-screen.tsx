@@ -1,9 +1,10 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { projectGeometry } from "../../geo/crs/project-geometry.ts";
-import { totalBounds } from "../../geo/flat/bounds.ts";
+import { boxCentres } from "../../geo/flat/box-centres.ts";
+import { middleExtent } from "../../geo/flat/middle-extent.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
-import type { FrameRequest } from "../../map/camera.ts";
+import type { Bounds, FrameRequest } from "../../map/camera.ts";
 import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
 import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
@@ -28,6 +29,16 @@ const PlotCard = lazy(async () => ({ default: (await import("./card/plot-card.ts
 const PlotWindow = lazy(async () => ({
   default: (await import("./card/plot-window.tsx")).PlotWindow,
 }));
+
+/** Degrees of room round a register, about 1 km: centres alone may be one point. */
+const ROOM = 0.01;
+
+const roomAround = ([west, south, east, north]: Bounds): Bounds => [
+  west - ROOM,
+  south - ROOM,
+  east + ROOM,
+  north + ROOM,
+];
 
 /** The overlap question on the map sheet: map, table and sentence are one. */
 export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
@@ -62,7 +73,8 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
   );
   const home = useMemo(() => {
     if (!lonLat || register?.provenance.sample) return null;
-    return totalBounds(lonLat);
+    const middle = middleExtent(boxCentres(lonLat), null);
+    return middle && roomAround(middle);
   }, [lonLat, register]);
   const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
   const request = `${register?.id} ${selected}`;

@@ -1,4 +1,4 @@
-import type { Bounds } from "../../../geo/flat/bounds.ts";
+import type { Bounds } from "./bounds.ts";
 
 /** Below this many records none is left out as being far. */
 const LEAST_FOR_MIDDLE = 5;
@@ -17,11 +17,11 @@ const middle = (values: Float64Array): readonly [number, number] => {
 };
 
 /**
- * What a small drawing of records should show, so that a few far away do not shrink the rest to specks: the middle
- * 98 % of the centres on each axis, `around` (the sanctuary), and whatever lies near both. Metres of one plane;
+ * What a drawing of features should show, so that a few far away do not shrink the rest to specks: the middle
+ * 98 % of the centres on each axis, `around` (the sanctuary), and whatever lies near both. One plane or one pair of degrees;
  * `centres` are x and y by turns, NaN for a record without a place. Null without any place.
  */
-export const previewExtent = (centres: Float64Array, around: Bounds | null): Bounds | null => {
+export const middleExtent = (centres: Float64Array, around: Bounds | null): Bounds | null => {
   const x = sorted(centres, 0);
   const y = sorted(centres, 1);
   if (x.length === 0) return around;
