@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import type { DatasetKind } from "../domain/dataset.ts";
 import type { Documents } from "../domain/documents.ts";
-import type { Issue } from "../domain/issue/issue.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { IconName } from "../ui/icon/icon-paths.ts";
 import type { Theme } from "../ui/theme/tokens.ts";
@@ -28,7 +27,6 @@ export interface TaskContext<G extends AnalysisRegistry> {
   /** Opens the sample register and makes it the active one. */
   readonly openSample: () => void;
   readonly goTo: (task: string) => void;
-  readonly onIssue: (issue: Issue) => void;
 }
 
 /** A question a person asks. One folder under `tasks/`, one line in `app`. */

@@ -30,6 +30,12 @@ test("the whole job with the keyboard alone", async ({ open }) => {
   );
   expect(outline).not.toBe("none");
 
+  const before = page.url();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("resultado");
+  expect(page.url(), "the view in the address stays").toBe(before);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+
   await tabTo(page, "the table", (element) => element.getAttribute("role") === "grid");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");

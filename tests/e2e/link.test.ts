@@ -15,6 +15,9 @@ test("a link brings back language, tolerance, plot and camera", async ({ open })
   await plotRows(first.page).nth(2).click();
   const id = (await selectedRow(first.page).locator("td").first().innerText()).trim();
   await settledMap(first.page);
+  // Another camera than the one a selection frames: it is the link's that must stand.
+  await first.page.getByRole("button", { name: "Zoom in" }).click();
+  await settledMap(first.page);
   await wholeCard(first.page);
   const answer = await settledAnswer(first.page);
   const url = new URL(first.page.url());

@@ -9,7 +9,7 @@ import { useTheme } from "../../ui/theme/use-theme.ts";
 import { SANCTUARY_ID } from "../data/embedded.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
 import { client, imports, openSample, store } from "../state/boot.ts";
-import { activateRegister, addNotice, removeDocument, useSession } from "../state/session.ts";
+import { activateRegister, removeDocument, useSession } from "../state/session.ts";
 import { useView } from "../state/use-view.ts";
 import { TASKS } from "../tasks.ts";
 import { appTexts } from "../texts.ts";
@@ -95,6 +95,14 @@ export const Shell = () => {
     closeDocument: (id) => {
       removeDocument(id);
       void store.forget(id);
+      const rest = view
+        .get("areas")
+        ?.split(",")
+        .filter((area) => area !== id);
+      set({
+        areas: rest === undefined || rest.length === 0 ? null : rest.join(","),
+        ...(view.get("area") === id && { area: null }),
+      });
     },
     activateRegister: (id) => {
       activateRegister(id);
@@ -102,7 +110,6 @@ export const Shell = () => {
     },
     openSample: () => void openSample(),
     goTo,
-    onIssue: addNotice,
   };
   const tabs = TASKS.map(({ id, title, icon }) => ({
     id,
@@ -117,9 +124,14 @@ export const Shell = () => {
   return (
     <AppContext.Provider value={{ view, chooseFiles }}>
       <div className={styles.shell}>
-        <a className={styles.skip} href="#resultado">
+        {/* A plain link to #resultado would write over the view, which lives in the address. */}
+        <button
+          type="button"
+          className={styles.skip}
+          onClick={() => document.getElementById("resultado")?.focus()}
+        >
           {t.skip}
-        </a>
+        </button>
         <TopBar
           tasks={tabs}
           task={known.id}

@@ -12,6 +12,4 @@ export interface RuntimeIssueParams {
   "basemap-failed": Record<string, never>;
   /** A file kept on this device could not be read again; it stays kept. */
   "kept-file-unreadable": Record<string, never>;
-  /** The second opinion differs from the first by more than 1 m². */
-  "second-opinion-differs": { readonly differenceM2: number };
 }

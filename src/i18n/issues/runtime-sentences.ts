@@ -1,5 +1,4 @@
 import type { RuntimeIssueParams } from "../../domain/issue/runtime-issues.ts";
-import { formatNumber } from "../format-number.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
@@ -39,10 +38,6 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       "un archivo guardado en este equipo no se pudo leer de nuevo; sigue guardado",
       "Cárguelo otra vez desde su carpeta.",
     ],
-    "second-opinion-differs": ({ differenceM2 }) => [
-      `el segundo cálculo difiere en ${formatNumber(differenceM2, 2)} m²`,
-      "No use esta cifra sin revisar la forma de la parcela.",
-    ],
   },
   en: {
     "webgl-missing": () => [
@@ -78,10 +73,6 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     "kept-file-unreadable": () => [
       "a file kept on this device could not be read again; it stays kept",
       "Load it once more from its folder.",
-    ],
-    "second-opinion-differs": ({ differenceM2 }) => [
-      `the second calculation differs by ${formatNumber(differenceM2, 2)} m²`,
-      "Do not use this figure without looking at the shape of the plot.",
     ],
   },
 });

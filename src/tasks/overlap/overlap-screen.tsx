@@ -78,7 +78,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
   }, [lonLat, register]);
   const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
   const request = `${register?.id} ${selected}`;
-  const restored = useRestored(address.get("mapa") !== null, request);
+  const restored = useRestored(address.get("mapa") !== null, String(view.selected));
   const frame: FrameRequest | null =
     bounds && !restored ? { request, target: { bounds, maxZoom: CLOSEST_ZOOM } } : null;
   const record = usePlotRecord(register, result, selected, view.bandEdges);
