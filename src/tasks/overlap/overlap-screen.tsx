@@ -154,7 +154,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
             all={all}
             shown={model.shown}
             rows={model.rows}
-            filter={view.filter}
+            filter={model.filter}
             onFilter={filter}
             selected={selected}
             onSelect={select}

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { TaskContext } from "../../task.ts";
 import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
-import { filterPlots } from "../analysis/plot-filter.ts";
+import { filterPlots, type PlotFilter } from "../analysis/plot-filter.ts";
 import type { OverlapResult } from "../analysis/result.ts";
 import { type OverlapSummary, summarise } from "../analysis/summary.ts";
 import { OVERLAP_KEYS, type OverlapView, readOverlapView } from "./overlap-view.ts";
@@ -20,6 +20,8 @@ export interface OverlapModel {
   readonly stale: boolean;
   /** Totals by chosen area, of all plots. */
   readonly summaries: ReadonlyMap<string, OverlapSummary>;
+  /** The address' filter; where nothing overlaps and nobody chose, it shows all rather than none. */
+  readonly filter: PlotFilter;
   /** Rows that meet the filter, and their totals. */
   readonly rows: Uint32Array;
   readonly shown: OverlapSummary | null;
@@ -58,7 +60,12 @@ export const useOverlapModel = ({
       ),
     [answers, edges],
   );
-  const { filter } = view;
+  const nothing = focusedAnswer && summaries.get(focusedAnswer.area.id)?.possible === 0;
+  const untouched = address.get("res") === null;
+  const filter = useMemo(
+    () => (nothing && untouched ? { ...view.filter, verdicts: [] } : view.filter),
+    [view.filter, nothing, untouched],
+  );
   const rows = useMemo(
     () => (register ? filterPlots(register, result, filter) : new Uint32Array()),
     [register, result, filter],
@@ -81,6 +88,7 @@ export const useOverlapModel = ({
     result,
     stale: focusedAnswer ? !focusedAnswer.current : false,
     summaries,
+    filter,
     rows,
     shown,
     selected,

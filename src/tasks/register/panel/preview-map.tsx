@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { UTM_17S } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import { featureBounds, totalBounds } from "../../../geo/flat/bounds.ts";
+import { type Bounds, featureBounds, totalBounds } from "../../../geo/flat/bounds.ts";
 import { boxCentres } from "../../../geo/flat/box-centres.ts";
 import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
 import { middleExtent } from "../../../geo/flat/middle-extent.ts";
@@ -24,6 +24,14 @@ const MOST_DOTS = 3000;
 
 /** A record this large on the drawing is drawn by its outline, CSS pixels. */
 const LARGE = 8;
+
+/** So few records are all shown whole: one area, or some plots. */
+const FEW = 20;
+
+const union = (a: Bounds | null, b: Bounds | null): Bounds | null =>
+  a && b
+    ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
+    : (a ?? b);
 
 const isLarge = (boxes: Float64Array, i: number, scale: number): boolean =>
   Math.max(boxes[4 * i + 2]! - boxes[4 * i]!, boxes[4 * i + 3]! - boxes[4 * i + 1]!) * scale >
@@ -53,7 +61,9 @@ export const PreviewMap = ({ dataset, limit }: PreviewMapProps) => {
     const line = limit && projectGeometry(limit.geometry, limit.crs, UTM_17S);
     const each = featureBounds(records);
     const centres = boxCentres(records);
-    const extent = middleExtent(centres, line && totalBounds(line));
+    const few = dataset.ids.length <= FEW;
+    const around = union(line && totalBounds(line), few ? totalBounds(records) : null);
+    const extent = middleExtent(centres, around);
     if (extent === null) return null;
     const [west, south, east, north] = extent;
     const scale = (SIZE - 2 * MARGIN) / Math.max(east - west, north - south, 1);

@@ -19,8 +19,8 @@ export const ReviewHead = ({ report }: { readonly report: IntakeReport }) => {
   const read = [
     format && NAMES[format.name],
     format?.name === "csv"
-      ? t.rows(formatInteger(counts.lines))
-      : t.features(formatInteger(counts.read)),
+      ? t.rows(formatInteger(counts.lines), counts.lines)
+      : t.features(formatInteger(counts.read), counts.read),
     formatBytes(file.size),
     format?.delimiter &&
       (format.delimiter === "\t" ? t.separatorTab : t.separator(format.delimiter)),

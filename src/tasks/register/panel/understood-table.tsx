@@ -1,4 +1,4 @@
-import type { PlotField } from "../../../domain/plot-field.ts";
+import { PLOT_FIELDS, type PlotField } from "../../../domain/plot-field.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ColumnUnderstood, IntakeReport } from "../../../intake/intake-report.ts";
@@ -9,22 +9,30 @@ import styles from "./review-table.module.css";
 /** Shown as dots: a screen in an office is read by many. */
 const PRIVATE: ReadonlySet<string> = new Set<PlotField>(["dni", "apellidos_nombres"]);
 
+const isPlotField = (field: string): boolean => (PLOT_FIELDS as readonly string[]).includes(field);
+
 /** Columns and coordinates as they were understood, each with the reason. */
 export const UnderstoodTable = ({ report }: { readonly report: IntakeReport }) => {
   const t = useTexts(registerTexts);
   const { understood } = report;
   if (understood === null) return null;
   const reasons = { name: t.byName, values: t.byValues, user: t.byUser } as const;
-  const row = ({ column, example, field, reason }: ColumnUnderstood) => (
-    <tr key={column}>
-      <th scope="row">{column}</th>
-      <td className={styles.example}>
-        {field !== null && PRIVATE.has(field) ? t.hidden : example.slice(0, 40)}
-      </td>
-      <td>{field ?? <span className={styles.quiet}>{t.kept}</span>}</td>
-      <td>{reason === null ? "" : reasons[reason]}</td>
-    </tr>
-  );
+  /** The known fields are a register's: an area's "nombre" is no person. */
+  const fieldOf = (field: ColumnUnderstood["field"]) =>
+    report.suggestedKind === "plots" || field === null || !isPlotField(field) ? field : null;
+  const row = ({ column, example, field: guessed, reason }: ColumnUnderstood) => {
+    const field = fieldOf(guessed);
+    return (
+      <tr key={column}>
+        <th scope="row">{column}</th>
+        <td className={styles.example}>
+          {field !== null && PRIVATE.has(field) ? t.hidden : example.slice(0, 40)}
+        </td>
+        <td>{field ?? <span className={styles.quiet}>{t.kept}</span>}</td>
+        <td>{reason === null || field === null ? "" : reasons[reason]}</td>
+      </tr>
+    );
+  };
   return (
     <section>
       <h3 className={styles.heading}>{t.columns}</h3>
