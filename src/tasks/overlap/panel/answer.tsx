@@ -45,7 +45,7 @@ export const Answer = ({ summary, area, plane, tolerance, stale }: AnswerProps) 
         {summary.points > 0 && !onlyPoints
           ? t.somePoints(formatInteger(summary.points), formatInteger(summary.pointsWithin))
           : null}{" "}
-        {t.fieldCheck}{" "}
+        {summary.possible + summary.counts["on-limit"] > 0 ? t.fieldCheck : null}{" "}
         {tolerance > 0 && summary.overlapM2 > 0 && sure
           ? t.range(
               formatHectaresFigure(summary.overlapLeastM2, 2),

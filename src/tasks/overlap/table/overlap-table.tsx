@@ -73,7 +73,7 @@ export const OverlapTable = (props: OverlapTableProps) => {
         <Button look="link" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
           {t.filter}
         </Button>
-        {whole ? (
+        {whole && all.possible === 0 ? null : whole ? (
           <Button look="link" onClick={() => onFilter(POSSIBLE_ONLY)}>
             {t.seePossible(formatInteger(all.possible))}
           </Button>
