@@ -1,4 +1,5 @@
 import type { AreaEdges } from "./area-edges.ts";
+import { lineBounds } from "./line-bounds.ts";
 
 /** Square cells over the area's box. Cell (col, row) has its lower left corner at x0 + col·cell, y0 + row·cell. */
 export interface EdgeGrid {
@@ -58,17 +59,7 @@ function eachCell(grid: EdgeGrid, line: Float64Array, edge: number, visit: (k: n
 
 export function buildEdgeGrid(edges: AreaEdges): EdgeGrid {
   const { line, count } = edges;
-  let minX = Number.POSITIVE_INFINITY;
-  let minY = Number.POSITIVE_INFINITY;
-  let maxX = Number.NEGATIVE_INFINITY;
-  let maxY = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < line.length; at += 2) {
-    minX = Math.min(minX, line[at]!);
-    maxX = Math.max(maxX, line[at]!);
-    minY = Math.min(minY, line[at + 1]!);
-    maxY = Math.max(maxY, line[at + 1]!);
-  }
-  if (count === 0) minX = minY = maxX = maxY = 0;
+  const [minX, minY, maxX, maxY] = lineBounds(line);
   const cells = Math.min(MOST_CELLS, Math.max(LEAST_CELLS, CELLS_PER_EDGE * count));
   const width = maxX - minX;
   const height = maxY - minY;

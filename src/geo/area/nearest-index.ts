@@ -1,5 +1,6 @@
 import { segmentDistance2 } from "../plane/segment-distance.ts";
 import type { AreaEdges } from "./area-edges.ts";
+import { lineBounds } from "./line-bounds.ts";
 
 /**
  * Which edges of the limit can be the nearest: a quadtree of overlapping squares, grown where it is asked.
@@ -27,16 +28,7 @@ const DISC = Math.SQRT2 + 1;
 
 export function buildNearestIndex(edges: AreaEdges): NearestIndex {
   const { line, count } = edges;
-  let minX = Number.POSITIVE_INFINITY;
-  let minY = Number.POSITIVE_INFINITY;
-  let maxX = Number.NEGATIVE_INFINITY;
-  let maxY = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < line.length; at += 2) {
-    minX = Math.min(minX, line[at]!);
-    maxX = Math.max(maxX, line[at]!);
-    minY = Math.min(minY, line[at + 1]!);
-    maxY = Math.max(maxY, line[at + 1]!);
-  }
+  const [minX, minY, maxX, maxY] = lineBounds(line);
   const items = new Int32Array(Math.max(1024, 4 * count));
   for (let edge = 0; edge < count; edge++) items[edge] = edge;
   return {
