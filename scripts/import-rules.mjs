@@ -7,6 +7,7 @@ import { ROOT } from "./root.mjs";
 /** Which rooms of `src/` a room may import, besides itself. The one table; docs/ARCHITECTURE.md says why. */
 export const MAY_IMPORT = {
   geo: [],
+  stats: [],
   domain: ["geo"],
   formats: ["geo", "domain"],
   checks: ["geo", "domain"],
@@ -18,18 +19,18 @@ export const MAY_IMPORT = {
   map: ["geo", "domain", "ui"],
   layers: ["geo", "domain", "map", "i18n", "ui"],
   tasks: [
-    ...["geo", "domain", "formats", "checks", "store", "intake"],
+    ...["geo", "stats", "domain", "formats", "checks", "store", "intake"],
     ...["worker", "i18n", "ui", "map", "layers"],
   ],
-  cli: ["geo", "domain", "formats", "checks", "intake", "i18n"],
+  cli: ["geo", "stats", "domain", "formats", "checks", "intake", "i18n"],
   app: [
-    ...["geo", "domain", "formats", "checks", "store", "intake", "worker", "i18n", "ui", "map"],
-    ...["layers", "tasks"],
+    ...["geo", "stats", "domain", "formats", "checks", "store", "intake", "worker", "i18n"],
+    ...["ui", "map", "layers", "tasks"],
   ],
 };
 
 /** What the pure part of a task may import: it runs in a worker and in the terminal. */
-export const ANALYSIS_MAY_IMPORT = ["geo", "domain"];
+export const ANALYSIS_MAY_IMPORT = ["geo", "stats", "domain"];
 
 /** Packages that belong to some rooms only; any other package is free. */
 export const PACKAGE_ROOMS = [

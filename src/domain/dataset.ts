@@ -3,9 +3,11 @@ import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
 import type { Issue } from "./issue/issue.ts";
 import type { PlotField } from "./plot-field.ts";
 import type { Provenance } from "./provenance.ts";
+import type { ReadingColumns } from "./readings/reading-columns.ts";
+import type { ReadingField } from "./readings/reading-field.ts";
 
 /** What a data set holds. Another kind is one more word here and one more folder in `layers/`. */
-export type DatasetKind = "plots" | "areas";
+export type DatasetKind = "plots" | "areas" | "readings";
 
 /** One feature's own text, as it stood in the file. Keys are column names; the object has no prototype. */
 export type Properties = Readonly<Record<string, string>>;
@@ -26,7 +28,9 @@ export interface Dataset<K extends DatasetKind = DatasetKind> {
   readonly rows: Uint32Array;
   readonly properties: readonly Properties[];
   /** Which column holds which known field. */
-  readonly fields: Readonly<Partial<Record<PlotField, string>>>;
+  readonly fields: Readonly<Partial<Record<PlotField | ReadingField, string>>>;
+  /** The figures of readings; only where `kind` is "readings", and then always. A reading may have no place. */
+  readonly readings?: ReadingColumns;
   readonly provenance: Provenance;
   readonly issues: readonly Issue[];
 }

@@ -42,6 +42,8 @@ export interface FrameProps {
   readonly panel: ReactNode;
   /** Main actions, pinned under the panel. */
   readonly actions: ReactNode;
+  /** Between map and table, on a phone at the head of the sheet: time and its controls. */
+  readonly strip?: ReactNode;
   readonly table: ReactNode;
   /** What the collapsed sheet of a phone shows. */
   readonly summary: ReactNode;

@@ -24,8 +24,11 @@ export interface TaskContext<G extends AnalysisRegistry> {
   /** Takes an opened register or area away, from this device too. */
   readonly closeDocument: (id: string) => void;
   readonly activateRegister: (id: string) => void;
+  readonly activateReadings: (id: string) => void;
   /** Opens the sample register and makes it the active one. */
   readonly openSample: () => void;
+  /** Opens the sample readings and makes them the active ones. */
+  readonly openSampleReadings: () => void;
   readonly goTo: (task: string) => void;
 }
 

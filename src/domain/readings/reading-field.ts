@@ -1,0 +1,32 @@
+/** Known fields of a sheet of borer readings, named as monitoring sheets name them. */
+export const READING_FIELDS = [
+  "id_punto",
+  "fecha",
+  "campana",
+  "codigo_parcela",
+  "organizacion",
+  "distrito",
+  "caserio",
+  "altitud_msnm",
+  "variedad",
+  "sombra",
+  "metodo",
+  "arboles_evaluados",
+  "ramas_evaluadas",
+  "frutos_evaluados",
+  "frutos_brocados",
+  "infestacion_pct",
+  "pos_a",
+  "pos_b",
+  "pos_c",
+  "pos_d",
+  "brocas_vivas",
+  "brocas_muertas",
+  "tipo_trampa",
+  "fecha_instalacion",
+  "fecha_lectura",
+  "capturas",
+  "observaciones",
+] as const;
+
+export type ReadingField = (typeof READING_FIELDS)[number];

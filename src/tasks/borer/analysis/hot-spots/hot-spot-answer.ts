@@ -1,0 +1,102 @@
+import type { UtmCrs } from "../../../../geo/crs/crs.ts";
+
+/** Why nothing can be said of hot spots at all. */
+export type NoHotSpots = "too-few" | "no-variance" | "all-neighbours";
+
+/** Why a unit is not called hot or cold whatever its z: a place in this list. */
+export const HELD_BACK = [
+  "none",
+  "nothing-counted",
+  "no-place",
+  "few-counted",
+  "few-neighbours",
+] as const;
+export type HeldBack = (typeof HELD_BACK)[number];
+
+/** How the proposed band was found, so that the reason can be shown. All in metres. */
+export interface BandProposal {
+  readonly band: number;
+  /** The k-th neighbour of `share` of the units lies within the band, before it was rounded up. */
+  readonly k: number;
+  readonly share: number;
+  readonly unrounded: number;
+  /** Median distance to the nearest other unit, and to the farthest of all nearest ones. */
+  readonly medianNearest: number;
+  readonly largestNearest: number;
+}
+
+/** Global Moran's I, binary weights, islands dropped from n, randomisation; two-sided p. */
+export interface Moran {
+  readonly n: number;
+  readonly islands: number;
+  readonly i: number;
+  readonly expected: number;
+  readonly variance: number;
+  readonly z: number;
+  readonly pGreater: number;
+  readonly pTwoSided: number;
+}
+
+/** The answer for another band. */
+export interface StripBand {
+  readonly band: number;
+  readonly hot: number;
+  readonly cold: number;
+  readonly islands: number;
+  /** Class of each unit as in `classBh`; null where nothing can be said. */
+  readonly classBh: Int8Array | null;
+}
+
+/**
+ * Getis-Ord Gi* of each unit. Arrays have one entry per unit. NaN stands for "does not exist" inside arrays only; screens,
+ * files and the terminal say so in words or null.
+ */
+export interface HotSpotAnswer {
+  readonly unit: "point" | "cell";
+  /** Side to side, metres; null for points. */
+  readonly cellSize: number | null;
+  readonly plane: UtmCrs;
+  /** Monitoring point's id, or the cell's code: "C-726-410" (km of the centre's easting, and of its northing without the 9000s). */
+  readonly ids: readonly string[];
+  /** Place compared from, metres: the point, or the mean place of the cell's points. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Centre of the hexagon; the same as x, y for points. */
+  readonly centreX: Float64Array;
+  readonly centreY: Float64Array;
+  /** Unit of each monitoring point: index as ReadingColumns.points; -1 where it is in none. */
+  readonly unitOfPoint: Int32Array;
+  readonly pointCount: Int32Array;
+  readonly exposure: Float64Array;
+  readonly events: Float64Array;
+  readonly rate: Float64Array;
+  readonly wilsonLow: Float64Array;
+  readonly wilsonHigh: Float64Array;
+  readonly ebGlobal: Float64Array;
+  readonly ebLocal: Float64Array;
+  /** Other units within the band. */
+  readonly neighbours: Int32Array;
+  readonly z: Float64Array;
+  readonly p: Float64Array;
+  /** From the permutations; NaN where there were none. */
+  readonly pPermuted: Float64Array;
+  /** Benjamini-Hochberg over all units with a z. */
+  readonly q: Float64Array;
+  /** Sign of z times 3 (q <= 0.01), 2 (0.05), 1 (0.10), or 0; before and after holding back. -128: no z. */
+  readonly classBh: Int8Array;
+  readonly classShown: Int8Array;
+  /** Places in HELD_BACK. */
+  readonly heldBack: Uint8Array;
+  readonly islands: number;
+  readonly used: number;
+  readonly skipped: number;
+  readonly notComputable: NoHotSpots | null;
+  readonly band: number;
+  /** Null where fewer than two units have a place. */
+  readonly proposal: BandProposal | null;
+  readonly moran: Moran | null;
+  readonly strip: readonly StripBand[];
+  readonly rateUsed: "raw" | "eb";
+  readonly permutations: number;
+  readonly seed: number;
+}
