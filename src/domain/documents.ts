@@ -11,3 +11,11 @@ export interface Documents {
   /** The sheet of readings the tasks work on. */
   readonly activeReadings: string | null;
 }
+
+export const NO_DOCUMENTS: Documents = {
+  registers: [],
+  areas: [],
+  readings: [],
+  activeRegister: null,
+  activeReadings: null,
+};

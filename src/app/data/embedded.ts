@@ -23,6 +23,7 @@ interface EmbeddedFile {
 /** The sanctuary's id: its limit is the law's, and comparisons are made against it. */
 export const SANCTUARY_ID = "sn08";
 export const SAMPLE_ID = "ejemplo";
+export const SAMPLE_READINGS_ID = "ejemplo-broca";
 
 const FILES: readonly EmbeddedFile[] = [
   {
@@ -32,6 +33,12 @@ const FILES: readonly EmbeddedFile[] = [
     name: "Santuario Nacional Tabaconas Namballe",
   },
   { id: SAMPLE_ID, path: "data/parcelas-ejemplo.csv", kind: "plots", name: "Padrón de ejemplo" },
+  {
+    id: SAMPLE_READINGS_ID,
+    path: "data/lecturas-ejemplo.csv",
+    kind: "readings",
+    name: "Lecturas de ejemplo",
+  },
 ];
 
 const fetched = async (path: string): Promise<Response> => {
@@ -41,7 +48,7 @@ const fetched = async (path: string): Promise<Response> => {
 };
 
 /**
- * Reads the embedded limit and sample register through the same door as any user's file.
+ * Reads the embedded limit and samples through the same door as any user's file.
  * What cannot be read is told to `onIssue`; the rest comes.
  */
 export const readEmbedded = async (

@@ -40,6 +40,7 @@ export const PhoneFrame = (props: PhoneFrameProps) => {
         stopNames={t.sheetStops}
       >
         <div ref={content} id="resultado" tabIndex={-1} className={styles.content}>
+          {props.strip}
           {props.summary}
           {stop === "collapsed" ? null : (
             <>

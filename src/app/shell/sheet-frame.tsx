@@ -87,7 +87,12 @@ export const SheetFrame = (props: FrameProps) => {
           initial={TABLE_HEIGHT}
           least={120}
           leastFirst={220}
-          first={map}
+          first={
+            <div className={styles.upper}>
+              {map}
+              {props.strip ? <div className={styles.strip}>{props.strip}</div> : null}
+            </div>
+          }
           second={props.table}
         />
       </div>

@@ -8,8 +8,20 @@ import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { SANCTUARY_ID } from "../data/embedded.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
-import { client, imports, openSample, store } from "../state/boot.ts";
-import { activateRegister, removeDocument, useSession } from "../state/session.ts";
+import {
+  client,
+  imports,
+  offerSampleReadings,
+  openSample,
+  openSampleReadings,
+  store,
+} from "../state/boot.ts";
+import {
+  activateReadings,
+  activateRegister,
+  removeDocument,
+  useSession,
+} from "../state/session.ts";
 import { useView } from "../state/use-view.ts";
 import { TASKS } from "../tasks.ts";
 import { appTexts } from "../texts.ts";
@@ -21,6 +33,7 @@ import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 
 const REGISTER_TASK = "registro";
+const BORER_TASK = "broca";
 
 /** The whole screen: head, one task at a time, notices, and files dropped anywhere. */
 export const Shell = () => {
@@ -30,6 +43,7 @@ export const Shell = () => {
   const view = useView();
   const documents = useSession((s) => s.documents);
   const pending = useSession((s) => s.pending);
+  const opening = useSession((s) => s.opening);
   const chooser = useRef<HTMLInputElement>(null);
   const wantedKind = useRef<DatasetKind | null>(null);
   const [takenArea, setTakenArea] = useState<string | null>(null);
@@ -58,6 +72,9 @@ export const Shell = () => {
   }, []);
 
   useEffect(() => set({ idioma: locale }), [locale, set]);
+  useEffect(() => {
+    if (known.id === BORER_TASK && !opening) offerSampleReadings();
+  }, [known.id, opening]);
 
   const importActions = useMemo<Imports>(
     () => ({
@@ -108,7 +125,9 @@ export const Shell = () => {
       activateRegister(id);
       set({ parcela: null });
     },
+    activateReadings,
     openSample: () => void openSample(),
+    openSampleReadings: () => void openSampleReadings(),
     goTo,
   };
   const tabs = TASKS.map(({ id, title, icon }) => ({
@@ -119,7 +138,10 @@ export const Shell = () => {
         : title[locale],
     icon,
   }));
-  const active = documents.registers.find((d) => d.id === documents.activeRegister);
+  const active =
+    known.id === BORER_TASK
+      ? documents.readings.find((d) => d.id === documents.activeReadings)
+      : documents.registers.find((d) => d.id === documents.activeRegister);
   const { Screen } = known;
   return (
     <AppContext.Provider value={{ view, chooseFiles }}>

@@ -16,7 +16,7 @@ export interface TopBarProps {
   readonly tasks: readonly TaskTab[];
   readonly task: string;
   readonly onTask: (id: string) => void;
-  /** The open register is synthetic. */
+  /** What the task shown works on is synthetic. */
   readonly sample: boolean;
 }
 

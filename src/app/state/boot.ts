@@ -1,15 +1,22 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import type { Documents } from "../../domain/documents.ts";
 import { createFileStore } from "../../store/file-store.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
 import type { AppClient } from "../app-client.ts";
-import { readEmbedded, SAMPLE_ID, SANCTUARY_ID } from "../data/embedded.ts";
+import { readEmbedded, SAMPLE_ID, SAMPLE_READINGS_ID, SANCTUARY_ID } from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
 import { pageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { linkedDocuments, missingIssue } from "./linked-documents.ts";
-import { activateRegister, addDocument, addNotice, useSession } from "./session.ts";
+import {
+  activateReadings,
+  activateRegister,
+  addDocument,
+  addNotice,
+  useSession,
+} from "./session.ts";
 import { setAddress } from "./use-view.ts";
 
 const spawnWorker =
@@ -27,12 +34,17 @@ export const imports = createFileImports(client, store);
 /** What the address was about when the page was opened. */
 const linked = linkedDocuments(parseAddress(globalThis.location?.hash ?? ""));
 
-/** From now on the address says which register is shown, so that a link can be held against it. */
-const followRegister = (): void => {
-  const tell = (id: string | null): void => setAddress({ padron: id });
-  tell(useSession.getState().documents.activeRegister);
+/** From now on the address says what is shown, so that a link can be held against it. */
+const followDocuments = (): void => {
+  const tell = ({ activeRegister, activeReadings }: Documents): void =>
+    setAddress({ padron: activeRegister, lecturas: activeReadings });
+  tell(useSession.getState().documents);
   useSession.subscribe(({ documents: now }, { documents: before }) => {
-    if (now.activeRegister !== before.activeRegister) tell(now.activeRegister);
+    if (
+      now.activeRegister !== before.activeRegister ||
+      now.activeReadings !== before.activeReadings
+    )
+      tell(now);
   });
 };
 
@@ -50,13 +62,16 @@ export const boot = async (): Promise<void> => {
   await readKeptFiles(client, store, add, addNotice);
   if (!own || linked.register === SAMPLE_ID)
     await readEmbedded(client, [SAMPLE_ID], add, addNotice);
+  if (linked.readings === SAMPLE_READINGS_ID) await openSampleReadings();
   await sanctuary;
   const { documents } = useSession.getState();
   const missing = missingIssue(linked, documents);
   if (missing !== null) addNotice(missing);
   if (documents.registers.some(({ id }) => id === linked.register))
     activateRegister(linked.register as string);
-  followRegister();
+  if (documents.readings.some(({ id }) => id === linked.readings))
+    activateReadings(linked.readings as string);
+  followDocuments();
   useSession.setState({ opening: false });
   setTimeout(() => void fetchAhead(), AHEAD_AFTER_MS);
 };
@@ -64,3 +79,16 @@ export const boot = async (): Promise<void> => {
 /** Opens the sample register beside what is there, and makes it the active one. */
 export const openSample = (): Promise<void> =>
   readEmbedded(client, [SAMPLE_ID], (dataset) => addDocument(dataset), addNotice);
+
+/** Opens the sample readings beside what is there, and makes them the active ones. */
+export const openSampleReadings = (): Promise<void> =>
+  readEmbedded(client, [SAMPLE_READINGS_ID], (dataset) => addDocument(dataset), addNotice);
+
+let offered = false;
+
+/** Opens the sample readings once, where a person asks about borers and has no sheet of their own open. */
+export const offerSampleReadings = (): void => {
+  if (offered) return;
+  offered = true;
+  if (useSession.getState().documents.readings.length === 0) void openSampleReadings();
+};

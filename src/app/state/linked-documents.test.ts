@@ -1,18 +1,26 @@
 import { expect, test } from "vitest";
+import { NO_DOCUMENTS } from "../../domain/documents.ts";
 import { linkedDocuments, missingIssue } from "./linked-documents.ts";
 
-const NOTHING = { registers: [], areas: [], activeRegister: null };
-
-test("a link names its register and areas", () => {
-  expect(linkedDocuments({ padron: "a", areas: "x,y" })).toEqual({
+test("a link names its register, readings and areas", () => {
+  expect(linkedDocuments({ padron: "a", lecturas: "l", areas: "x,y" })).toEqual({
     register: "a",
+    readings: "l",
     areas: ["x", "y"],
   });
-  expect(linkedDocuments({ areas: "ninguna" })).toEqual({ register: null, areas: [] });
+  expect(linkedDocuments({ areas: "ninguna" })).toEqual({
+    register: null,
+    readings: null,
+    areas: [],
+  });
 });
 
 test("what is not on this device is said, what needs nothing is silent", () => {
-  const linked = linkedDocuments({ padron: "a", areas: "x,y" });
-  expect(missingIssue(linked, NOTHING)?.params).toEqual({ registers: 1, areas: 2 });
-  expect(missingIssue(linkedDocuments({}), NOTHING)).toBeNull();
+  const linked = linkedDocuments({ padron: "a", lecturas: "l", areas: "x,y" });
+  expect(missingIssue(linked, NO_DOCUMENTS)?.params).toEqual({
+    registers: 1,
+    readings: 1,
+    areas: 2,
+  });
+  expect(missingIssue(linkedDocuments({}), NO_DOCUMENTS)).toBeNull();
 });

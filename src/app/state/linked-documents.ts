@@ -6,6 +6,7 @@ import type { AddressValues } from "./address.ts";
 /** What a link says it is about: ids of documents, which are on this device or nowhere. */
 export interface LinkedDocuments {
   readonly register: string | null;
+  readonly readings: string | null;
   readonly areas: readonly string[];
 }
 
@@ -14,6 +15,7 @@ const NO_AREA = "ninguna";
 
 export const linkedDocuments = (values: AddressValues): LinkedDocuments => ({
   register: values.padron ?? null,
+  readings: values.lecturas ?? null,
   areas: (values.areas ?? "").split(",").filter((id) => id !== "" && id !== NO_AREA),
 });
 
@@ -21,13 +23,15 @@ export const linkedDocuments = (values: AddressValues): LinkedDocuments => ({
 export const missingIssue = (linked: LinkedDocuments, documents: Documents): Issue | null => {
   const missing = (ids: readonly string[], there: readonly Dataset[]): number =>
     ids.filter((id) => there.every((dataset) => dataset.id !== id)).length;
-  const registers = missing(linked.register === null ? [] : [linked.register], documents.registers);
+  const one = (id: string | null): readonly string[] => (id === null ? [] : [id]);
+  const registers = missing(one(linked.register), documents.registers);
+  const readings = missing(one(linked.readings), documents.readings);
   const areas = missing(linked.areas, documents.areas);
-  if (registers + areas === 0) return null;
+  if (registers + readings + areas === 0) return null;
   return {
     code: "link-file-missing",
     severity: "warning",
     source: { file: "" },
-    params: { registers, areas },
+    params: { registers, readings, areas },
   };
 };

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { polygons } from "../../../tests/fixtures/plane-shapes.ts";
-import type { Dataset } from "../../domain/dataset.ts";
+import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
+import { NO_DOCUMENTS } from "../../domain/documents.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { addDocument, addNotice, removeDocument, useSession } from "./session.ts";
 
-const dataset = (id: string, kind: "plots" | "areas", name: string): Dataset => ({
+const dataset = (id: string, kind: DatasetKind, name: string): Dataset => ({
   id,
   kind,
   name,
@@ -32,7 +33,7 @@ const documents = () => useSession.getState().documents;
 
 beforeEach(() =>
   useSession.setState({
-    documents: { registers: [], areas: [], activeRegister: null },
+    documents: NO_DOCUMENTS,
     notices: [],
   }),
 );
@@ -44,7 +45,19 @@ test("a register becomes the active one, and another when it is taken away", () 
   removeDocument("b");
   expect(documents().activeRegister).toBe("a");
   removeDocument("a");
-  expect(documents()).toEqual({ registers: [], areas: [], activeRegister: null });
+  expect(documents()).toEqual(NO_DOCUMENTS);
+});
+
+test("readings stand beside the register and are active by themselves", () => {
+  addDocument(dataset("a", "plots", "A"));
+  addDocument(dataset("r", "readings", "R"));
+  addDocument(dataset("s", "readings", "S"), false);
+  expect(documents().activeRegister).toBe("a");
+  expect(documents().activeReadings).toBe("r");
+  removeDocument("r");
+  expect(documents().activeReadings).toBe("s");
+  removeDocument("s");
+  expect(documents()).toMatchObject({ readings: [], activeReadings: null, activeRegister: "a" });
 });
 
 test("two areas of one name are told apart by their file, and a newer reading replaces the older", () => {

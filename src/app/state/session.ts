@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Dataset } from "../../domain/dataset.ts";
-import type { Documents } from "../../domain/documents.ts";
+import { type Documents, NO_DOCUMENTS } from "../../domain/documents.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
 import type { PendingImport } from "../../tasks/imports.ts";
 
@@ -14,7 +14,7 @@ export interface Session {
 }
 
 export const useSession = create<Session>(() => ({
-  documents: { registers: [], areas: [], activeRegister: null },
+  documents: NO_DOCUMENTS,
   pending: [],
   notices: [],
   opening: true,
@@ -36,10 +36,12 @@ export const dismissNotice = (issue: Issue): void =>
 
 const isRegister = (dataset: Dataset): dataset is Dataset<"plots"> => dataset.kind === "plots";
 const isArea = (dataset: Dataset): dataset is Dataset<"areas"> => dataset.kind === "areas";
+const isReadings = (dataset: Dataset): dataset is Dataset<"readings"> =>
+  dataset.kind === "readings";
 
 /**
- * Puts a data set where its kind belongs; one with the same id is replaced. A register becomes the active one; an area
- * that goes by a name already there is told apart by its file.
+ * Puts a data set where its kind belongs; one with the same id is replaced. A register or a sheet of readings becomes the
+ * active one of its kind; an area that goes by a name already there is told apart by its file.
  */
 export const addDocument = (dataset: Dataset, activate = true): void =>
   useSession.setState(({ documents }) => {
@@ -53,6 +55,14 @@ export const addDocument = (dataset: Dataset, activate = true): void =>
           activeRegister: activate ? dataset.id : (documents.activeRegister ?? dataset.id),
         },
       };
+    if (isReadings(dataset))
+      return {
+        documents: {
+          ...documents,
+          readings: [...others(documents.readings), dataset],
+          activeReadings: activate ? dataset.id : (documents.activeReadings ?? dataset.id),
+        },
+      };
     if (!isArea(dataset)) return {};
     const areas = others(documents.areas);
     const taken = areas.some(({ name }) => name === dataset.name);
@@ -64,20 +74,27 @@ export const addDocument = (dataset: Dataset, activate = true): void =>
 
 export const removeDocument = (id: string): void =>
   useSession.setState(({ documents }) => {
-    const registers = documents.registers.filter((d) => d.id !== id);
-    const active =
-      documents.activeRegister === id ? (registers.at(-1)?.id ?? null) : documents.activeRegister;
+    const without = <D extends Dataset>(list: readonly D[]) => list.filter((d) => d.id !== id);
+    const active = (now: string | null, rest: readonly Dataset[]) =>
+      now === id ? (rest.at(-1)?.id ?? null) : now;
+    const registers = without(documents.registers);
+    const readings = without(documents.readings);
     return {
       documents: {
         registers,
-        areas: documents.areas.filter((d) => d.id !== id),
-        activeRegister: active,
+        areas: without(documents.areas),
+        readings,
+        activeRegister: active(documents.activeRegister, registers),
+        activeReadings: active(documents.activeReadings, readings),
       },
     };
   });
 
 export const activateRegister = (id: string): void =>
   useSession.setState(({ documents }) => ({ documents: { ...documents, activeRegister: id } }));
+
+export const activateReadings = (id: string): void =>
+  useSession.setState(({ documents }) => ({ documents: { ...documents, activeReadings: id } }));
 
 export const setPending = (id: string, patch: Partial<PendingImport> | null): void =>
   useSession.setState(({ pending }) => ({

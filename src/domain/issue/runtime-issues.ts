@@ -7,7 +7,11 @@ export interface RuntimeIssueParams {
   /** A file that ships with the product did not come: limit, sample register or basemap. */
   "embedded-failed": { readonly detail: string };
   /** A link speaks of files that are not on this device: files never travel in a link. */
-  "link-file-missing": { readonly registers: number; readonly areas: number };
+  "link-file-missing": {
+    readonly registers: number;
+    readonly readings: number;
+    readonly areas: number;
+  };
   /** Some of the basemap could not be read; what is drawn over it is there. */
   "basemap-failed": Record<string, never>;
   /** A file kept on this device could not be read again; it stays kept. */

@@ -22,12 +22,14 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       `no se pudo cargar un archivo de Lindero (${detail})`,
       "Recargue la página.",
     ],
-    "link-file-missing": ({ registers, areas }) => [
+    "link-file-missing": ({ registers, readings, areas }) => [
       registers > 0
         ? "este enlace es de un padrón que no está en este equipo"
-        : areas === 1
-          ? "este enlace usa un área que no está en este equipo"
-          : "este enlace usa áreas que no están en este equipo",
+        : readings > 0
+          ? "este enlace es de lecturas de broca que no están en este equipo"
+          : areas === 1
+            ? "este enlace usa un área que no está en este equipo"
+            : "este enlace usa áreas que no están en este equipo",
       "Lo que se ve no es lo que vio quien lo envió. Pídale el archivo y ábralo aquí.",
     ],
     "basemap-failed": () => [
@@ -58,12 +60,14 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       `a file of Lindero could not be loaded (${detail})`,
       "Reload the page.",
     ],
-    "link-file-missing": ({ registers, areas }) => [
+    "link-file-missing": ({ registers, readings, areas }) => [
       registers > 0
         ? "this link is about a register that is not on this device"
-        : areas === 1
-          ? "this link uses an area that is not on this device"
-          : "this link uses areas that are not on this device",
+        : readings > 0
+          ? "this link is about borer readings that are not on this device"
+          : areas === 1
+            ? "this link uses an area that is not on this device"
+            : "this link uses areas that are not on this device",
       "What you see is not what its sender saw. Ask for the file and open it here.",
     ],
     "basemap-failed": () => [
