@@ -1,6 +1,9 @@
 import type { ReadingMethod } from "../../../../domain/readings/reading-method.ts";
 
-/** A stretch of time. Days count from 1970-01-01; months from 1. Readings without a date are only in "all". */
+/**
+ * A stretch of time. Days count from 1970-01-01; months from 1. Readings without a date are only in
+ * "all", and in the campaign that the sheet writes for them.
+ */
 export type Period =
   | { readonly kind: "all" }
   | { readonly kind: "campaign"; readonly campaign: string }
