@@ -12,6 +12,7 @@ const TEXT: readonly TokenName[] = [
   "cherryDeep",
   "ochre",
   "position",
+  "curve",
 ];
 
 test("contrast knows the extremes", () => {
@@ -51,6 +52,22 @@ describe.each(THEMES)("%s", (theme) => {
   test.each(["page", "sheet", "control"] as const)("a control border shows on %s", (ground) => {
     expect(contrast(token.controlBorder, token[ground])).toBeGreaterThanOrEqual(3);
   });
+
+  test("the ramp goes one way, each step apart from the next", () => {
+    const ramp = [token.ramp0, token.ramp1, token.ramp2, token.ramp3, token.ramp4];
+    const from0 = ramp.map((colour) => contrast(colour, token.ramp0));
+    expect(from0).toEqual(from0.toSorted((a, b) => a - b));
+    for (const [i, colour] of ramp.slice(1).entries())
+      expect(contrast(colour, ramp[i]!), colour).toBeGreaterThanOrEqual(1.4);
+    expect(from0[4]).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(["page", "sheet", "control", "mapGround"] as const)(
+    "the edge of a symbol filled from the ramp shows on %s",
+    (ground) => {
+      expect(contrast(token.rampEdge, token[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test("every colour is six hexadecimal digits", () => {
     for (const colour of Object.values(token)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);

@@ -46,6 +46,16 @@ const light = {
   casing: "#fffdf8",
   /** Wide line under the ink line of a selection. */
   selectionUnder: "#ffffff",
+  /** Five steps of more and more; always with a shape, as the clock has: from an empty ground to full. */
+  ramp0: "#fffdf8",
+  ramp1: "#f0d48e",
+  ramp2: "#e09a3e",
+  ramp3: "#b9481f",
+  ramp4: "#5e0f0b",
+  /** Edge of a symbol filled from the ramp. */
+  rampEdge: "#3b2a20",
+  /** The main line of a chart, and its name. */
+  curve: "#8f2d14",
 } as const;
 
 export type TokenName = keyof typeof light;
@@ -83,6 +93,13 @@ const dark: Tokens = {
   reliefLight: "#8a978e",
   casing: "#10170f",
   selectionUnder: "#0b100d",
+  ramp0: "#1a231e",
+  ramp1: "#544012",
+  ramp2: "#946a1c",
+  ramp3: "#ff9270",
+  ramp4: "#fff0e8",
+  rampEdge: "#efe9da",
+  curve: "#ffae8a",
 };
 
 const projector: Tokens = {
@@ -117,6 +134,13 @@ const projector: Tokens = {
   reliefLight: "#ffffff",
   casing: "#ffffff",
   selectionUnder: "#ffffff",
+  ramp0: "#ffffff",
+  ramp1: "#f2cf7a",
+  ramp2: "#dd8a24",
+  ramp3: "#a83a14",
+  ramp4: "#4a0805",
+  rampEdge: "#0f1712",
+  curve: "#7a240f",
 };
 
 /** sRGB hexadecimal colours by theme; maps and canvases read them, the page reads `tokens.css`. */
