@@ -1,0 +1,2 @@
+/** Low and high end. */
+export type Interval = readonly [low: number, high: number];
