@@ -8,8 +8,10 @@ export interface VisitOrder {
   readonly unplaced: number;
 }
 
-/** Above this many places only one start is tried: the work grows with the fourth power at worst. */
+/** Above this many places only one start is tried. */
 const MOST_STARTS = 60;
+/** Above this many the nearest neighbour stands as it is: a pass over all pairs would be felt. */
+const MOST_UNTANGLED = 400;
 
 const lengthOf = (path: readonly number[], gap: (a: number, b: number) => number): number => {
   let sum = 0;
@@ -68,12 +70,13 @@ export const visitOrder = (
   start: number | null = null,
 ): VisitOrder => {
   const all = Array.from({ length: x.length }, (_, i) => i);
-  const placed = all.filter((i) => Number.isFinite(x[i]) && Number.isFinite(y[i]));
-  const without = all.filter((i) => !placed.includes(i));
+  const hasPlace = (i: number): boolean => Number.isFinite(x[i]) && Number.isFinite(y[i]);
+  const placed = all.filter(hasPlace);
+  const without = all.filter((i) => !hasPlace(i));
   const gap = (a: number, b: number): number =>
     Math.hypot((x[a] as number) - (x[b] as number), (y[a] as number) - (y[b] as number));
   const starts =
-    start !== null && placed.includes(start)
+    start !== null && hasPlace(start)
       ? [start]
       : placed.length <= MOST_STARTS
         ? placed
@@ -82,7 +85,7 @@ export const visitOrder = (
   let length = Number.POSITIVE_INFINITY;
   for (const from of starts) {
     const path = nearestFirst(placed, from, gap);
-    untangle(path, gap);
+    if (path.length <= MOST_UNTANGLED) untangle(path, gap);
     const metres = lengthOf(path, gap);
     if (metres < length - 1e-6) [best, length] = [path, metres];
   }

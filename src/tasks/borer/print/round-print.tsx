@@ -1,0 +1,73 @@
+import { useMemo, useState } from "react";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { Dialog } from "../../../ui/layout/dialog.tsx";
+import type { BorerModel } from "../model/borer-model.ts";
+import type { BorerContext } from "../round/borer-context.ts";
+import { usePlannedRound } from "../round/use-planned-round.ts";
+import { PrintCopy } from "./print-copy.tsx";
+import { printTexts } from "./print-texts.ts";
+import styles from "./round-print.module.css";
+import { RoundSheet } from "./round-sheet.tsx";
+import { roundSheetData } from "./round-sheet-data.ts";
+
+export interface RoundPrintProps {
+  readonly context: BorerContext;
+  readonly model: BorerModel;
+}
+
+/** The button that opens the round sheet, and the sheet as it will be printed. */
+export const RoundPrint = ({ context, model }: RoundPrintProps) => {
+  const t = useTexts(printTexts);
+  const { locale } = useLocale();
+  const [opened, setOpened] = useState<Date | null>(null);
+  const round = usePlannedRound(context, model);
+  const data = useMemo(
+    () => (opened === null ? null : roundSheetData(model, round, opened)),
+    [model, round, opened],
+  );
+  const ready = round !== null && round.stops.length > 0 && model.round.current;
+  return (
+    <>
+      <Button
+        look="primary"
+        icon="print"
+        wide
+        disabled={!ready}
+        onClick={() => setOpened(new Date())}
+      >
+        {t.open}
+      </Button>
+      <Dialog
+        wide
+        open={data !== null}
+        title={t.dialogTitle}
+        closeName={t.close}
+        onClose={() => setOpened(null)}
+        actions={
+          <>
+            <Button look="primary" icon="print" onClick={() => window.print()}>
+              {t.print}
+            </Button>
+            <Button onClick={() => setOpened(null)}>{t.close}</Button>
+          </>
+        }
+      >
+        {data ? (
+          <>
+            <p className={styles.hint}>{t.dialogHint}</p>
+            <div className={styles.paper}>
+              <RoundSheet data={data} locale={locale} />
+            </div>
+          </>
+        ) : null}
+      </Dialog>
+      {data ? (
+        <PrintCopy>
+          <RoundSheet data={data} locale={locale} />
+        </PrintCopy>
+      ) : null}
+    </>
+  );
+};

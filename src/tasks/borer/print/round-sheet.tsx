@@ -1,0 +1,190 @@
+import { VERSION } from "../../../domain/version.ts";
+import { crsName } from "../../../geo/crs/crs-name.ts";
+import { formatDate } from "../../../i18n/format-date.ts";
+import { formatDistance } from "../../../i18n/format-measure.ts";
+import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { gridInterval } from "../../../map/frame/grid-interval.ts";
+import { thresholdText } from "../round/rate-words.ts";
+import { periodName } from "../season/period-name.ts";
+import { printTexts } from "./print-texts.ts";
+import styles from "./round-sheet.module.css";
+import type { RoundSheetData } from "./round-sheet-data.ts";
+import { sketchFrame } from "./sketch-frame.ts";
+import { SketchMap } from "./sketch-map.tsx";
+import { boxesOf, StopBlock } from "./stop-block.tsx";
+
+/** Window of the sketch and free room inside it, millimetres. */
+const SKETCH = { width: 174, height: 78, room: 8 };
+const GRID_GAP = 24;
+
+export interface RoundSheetProps {
+  readonly data: RoundSheetData;
+  readonly locale: Locale;
+}
+
+/** The round of the week on A4: where to go, what to do there, and boxes to write in. Black on white. */
+export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
+  const t = printTexts[locale];
+  const { round, method, by, plane, provenance } = data;
+  const points = round.stops.reduce((sum, stop) => sum + stop.points.length, 0);
+  const boxes = boxesOf(method, locale);
+  const protocol = {
+    ramas: t.protocolFruits,
+    frutos_suelo: t.protocolGround,
+    trampa: t.protocolTraps,
+  }[method];
+  return (
+    <article
+      className={styles.sheet}
+      aria-label={t.title}
+      lang={locale === "es-PE" ? "es-PE" : "en"}
+    >
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>{t.title}</h1>
+          <p className={styles.subtitle}>
+            {t.subtitle(periodName(data.period, locale), t.method[method])}
+          </p>
+        </div>
+        {provenance.sample ? <strong className={styles.sample}>{t.sample}</strong> : null}
+      </header>
+      <dl className={styles.blanks}>
+        <Blank label={t.made} value={formatDate(data.made, locale)} />
+        <Blank label={t.day} />
+        <Blank label={t.responsible} />
+        <Blank label={t.organisation} value={data.organisation} />
+      </dl>
+      <p className={styles.counts}>
+        {t.counts(
+          formatInteger(round.stops.length),
+          round.stops.length,
+          formatInteger(points),
+          points,
+          formatDistance(Math.round(round.length / 10) * 10),
+        )}
+      </p>
+      <Sketch data={data} locale={locale} />
+      <ul className={styles.protocol}>
+        {protocol.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <table className={styles.table} aria-label={t.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.codeHead}>
+              {t.columns.point}
+            </th>
+            <th scope="col" className={styles.eastHead}>
+              {t.columns.east}
+            </th>
+            <th scope="col" className={styles.northHead}>
+              {t.columns.north}
+            </th>
+            <th scope="col" className={styles.altitudeHead}>
+              {t.columns.altitude}
+            </th>
+            {boxes.map((box) => (
+              <th
+                key={box}
+                scope="col"
+                className={box.length === 1 ? styles.letterHead : styles.boxHead}
+              >
+                {box}
+              </th>
+            ))}
+            <th scope="col">{t.columns.notes}</th>
+          </tr>
+        </thead>
+        {round.stops.map((stop) => (
+          <StopBlock
+            key={stop.number}
+            stop={stop}
+            by={by}
+            method={method}
+            plane={plane}
+            locale={locale}
+          />
+        ))}
+      </table>
+      <Method data={data} locale={locale} />
+    </article>
+  );
+};
+
+const Blank = ({ label, value }: { readonly label: string; readonly value?: string | null }) => (
+  <div className={styles.blank}>
+    <dt>{label}</dt>
+    <dd className={value ? styles.filled : styles.empty}>{value}</dd>
+  </div>
+);
+
+const Sketch = ({ data, locale }: RoundSheetProps) => {
+  const t = printTexts[locale];
+  const { round, plane } = data;
+  const places = round.stops.flatMap(({ sector, points }) => [sector, ...points]);
+  const frame = sketchFrame(places, SKETCH.width, SKETCH.height, SKETCH.room);
+  if (frame === null) return <p className={styles.noSketch}>{t.noSketch}</p>;
+  const names = round.stops.map(({ number, sector }) => `${number} ${sector.name}`).join(", ");
+  return (
+    <figure className={styles.sketch}>
+      <SketchMap
+        frame={frame}
+        stops={round.stops}
+        points={data.points}
+        label={t.sketch(names)}
+        north={t.north}
+      />
+      <figcaption className={styles.foot}>
+        {t.sketchFoot(
+          formatInteger(frame.scale),
+          crsName(plane),
+          formatDistance(gridInterval(frame.metresPerMm, GRID_GAP)),
+        )}
+      </figcaption>
+    </figure>
+  );
+};
+
+const Method = ({ data, locale }: RoundSheetProps) => {
+  const t = printTexts[locale];
+  const { answer, provenance } = data;
+  const { k, reason } = answer.aggregation;
+  const clumped =
+    k !== null ? `k = ${formatNumber(k, 2)}` : reason === "not-aggregated" ? t.kNone : t.kUnknown;
+  const facts: readonly (readonly [string, string])[] = [
+    [t.threshold, t.thresholdValue(thresholdText(data.threshold, data.method, locale))],
+    [t.rule, t.ruleValue],
+    [
+      t.plan,
+      t.planValue(
+        clumped,
+        formatNumber(answer.treesPerPoint, 0),
+        formatNumber(answer.fruitsPerTree, 0),
+      ),
+    ],
+    [t.chance, t.chanceValue],
+    [
+      t.source,
+      t.sourceValue(
+        provenance.name,
+        provenance.sha256.slice(0, 16),
+        formatInteger(provenance.accepted),
+      ),
+    ],
+  ];
+  return (
+    <footer className={styles.method}>
+      <dl>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}: </dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t.foot(VERSION)}</p>
+    </footer>
+  );
+};

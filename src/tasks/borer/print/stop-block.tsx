@@ -1,0 +1,114 @@
+import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { UtmCrs } from "../../../geo/crs/crs.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { GroupKey } from "../analysis/groups/group-answer.ts";
+import type { Stop, StopPoint } from "../round/plan-round.ts";
+import { pointsText, sectorLine, sectorName } from "../round/sector-words.ts";
+import { printTexts } from "./print-texts.ts";
+import styles from "./round-sheet.module.css";
+import { StopMark } from "./sketch-map.tsx";
+
+export interface StopBlockProps {
+  readonly stop: Stop;
+  readonly by: GroupKey;
+  readonly method: ReadingMethod;
+  readonly plane: UtmCrs;
+  readonly locale: Locale;
+}
+
+/** Empty rows offered for new points; who needs more adds them by hand. */
+const MOST_NEW = 3;
+
+const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : "–");
+
+/** What to do at a stop, with how much to count. */
+export const taskText = ({ task, sector }: Stop, method: ReadingMethod, locale: Locale): string => {
+  const t = printTexts[locale];
+  if (task === "treat") return t.treat;
+  if (task === "look") return t.look;
+  const { plan } = sector;
+  if (plan === null) return t.countAgain;
+  if (plan.points === null) return t.countAll;
+  const points = pointsText(plan.points, locale);
+  return method === "trampa" || plan.trees === null || plan.fruits === null
+    ? t.countTraps(points)
+    : t.count(points, formatInteger(plan.trees), formatInteger(plan.fruits));
+};
+
+/** Boxes to write in: what a count of this method notes. */
+export const boxesOf = (method: ReadingMethod, locale: Locale): readonly string[] => {
+  const { columns } = printTexts[locale];
+  return method === "trampa"
+    ? [columns.catches, columns.days]
+    : [columns.trees, columns.fruits, columns.bored, "A", "B", "C", "D"];
+};
+
+/** One sector: who and where, what to do, and a row of empty boxes for each point. Kept on one page where it fits. */
+export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) => {
+  const t = printTexts[locale];
+  const { sector, task } = stop;
+  const boxes = boxesOf(method, locale);
+  const columns = boxes.length + 5;
+  const place = Number.isFinite(sector.x)
+    ? `${t.middle(metre(sector.x), metre(sector.y))}, ${plane.zone}${plane.hemisphere} ${plane.datum}`
+    : t.noPlace;
+  const name = sectorName(sector.name, by, locale);
+  const where = [
+    ...new Set([stop.hamlet, stop.district].filter((word) => word !== "" && word !== name)),
+    place,
+  ];
+  const fresh = task === "count" ? Math.min(sector.plan?.points ?? 0, MOST_NEW) : 0;
+  return (
+    <tbody className={styles.stop}>
+      <tr>
+        <th className={styles.stopHead} colSpan={columns} scope="rowgroup">
+          <span className={styles.stopTitle}>
+            <svg className={styles.stopMark} viewBox="-3 -3 6 6" aria-hidden="true">
+              <StopMark number={stop.number} task={task} x={0} y={0} />
+            </svg>
+            <strong className={styles.stopName}>{name}</strong>
+            <span className={styles.stopWhere}>{where.join(" · ")}</span>
+            <strong className={styles.stopTask}>{taskText(stop, method, locale)}</strong>
+          </span>
+          <span className={styles.stopRate}>
+            {t.last}: {sectorLine(sector, method, locale)}
+          </span>
+        </th>
+      </tr>
+      {stop.points.map((point) => (
+        <PointRow key={point.point} point={point} boxes={boxes} />
+      ))}
+      {Array.from({ length: fresh }, (_, i) => `new-${i}`).map((key) => (
+        <tr key={key} className={styles.pointRow}>
+          <td className={styles.fresh} colSpan={4}>
+            {t.newPoint}
+          </td>
+          {boxes.map((box) => (
+            <td key={box} className={styles.box} />
+          ))}
+          <td className={styles.box} />
+        </tr>
+      ))}
+    </tbody>
+  );
+};
+
+const PointRow = ({
+  point,
+  boxes,
+}: {
+  readonly point: StopPoint;
+  readonly boxes: readonly string[];
+}) => (
+  <tr className={styles.pointRow}>
+    <td className={styles.code}>{point.id}</td>
+    <td className={styles.figure}>{metre(point.x)}</td>
+    <td className={styles.figure}>{metre(point.y)}</td>
+    <td className={styles.figure}>{metre(point.altitude)}</td>
+    {boxes.map((box) => (
+      <td key={box} className={styles.box} />
+    ))}
+    <td className={styles.box} />
+  </tr>
+);
