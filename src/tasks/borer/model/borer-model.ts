@@ -8,6 +8,7 @@ import type { RoundAnswer } from "../analysis/round/round-answer.ts";
 import type { CompareAnswer } from "../analysis/season/compare-answer.ts";
 import type { SeasonAnswer } from "../analysis/season/season-answer.ts";
 import type { PointTable } from "../analysis/select/point-table.ts";
+import type { PresentPeriods } from "../analysis/select/present-periods.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
 import type { ReadingSource } from "../analysis/select/reading-source.ts";
 import type { BorerSelection } from "./borer-selection.ts";
@@ -20,6 +21,8 @@ export interface BorerChoices {
   readonly methods: readonly { readonly method: ReadingMethod; readonly readings: number }[];
   /** Of the chosen method, oldest first. */
   readonly campaigns: readonly string[];
+  /** Months with a reading of the chosen method, oldest first. */
+  readonly months: PresentPeriods["months"];
   /** Words of the sheet, in filing order. */
   readonly organisations: readonly string[];
   readonly districts: readonly string[];
@@ -43,6 +46,8 @@ export interface BorerModel {
   readonly filter: ReadingFilter | null;
   /** The threshold of the filter's method: per cent, or insects per trap and day. */
   readonly threshold: number;
+  /** Side of the hexagons that the points propose, metres; null where they are too few. */
+  readonly proposedSize: number | null;
   readonly register: Dataset<"plots"> | null;
   readonly join: Answered<JoinAnswer>;
   /** Points with a reading that passes the filter. */
