@@ -5,16 +5,17 @@ import {
 } from "../../../../domain/readings/reading-columns.ts";
 import { methodCode } from "../../../../domain/readings/reading-method.ts";
 import { firstDayOfMonth } from "./calendar.ts";
+import { foldWord } from "./fold-word.ts";
 import type { Period, ReadingFilter } from "./reading-filter.ts";
 
-/** No reading has this code. */
-const NOWHERE = -2;
-const ANY = -3;
+type Test = (code: number) => boolean;
 
-const codeOf = (column: WordColumn, word: string | null): number => {
-  if (word === null) return ANY;
-  const at = column.words.indexOf(word);
-  return at < 0 ? NOWHERE : at;
+/** Names of a column that a person would take for the same as `word`; null asks for nothing. */
+const wordTest = (column: WordColumn, word: string | null): Test | null => {
+  if (word === null) return null;
+  const wanted = foldWord(word);
+  const same = Uint8Array.from(column.words, (one) => (foldWord(one) === wanted ? 1 : 0));
+  return (code) => code >= 0 && same[code] === 1;
 };
 
 /** Both ends included; days since 1970-01-01. */
@@ -25,22 +26,24 @@ const daysOf = (period: Period): readonly [number, number] | null => {
   return [firstDayOfMonth(year, month), firstDayOfMonth(year, month + 1) - 1];
 };
 
-/** Whether a reading (its place in the columns) is what a filter asks for. */
+/** Whether a reading (its place in the columns) is what a filter asks for. Names match without case and accents. */
 export function passes(columns: ReadingColumns, filter: ReadingFilter): (i: number) => boolean {
   const { method, day, campaign, organisation, district, hamlet } = columns;
   const wanted = methodCode(filter.method);
   const days = daysOf(filter.period);
-  const inCampaign =
-    filter.period.kind === "campaign" ? codeOf(campaign, filter.period.campaign) : ANY;
-  const inOrganisation = codeOf(organisation, filter.organisation);
-  const inDistrict = codeOf(district, filter.district);
-  const inHamlet = codeOf(hamlet, filter.hamlet);
+  const tests: readonly (readonly [Int32Array, Test | null])[] = [
+    [organisation.code, wordTest(organisation, filter.organisation)],
+    [district.code, wordTest(district, filter.district)],
+    [hamlet.code, wordTest(hamlet, filter.hamlet)],
+    [
+      campaign.code,
+      wordTest(campaign, filter.period.kind === "campaign" ? filter.period.campaign : null),
+    ],
+  ];
+  const asked = tests.filter((one): one is readonly [Int32Array, Test] => one[1] !== null);
   return (i) => {
     if (method[i] !== wanted) return false;
-    if (inOrganisation !== ANY && organisation.code[i] !== inOrganisation) return false;
-    if (inDistrict !== ANY && district.code[i] !== inDistrict) return false;
-    if (inHamlet !== ANY && hamlet.code[i] !== inHamlet) return false;
-    if (inCampaign !== ANY && campaign.code[i] !== inCampaign) return false;
+    for (const [code, test] of asked) if (!test(code[i] as number)) return false;
     if (days === null) return true;
     const on = day[i] as number;
     return on !== NO_DAY && on >= days[0] && on <= days[1];

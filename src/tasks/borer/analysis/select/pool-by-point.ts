@@ -1,6 +1,6 @@
 import { countsOf, isCounted } from "./counts-of.ts";
+import { keptReadings } from "./kept-readings.ts";
 import { medianPlaces } from "./median-places.ts";
-import { passes } from "./passes.ts";
 import type { PointTable } from "./point-table.ts";
 import type { ReadingFilter } from "./reading-filter.ts";
 import type { ReadingSource } from "./reading-source.ts";
@@ -8,21 +8,16 @@ import type { ReadingSource } from "./reading-source.ts";
 /** Sums of the readings that pass the filter, by monitoring point. Linear in the readings. */
 export function poolByPoint(source: ReadingSource, filter: ReadingFilter): PointTable {
   const { columns } = source;
-  const ok = passes(columns, filter);
   const total = columns.points.length;
   const readings = new Int32Array(total);
-  const kept = new Int32Array(columns.point.length);
-  let used = 0;
-  for (let i = 0; i < columns.point.length; i++) {
-    if (!ok(i)) continue;
-    kept[used++] = i;
+  const kept = keptReadings(columns, filter);
+  for (const i of kept) {
     const p = columns.point[i] as number;
     readings[p] = (readings[p] as number) + 1;
   }
   const { exposure, events } = countsOf(columns, filter.method);
   const sums = new PointSums(total);
-  for (let k = 0; k < used; k++) {
-    const i = kept[k] as number;
+  for (const i of kept) {
     const p = columns.point[i] as number;
     const looked = exposure[i] as number;
     const found = events[i] as number;
@@ -32,7 +27,7 @@ export function poolByPoint(source: ReadingSource, filter: ReadingFilter): Point
   const present: number[] = [];
   for (let p = 0; p < total; p++) if ((readings[p] as number) > 0) present.push(p);
   const point = Int32Array.from(present);
-  const place = medianPlaces(source, kept.subarray(0, used), readings);
+  const place = medianPlaces(source, kept, readings);
   const of = (all: Float64Array): Float64Array => Float64Array.from(point, (p) => all[p] as number);
   return {
     point,

@@ -1,0 +1,101 @@
+import type { WordColumn } from "../../../../domain/readings/reading-columns.ts";
+import { foldWord } from "../select/fold-word.ts";
+import type { ReadingSource } from "../select/reading-source.ts";
+import type { GroupKey, JoinedWords } from "./group-answer.ts";
+
+/** The groups readings fall into: names, and the group of each reading. */
+export interface Grouping {
+  readonly names: readonly string[];
+  readonly groupOf: (i: number) => number;
+}
+
+/** Takes names to groups; names a person would take for the same are one group, written as it is met first. */
+class Names {
+  readonly names: string[] = [];
+  readonly #known = new Map<string, number>();
+
+  add(name: string): number {
+    const key = foldWord(name);
+    const found = this.#known.get(key);
+    if (found !== undefined) return found;
+    this.#known.set(key, this.names.length);
+    this.names.push(name.trim());
+    return this.names.length - 1;
+  }
+}
+
+/** By what the sheet says of the reading, else by what the register says of its point, else "". */
+function byWords(
+  source: ReadingSource,
+  column: WordColumn,
+  joined: readonly string[] | undefined,
+): Grouping {
+  const names = new Names();
+  const ofCode = Int32Array.from(column.words, (word) => names.add(word));
+  const ofPoint = Int32Array.from(source.columns.points, (_, p) => names.add(joined?.[p] ?? ""));
+  const { point } = source.columns;
+  return {
+    names: names.names,
+    groupOf: (i) => {
+      const code = column.code[i] as number;
+      return (code < 0 ? ofPoint[point[i] as number] : ofCode[code]) as number;
+    },
+  };
+}
+
+/** By the mean altitude of the point's readings, else the register's; a band is named by its lower end, m. */
+function byAltitude(
+  source: ReadingSource,
+  kept: Int32Array,
+  joined: Float64Array | undefined,
+  step: number,
+): Grouping {
+  const { points, point, altitude } = source.columns;
+  const sum = new Float64Array(points.length);
+  const count = new Float64Array(points.length);
+  for (const i of kept) {
+    const metres = altitude[i] as number;
+    if (!Number.isFinite(metres)) continue;
+    const p = point[i] as number;
+    sum[p] = (sum[p] as number) + metres;
+    count[p] = (count[p] as number) + 1;
+  }
+  const names = new Names();
+  const ofPoint = Int32Array.from(points, (_, p) => {
+    const own = (count[p] as number) > 0;
+    const metres = own ? (sum[p] as number) / (count[p] as number) : (joined?.[p] ?? NaN);
+    return names.add(Number.isFinite(metres) ? String(step * Math.floor(metres / step)) : "");
+  });
+  return { names: names.names, groupOf: (i) => ofPoint[point[i] as number] as number };
+}
+
+/** The groups of the readings `kept` by a key of the contract. `altitudeStep` in metres. */
+export function groupOfReadings(
+  source: ReadingSource,
+  kept: Int32Array,
+  by: GroupKey,
+  joined: JoinedWords | null,
+  altitudeStep: number,
+): Grouping {
+  const { columns } = source;
+  switch (by) {
+    case "punto":
+      return { names: columns.points, groupOf: (i) => columns.point[i] as number };
+    case "parcela":
+      return byWords(source, columns.plot, joined?.plot);
+    case "caserio":
+      return byWords(source, columns.hamlet, undefined);
+    case "distrito":
+      return byWords(source, columns.district, undefined);
+    case "organizacion":
+      return byWords(source, columns.organisation, joined?.organisation);
+    case "campana":
+      return byWords(source, columns.campaign, undefined);
+    case "variedad":
+      return byWords(source, columns.variety, joined?.variety);
+    case "sombra":
+      return byWords(source, columns.shade, joined?.shade);
+    case "altitud":
+      return byAltitude(source, kept, joined?.altitude, altitudeStep);
+  }
+}
