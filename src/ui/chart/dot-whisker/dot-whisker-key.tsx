@@ -1,0 +1,36 @@
+import styles from "./dot-whisker.module.css";
+import type { DotWhiskerProps } from "./dot-whisker-props.ts";
+
+/** What the marks mean: the interval, the second one, a hollow dot, the dashed line. Only what is drawn. */
+export const DotWhiskerKey = ({
+  rows,
+  intervalName,
+  secondName,
+  toneNames,
+  marker,
+}: DotWhiskerProps) => (
+  <ul className={styles.key}>
+    <li>
+      <span className={styles.keyWhisker} />
+      {intervalName}
+    </li>
+    {secondName && rows.some((row) => row.second) && (
+      <li>
+        <span className={styles.keySecond} />
+        {secondName}
+      </li>
+    )}
+    {rows.some((row) => row.tone === "undecided") && (
+      <li>
+        <span className={styles.keyHollow} />
+        {toneNames.undecided}
+      </li>
+    )}
+    {marker && (
+      <li>
+        <span className={styles.keyMarker} />
+        {marker.label}
+      </li>
+    )}
+  </ul>
+);
