@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { clusteredRatio } from "./clustered-ratio.ts";
+import { type FurtherClusters, furtherClusters } from "./further-clusters.ts";
+
+const events = [4, 9, 1, 14, 6];
+
+const plan: FurtherClusters = {
+  events,
+  exposure: [150, 150, 150, 150, 150],
+  scale: "logit",
+  threshold: 0.03,
+  exposurePerCluster: 150,
+  k: null,
+  most: 500,
+};
+
+const settled = (counts: readonly number[], threshold: number): boolean => {
+  const { interval } = clusteredRatio(
+    counts,
+    counts.map(() => 150),
+    "logit",
+  );
+  return interval !== null && (interval[0] > threshold || interval[1] < threshold);
+};
+
+test("what is settled needs nothing more", () => {
+  expect(furtherClusters({ ...plan, threshold: 0.005 })).toBe(0);
+  expect(furtherClusters({ ...plan, threshold: 0.3 })).toBe(0);
+});
+
+test("copies of the same clusters settle it at the number planned, fewer do not", () => {
+  const more = furtherClusters(plan) ?? Number.NaN;
+  expect(more).toBeGreaterThan(5);
+  expect(more).toBeLessThan(40);
+  const copies = (times: number): number[] => Array.from({ length: times }, () => events).flat();
+  const rounds = more / 5;
+  expect(settled(copies(1 + Math.ceil(rounds) + 1), plan.threshold)).toBe(true);
+  expect(settled(copies(1 + Math.floor(rounds) - 1), plan.threshold)).toBe(false);
+});
+
+test("nearer thresholds, more aggregated counts and smaller clusters need more", () => {
+  const at = (change: Partial<FurtherClusters>): number =>
+    furtherClusters({ ...plan, most: 100_000, ...change }) ?? Number.NaN;
+  expect(at({ threshold: 0.04 })).toBeGreaterThan(at({}));
+  expect(at({ k: 0.5 })).toBeGreaterThan(at({ k: 5 }));
+  expect(at({ exposurePerCluster: 20 })).toBeGreaterThan(at({}));
+  expect(at({ level: 0.99 })).toBeGreaterThan(at({}));
+});
+
+test("one cluster has no variance of its own: with a k it can be planned, without it cannot", () => {
+  const one = { ...plan, events: [6], exposure: [150] };
+  expect(furtherClusters(one)).toBeNull();
+  expect(furtherClusters({ ...one, k: 2 })).toBeGreaterThan(1);
+});
+
+test("nothing bored: counted on until Wilson's upper end falls below the threshold", () => {
+  const none = { ...plan, events: [0, 0], exposure: [60, 60], exposurePerCluster: 60 };
+  // 3.8415·(1 - 0.03)/0.03 = 124.2 fruits.
+  expect(furtherClusters(none)).toBe(1);
+  expect(furtherClusters({ ...none, scale: "log" })).toBeNull();
+});
+
+test("null above the most, at the threshold itself, and where nothing was counted", () => {
+  expect(furtherClusters({ ...plan, most: 3 })).toBeNull();
+  expect(furtherClusters({ ...plan, threshold: 34 / 750 })).toBeNull();
+  expect(furtherClusters({ ...plan, events: [], exposure: [] })).toBeNull();
+  expect(furtherClusters({ ...plan, exposurePerCluster: 0 })).toBeNull();
+});
+
+test("catches per exposure are planned on the log scale", () => {
+  const traps = {
+    ...plan,
+    scale: "log",
+    threshold: 1.5,
+    exposure: [3, 3, 3, 3, 3],
+    exposurePerCluster: 3,
+  } as const;
+  const more = furtherClusters(traps);
+  expect(more).toBeGreaterThan(0);
+  expect(furtherClusters({ ...traps, threshold: 0.1 })).toBe(0);
+});
