@@ -40,11 +40,13 @@ export interface Moran {
 /** The answer for another band. */
 export interface StripBand {
   readonly band: number;
+  /** Units shown as hot and as cold: those held back under this band are not among them. */
   readonly hot: number;
   readonly cold: number;
   readonly islands: number;
-  /** Class of each unit as in `classBh`; null where nothing can be said. */
+  /** Class of each unit as in `classBh` and `classShown`; null where nothing can be said. */
   readonly classBh: Int8Array | null;
+  readonly classShown: Int8Array | null;
 }
 
 /**

@@ -2,7 +2,7 @@
  * Distance from each place (x, y) to the nearest of the targets (tx, ty), in the unit of the plane: exact, by rings of a
  * grid around the place. Infinity where there is no target; NaN for a place with NaN. Targets with NaN are not looked at.
  */
-export function nearestDistances(
+export function distancesToNearest(
   x: Float64Array,
   y: Float64Array,
   tx: Float64Array,

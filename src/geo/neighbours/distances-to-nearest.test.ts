@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nearestDistances } from "./nearest-distance.ts";
+import { distancesToNearest } from "./distances-to-nearest.ts";
 
 const naive = (px: number, py: number, tx: Float64Array, ty: Float64Array): number => {
   let best = Infinity;
@@ -26,7 +26,7 @@ test("is what looking at every target gives, inside the targets' box and far fro
       const y = Float64Array.from(from, ([, n]) => 9.4e6 + n);
       const tx = Float64Array.from(to, ([e]) => 7e5 + e / 2);
       const ty = Float64Array.from(to, ([, n]) => 9.4e6 + Math.round(n / 100) * 30);
-      const found = nearestDistances(x, y, tx, ty);
+      const found = distancesToNearest(x, y, tx, ty);
       x.forEach((px, i) => {
         const wanted = naive(px, y[i] as number, tx, ty);
         if (wanted === Infinity) expect(found[i]).toBe(Infinity);
@@ -39,10 +39,10 @@ test("is what looking at every target gives, inside the targets' box and far fro
 
 test("places and targets without coordinates", () => {
   const nan = Float64Array.of(NaN);
-  expect([...nearestDistances(nan, nan, Float64Array.of(1), Float64Array.of(1))]).toEqual([NaN]);
-  expect([...nearestDistances(Float64Array.of(1), Float64Array.of(1), nan, nan)]).toEqual([
+  expect([...distancesToNearest(nan, nan, Float64Array.of(1), Float64Array.of(1))]).toEqual([NaN]);
+  expect([...distancesToNearest(Float64Array.of(1), Float64Array.of(1), nan, nan)]).toEqual([
     Infinity,
   ]);
   const same = Float64Array.of(5, 5, 5);
-  expect([...nearestDistances(Float64Array.of(8), Float64Array.of(9), same, same)]).toEqual([5]);
+  expect([...distancesToNearest(Float64Array.of(8), Float64Array.of(9), same, same)]).toEqual([5]);
 });
