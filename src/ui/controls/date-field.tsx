@@ -1,3 +1,5 @@
+import type { Locale } from "../../i18n/locale.ts";
+import { useLocale } from "../../i18n/use-locale.ts";
 import styles from "./field.module.css";
 import { Field, type FieldTexts } from "./field.tsx";
 
@@ -12,11 +14,28 @@ export interface DateFieldProps extends FieldTexts {
   readonly disabled?: boolean;
 }
 
-/** The browser's own calendar; the day is written as the browser's language does. */
+/** "4 de octubre de 2025"; nothing where there is no whole date. */
+const inWords = (value: string, locale: Locale): string => {
+  const day = new Date(`${value}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return "";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+};
+
+/**
+ * The browser's own calendar. It writes the day in the order of the browser's language, not of the page's, so the day is
+ * also said in words, opposite the label.
+ */
 export const DateField = (props: DateFieldProps) => {
   const { label, hint, error, hideLabel, value, onChange, min, max, disabled } = props;
+  const { locale } = useLocale();
   return (
-    <Field label={label} hint={hint} error={error} hideLabel={hideLabel ?? false}>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      hideLabel={hideLabel ?? false}
+      aside={<span className={styles.said}>{inWords(value, locale)}</span>}
+    >
       {(control) => (
         <input
           {...control}

@@ -14,7 +14,7 @@ export const WhiskerGrid = ({
   readonly marker: DotWhiskerProps["marker"];
 }) => (
   <div className={styles.grid} aria-hidden="true">
-    {scale.ticks.map((tick) => (
+    {scale.ticks.slice(1).map((tick) => (
       <span key={tick} className={styles.tickLine} style={at(tick / scale.max)} />
     ))}
     {marker && marker.at <= scale.max && (

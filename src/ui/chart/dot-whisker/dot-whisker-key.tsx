@@ -12,24 +12,24 @@ export const DotWhiskerKey = ({
   <ul className={styles.key}>
     <li>
       <span className={styles.keyWhisker} />
-      {intervalName}
+      <span>{intervalName}</span>
     </li>
     {secondName && rows.some((row) => row.second) && (
       <li>
         <span className={styles.keySecond} />
-        {secondName}
+        <span>{secondName}</span>
       </li>
     )}
     {rows.some((row) => row.tone === "undecided") && (
       <li>
         <span className={styles.keyHollow} />
-        {toneNames.undecided}
+        <span>{toneNames.undecided}</span>
       </li>
     )}
     {marker && (
       <li>
         <span className={styles.keyMarker} />
-        {marker.label}
+        <span>{marker.label}</span>
       </li>
     )}
   </ul>

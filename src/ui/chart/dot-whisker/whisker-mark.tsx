@@ -23,6 +23,12 @@ export const WhiskerMark = ({ value, ends, second, tone, max, figure }: WhiskerM
     ({ "--low": share(low), "--high": share(high) }) as CSSProperties;
   const right = share(Math.max(value ?? 0, ends?.[1] ?? 0, second?.[1] ?? 0));
   const left = share(Math.min(value ?? max, ends?.[0] ?? max, second?.[0] ?? max));
+  const [side, where] =
+    right <= ROOM
+      ? (["figure", right] as const)
+      : left > 1 - ROOM
+        ? (["figureBefore", left] as const)
+        : (["figureOver", share(value ?? 0)] as const);
   const cut = ends !== null && ends[1] > max;
   return (
     <span className={classNames(styles.track, styles[tone])} aria-hidden="true">
@@ -33,17 +39,12 @@ export const WhiskerMark = ({ value, ends, second, tone, max, figure }: WhiskerM
       {value !== null && (
         <span className={styles.dot} style={{ "--at": share(value) } as CSSProperties} />
       )}
-      {right <= ROOM ? (
-        <span className={styles.figure} style={{ "--at": right } as CSSProperties}>
-          {figure}
-        </span>
-      ) : (
-        left > 1 - ROOM && (
-          <span className={styles.figureBefore} style={{ "--at": left } as CSSProperties}>
-            {figure}
-          </span>
-        )
-      )}
+      <span
+        className={classNames(styles[side], value === null && styles.gap)}
+        style={{ "--at": where } as CSSProperties}
+      >
+        {figure}
+      </span>
     </span>
   );
 };

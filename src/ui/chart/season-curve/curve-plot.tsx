@@ -34,6 +34,7 @@ export const CurvePlot = ({ drawing, scale, height, selected, small = false }: C
       className={classNames(
         styles.plot,
         small && styles.small,
+        !small && spans.length > 0 && styles.headed,
         labels.some((l) => l.beside) && styles.margin,
       )}
       aria-hidden="true"
@@ -45,7 +46,11 @@ export const CurvePlot = ({ drawing, scale, height, selected, small = false }: C
             className={classNames(styles.span, styles[look])}
             style={{ ...left(place(from)), width: `${(place(to) - place(from)) * 100}%` }}
           >
-            {!small && <span className={styles.spanLabel}>{label}</span>}
+            {!small && (
+              <span className={classNames(styles.spanLabel, place(to) < 0.35 && styles.onwards)}>
+                {label}
+              </span>
+            )}
           </span>
         ))}
         {scale.ticks.map((tick, order) => (
@@ -54,7 +59,7 @@ export const CurvePlot = ({ drawing, scale, height, selected, small = false }: C
             className={classNames(styles.tickLine, tick === 0 && styles.base)}
             style={{ top: level(tick) }}
           >
-            {!(small && order > 0 && order < scale.ticks.length - 1) && (
+            {(!small || order === scale.ticks.length - 1) && (
               <span className={styles.tick}>
                 {formatTick ? formatTick(tick, order === scale.ticks.length - 1) : format(tick)}
               </span>
@@ -84,7 +89,7 @@ export const CurvePlot = ({ drawing, scale, height, selected, small = false }: C
             className={classNames(
               styles.end,
               main && styles.endMain,
-              beside ? styles.beside : styles.over,
+              beside ? styles.beside : x < 0.2 ? styles.after : styles.over,
             )}
             style={{ top: y, ...(beside ? {} : left(x)) }}
           >
