@@ -16,3 +16,15 @@ export type BorerAnalyses = {
   readonly borerRound: Analysis<RoundQuery, RoundAnswer>;
   readonly borerJoin: Analysis<JoinQuery, JoinAnswer>;
 };
+
+/** Each loads its own code when it is asked for the first time. */
+export const borerAnalyses: BorerAnalyses = {
+  borerGroups: async (question) => (await import("./groups/group-rates.ts")).groupRates(question),
+  borerHotSpots: async (question, context) =>
+    (await import("./hot-spots/find-hot-spots.ts")).findHotSpots(question, context),
+  borerSeason: async (question) => (await import("./season/season-rates.ts")).seasonRates(question),
+  borerCompare: async (question) =>
+    (await import("./season/compare-periods.ts")).comparePeriods(question),
+  borerRound: async (question) => (await import("./round/plan-round.ts")).planRound(question),
+  borerJoin: async (question) => (await import("./join/join-readings.ts")).joinReadings(question),
+};

@@ -8,10 +8,31 @@ import { PositionSums } from "./position-shares.ts";
 import { skippedReadings } from "./skipped-readings.ts";
 import { standingOf } from "./standing-of.ts";
 
+/** A group's rate beside the counts of its points that it was made of. */
+export interface RatedGroup {
+  readonly rate: GroupRate;
+  readonly sums: PointSums;
+}
+
 /** Rates of groups of readings, each with the interval that takes points as clusters. Linear in the readings. */
 export function groupRates(query: GroupQuery): GroupAnswer {
-  const { source, filter, by, joined, threshold, altitudeStep } = query;
+  const { groups, total, kept } = ratedGroups(query);
+  return {
+    by: query.by,
+    groups: groups.map((group) => group.rate),
+    total: total.rate,
+    skipped: skippedReadings(query.source, query.filter, kept),
+  };
+}
+
+/** The groups of a question, highest rate first, with their counts; `kept` are the readings they were made of. */
+export function ratedGroups({ source, filter, by, joined, threshold, altitudeStep }: GroupQuery): {
+  readonly groups: readonly RatedGroup[];
+  readonly total: RatedGroup;
+  readonly kept: Int32Array;
+} {
   const { columns } = source;
+  const { method } = filter;
   const kept = keptReadings(columns, filter);
   const { names, groupOf } = groupOfReadings(source, kept, by, joined, altitudeStep);
   const positions = new PositionSums(columns, names.length + 1);
@@ -19,35 +40,37 @@ export function groupRates(query: GroupQuery): GroupAnswer {
     positions.add(i, groupOf(i));
     positions.add(i, names.length);
   }
-  const rateOf = (sums: PointSums, name: string, at: number, eb: number): GroupRate => {
-    const rate = pooledRate(sums, filter.method);
+  const rated = (sums: PointSums, name: string, at: number, eb: number): RatedGroup => {
+    const rate = pooledRate(sums, method);
     return {
-      ...rate,
-      name,
-      eb: Number.isNaN(eb) ? null : unitOf(filter.method) * eb,
-      standing: standingOf(rate.interval, threshold),
-      positions: positions.of(at),
-      members: sums.members,
+      sums,
+      rate: {
+        ...rate,
+        name,
+        eb: Number.isNaN(eb) ? null : unitOf(method) * eb,
+        standing: standingOf(rate.interval, threshold),
+        positions: positions.of(at),
+        members: sums.members,
+      },
     };
   };
-  const pooled = poolByGroup(columns, filter.method, kept, names.length, groupOf);
-  const present = names.map((_, g) => g).filter((g) => (pooled[g] as PointSums).readings > 0);
+  const pooled = poolByGroup(columns, method, kept, names.length, groupOf);
+  const present = [...pooled.entries()].filter(([, sums]) => sums.readings > 0);
   const eb = marshallGlobal(
-    present.map((g) => total((pooled[g] as PointSums).events)),
-    present.map((g) => total((pooled[g] as PointSums).exposure)),
+    present.map(([, sums]) => sumOf(sums.events)),
+    present.map(([, sums]) => sumOf(sums.exposure)),
   );
-  const [all] = poolByGroup(columns, filter.method, kept, 1, () => 0);
+  const [all] = poolByGroup(columns, method, kept, 1, () => 0);
   return {
-    by,
     groups: present
-      .map((g, k) => rateOf(pooled[g] as PointSums, names[g] as string, g, eb[k] as number))
-      .sort(highestFirst),
-    total: rateOf(all as PointSums, "", names.length, NaN),
-    skipped: skippedReadings(source, filter, kept),
+      .map(([g, sums], k) => rated(sums, names[g] as string, g, eb[k] as number))
+      .sort((a, b) => highestFirst(a.rate, b.rate)),
+    total: rated(all as PointSums, "", names.length, NaN),
+    kept,
   };
 }
 
-const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Undefined rates last; ties by name, as code units. */
 function highestFirst(a: GroupRate, b: GroupRate): number {

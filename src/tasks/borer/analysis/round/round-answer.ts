@@ -23,7 +23,7 @@ export interface RoundQuery {
   readonly fruitsPerTree: number | null;
 }
 
-/** Aggregation of counts between points: variance = mean + mean² / k. */
+/** Aggregation of counts between the points of a sector: variance = mean + mean² / k. */
 export interface Aggregation {
   /** null: no more aggregated than chance (k infinite), or not to be estimated. */
   readonly k: number | null;
@@ -33,7 +33,7 @@ export interface Aggregation {
 
 /** How much more would settle on which side of the threshold a sector lies. */
 export interface SamplingPlan {
-  /** Further points, trees and fruits beyond those counted, if the rate stays as it is; null: more than `most` points. */
+  /** Further points, trees and fruits beyond those counted, if the rate stays as it is; null: more than `most` points. Traps have points only. */
   readonly points: number | null;
   readonly trees: number | null;
   readonly fruits: number | null;
