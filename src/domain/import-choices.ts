@@ -1,12 +1,16 @@
 import type { Crs, Datum } from "../geo/crs/crs.ts";
 import type { DatasetKind } from "./dataset.ts";
 import type { PlotField } from "./plot-field.ts";
+import type { ReadingField } from "./readings/reading-field.ts";
 
 /** Columns that place a record. `orden` numbers the corners of a plot written one corner a line. */
 export type PlaceField = "lat" | "lon" | "este" | "norte" | "zona" | "datum" | "wkt" | "orden";
 
 /** What a column is taken for. */
-export type ColumnRole = PlotField | PlaceField;
+export type ColumnRole = PlotField | ReadingField | PlaceField;
+
+/** Which of day and month stands first in dates of figures. */
+export type DateOrder = "day-first" | "month-first";
 
 /** What the user has said about a file. Everything left out is decided from the file, or asked. */
 export interface ImportChoices {
@@ -22,6 +26,11 @@ export interface ImportChoices {
   readonly southWest?: boolean;
   /** Role to column name, as `IntakeReport.understood.columns` names it. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Columns that are taken for nothing, whatever their name promises. */
+  readonly plainColumns?: readonly string[];
+  /** Counts of readings such as "1,200": true (as if left out) for 1200, false to leave those rows out. */
+  readonly countThousands?: boolean;
+  readonly dateOrder?: DateOrder;
   /** Overrides the datum of the file and of `crs`. */
   readonly datum?: Datum;
   /** Give shapes with several readings (bow ties, overlapping parts) their even-odd one. */

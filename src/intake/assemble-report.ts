@@ -1,21 +1,25 @@
 import { areaSize } from "../checks/shape/area-size.ts";
-import type { Dataset, Properties } from "../domain/dataset.ts";
+import type { Properties } from "../domain/dataset.ts";
 import type { ImportChoices } from "../domain/import-choices.ts";
 import { type Finding, finding, placeFinding } from "../domain/issue/finding.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { Question } from "../domain/question/question.ts";
 import { addFinding, type FormatRead, type RecordFindings } from "../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE, GEOMETRY_POLYGON } from "../geo/flat/flat-geometry.ts";
-import { selectFeatures } from "../geo/flat/select-features.ts";
 import { acceptRepairs, repairable } from "./accept-repairs.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRegister, hasError } from "./check-register.ts";
 import { checkShapes } from "./check-shapes.ts";
+import { hasCounts } from "./columns/known-fields.ts";
 import { type FeatureAreas, featureAreas } from "./feature-areas.ts";
 import type { IntakeReport, RefusedRecord } from "./intake-report.ts";
+import { makeDataset } from "./make-dataset.ts";
 import { mendGeometry } from "./mend-geometry.ts";
 import { placeQuestions } from "./place-questions.ts";
 import type { PlacedRecords } from "./placed-records.ts";
+import { readReadings } from "./readings/read-readings.ts";
+import { softenPlaces } from "./readings/soften-places.ts";
+import { recordCode } from "./record-code.ts";
 import { suggestKind } from "./suggest-kind.ts";
 
 const NO_RECORDS_IN_NOTE = 20;
@@ -27,17 +31,23 @@ export async function assembleReport(
   records: PlacedRecords,
   notes: readonly Finding[],
   choices: ImportChoices,
+  today: number,
   step: (share: number) => Promise<void>,
 ): Promise<IntakeReport> {
   const findings: RecordFindings = new Map(records.findings);
   const rules = { ringsClosed: records.ringsClosed, closeLines: choices.closeLines === true };
   const mended = mendGeometry(records.geometry, rules, findings);
   let { geometry } = mended;
+  if (records.readings) softenPlaces(findings);
   await step(0.8);
   const fileFindings = [...notes, ...records.fileFindings];
+  if (records.readings && !hasCounts(records.fields)) {
+    const columns = records.columns.map(({ column }) => column);
+    fileFindings.push(finding("error", "readings-no-counts", { columns }));
+  }
   const blocked = fileFindings.find((found) => found.severity === "error");
   const areas = featureAreas(geometry, records.crs);
-  const suggestedKind = suggestKind(geometry, areas);
+  const suggestedKind = records.looksLikeReadings ? "readings" : suggestKind(geometry, areas);
   const kind = choices.kind ?? suggestedKind;
   if (!blocked) {
     checkPlaces(geometry, records.crs, findings);
@@ -48,14 +58,18 @@ export async function assembleReport(
   if (toRepair > 0 && choices.acceptRepairs) {
     geometry = await acceptRepairs(geometry, records.crs, findings);
   }
-  checkRegister(records, geometry, kind === "plots", findings);
+  const readings =
+    records.readings && !blocked ? readReadings(records, geometry, choices, today, findings) : null;
+  if (readings) fileFindings.push(...readings.notes);
+  checkRegister(records, geometry, kind, findings);
   await step(0.95);
 
   const n = records.rows.length;
   const accepted: number[] = [];
   let flagged = 0;
   for (let i = 0; i < n; i++) {
-    if (!blocked && geometry.type[i] === GEOMETRY_NONE && !hasError(findings, i)) {
+    const bare = !blocked && !records.readings;
+    if (bare && geometry.type[i] === GEOMETRY_NONE && !hasError(findings, i)) {
       addFinding(findings, i, finding("error", "row-no-geometry", {}));
     }
     if (blocked || hasError(findings, i)) continue;
@@ -68,6 +82,7 @@ export async function assembleReport(
   const issues = allIssues(file.name, records, fileFindings, findings, mended.turned);
   const questions = [
     ...records.questions,
+    ...(readings?.questions ?? []),
     ...placeQuestions(findings, geometry, records.crs, choices),
   ];
   if (mended.lines > 0) questions.push(yesOrNo("close-lines", "closeLines", mended.lines, choices));
@@ -86,7 +101,7 @@ export async function assembleReport(
   const dataset =
     accepted.length === 0
       ? null
-      : makeDataset(file, records, geometry, accepted, kind, issues, choices);
+      : makeDataset(file, records, geometry, accepted, kind, issues, choices, readings);
   return {
     file,
     format,
@@ -161,13 +176,12 @@ function allIssues(
         : { file },
     ),
   );
-  const column = records.fields.codigo_parcela;
   const order = [...findings.keys()].sort(
     (a, b) => (records.rows[a] as number) - (records.rows[b] as number),
   );
   for (const i of order) {
     const row = records.rows[i] as number;
-    const code = column === undefined ? "" : ((records.cells[i] as Properties)[column] ?? "");
+    const code = recordCode(records, i);
     const more = records.moreLines.get(i);
     const source = {
       file,
@@ -199,52 +213,4 @@ function refusedRecord(records: PlacedRecords, i: number, issues: readonly Issue
   return moreLines && moreLines.length > 0
     ? { row, cells, issues, moreLines }
     : { row, cells, issues };
-}
-
-function makeDataset(
-  file: IntakeReport["file"],
-  records: PlacedRecords,
-  geometry: FlatGeometry,
-  accepted: readonly number[],
-  kind: Dataset["kind"],
-  issues: readonly Issue[],
-  choices: ImportChoices,
-): Dataset {
-  const all = accepted.length === records.rows.length;
-  const column = records.fields.codigo_parcela;
-  const rows = Uint32Array.from(accepted, (i) => records.rows[i] as number);
-  return {
-    id: `${file.sha256.slice(0, 16)}-${choicesKey(choices)}`,
-    kind,
-    name: file.name,
-    crs: records.crs,
-    geometry: all ? geometry : selectFeatures(geometry, accepted),
-    ids: accepted.map((i, k) => {
-      const code = column === undefined ? "" : ((records.cells[i] as Properties)[column] ?? "");
-      return code.trim() === "" ? `fila ${rows[k]}` : code;
-    }),
-    rows,
-    properties: accepted.map((i) => records.cells[i] as Properties),
-    fields: records.fields,
-    provenance: {
-      name: file.name,
-      source: "",
-      date: null,
-      licence: null,
-      sha256: file.sha256,
-      size: file.size,
-      read: records.rows.length,
-      accepted: accepted.length,
-      sample: false,
-    },
-    issues,
-  };
-}
-
-/** The same file read otherwise is another data set. */
-function choicesKey(choices: ImportChoices): string {
-  const text = JSON.stringify(choices, Object.keys(choices).sort());
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return (hash >>> 0).toString(36);
 }

@@ -1,6 +1,6 @@
 import { repeatedCodes } from "../checks/register/repeated-codes.ts";
 import { sameOutlines } from "../checks/register/same-outlines.ts";
-import type { Properties } from "../domain/dataset.ts";
+import type { DatasetKind, Properties } from "../domain/dataset.ts";
 import { finding } from "../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../geo/flat/flat-geometry.ts";
@@ -9,19 +9,23 @@ import type { PlacedRecords } from "./placed-records.ts";
 /** Longest text of one property: what a spreadsheet cell can hold. */
 const LONGEST_CELL = 32_767;
 
-/** Codes that are missing or repeated, rows that repeat a row, plots that stand twice, cells beyond all measure. */
+/**
+ * Codes that are missing or repeated, rows that repeat a row, plots that stand twice, cells beyond all measure. Of
+ * readings only the last: a point is read many times.
+ */
 export function checkRegister(
   records: PlacedRecords,
   geometry: FlatGeometry,
-  plots: boolean,
+  kind: DatasetKind,
   findings: RecordFindings,
 ): void {
   const { cells, rows, fields } = records;
   checkLengths(records, findings);
+  if (kind === "readings") return;
   const column = fields.codigo_parcela;
   const codes = cells.map((row) => (column === undefined ? "" : (row[column] ?? "")));
   checkCodes(records, geometry, codes, findings);
-  if (!plots) return;
+  if (kind !== "plots") return;
   const step = records.crs.kind === "utm" ? 1e-3 : 1e-8;
   const counts = (i: number): boolean => !hasError(findings, i);
   sameOutlines(geometry, step, codes, rows, counts, (i, found) => addFinding(findings, i, found));
@@ -55,7 +59,8 @@ export const hasError = (findings: RecordFindings, i: number): boolean =>
 
 const plain = (cell: string | undefined): string => (cell ?? "").trim().toLowerCase();
 
-function sameCells(a: Properties, b: Properties): boolean {
+/** Equal in every cell but for case and blanks around. */
+export function sameCells(a: Properties, b: Properties): boolean {
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length && keys.every((key) => plain(a[key]) === plain(b[key]))

@@ -2,6 +2,8 @@
 export interface IntakeContext {
   readonly progress?: (share: number) => void;
   readonly signal?: AbortSignal;
+  /** Days since 1970-01-01, to tell a date that is yet to come; by the clock when left out. */
+  readonly today?: number;
 }
 
 export interface InputFile {

@@ -5,7 +5,13 @@ import type { Issue } from "../domain/issue/issue.ts";
 import type { Question } from "../domain/question/question.ts";
 import type { Crs } from "../geo/crs/crs.ts";
 
-export type CoordinateWriting = "lat-lon" | "este-norte" | "wkt" | "geometry" | "corner-list";
+export type CoordinateWriting =
+  | "lat-lon"
+  | "este-norte"
+  | "wkt"
+  | "geometry"
+  | "corner-list"
+  | "none";
 
 /** Why a CRS was taken. */
 export type CrsReason = "file" | "format" | "column" | "values" | "user" | "guess";

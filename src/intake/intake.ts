@@ -12,11 +12,13 @@ export type { ImportChoices } from "../domain/import-choices.ts";
 export type { InputFile, IntakeContext } from "./intake-context.ts";
 export type { IntakeReport } from "./intake-report.ts";
 
+const DAY_MS = 86_400_000;
+
 /** Lets a waiting abort or progress message through. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * Reads a file of plots or areas: bytes -> format -> records -> checks -> data set, with everything a person should be
+ * Reads a file of plots, areas or borer readings: bytes -> format -> records -> checks -> data set, with everything a person should be
  * told on the way. Whatever is in the file comes back as issues and questions; nothing of it is ever run, and no bytes make
  * it throw. Rejects only when `signal` is aborted (AbortError). Answers to questions go into `choices`, and it is called again.
  */
@@ -34,7 +36,8 @@ export async function readDataset(
   await step(0.02);
   const about = { name: file.name, size: file.bytes.length, sha256: await hash };
   try {
-    return await read(file, about, choices, step);
+    const today = context.today ?? Math.floor(Date.now() / DAY_MS);
+    return await read(file, about, choices, today, step);
   } catch (error) {
     if (context.signal?.aborted) throw error;
     const detail = error instanceof Error ? error.message.slice(0, 200) : "";
@@ -46,6 +49,7 @@ async function read(
   file: InputFile,
   about: IntakeReport["file"],
   choices: ImportChoices,
+  today: number,
   step: (share: number) => Promise<void>,
 ): Promise<IntakeReport> {
   const reading = readFile(file.bytes);
@@ -69,7 +73,7 @@ async function read(
     return refusedReport(about, reading.read, all, placed.questions, reading.rows.length);
   }
   await step(0.7);
-  return assembleReport(about, reading.read, placed, notes, choices, step);
+  return assembleReport(about, reading.read, placed, notes, choices, today, step);
 }
 
 /** A report of a file that gave no record. */

@@ -6,8 +6,8 @@ import { RAW_NONE, type RawGeometry } from "../formats/raw-geometry.ts";
 import { type Crs, WGS84 } from "../geo/crs/crs.ts";
 import { crsName } from "../geo/crs/crs-name.ts";
 import { parseCrs } from "../geo/crs/parse-crs.ts";
-import { fieldColumns } from "./columns/field-names.ts";
 import { headerWords } from "./columns/header-words.ts";
+import { knownFields } from "./columns/known-fields.ts";
 import { whichCrs } from "./crs/crs-questions.ts";
 import { guessUtm, lookLikeMetres } from "./crs/guess-utm.ts";
 import type { ColumnUnderstood, CrsReason } from "./intake-report.ts";
@@ -29,18 +29,16 @@ export function placeGeometry(reading: PlacedReading, choices: ImportChoices): P
   const geometry = choices.southWest ? toSouthWest(upright) : upright;
   const decided = decideCrs(reading, geometry, choices);
   const keys = reading.columns.map((column) => headerWords(column).key);
-  const fields = fieldColumns(reading.columns, keys, new Set());
-  for (const [role, column] of Object.entries(choices.columns ?? {})) {
-    if (column !== undefined && reading.columns.includes(column)) {
-      fields.set(role as Parameters<typeof fields.set>[0], column);
-    }
-  }
+  const known = knownFields(reading.columns, keys, new Set(), choices);
+  const { fields } = known;
   return {
     writing: "geometry",
     crs: decided.crs ?? WGS84,
     crsReason: decided.reason,
     columns: understoodColumns(reading, fields),
     fields: Object.fromEntries(fields),
+    looksLikeReadings: known.looksLikeReadings,
+    readings: known.readings,
     rows: reading.rows,
     cells: reading.cells,
     lines: reading.rows.length,

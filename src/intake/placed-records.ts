@@ -1,10 +1,10 @@
 import type { Properties } from "../domain/dataset.ts";
 import type { Finding } from "../domain/issue/finding.ts";
-import type { PlotField } from "../domain/plot-field.ts";
 import type { Question } from "../domain/question/question.ts";
 import type { RecordFindings } from "../formats/format-reading.ts";
 import type { RawGeometry } from "../formats/raw-geometry.ts";
 import type { Crs } from "../geo/crs/crs.ts";
+import type { KnownField } from "./columns/known-fields.ts";
 import type { ColumnUnderstood, CoordinateWriting, CrsReason } from "./intake-report.ts";
 
 /** A further line of a record that stands on several. */
@@ -19,7 +19,11 @@ export interface PlacedRecords {
   readonly crs: Crs;
   readonly crsReason: CrsReason;
   readonly columns: readonly ColumnUnderstood[];
-  readonly fields: Readonly<Partial<Record<PlotField, string>>>;
+  readonly fields: Readonly<Partial<Record<KnownField, string>>>;
+  /** Its columns promise borer readings. */
+  readonly looksLikeReadings: boolean;
+  /** They are read as such: a record without a place stays. */
+  readonly readings: boolean;
   readonly rows: readonly number[];
   readonly cells: readonly Properties[];
   /** Data lines, which are more than records in a list of corners. */

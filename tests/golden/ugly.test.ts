@@ -16,8 +16,6 @@ import { codesFor, OPTION_OF, questionsFor } from "./ugly/meaning.ts";
 
 /** Formats that are recognised and refused with a sentence. */
 const NOT_READ = /\.(?:xlsx|kmz|zip|gpx)$/;
-/** Counts of fruits are another kind of data; as a register of points the file is read without looking at them. */
-const OTHER_KIND = /borer-counts/;
 const SCRIPT = /\.py$/;
 
 const choicesOf = ({ assume, kind }: ExpectedCase): ImportChoices => {
@@ -50,7 +48,7 @@ const codesAt = (report: IntakeReport, row: number): readonly IssueCode[] =>
 const meets = (codes: readonly IssueCode[], reason: string): boolean =>
   codesFor(reason).some((code) => codes.includes(code));
 
-const scope = cases().filter(({ file }) => !SCRIPT.test(file) && !OTHER_KIND.test(file));
+const scope = cases().filter(({ file }) => !SCRIPT.test(file));
 
 describe.skipIf(!hasReference)(
   "files as the field produces them (../shared/reference/ugly)",

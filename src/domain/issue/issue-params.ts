@@ -1,6 +1,7 @@
 import type { AnalysisIssueParams } from "./analysis-issues.ts";
 import type { FileIssueParams } from "./file-issues.ts";
 import type { GeometryIssueParams } from "./geometry-issues.ts";
+import type { ReadingIssueParams } from "./reading-issues.ts";
 import type { RowIssueParams } from "./row-issues.ts";
 import type { RuntimeIssueParams } from "./runtime-issues.ts";
 
@@ -8,6 +9,7 @@ import type { RuntimeIssueParams } from "./runtime-issues.ts";
 export interface IssueParams
   extends FileIssueParams,
     RowIssueParams,
+    ReadingIssueParams,
     GeometryIssueParams,
     AnalysisIssueParams,
     RuntimeIssueParams {}

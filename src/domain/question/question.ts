@@ -1,4 +1,4 @@
-import type { ImportChoices } from "../import-choices.ts";
+import type { DateOrder, ImportChoices } from "../import-choices.ts";
 
 /** What a file may leave open. Each answer is a piece of ImportChoices. */
 export interface QuestionParams {
@@ -14,6 +14,10 @@ export interface QuestionParams {
   "south-west": { readonly rows: number };
   "which-columns": { readonly why: "no-header" | "repeated" | "none-found" };
   "close-lines": { readonly rows: number };
+  /** Counts of readings such as "1,200", which as whole numbers can only be 1200: read so? */
+  "count-thousands": { readonly rows: number; readonly value: string; readonly likely: number };
+  /** Dates of figures that only fit with the month first. */
+  "date-order": { readonly rows: number; readonly value: string; readonly used: DateOrder };
   /** Shapes that cross themselves: take what each ring encloses an odd number of times? */
   "accept-repairs": { readonly rows: number };
 }

@@ -15,6 +15,7 @@ export const READING_FIELDS = [
   "ramas_evaluadas",
   "frutos_evaluados",
   "frutos_brocados",
+  "frutos_abiertos",
   "infestacion_pct",
   "pos_a",
   "pos_b",

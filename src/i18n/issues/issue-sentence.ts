@@ -5,6 +5,7 @@ import { analysisSentences } from "./analysis-sentences.ts";
 import { fileSentences } from "./file-sentences.ts";
 import { geometrySentences } from "./geometry-sentences.ts";
 import { placeSentences } from "./place-sentences.ts";
+import { readingSentences } from "./reading-sentences.ts";
 import { rowSentences } from "./row-sentences.ts";
 import { runtimeSentences } from "./runtime-sentences.ts";
 import type { Sentence, SentenceTable } from "./sentence-table.ts";
@@ -31,6 +32,7 @@ function tableOf(locale: Locale): SentenceTable<IssueParams> {
     ...fileSentences[locale],
     ...rowSentences[locale],
     ...placeSentences[locale],
+    ...readingSentences[locale],
     ...geometrySentences[locale],
     ...analysisSentences[locale],
     ...runtimeSentences[locale],

@@ -40,10 +40,7 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       `faltan las coordenadas (${and(columns, "y")})`,
       "Complételas o quite la fila.",
     ],
-    "row-total-line": ({ text }) => [
-      `es una línea de total («${text}»), sin coordenadas`,
-      "No se cuenta como parcela.",
-    ],
+    "row-total-line": ({ text }) => [`es una línea de total («${text}»)`, "No se cuenta."],
     "row-coordinate-missing": ({ column }) => [`falta ${column}`, "Complete la celda."],
     "row-not-a-number": ({ column, value }) => [
       `${column} no es un número: «${value}»`,
@@ -156,10 +153,7 @@ export const rowSentences = defineTexts<SentenceTable<RowOnly>>({
       `the coordinates are missing (${and(columns, "and")})`,
       "Fill them in or remove the row.",
     ],
-    "row-total-line": ({ text }) => [
-      `it is a total line (“${text}”), without coordinates`,
-      "It is not counted as a plot.",
-    ],
+    "row-total-line": ({ text }) => [`it is a total line (“${text}”)`, "It is not counted."],
     "row-coordinate-missing": ({ column }) => [`${column} is missing`, "Fill in the cell."],
     "row-not-a-number": ({ column, value }) => [
       `${column} is not a number: “${value}”`,

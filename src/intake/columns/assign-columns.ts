@@ -1,15 +1,14 @@
 import type { ColumnRole, ImportChoices } from "../../domain/import-choices.ts";
-import type { PlotField } from "../../domain/plot-field.ts";
 import type { TableReading } from "../../formats/format-reading.ts";
 import type { ColumnUnderstood } from "../intake-report.ts";
 import { type ColumnValues, columnValues } from "./column-values.ts";
-import { fieldColumns } from "./field-names.ts";
 import { type HeaderWords, headerWords } from "./header-words.ts";
+import { type KnownFields, knownFields } from "./known-fields.ts";
 import { type PlaceName, placeName } from "./place-names.ts";
 import { type PlacePair, placePairs } from "./place-pairs.ts";
 
 /** What the columns of a table are taken for. Numbers are column indices. */
-export interface ColumnRoles {
+export interface ColumnRoles extends KnownFields {
   readonly headers: readonly HeaderWords[];
   readonly values: readonly ColumnValues[];
   /** How places are written, best guess first; more than one when the file leaves it open. */
@@ -17,7 +16,6 @@ export interface ColumnRoles {
   readonly zona: number | null;
   readonly datum: number | null;
   readonly orden: number | null;
-  readonly fields: ReadonlyMap<PlotField, string>;
   readonly understood: readonly ColumnUnderstood[];
 }
 
@@ -33,8 +31,10 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
   const { columns, cells } = table;
   const headers = columns.map((column) => headerWords(column.replace(/ \(\d+\)$/, "")));
   const values = columns.map((_, i) => columnValues(cells, i));
-  const named: NamedColumn[] = columns.map((_, index) => {
-    const found = table.read.header === false ? null : placeName(headers[index] as HeaderWords);
+  const plain = new Set(choices.plainColumns);
+  const byHeader: NamedColumn[] = columns.map((column, index) => {
+    const nameless = table.read.header === false || plain.has(column);
+    const found = nameless ? null : placeName(headers[index] as HeaderWords);
     return {
       index,
       name: found?.name ?? null,
@@ -42,6 +42,8 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
       values: values[index] as ColumnValues,
     };
   });
+  const keys = headers.map((header) => header.key);
+  const named = withoutReadingFields(columns, keys, byHeader, choices);
   const chosen = choices.columns ?? {};
   const at = (role: ColumnRole): number | null => {
     const column = chosen[role];
@@ -54,16 +56,14 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
   const free = named.filter((column) => !inPair.has(column.index));
   const zona = at("zona") ?? zoneColumn(free);
   const datum = at("datum") ?? free.find((column) => column.name === "datum")?.index ?? null;
-  const orden = at("orden") ?? orderColumn(free);
+  const corners = at("orden") ?? orderColumn(free);
 
-  const placeColumns = new Set([...inPair, zona, datum, orden].filter((i) => i !== null));
+  const placeColumns = new Set([...inPair, zona, datum, corners].filter((i) => i !== null));
   const taken = new Set([...placeColumns].map((i) => columns[i] as string));
-  const keys = headers.map((header) => header.key);
-  const fields = fieldColumns(columns, keys, taken);
+  const known = knownFields(columns, keys, taken, choices);
+  const { fields } = known;
+  const orden = known.readings ? null : corners;
   const user = new Set<string>(Object.values(chosen));
-  for (const [role, column] of Object.entries(chosen)) {
-    if (column !== undefined && columns.includes(column) && isField(role)) fields.set(role, column);
-  }
 
   const roleOf = new Map<number, ColumnRole>();
   if (pair) {
@@ -85,11 +85,29 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
     const reason = field === null ? null : user.has(column) ? "user" : byValue ? "values" : "name";
     return { column, example: (values[i] as ColumnValues).example, field, reason };
   });
-  return { headers, values, pairs, zona, datum, orden, fields, understood };
+  return { ...known, headers, values, pairs, zona, datum, orden, understood };
 }
 
-const PLACE_ROLES = new Set(["lat", "lon", "este", "norte", "zona", "datum", "wkt", "orden"]);
-const isField = (role: string): role is PlotField => !PLACE_ROLES.has(role);
+/**
+ * The columns as places are looked for: in a sheet of readings a column that carries a figure or the code of a point is
+ * no place, whatever its values or weaker names allow.
+ */
+function withoutReadingFields(
+  columns: readonly string[],
+  keys: readonly string[],
+  named: readonly NamedColumn[],
+  choices: ImportChoices,
+): readonly NamedColumn[] {
+  const places = named.filter(({ strength }) => strength === 2).map(({ index }) => columns[index]!);
+  const { readings, fields } = knownFields(columns, keys, new Set(places), choices);
+  if (!readings) return named;
+  const used = new Set(fields.values());
+  return named.map((one) =>
+    used.has(columns[one.index]!)
+      ? { ...one, name: null, strength: 0, values: columnValues([], 0) }
+      : one,
+  );
+}
 
 /** "zona" is also what people call a quarter: only a column of zones counts. */
 const zoneColumn = (columns: readonly NamedColumn[]): number | null =>

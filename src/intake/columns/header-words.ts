@@ -19,6 +19,8 @@ export function headerWords(header: string): HeaderWords {
   const found = HEMISPHERE.exec(header);
   const plain = header
     .replace(/\bn\s*[°ºª]/gi, " nro ")
+    .replace(/([([][^)\]]*)%([^)\]]*[)\]])/g, "$1$2")
+    .replace(/%/g, " pct ")
     .replace(/([a-záéíóúñ])([A-Z])/g, "$1 $2")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

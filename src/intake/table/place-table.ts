@@ -10,7 +10,8 @@ import { readGeoshape } from "../../formats/odk/read-geoshape.ts";
 import { RAW_NONE, RawGeometryBuilder } from "../../formats/raw-geometry.ts";
 import { rowOf } from "../../formats/safe-row.ts";
 import { looksLikeWkt, readWkt } from "../../formats/wkt/read-wkt.ts";
-import { assignColumns } from "../columns/assign-columns.ts";
+import { WGS84 } from "../../geo/crs/crs.ts";
+import { assignColumns, type ColumnRoles } from "../columns/assign-columns.ts";
 import { columnQuestions } from "../columns/column-questions.ts";
 import type { PlacePair } from "../columns/place-pairs.ts";
 import type { PlacedRecords } from "../placed-records.ts";
@@ -31,13 +32,14 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
   const roles = assignColumns(table, choices);
   const pair = roles.pairs[0];
   const { questions, fileFindings } = columnQuestions(table, roles.pairs, choices);
+  if (!pair && roles.readings) return withoutPlaces(table, roles);
   if (!pair) {
     const columns = table.columns;
     return { finding: finding("error", "columns-no-coordinates", { columns }), questions };
   }
   const findings: RecordFindings = new Map(table.findings);
   const cells = table.cells.map((record) => rowOf(table.columns, record));
-  const places = readPlaces(table, pair, roles.headers, choices, findings);
+  const places = readPlaces(table, pair, roles, choices, findings);
   const crs = decideTableCrs(table, roles, pair, places, choices);
   toTableCrs(table, roles, crs, places, findings, choices);
 
@@ -49,12 +51,15 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
     crsReason: crs.reason,
     columns: roles.understood,
     fields: Object.fromEntries(roles.fields),
+    looksLikeReadings: roles.looksLikeReadings,
+    readings: roles.readings,
     lines: table.rows.length,
     fileFindings: [...table.fileFindings, ...fileFindings, ...crs.findings],
     questions: [...questions, ...crs.questions],
     ringsOriented: false,
   };
   if (
+    !roles.readings &&
     pair.writing !== "wkt" &&
     isCornerList(table, codeAt, roles.orden, choices.kind === "areas")
   ) {
@@ -98,15 +103,14 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
 function readPlaces(
   table: TableReading,
   pair: PlacePair,
-  headers: Parameters<typeof readXY>[3],
+  { headers, readings, fields }: ColumnRoles,
   choices: ImportChoices,
   findings: RecordFindings,
 ): (XY | null)[] {
+  const sums = readings ? readingTotal(table, fields) : isTotalLine;
   return table.cells.map((record, i) => {
-    const isTotal = isTotalLine(record);
-    if (isTotal && !readXY(record, pair, table.columns, headers).place) {
-      const text = record.find((cell) => cell.trim() !== "")?.trim() ?? "";
-      findings.set(i, [finding("error", "row-total-line", { text: text.slice(0, 40) })]);
+    if (sums(record) && !readXY(record, pair, table.columns, headers).place) {
+      findings.set(i, [totalLine(record)]);
       return null;
     }
     if (findings.get(i)?.some((found) => found.severity === "error")) return null;
@@ -119,6 +123,56 @@ function readPlaces(
     const y = south ? -Math.abs(read.place.y) : read.place.y;
     return choices.swapLatLon ? { x: y, y: x } : { x, y };
   });
+}
+
+/** A sheet of readings that says nothing about where they were taken: they come in all the same. */
+function withoutPlaces(table: TableReading, roles: ColumnRoles): PlacedRecords {
+  const out = new RawGeometryBuilder();
+  const findings: RecordFindings = new Map(table.findings);
+  const sums = readingTotal(table, roles.fields);
+  table.cells.forEach((record, i) => {
+    out.endFeature(RAW_NONE);
+    if (sums(record)) findings.set(i, [totalLine(record)]);
+  });
+  return {
+    writing: "none",
+    crs: WGS84,
+    crsReason: "format",
+    columns: roles.understood,
+    fields: Object.fromEntries(roles.fields),
+    looksLikeReadings: roles.looksLikeReadings,
+    readings: true,
+    rows: table.rows,
+    cells: table.cells.map((record) => rowOf(table.columns, record)),
+    lines: table.rows.length,
+    moreLines: new Map(),
+    geometry: out.build(),
+    findings,
+    fileFindings: table.fileFindings,
+    questions: [],
+    ringsClosed: false,
+    ringsOriented: false,
+  };
+}
+
+/** "Total" where a reading has its code, and no date: a hamlet may be called Media Luna. */
+function readingTotal(
+  table: TableReading,
+  fields: ColumnRoles["fields"],
+): (record: readonly string[]) => boolean {
+  const at = (field: "id_punto" | "fecha"): number =>
+    table.columns.indexOf(fields.get(field) ?? "");
+  const [id, date] = [at("id_punto"), at("fecha")];
+  return (record) => {
+    if (!isTotalLine(record) || (record[date] ?? "").trim() !== "") return false;
+    const code = (record[id] ?? "").trim();
+    return code === "" || code === record.find((cell) => cell.trim() !== "")?.trim();
+  };
+}
+
+function totalLine(record: readonly string[]): Finding {
+  const text = record.find((cell) => cell.trim() !== "")?.trim() ?? "";
+  return finding("error", "row-total-line", { text: text.slice(0, 40) });
 }
 
 function writeWkt(

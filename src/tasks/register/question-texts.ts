@@ -1,4 +1,5 @@
 import type { QuestionParams } from "../../domain/question/question.ts";
+import { formatInteger } from "../../i18n/format-number.ts";
 import { plural } from "../../i18n/plural.ts";
 import { defineTexts } from "../../i18n/texts.ts";
 
@@ -41,6 +42,10 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `${rows} ${plural(rows, "registro es una línea abierta, no un polígono. ¿Cerrarla como parcela?", "registros son líneas abiertas, no polígonos. ¿Cerrarlas como parcelas?")}`,
     "accept-repairs": ({ rows }) =>
       `${rows} ${plural(rows, "parcela tiene un lindero que se cruza o partes que se superponen. ¿Leerla como las figuras que encierra?", "parcelas tienen un lindero que se cruza o partes que se superponen. ¿Leerlas como las figuras que encierran?")} Su área puede no ser la verdadera.`,
+    "count-thousands": ({ rows, value, likely }) =>
+      `${rows} ${plural(rows, "conteo lleva", "conteos llevan")} una coma o un punto de miles, como «${value}». ¿Leerlo como ${formatInteger(likely)}? Con «No», esas filas quedan fuera.`,
+    "date-order": ({ rows, value, used }) =>
+      `${rows} ${plural(rows, "fecha solo existe", "fechas solo existen")} con el mes primero, como «${value}». Se lee primero ${used === "day-first" ? "el día" : "el mes"}. ¿Qué va primero en este archivo?`,
     unanswered: "Falta elegir",
   },
   en: {
@@ -64,6 +69,10 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `${rows} ${plural(rows, "record is an open line, not a polygon. Close it into a plot?", "records are open lines, not polygons. Close them into plots?")}`,
     "accept-repairs": ({ rows }) =>
       `${rows} ${plural(rows, "plot has a boundary that crosses itself or parts that overlap. Read it as the figures it encloses? Its", "plots have a boundary that crosses itself or parts that overlap. Read them as the figures they enclose? Their")} area may not be the true one.`,
+    "count-thousands": ({ rows, value, likely }) =>
+      `${rows} ${plural(rows, "count has", "counts have")} a comma or point for thousands, such as "${value}". Read it as ${formatInteger(likely)}? With "No" those rows are left out.`,
+    "date-order": ({ rows, value, used }) =>
+      `${rows} ${plural(rows, "date exists", "dates exist")} only with the month first, such as "${value}". The ${used === "day-first" ? "day" : "month"} is read first. Which stands first in this file?`,
     unanswered: "To be chosen",
   },
 });

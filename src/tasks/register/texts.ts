@@ -23,6 +23,7 @@ export const registerTexts = defineTexts({
       wkt: "Columna WKT",
       geometry: "Geometría del archivo",
       "corner-list": "Una línea por vértice",
+      none: "Ninguna: sin lugar en el mapa",
     },
     crsReason: {
       file: "lo dice el archivo",
@@ -108,6 +109,7 @@ export const registerTexts = defineTexts({
       wkt: "WKT column",
       geometry: "The file's own geometry",
       "corner-list": "One line per corner",
+      none: "None: no place on the map",
     },
     crsReason: {
       file: "the file says so",

@@ -31,6 +31,10 @@ export function expectValues(dataset: Dataset, values: readonly ExpectedValue[])
     if (value.area_m2 !== undefined) {
       expect(Math.abs(polygonArea(metres, i) - value.area_m2), named).toBeLessThan(0.01);
     }
+    if (value.rate_pct !== undefined) {
+      const { counted, bored } = dataset.readings!;
+      expect((100 * bored[i]!) / counted[i]!, named).toBeCloseTo(value.rate_pct, 9);
+    }
     const properties = dataset.properties[i]!;
     if (value.caserio !== undefined) expect(properties.caserio, named).toBe(value.caserio);
     if (value.name !== undefined) expect(properties.name, named).toBe(value.name);

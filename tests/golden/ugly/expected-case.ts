@@ -16,6 +16,7 @@ export interface ExpectedValue {
   readonly lon?: number;
   readonly lat?: number;
   readonly area_m2?: number;
+  readonly rate_pct?: number;
   readonly caserio?: string;
   readonly name?: string;
   readonly properties?: Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 import type { PlotField } from "../../domain/plot-field.ts";
+import type { FieldNames } from "./field-columns.ts";
 
 /** Names under which registers carry each field, best first, as `headerWords` keys. */
-const NAMES: Readonly<Record<PlotField, readonly string[]>> = {
+export const PLOT_NAMES: FieldNames<PlotField> = {
   codigo_parcela: [
     "codigo_parcela",
     "cod_parcela",
@@ -114,24 +115,3 @@ const NAMES: Readonly<Record<PlotField, readonly string[]>> = {
   tenencia: ["tenencia", "tipo_tenencia", "titulo", "condicion_tenencia"],
   beneficio_humedo: ["beneficio_humedo", "beneficio", "wet_mill"],
 };
-
-/** Field -> the column that carries it, each column at most once. */
-export function fieldColumns(
-  columns: readonly string[],
-  keys: readonly string[],
-  taken: ReadonlySet<string>,
-): Map<PlotField, string> {
-  const used = new Set(taken);
-  const found = new Map<PlotField, string>();
-  for (const [field, names] of Object.entries(NAMES) as [PlotField, readonly string[]][]) {
-    for (const name of names) {
-      const at = keys.indexOf(name);
-      const column = columns[at];
-      if (column === undefined || used.has(column)) continue;
-      found.set(field, column);
-      used.add(column);
-      break;
-    }
-  }
-  return found;
-}

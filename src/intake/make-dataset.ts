@@ -1,0 +1,57 @@
+import type { Dataset, Properties } from "../domain/dataset.ts";
+import type { ImportChoices } from "../domain/import-choices.ts";
+import type { Issue } from "../domain/issue/issue.ts";
+import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
+import { selectFeatures } from "../geo/flat/select-features.ts";
+import type { IntakeReport } from "./intake-report.ts";
+import type { PlacedRecords } from "./placed-records.ts";
+import type { ReadingsRead } from "./readings/read-readings.ts";
+import { readingColumnsOf } from "./readings/reading-columns-of.ts";
+import { recordCode } from "./record-code.ts";
+
+/** The data set of the records that stand. `readings` are those of a sheet, null for plots and areas. */
+export function makeDataset(
+  file: IntakeReport["file"],
+  records: PlacedRecords,
+  geometry: FlatGeometry,
+  accepted: readonly number[],
+  kind: Dataset["kind"],
+  issues: readonly Issue[],
+  choices: ImportChoices,
+  readings: ReadingsRead | null,
+): Dataset {
+  const all = accepted.length === records.rows.length;
+  const rows = Uint32Array.from(accepted, (i) => records.rows[i] as number);
+  return {
+    id: `${file.sha256.slice(0, 16)}-${choicesKey(choices)}`,
+    kind,
+    name: file.name,
+    crs: records.crs,
+    geometry: all ? geometry : selectFeatures(geometry, accepted),
+    ids: accepted.map((i, k) => recordCode(records, i) || `fila ${rows[k]}`),
+    rows,
+    properties: accepted.map((i) => records.cells[i] as Properties),
+    fields: records.fields,
+    ...(readings && { readings: readingColumnsOf(readings, accepted) }),
+    provenance: {
+      name: file.name,
+      source: "",
+      date: null,
+      licence: null,
+      sha256: file.sha256,
+      size: file.size,
+      read: records.rows.length,
+      accepted: accepted.length,
+      sample: false,
+    },
+    issues,
+  };
+}
+
+/** The same file read otherwise is another data set. */
+function choicesKey(choices: ImportChoices): string {
+  const text = JSON.stringify(choices, Object.keys(choices).sort());
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash >>> 0).toString(36);
+}

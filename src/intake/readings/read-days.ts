@@ -1,0 +1,90 @@
+import { shownCell } from "../../checks/readings/count-fault.ts";
+import { dayRange } from "../../checks/readings/day-range.ts";
+import { trapInterval } from "../../checks/readings/trap-interval.ts";
+import type { DateOrder } from "../../domain/import-choices.ts";
+import { finding } from "../../domain/issue/finding.ts";
+import { NO_DAY } from "../../domain/readings/reading-columns.ts";
+import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
+import { type DayReading, parseDay } from "../../formats/text/parse-day.ts";
+import type { ReadingDraft } from "./reading-draft.ts";
+import type { SheetCells } from "./sheet-cells.ts";
+
+type DateField = "fecha" | "fecha_lectura" | "fecha_instalacion";
+
+/** Reads the dates of one file; a date written many times is parsed once. */
+export class DayReader {
+  /** The sheet has a column for the day of its readings. */
+  readonly hasDates: boolean;
+  private readonly cells: SheetCells;
+  private readonly findings: RecordFindings;
+  private readonly order: DateOrder;
+  private readonly today: number;
+  private readonly known = new Map<string, DayReading>();
+
+  constructor(cells: SheetCells, findings: RecordFindings, order: DateOrder, today: number) {
+    this.cells = cells;
+    this.findings = findings;
+    this.order = order;
+    this.today = today;
+    this.hasDates = (["fecha", "fecha_lectura"] as const).some(
+      (field) => cells.columnOf(field) !== undefined,
+    );
+  }
+
+  /** The day of record i, and of a trap the days it stood, into the draft. */
+  read(i: number, trap: boolean, draft: ReadingDraft): void {
+    const [first, second] = trap
+      ? (["fecha_lectura", "fecha"] as const)
+      : (["fecha", "fecha_lectura"] as const);
+    const written = this.cells.cell(i, first).trim() !== "" ? first : second;
+    const day = this.day(i, written);
+    draft.day[i] = day ?? NO_DAY;
+    if (day === null && this.hasDates && this.isEmpty(i, written)) {
+      addFinding(this.findings, i, finding("warning", "reading-date-missing", {}));
+    }
+    if (trap) this.trapDays(i, day, draft);
+  }
+
+  private isEmpty(i: number, field: DateField): boolean {
+    return this.parse(this.cells.cell(i, field)).kind === "missing";
+  }
+
+  private trapDays(i: number, day: number | null, draft: ReadingDraft): void {
+    const installed = this.day(i, "fecha_instalacion");
+    if (installed === null && this.isEmpty(i, "fecha_instalacion")) {
+      addFinding(this.findings, i, finding("warning", "reading-trap-not-installed", {}));
+    }
+    if (installed === null || day === null) return;
+    const days = day - installed;
+    const found = trapInterval(days);
+    if (found) addFinding(this.findings, i, found);
+    if (days > 0) draft.trapDays[i] = days;
+  }
+
+  private parse(cell: string): DayReading {
+    let read = this.known.get(cell);
+    if (read === undefined) {
+      read = parseDay(cell, this.order);
+      this.known.set(cell, read);
+    }
+    return read;
+  }
+
+  private day(i: number, field: DateField): number | null {
+    const column = this.cells.columnOf(field);
+    if (column === undefined) return null;
+    const cell = this.cells.cell(i, field);
+    const read = this.parse(cell);
+    if (read.kind === "missing") return null;
+    if (read.kind === "day") {
+      const found = dayRange(read.day, this.today, column, cell);
+      if (found === null) return read.day;
+      addFinding(this.findings, i, found);
+      return null;
+    }
+    const params = { column, value: shownCell(cell) };
+    const code = read.kind === "impossible" ? "reading-date-impossible" : "reading-date-unread";
+    addFinding(this.findings, i, finding("warning", code, params, column));
+    return null;
+  }
+}

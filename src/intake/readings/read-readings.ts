@@ -1,0 +1,134 @@
+import { repeatedReadings } from "../../checks/readings/repeated-readings.ts";
+import type { ImportChoices } from "../../domain/import-choices.ts";
+import { type Finding, finding } from "../../domain/issue/finding.ts";
+import type { Question } from "../../domain/question/question.ts";
+import { NO_DAY } from "../../domain/readings/reading-columns.ts";
+import { READING_METHODS, type ReadingMethod } from "../../domain/readings/reading-method.ts";
+import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
+import { hasError, sameCells } from "../check-register.ts";
+import type { PlacedRecords } from "../placed-records.ts";
+import { dateOrder } from "./date-order.ts";
+import { checkFigures } from "./fruit-checks.ts";
+import { placesOfPoints } from "./places-of-points.ts";
+import { type PointNames, pointNames } from "./point-names.ts";
+import { readAltitude, readCounts, type Thousands } from "./read-counts.ts";
+import { DayReader } from "./read-days.ts";
+import { readMethod } from "./read-method.ts";
+import { type ReadingDraft, readingDraft } from "./reading-draft.ts";
+import { type SheetCells, sheetCells } from "./sheet-cells.ts";
+
+/** What the cells of a sheet say, before it is known which records stand. */
+export interface ReadingsRead {
+  readonly cells: SheetCells;
+  readonly draft: ReadingDraft;
+  readonly points: PointNames;
+  readonly notes: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Reads and checks every record of a sheet of readings; what is wrong goes to `findings`. `today`: days since 1970-01-01.
+ * Linear in the records.
+ */
+export function readReadings(
+  records: PlacedRecords,
+  geometry: FlatGeometry,
+  choices: ImportChoices,
+  today: number,
+  findings: RecordFindings,
+): ReadingsRead {
+  const { rows } = records;
+  const cells = sheetCells(records.fields, records.cells);
+  const draft = readingDraft(rows.length);
+  const dates = (["fecha", "fecha_lectura", "fecha_instalacion"] as const).flatMap(
+    (field) => cells.columnOf(field) ?? [],
+  );
+  const cellAt = (i: number, column: string): string => records.cells[i]?.[column] ?? "";
+  const { order, questions } = dateOrder(rows.length, dates, cellAt, choices);
+  const days = new DayReader(cells, findings, order, today);
+  const thousands: Thousands = { rows: 0, value: "", likely: 0 };
+  for (let i = 0; i < rows.length; i++) {
+    if (hasError(findings, i)) continue;
+    readCounts(i, cells, draft, findings, choices.countThousands !== false, thousands);
+    readAltitude(i, cells, draft, findings);
+    if (hasError(findings, i)) continue;
+    const method = readMethod(i, cells, draft, findings);
+    if (hasError(findings, i)) continue;
+    checkFigures(i, cells, draft, findings);
+    if (!hasError(findings, i)) days.read(i, method === "trampa", draft);
+  }
+  const points = pointNames(rows, cells, geometry, findings);
+  const parts = checkRepeats(records, points, draft, days.hasDates, findings);
+  const notes: Finding[] = days.hasDates ? [] : [finding("note", "readings-no-dates", {})];
+  if (parts > 0) notes.push(finding("note", "readings-several-per-day", { rows: parts }));
+  notes.push(...methodNotes(draft, findings));
+  notes.push(...placesOfPoints(records, geometry, points, cells, findings));
+  return {
+    cells,
+    draft,
+    points,
+    notes,
+    questions: [...questions, ...thousandsQuestion(thousands, choices)],
+  };
+}
+
+/** Tells rows that repeat one another; the number of rows that are parts of one count instead. */
+function checkRepeats(
+  records: PlacedRecords,
+  points: PointNames,
+  draft: ReadingDraft,
+  hasDates: boolean,
+  findings: RecordFindings,
+): number {
+  const { day, method } = draft;
+  const keys = points.keys.map((key, i) =>
+    hasError(findings, i) || (hasDates && day[i] === NO_DAY)
+      ? ""
+      : `${key}\n${day[i]}\n${method[i]}`,
+  );
+  const same = (i: number, k: number): boolean => sameCells(records.cells[i]!, records.cells[k]!);
+  const nameOf = (i: number): string => (points.names[i] as string).slice(0, 60);
+  const { found, parts } = repeatedReadings(keys, records.rows, nameOf, same);
+  for (const one of found) {
+    // Without days, a second reading of a point is no repeat unless it is the same in all.
+    if (!hasDates && one.finding.code !== "row-repeated") continue;
+    addFinding(findings, one.record, one.finding);
+  }
+  return hasDates ? parts : 0;
+}
+
+function methodNotes(draft: ReadingDraft, findings: RecordFindings): Finding[] {
+  const counts: Record<ReadingMethod, number> = { ramas: 0, frutos_suelo: 0, trampa: 0 };
+  const assumed = { ...counts };
+  for (let i = 0; i < draft.method.length; i++) {
+    if (hasError(findings, i)) continue;
+    const method = READING_METHODS[draft.method[i]!]!;
+    counts[method]++;
+    if (draft.assumed[i] === 1) assumed[method]++;
+  }
+  const notes: Finding[] = [];
+  for (const method of READING_METHODS) {
+    const rows = assumed[method];
+    if (rows > 0) notes.push(finding("note", "readings-method-assumed", { rows, assumed: method }));
+  }
+  const several = READING_METHODS.filter((method) => counts[method] > 0).length > 1;
+  if (several) notes.push(finding("note", "readings-several-methods", counts));
+  return notes;
+}
+
+function thousandsQuestion(found: Thousands, choices: ImportChoices): Question[] {
+  if (found.rows === 0) return [];
+  return [
+    {
+      code: "count-thousands",
+      params: { rows: found.rows, value: found.value, likely: found.likely },
+      options: [
+        { id: "yes", choices: { countThousands: true } },
+        { id: "no", choices: { countThousands: false } },
+      ],
+      applied: choices.countThousands === false ? "no" : "yes",
+      weight: "setting",
+    },
+  ];
+}
