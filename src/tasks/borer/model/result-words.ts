@@ -1,0 +1,20 @@
+import type { Locale } from "../../../i18n/locale.ts";
+import type { SignedClass } from "../../../ui/chart/band-strip-props.ts";
+import { HELD_BACK, type HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
+
+/** A class as charts take it; null where there is no z. */
+export const signedClass = (code: number | undefined): SignedClass =>
+  code === undefined || code < -3 || code > 3 ? null : (code as SignedClass);
+
+export const className = (value: SignedClass, locale: Locale): string => {
+  const t = hotSpotTexts[locale];
+  return value === null ? t.undefined : t.classes[`${value}`];
+};
+
+/** Result of a unit as the table says it: its class, or why it has none. */
+export const resultWords = (answer: HotSpotAnswer, unit: number, locale: Locale): string => {
+  const t = hotSpotTexts[locale];
+  const held = HELD_BACK[answer.heldBack[unit] ?? 0] ?? "none";
+  return held === "none" ? className(signedClass(answer.classShown[unit]), locale) : t.held[held];
+};

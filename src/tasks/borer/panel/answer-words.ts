@@ -1,0 +1,110 @@
+import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { GroupAnswer, GroupRate } from "../analysis/groups/group-answer.ts";
+import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
+import { hotSpotCounts } from "../model/hot-spot-counts.ts";
+import { intervalText, rateText } from "../round/rate-words.ts";
+import { periodName } from "../season/period-name.ts";
+import { answerTexts } from "../texts/answer-texts.ts";
+import { scopeTexts } from "../texts/scope-texts.ts";
+
+/** The answer in two sizes of type, and what is said under it. */
+export interface AnswerWords {
+  readonly big: string;
+  readonly words: string;
+  readonly notes: readonly string[];
+}
+
+/** "4,806 brocados de 91,140 frutos", "3,120 capturas en 2,205 trampas-día". */
+const counted = ({ events, exposure }: GroupRate, trap: boolean, locale: Locale): string => {
+  const t = answerTexts[locale];
+  const say = trap ? t.caught : t.bored;
+  return say(formatInteger(events), events, formatInteger(exposure));
+};
+
+/** The overall rate with its interval and what it stands on; words where there is none. */
+export const overallWords = (
+  { total }: GroupAnswer,
+  { method }: ReadingFilter,
+  locale: Locale,
+): string => {
+  const t = answerTexts[locale];
+  const points = t.points(total.points, formatInteger(total.points));
+  const count = counted(total, method === "trampa", locale);
+  const rate = rateText(total.rate, method, locale);
+  if (total.interval === null) return t.overallBare(rate, count, points);
+  const interval = intervalText(total.interval, method, locale);
+  return method === "trampa"
+    ? t.overallTraps(rate, interval, count, points)
+    : t.overall(rate, interval, count, points);
+};
+
+const leftOut = ({ skipped }: GroupAnswer, filter: ReadingFilter, locale: Locale): string[] => {
+  const t = answerTexts[locale];
+  const { nothingCounted, undated } = skipped;
+  return [
+    ...(nothingCounted > 0
+      ? [t.nothingCounted(nothingCounted, formatInteger(nothingCounted))]
+      : []),
+    ...(undated > 0 && filter.period.kind !== "all"
+      ? [t.undated(undated, formatInteger(undated))]
+      : []),
+  ];
+};
+
+/** Why independent fruits would make the interval too narrow; nothing where that cannot be said. */
+const narrowness = ({ total }: GroupAnswer, filter: ReadingFilter, locale: Locale): string[] =>
+  total.intervalKind === "clustered" &&
+  total.wilson !== null &&
+  total.designEffect !== null &&
+  total.designEffect > 1
+    ? [
+        answerTexts[locale].narrow(
+          intervalText(total.wilson, filter.method, locale),
+          formatNumber(total.designEffect, 1),
+        ),
+      ]
+    : [];
+
+/** The sentence of the screen: how many places are hot, or why that cannot be said. */
+export const answerWords = (
+  groups: GroupAnswer,
+  hotSpots: HotSpotAnswer | null,
+  filter: ReadingFilter,
+  locale: Locale,
+): AnswerWords => {
+  const t = answerTexts[locale];
+  const s = scopeTexts[locale];
+  const { total } = groups;
+  if (total.exposure === 0)
+    return {
+      big: t.nothing,
+      words: t.nothingWords(s.methodInSentence[filter.method], periodName(filter.period, locale)),
+      notes: leftOut(groups, filter, locale),
+    };
+  const notes = [
+    ...(total.events === 0 ? [t.allClean(counted(total, filter.method === "trampa", locale))] : []),
+    overallWords(groups, filter, locale),
+    ...narrowness(groups, filter, locale),
+    ...leftOut(groups, filter, locale),
+  ];
+  if (hotSpots === null) return { big: "", words: "", notes };
+  if (hotSpots.notComputable !== null)
+    return { big: t.cannot, words: t.cannotWords[hotSpots.notComputable], notes };
+  const { hot, cold } = hotSpotCounts(hotSpots);
+  const cells = hotSpots.unit === "cell";
+  const count = cells ? t.hotCells : t.hotPoints;
+  const withCold = cold > 0 ? [t.cold(count(cold, formatInteger(cold))), ...notes] : notes;
+  if (hot === 0)
+    return {
+      big: cells ? t.noneCells : t.nonePoints,
+      words: t.noneWords,
+      notes: [t.noneHint, ...withCold],
+    };
+  return {
+    big: count(hot, formatInteger(hot)),
+    words: filter.method === "trampa" ? t.hotTraps : t.hotWords,
+    notes: withCold,
+  };
+};

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { BandStrip } from "../../../ui/chart/band-strip.tsx";
+import type { BorerModel } from "../model/borer-model.ts";
+import { className, signedClass } from "../model/result-words.ts";
+import { selectedUnit } from "../model/selected-unit.ts";
+import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
+import panel from "./panel.module.css";
+
+/** The result over several bands, so that nobody is fooled by one. */
+export const BandSection = ({ model }: { readonly model: BorerModel }) => {
+  const t = useTexts(hotSpotTexts);
+  const { locale } = useLocale();
+  const found = model.hotSpots.value;
+  const unit = selectedUnit(model.selection, found);
+  const bands = useMemo(
+    () =>
+      (found?.strip ?? []).map(({ band, hot, cold, classBh }) => ({
+        id: String(band),
+        label: `${formatInteger(band)} m`,
+        high: hot,
+        low: cold,
+        ...(unit !== null && { unit: signedClass(classBh?.[unit]) }),
+      })),
+    [found, unit],
+  );
+  if (found === null || bands.length === 0) return null;
+  return (
+    <section className={panel.section}>
+      <BandStrip
+        title={t.strip}
+        aside={found.unit === "cell" ? t.stripAside : t.stripAsidePoints}
+        bands={bands}
+        chosen={String(found.band)}
+        onChoose={(id) =>
+          model.set({ band: Number(id) === found.proposal?.band ? null : Number(id) })
+        }
+        bandHeader={t.bandHeader}
+        highName={t.high}
+        lowName={t.low}
+        unitName={unit === null ? null : (found.ids[unit] ?? null)}
+        className={(value) => className(value, locale)}
+        note={t.stripNote}
+      />
+    </section>
+  );
+};

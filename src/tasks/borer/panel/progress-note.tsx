@@ -1,0 +1,38 @@
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
+import { Notice } from "../../../ui/feedback/notice.tsx";
+import type { Answered } from "../model/use-answer.ts";
+import { answerTexts } from "../texts/answer-texts.ts";
+
+export interface ProgressNoteProps {
+  readonly answered: Answered<unknown>;
+  /** What is being made. */
+  readonly title: string;
+}
+
+/** Progress of one answer with its cancel, seen after 400 ms; or that it was not finished. */
+export const ProgressNote = ({ answered, title }: ProgressNoteProps) => {
+  const t = useTexts(answerTexts);
+  const { progress, cancelled, cancel, again } = answered;
+  if (progress)
+    return (
+      <LimitProgress
+        title={title}
+        {...(progress.total > 0 && {
+          detail: t.doneOf(formatInteger(progress.done), formatInteger(progress.total)),
+        })}
+        share={progress.total > 0 ? progress.done / progress.total : null}
+        cancelLabel={t.cancel}
+        onCancel={cancel}
+      />
+    );
+  return cancelled ? (
+    <Notice
+      tone="warning"
+      title={t.cancelled}
+      actions={<Button onClick={again}>{t.again}</Button>}
+    />
+  ) : null;
+};

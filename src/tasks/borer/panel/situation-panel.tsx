@@ -1,0 +1,20 @@
+import type { BorerModel } from "../model/borer-model.ts";
+import { ClassEdges } from "./class-edges.tsx";
+import { GroupSection } from "./group-section.tsx";
+import { PositionsSection } from "./positions-section.tsx";
+import { ThresholdSection } from "./threshold-section.tsx";
+
+/** How bad it is, against what, and for whom. */
+export const SituationPanel = ({ model }: { readonly model: BorerModel }) => {
+  const trap = model.filter?.method === "trampa";
+  return (
+    <>
+      <ThresholdSection model={model} />
+      <GroupSection model={model} />
+      {trap || model.groups.value === null ? null : (
+        <PositionsSection positions={model.groups.value.total.positions} />
+      )}
+      {trap ? null : <ClassEdges model={model} />}
+    </>
+  );
+};

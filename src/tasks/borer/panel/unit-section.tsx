@@ -1,0 +1,99 @@
+import { formatDistance, formatPercent } from "../../../i18n/format-measure.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { NumberField } from "../../../ui/controls/number-field.tsx";
+import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
+import { Select } from "../../../ui/controls/select.tsx";
+import { CELL_SIZES } from "../analysis/hot-spots/propose-cell-size.ts";
+import type { BorerModel } from "../model/borer-model.ts";
+import { BORER_LIMITS } from "../model/borer-view.ts";
+import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
+import panel from "./panel.module.css";
+
+const POINT = "punto";
+const PROPOSED = "";
+
+const ascending = (sizes: readonly number[]): readonly number[] =>
+  [...new Set(sizes)].sort((a, b) => a - b);
+
+/** What is compared with what: units, their band with its reason, and the rate. */
+export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
+  const t = useTexts(hotSpotTexts);
+  const { view, set, proposedSize, hotSpots } = model;
+  const found = hotSpots.value;
+  const proposal = found?.proposal ?? null;
+  const sizes = ascending([...CELL_SIZES, ...(typeof view.unit === "number" ? [view.unit] : [])]);
+  return (
+    <section className={panel.section}>
+      <div className={panel.form}>
+        <Select
+          label={t.unit}
+          value={view.unit === "point" ? POINT : view.unit === null ? PROPOSED : String(view.unit)}
+          options={[
+            ...(proposedSize === null
+              ? []
+              : [{ value: PROPOSED, label: t.unitProposed(formatDistance(proposedSize)) }]),
+            ...sizes
+              .filter((size) => size !== proposedSize || view.unit === size)
+              .map((size) => ({ value: String(size), label: t.unitCell(formatDistance(size)) })),
+            { value: POINT, label: t.unitPoint },
+          ]}
+          onChange={(value) =>
+            set({
+              unit: value === POINT ? "point" : value === PROPOSED ? null : Number(value),
+              band: null,
+              selection: null,
+            })
+          }
+        />
+        {found ? (
+          <div>
+            <NumberField
+              label={t.band}
+              inline
+              unit="m"
+              step={100}
+              min={BORER_LIMITS.band[0]}
+              max={BORER_LIMITS.band[1]}
+              format={formatInteger}
+              value={view.band ?? found.band}
+              onChange={(band) => set({ band: band === proposal?.band ? null : band })}
+            />
+            <p className={panel.hint}>
+              {proposal === null
+                ? t.bandNone
+                : `${t.bandWhy(
+                    `${formatInteger(proposal.band)} m`,
+                    formatPercent(proposal.share, 0),
+                    String(proposal.k),
+                    found.unit === "cell" ? t.cellsWord : t.pointsWord,
+                  )} ${t.bandNearest(
+                    `${formatInteger(proposal.medianNearest)} m`,
+                    `${formatInteger(proposal.largestNearest)} m`,
+                  )}`}
+            </p>
+            {view.band !== null && proposal !== null ? (
+              <Button look="link" onClick={() => set({ band: null })}>
+                {t.bandProposed}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+        <div>
+          <h3 className={panel.label}>{t.rate}</h3>
+          <SegmentedControl
+            label={t.rate}
+            value={view.rate}
+            segments={[
+              { value: "eb", label: t.eb },
+              { value: "raw", label: t.raw },
+            ]}
+            onChange={(rate) => set({ rate })}
+          />
+          <p className={panel.hint}>{t.rateWhy[view.rate]}</p>
+        </div>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,102 @@
+import { plural } from "../../../i18n/plural.ts";
+import { defineTexts } from "../../../i18n/texts.ts";
+
+/** The sentence the screen exists for. Counts come written out; `n` beside them only chooses the word. */
+export const answerTexts = defineTexts({
+  "es-PE": {
+    hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectores")}`,
+    hotPoints: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
+    hotWords: "con más infestación que el resto, y no por azar",
+    hotTraps: "con más capturas que el resto, y no por azar",
+    noneCells: "Ningún sector",
+    nonePoints: "Ningún punto",
+    noneWords: "se aparta del resto más de lo que puede el azar",
+    noneHint: "No quiere decir que no haya broca: las diferencias que se ven pueden ser azar.",
+    cold: (count: string) => `${count} con menos que el resto, y no por azar.`,
+    cannot: "No se puede decir",
+    cannotWords: {
+      "too-few":
+        "dónde hay más: hay muy pocos lugares con conteo y coordenadas. Quite filtros o agregue lecturas.",
+      "no-variance":
+        "dónde hay más: todos los lugares tienen la misma tasa, y sin diferencias no hay qué comparar.",
+      "all-neighbours":
+        "dónde hay más: la banda abarca a todos los lugares y no queda resto con qué comparar. Use una banda menor.",
+    },
+    nothing: "Sin conteos",
+    nothingWords: (method: string, period: string) =>
+      `No hay conteos de ${method} en ${period}. Elija otro período o quite filtros.`,
+    allClean: (count: string) => `No se halló broca: ${count}.`,
+    overall: (rate: string, interval: string, count: string, points: string) =>
+      `En general ${rate} (de ${interval}), ${count} en ${points}.`,
+    overallBare: (rate: string, count: string, points: string) =>
+      `En general ${rate}, ${count} en ${points}, sin intervalo de 95%.`,
+    overallTraps: (rate: string, interval: string, count: string, points: string) =>
+      `En general ${rate} brocas por trampa y día (de ${interval}), ${count} en ${points}.`,
+    points: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
+    bored: (events: string, n: number, exposure: string) =>
+      `${events} ${plural(n, "brocado", "brocados")} de ${exposure} frutos`,
+    caught: (events: string, n: number, exposure: string) =>
+      `${events} ${plural(n, "captura", "capturas")} en ${exposure} trampas-día`,
+    to: "a",
+    narrow: (interval: string, effect: string) =>
+      `Como si cada fruto fuera independiente daría de ${interval}: demasiado angosto, porque los frutos de un punto se parecen (efecto de diseño ${effect}).`,
+    nothingCounted: (n: number, count: string) =>
+      `${count} ${plural(n, "lectura", "lecturas")} sin nada contado ${plural(n, "quedó", "quedaron")} fuera.`,
+    undated: (n: number, count: string) =>
+      `${count} ${plural(n, "lectura sin fecha quedó", "lecturas sin fecha quedaron")} fuera de este período.`,
+    working: "Buscando puntos calientes",
+    workingGroups: "Sumando los conteos",
+    doneOf: (done: string, total: string) => `${done} de ${total}. Puede seguir usando el mapa.`,
+    cancel: "Cancelar",
+    cancelled: "No se terminó. Lo anterior sigue a la vista.",
+    again: "Calcular de nuevo",
+  },
+  en: {
+    hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectors")}`,
+    hotPoints: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
+    hotWords: "with more infestation than the rest, and not by chance",
+    hotTraps: "with more catches than the rest, and not by chance",
+    noneCells: "No sector",
+    nonePoints: "No point",
+    noneWords: "stands apart from the rest by more than chance can do",
+    noneHint: "It does not mean there is no borer: the differences seen may be chance.",
+    cold: (count: string) => `${count} with less than the rest, and not by chance.`,
+    cannot: "Cannot be told",
+    cannotWords: {
+      "too-few":
+        "where there is more: too few places have a count and coordinates. Drop filters or add readings.",
+      "no-variance":
+        "where there is more: all places have the same rate, and without differences there is nothing to compare.",
+      "all-neighbours":
+        "where there is more: the band holds all places and leaves no rest to compare with. Use a smaller band.",
+    },
+    nothing: "No counts",
+    nothingWords: (method: string, period: string) =>
+      `There are no counts of ${method} in ${period}. Choose another period or drop filters.`,
+    allClean: (count: string) => `No borer was found: ${count}.`,
+    overall: (rate: string, interval: string, count: string, points: string) =>
+      `Overall ${rate} (${interval}), ${count} at ${points}.`,
+    overallBare: (rate: string, count: string, points: string) =>
+      `Overall ${rate}, ${count} at ${points}, without a 95% interval.`,
+    overallTraps: (rate: string, interval: string, count: string, points: string) =>
+      `Overall ${rate} borers per trap and day (${interval}), ${count} at ${points}.`,
+    points: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
+    bored: (events: string, _n: number, exposure: string) =>
+      `${events} bored of ${exposure} berries`,
+    caught: (events: string, n: number, exposure: string) =>
+      `${events} ${plural(n, "catch", "catches")} in ${exposure} trap-days`,
+    to: "to",
+    narrow: (interval: string, effect: string) =>
+      `With every berry taken as independent it would be ${interval}: far too narrow, since berries of one point are alike (design effect ${effect}).`,
+    nothingCounted: (n: number, count: string) =>
+      `${count} ${plural(n, "reading", "readings")} with nothing counted left out.`,
+    undated: (n: number, count: string) =>
+      `${count} ${plural(n, "reading", "readings")} without a date left out of this period.`,
+    working: "Looking for hot spots",
+    workingGroups: "Adding up the counts",
+    doneOf: (done: string, total: string) => `${done} of ${total}. You can go on using the map.`,
+    cancel: "Cancel",
+    cancelled: "Not finished. What was there before stays in sight.",
+    again: "Compute again",
+  },
+});

@@ -1,0 +1,67 @@
+import { defineTexts } from "../../../i18n/texts.ts";
+
+export const sheetTexts = defineTexts({
+  "es-PE": {
+    points: "Infestación por punto",
+    hotSpots: "Puntos calientes Gi*",
+    traps: "Trampas",
+    trapsSource: "Capturas por trampa y día: otra cosa que los porcentajes.",
+    noTraps: "Esta hoja no trae trampas.",
+    plots: "Parcelas",
+    plotsSource: (name: string) => `Del padrón ${name}. Sin resultado de superposición.`,
+    noPlots: "No hay un padrón abierto.",
+    openPlots: "Abrir un padrón",
+    sanctuary: "Límite del santuario",
+    surface: "Superficie para la vista",
+    surfaces: {
+      none: "Ninguna",
+      hexagonos: "Hexágonos con conteos",
+      calor: "Mancha de calor",
+      columnas: "Columnas según altitud",
+    },
+    surfaceNone: "Una superficie es solo para la vista: no dice qué es significativo.",
+    surfaceSource: "Solo para la vista. No pasa de lo contado y no dice qué es significativo.",
+    sample: (method: string, period: string) => `Conteo en ${method}, ${period}, datos de ejemplo`,
+    own: (method: string, period: string, name: string) =>
+      `Conteo en ${method}, ${period}, ${name}`,
+    cells: (size: string) =>
+      `Celdas de ${size}. Gi* es una estadística general, no un protocolo de broca. Corregido por pruebas múltiples (Benjamini-Hochberg).`,
+    unitPoints:
+      "Cada punto por sí mismo. Gi* es una estadística general, no un protocolo de broca. Corregido por pruebas múltiples (Benjamini-Hochberg).",
+    notComputable: "Con estas lecturas no se puede calcular: el panel dice por qué.",
+    attribution: (name: string, period: string) => `Broca: ${name}, ${period}`,
+    sampleName: "datos de ejemplo",
+  },
+  en: {
+    points: "Infestation by point",
+    hotSpots: "Hot spots Gi*",
+    traps: "Traps",
+    trapsSource: "Catches per trap and day: another thing than percentages.",
+    noTraps: "This sheet has no traps.",
+    plots: "Plots",
+    plotsSource: (name: string) => `From register ${name}. Without a result of overlap.`,
+    noPlots: "No register is open.",
+    openPlots: "Open a register",
+    sanctuary: "Limit of the sanctuary",
+    surface: "Surface for the eye",
+    surfaces: {
+      none: "None",
+      hexagonos: "Hexagons with counts",
+      calor: "Heat",
+      columnas: "Columns by altitude",
+    },
+    surfaceNone: "A surface is for the eye alone: it does not say what is significant.",
+    surfaceSource:
+      "For the eye alone. It does not reach beyond what was counted, nor say what is significant.",
+    sample: (method: string, period: string) => `Counted on ${method}, ${period}, sample data`,
+    own: (method: string, period: string, name: string) =>
+      `Counted on ${method}, ${period}, ${name}`,
+    cells: (size: string) =>
+      `Cells of ${size}. Gi* is a general statistic, not a borer protocol. Corrected for many tests (Benjamini-Hochberg).`,
+    unitPoints:
+      "Each point by itself. Gi* is a general statistic, not a borer protocol. Corrected for many tests (Benjamini-Hochberg).",
+    notComputable: "It cannot be computed with these readings: the panel says why.",
+    attribution: (name: string, period: string) => `Borer: ${name}, ${period}`,
+    sampleName: "sample data",
+  },
+});
