@@ -33,7 +33,7 @@ export const hotSpotTexts = defineTexts({
     unitPoint: "Puntos, uno por uno",
     unitCell: (size: string) => `Celdas de ${size}`,
     unitProposed: (size: string) => `Celdas de ${size} (propuesta)`,
-    band: "Banda de distancia, m",
+    band: "Banda de distancia",
     bandProposed: "Volver a la propuesta",
     bandWhy: (band: string, share: string, k: string, units: string) =>
       `Propuesta ${band}: el ${share} de ${units} tiene ahí al menos ${k} vecinos.`,
@@ -121,7 +121,7 @@ export const hotSpotTexts = defineTexts({
     unitPoint: "Points, one by one",
     unitCell: (size: string) => `Cells of ${size}`,
     unitProposed: (size: string) => `Cells of ${size} (proposed)`,
-    band: "Distance band, m",
+    band: "Distance band",
     bandProposed: "Back to the proposal",
     bandWhy: (band: string, share: string, k: string, units: string) =>
       `Proposed ${band}: there ${share} of ${units} have ${k} neighbours at least.`,

@@ -1,0 +1,107 @@
+import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import { formatAmount, formatInteger, formatNumber, UNKNOWN } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { TableColumn } from "../../../ui/table/table-column.ts";
+import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import { formatP } from "../panel/moran-words.ts";
+import { tableTexts } from "../texts/table-texts.ts";
+import { ResultCell } from "./result-cell.tsx";
+
+/** Columns of "where to look first"; rows are units. `districts` is the commonest of each unit's points. */
+export const hotSpotColumns = (
+  answer: HotSpotAnswer,
+  districts: readonly string[],
+  method: ReadingMethod,
+  locale: Locale,
+): readonly TableColumn[] => {
+  const t = tableTexts[locale];
+  const trap = method === "trampa";
+  const decimals = trap ? 2 : 1;
+  const percent = (value: number): string =>
+    Number.isFinite(value) ? `${formatAmount(value, decimals)}${trap ? "" : "%"}` : UNKNOWN;
+  const figure = (
+    id: string,
+    header: string,
+    width: number,
+    values: ArrayLike<number>,
+    written: (value: number) => string,
+    description?: string,
+  ): TableColumn => ({
+    id,
+    header,
+    align: "end",
+    width,
+    firstDirection: "descending",
+    cell: (unit) => written(values[unit] as number),
+    sortKey: (unit) => values[unit] as number,
+    ...(description !== undefined && { description }),
+  });
+  const count = trap ? t.in : t.of;
+  return [
+    {
+      id: "unit",
+      header: answer.unit === "cell" ? t.cell : t.point,
+      width: 92,
+      cell: (unit) => answer.ids[unit],
+      sortKey: (unit) => answer.ids[unit] as string,
+    },
+    {
+      id: "district",
+      header: t.district,
+      width: 104,
+      cell: (unit) => districts[unit] || UNKNOWN,
+      sortKey: (unit) => districts[unit] ?? "",
+    },
+    ...(answer.unit === "cell"
+      ? [figure("points", t.points, 62, answer.pointCount, formatInteger)]
+      : []),
+    {
+      ...figure("count", trap ? t.caught : t.bored, 112, answer.exposure, formatInteger),
+      cell: (unit) =>
+        count(
+          formatInteger(answer.events[unit] as number),
+          formatInteger(answer.exposure[unit] as number),
+        ),
+    },
+    {
+      ...figure("rate", trap ? t.trapRate : t.rate, 92, answer.rate, percent),
+      cell: (unit) => <strong>{percent(answer.rate[unit] as number)}</strong>,
+    },
+    ...(trap
+      ? []
+      : [
+          {
+            ...figure("interval", t.interval, 96, answer.wilsonLow, percent, t.intervalWhy),
+            cell: (unit: number) =>
+              Number.isFinite(answer.wilsonLow[unit])
+                ? t.to(
+                    formatNumber(answer.wilsonLow[unit] as number, 1),
+                    formatNumber(answer.wilsonHigh[unit] as number, 1),
+                  )
+                : UNKNOWN,
+          },
+        ]),
+    figure("z", t.z, 60, answer.z, (value) => formatNumber(value, 2)),
+    {
+      ...figure("q", t.q, 66, answer.q, formatP, t.qWhy),
+      firstDirection: "ascending" as const,
+    },
+    {
+      ...figure("p", t.p, 68, answer.pPermuted, formatP, t.pWhy),
+      firstDirection: "ascending" as const,
+    },
+    {
+      id: "result",
+      header: t.result,
+      width: 146,
+      cell: (unit) => <ResultCell answer={answer} unit={unit} />,
+      sortKey: (unit) => {
+        const shown = answer.classShown[unit] as number;
+        return shown < -3 ? Number.NaN : shown;
+      },
+      firstDirection: "descending",
+    },
+    figure("eb", t.eb, 84, answer.ebGlobal, percent, t.ebWhy),
+    figure("neighbours", t.neighbours, 84, answer.neighbours, formatInteger),
+  ];
+};
