@@ -9,7 +9,7 @@ export const printTexts = defineTexts({
     close: "Cerrar",
     dialogTitle: "Hoja de ronda para imprimir",
     dialogHint:
-      "Hoja A4, una sola tinta. En la ventana de impresión elija escala 100 % para que la escala del croquis sea cierta.",
+      "Hoja A4, una sola tinta. En la ventana de impresión elija escala 100% para que la escala del croquis sea cierta.",
     title: "Ronda de broca del café",
     subtitle: (period: string, method: string) => `${period} · ${method}`,
     counts: (sectors: string, n: number, points: string, m: number, distance: string) =>
@@ -26,7 +26,7 @@ export const printTexts = defineTexts({
     },
     sketch: (stops: string) => `Croquis de la ronda: ${stops}`,
     sketchFoot: (scale: string, crs: string, interval: string) =>
-      `Escala 1:${scale} impresa en A4 al 100 %  |  ${crs}, cuadrícula cada ${interval}  |  NC: norte de cuadrícula  |  Trazo cortado: orden de la visita en línea recta, no es camino`,
+      `Escala 1:${scale} impresa en A4 al 100%  |  ${crs}, cuadrícula cada ${interval}  |  NC: norte de cuadrícula  |  Trazo cortado: orden de la visita en línea recta, no es camino`,
     keyTreat: "tratar",
     keyCount: "volver a contar",
     keyLook: "agregado por usted",
@@ -75,7 +75,7 @@ export const printTexts = defineTexts({
       `${threshold}, elegido en pantalla. No hallamos uno de Senasa Perú.`,
     rule: "Cómo se eligió",
     ruleValue:
-      "Tratar: todo el intervalo de 95 % queda sobre el umbral. Volver a contar: el intervalo contiene el umbral. El intervalo toma cada punto como un conglomerado (estimador de razón, t de puntos menos 1); con un solo punto es el de Wilson, demasiado angosto.",
+      "Tratar: todo el intervalo de 95% queda sobre el umbral. Volver a contar: el intervalo contiene el umbral. El intervalo toma cada punto como un conglomerado (estimador de razón, t de puntos menos 1); con un solo punto es el de Wilson, demasiado angosto.",
     plan: "Cuánto contar",
     planValue: (k: string, trees: string, fruits: string) =>
       `Con la agregación medida (${k}), ${trees} árboles por punto y ${fruits} frutos por árbol, si la tasa no cambia.`,
@@ -95,7 +95,7 @@ export const printTexts = defineTexts({
     close: "Close",
     dialogTitle: "Round sheet to print",
     dialogHint:
-      "A4, one ink. In the print window choose scale 100 % so that the sketch's scale is true.",
+      "A4, one ink. In the print window choose scale 100% so that the sketch's scale is true.",
     title: "Coffee berry borer round",
     subtitle: (period: string, method: string) => `${period} · ${method}`,
     counts: (sectors: string, n: number, points: string, m: number, distance: string) =>
@@ -112,7 +112,7 @@ export const printTexts = defineTexts({
     },
     sketch: (stops: string) => `Sketch of the round: ${stops}`,
     sketchFoot: (scale: string, crs: string, interval: string) =>
-      `Scale 1:${scale} printed on A4 at 100 %  |  ${crs}, grid every ${interval}  |  GN: grid north  |  Dashes: order of the visit in straight lines, no road`,
+      `Scale 1:${scale} printed on A4 at 100%  |  ${crs}, grid every ${interval}  |  GN: grid north  |  Dashes: order of the visit in straight lines, no road`,
     keyTreat: "treat",
     keyCount: "count again",
     keyLook: "added by you",
@@ -162,7 +162,7 @@ export const printTexts = defineTexts({
       `${threshold}, chosen on the screen. We found none of Senasa Peru.`,
     rule: "How sectors were chosen",
     ruleValue:
-      "Treat: the whole 95 % interval is above the threshold. Count again: the interval holds the threshold. The interval takes each point as a cluster (ratio estimator, t of points minus 1); with a single point it is Wilson's, too narrow.",
+      "Treat: the whole 95% interval is above the threshold. Count again: the interval holds the threshold. The interval takes each point as a cluster (ratio estimator, t of points minus 1); with a single point it is Wilson's, too narrow.",
     plan: "How much to count",
     planValue: (k: string, trees: string, fruits: string) =>
       `With the measured aggregation (${k}), ${trees} trees a point and ${fruits} berries a tree, if the rate stays.`,

@@ -5,7 +5,7 @@ import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { RoundAnswer } from "../analysis/round/round-answer.ts";
 import type { Period } from "../analysis/select/reading-filter.ts";
 import type { BorerModel } from "../model/borer-model.ts";
-import type { Round } from "../round/plan-round.ts";
+import type { Round } from "../round/order-round.ts";
 
 /** Everything that is printed. */
 export interface RoundSheetData {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { gridInterval } from "../../../map/frame/grid-interval.ts";
 import { GridText } from "../../../map/frame/grid-text.tsx";
 import { scaleLength, scaleMarks } from "../../../map/frame/scale-length.ts";
-import type { Stop, StopTask } from "../round/plan-round.ts";
+import type { Stop, StopTask } from "../round/order-round.ts";
 import { placeMarks } from "./place-marks.ts";
 import { onPaper, type SketchFrame, ticksOf } from "./sketch-frame.ts";
 import styles from "./sketch-map.module.css";

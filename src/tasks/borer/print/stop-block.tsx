@@ -3,7 +3,7 @@ import type { UtmCrs } from "../../../geo/crs/crs.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
-import type { Stop, StopPoint } from "../round/plan-round.ts";
+import type { Stop, StopPoint } from "../round/order-round.ts";
 import { pointsText, sectorLine, sectorName } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./round-sheet.module.css";

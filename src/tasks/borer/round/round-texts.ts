@@ -20,7 +20,7 @@ export const roundTexts = defineTexts({
     sectors: "Sectores por",
     treat: "Tratar primero",
     treatHint: (threshold: string) =>
-      `Todo su intervalo de 95 % queda sobre el umbral de ${threshold}.`,
+      `Todo su intervalo de 95% queda sobre el umbral de ${threshold}.`,
     resample: "Volver a contar",
     resampleHint: (threshold: string) =>
       `Su intervalo contiene el umbral de ${threshold}: con lo contado no se puede decir.`,
@@ -28,7 +28,7 @@ export const roundTexts = defineTexts({
     calmHint: "Todo su intervalo queda bajo el umbral.",
     unknown: "No se puede decir",
     unknownHint: "Sin frutos contados, o sin intervalo con qué comparar.",
-    put: (name: string) => `Poner ${name} en la ronda`,
+    put: (title: string) => `${title}: marque los que van en la ronda`,
     noName: "(sin dato)",
     altitude: (low: string) => `desde ${low} m`,
     of: (rate: string, interval: string, count: string, points: string) =>
@@ -67,12 +67,15 @@ export const roundTexts = defineTexts({
     gapFar: (distance: string) => `a ${distance}`,
     gapPlot: "Parcela",
     gapMetres: "A la lectura más cercana",
-    gapMore: (count: string) => `y ${count} más; están en la tabla del archivo exportado.`,
+    gapMore: (count: string) => `y ${count} más, en el archivo exportado.`,
     working: "Ordenando los sectores",
     cancel: "Cancelar",
-    cancelled: "Se canceló. La ronda no está hecha.",
-    again: "Hacerla otra vez",
-    tableTitle: "Sectores, del más urgente al menos",
+    cancelled: "No se terminó. Lo anterior sigue a la vista.",
+    again: "Calcular de nuevo",
+    tableTitle: "Adónde ir esta semana",
+    tableNote: (stops: string, sectors: string) =>
+      `${stops} de ${sectors} sectores, en orden de visita.`,
+    changed: "Con cambios suyos.",
     tableLabel: "Sectores de la ronda",
     column: {
       number: "N.°",
@@ -84,7 +87,7 @@ export const roundTexts = defineTexts({
       catches: "Capturas",
       rate: "Infestación",
       rateTraps: "Por trampa y día",
-      interval: "95 %",
+      interval: "95%",
       task: "Qué hacer",
       easting: "Este",
       northing: "Norte",
@@ -108,7 +111,7 @@ export const roundTexts = defineTexts({
     sectors: "Sectors by",
     treat: "Treat first",
     treatHint: (threshold: string) =>
-      `Its whole 95 % interval is above the threshold of ${threshold}.`,
+      `Its whole 95% interval is above the threshold of ${threshold}.`,
     resample: "Count again",
     resampleHint: (threshold: string) =>
       `Its interval holds the threshold of ${threshold}: what was counted cannot tell.`,
@@ -116,7 +119,7 @@ export const roundTexts = defineTexts({
     calmHint: "Its whole interval is below the threshold.",
     unknown: "Cannot be told",
     unknownHint: "No berries counted, or no interval to compare.",
-    put: (name: string) => `Put ${name} into the round`,
+    put: (title: string) => `${title}: tick those that go into the round`,
     noName: "(not stated)",
     altitude: (low: string) => `from ${low} m`,
     of: (rate: string, interval: string, count: string, points: string) =>
@@ -158,9 +161,12 @@ export const roundTexts = defineTexts({
     gapMore: (count: string) => `and ${count} more; the exported file has them.`,
     working: "Ordering the sectors",
     cancel: "Cancel",
-    cancelled: "Cancelled. The round is not made.",
-    again: "Make it again",
-    tableTitle: "Sectors, most urgent first",
+    cancelled: "Not finished. What was there before stays in sight.",
+    again: "Compute again",
+    tableTitle: "Where to go this week",
+    tableNote: (stops: string, sectors: string) =>
+      `${stops} of ${sectors} sectors, in the order of the visit.`,
+    changed: "With changes of yours.",
     tableLabel: "Sectors of the round",
     column: {
       number: "No.",
@@ -172,7 +178,7 @@ export const roundTexts = defineTexts({
       catches: "Catches",
       rate: "Infestation",
       rateTraps: "Per trap and day",
-      interval: "95 %",
+      interval: "95%",
       task: "What to do",
       easting: "Easting",
       northing: "Northing",

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "./borer-context.ts";
-import { planRound, type Round } from "./plan-round.ts";
+import { orderRound, type Round } from "./order-round.ts";
 import { type RoundChoice, readRoundChoice } from "./round-choice.ts";
 
 /** What the person changed in the round, kept between renders. */
@@ -21,7 +21,7 @@ export const usePlannedRound = (
   const answer = model.round.value;
   const { source, points } = model;
   return useMemo(
-    () => (answer && source && points ? planRound(answer, source, points, choice) : null),
+    () => (answer && source && points ? orderRound(answer, source, points, choice) : null),
     [answer, source, points, choice],
   );
 };

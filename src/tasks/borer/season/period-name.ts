@@ -38,9 +38,12 @@ const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
 export const monthName = (year: number, month: number, locale: Locale): string =>
   `${MONTHS[locale][month - 1]} ${locale === "es-PE" ? "de " : ""}${year}`;
 
+/** "marzo", "March"; months from 1. */
+export const longMonth = (month: number, locale: Locale): string => MONTHS[locale][month - 1] ?? "";
+
 /** "mar", "Mar"; months from 1. */
 export const shortMonth = (month: number, locale: Locale): string =>
-  (MONTHS[locale][month - 1] ?? "").slice(0, 3);
+  longMonth(month, locale).slice(0, 3);
 
 /** A period as it stands inside a sentence. */
 export const periodName = (period: Period, locale: Locale): string => {

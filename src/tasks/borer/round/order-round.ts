@@ -63,7 +63,7 @@ export const isInRound = (list: SectorList, name: string, choice: RoundChoice): 
   (list === "treat" || list === "resample") !== choice.toggled.includes(name);
 
 /** Orders the chosen sectors, and the points inside each, into one round. */
-export const planRound = (
+export const orderRound = (
   answer: RoundAnswer,
   source: ReadingSource,
   table: PointTable,

@@ -1,0 +1,102 @@
+import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import { formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { TableColumn } from "../../../ui/table/table-column.ts";
+import type { GroupKey } from "../analysis/groups/group-answer.ts";
+import { countText, intervalText, rateText } from "./rate-words.ts";
+import type { RoundRow } from "./round-rows.ts";
+import { roundTexts } from "./round-texts.ts";
+import { pointsText, sectorName } from "./sector-words.ts";
+
+const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : UNKNOWN);
+
+/** What to do about a sector, in few words. */
+export const shortTask = ({ list, sector, stop }: RoundRow, locale: Locale): string => {
+  const t = roundTexts[locale];
+  if (list === "treat") return t.treatShort;
+  if (list === "calm") return stop ? t.lookShort : t.calmShort;
+  if (list === "unknown") return stop ? t.lookShort : t.unknownShort;
+  const { plan } = sector;
+  if (plan === null) return t.countAgain;
+  return plan.points === null
+    ? t.countTooMany(formatInteger(plan.most))
+    : t.countShort(pointsText(plan.points, locale));
+};
+
+export const roundColumns = (
+  rows: readonly RoundRow[],
+  method: ReadingMethod,
+  by: GroupKey,
+  locale: Locale,
+): readonly TableColumn[] => {
+  const t = roundTexts[locale];
+  const { column } = t;
+  const row = (i: number): RoundRow => rows[i] as RoundRow;
+  const result = { treat: t.treat, resample: t.resample, calm: t.calm, unknown: t.unknown };
+  return [
+    {
+      id: "number",
+      header: column.number,
+      align: "end",
+      width: 44,
+      grow: 0,
+      cell: (i) => row(i).stop?.number ?? t.outside,
+    },
+    {
+      id: "sector",
+      header: column.sector,
+      width: 132,
+      cell: (i) => sectorName(row(i).sector.name, by, locale),
+    },
+    {
+      id: "district",
+      header: column.district,
+      width: 104,
+      cell: (i) => row(i).district || UNKNOWN,
+    },
+    { id: "list", header: column.list, width: 118, cell: (i) => result[row(i).list] },
+    { id: "task", header: column.task, width: 128, cell: (i) => shortTask(row(i), locale) },
+    {
+      id: "rate",
+      header: method === "trampa" ? column.rateTraps : column.rate,
+      align: "end",
+      width: 88,
+      cell: (i) => rateText(row(i).sector.rate, method, locale),
+    },
+    {
+      id: "interval",
+      header: column.interval,
+      align: "end",
+      width: 104,
+      cell: (i) => intervalText(row(i).sector.interval, method, locale),
+    },
+    {
+      id: "count",
+      header: method === "trampa" ? column.catches : column.bored,
+      align: "end",
+      width: 156,
+      cell: (i) => countText(row(i).sector, method, locale),
+    },
+    {
+      id: "points",
+      header: column.points,
+      align: "end",
+      width: 64,
+      cell: (i) => formatInteger(row(i).sector.points),
+    },
+    {
+      id: "easting",
+      header: column.easting,
+      align: "end",
+      width: 72,
+      cell: (i) => metre(row(i).sector.x),
+    },
+    {
+      id: "northing",
+      header: column.northing,
+      align: "end",
+      width: 80,
+      cell: (i) => metre(row(i).sector.y),
+    },
+  ];
+};

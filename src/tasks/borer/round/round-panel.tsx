@@ -1,0 +1,178 @@
+import { formatDistance } from "../../../i18n/format-measure.ts";
+import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Select } from "../../../ui/controls/select.tsx";
+import { LiveRegion } from "../../../ui/text/live-region.tsx";
+import type { GroupKey } from "../analysis/groups/group-answer.ts";
+import type { RoundAnswer } from "../analysis/round/round-answer.ts";
+import type { BorerModel } from "../model/borer-model.ts";
+import { groupTexts } from "../texts/group-texts.ts";
+import { AnswerState } from "./answer-state.tsx";
+import type { BorerContext } from "./borer-context.ts";
+import { Coverage } from "./coverage.tsx";
+import type { SectorList as ListName, Round } from "./order-round.ts";
+import { thresholdText } from "./rate-words.ts";
+import { toggleSector, writeRoundChoice } from "./round-choice.ts";
+import { roundTexts } from "./round-texts.ts";
+import styles from "./section.module.css";
+import { SectorList } from "./sector-list.tsx";
+import { pointsText, sectorName } from "./sector-words.ts";
+import { usePlannedRound, useRoundChoice } from "./use-planned-round.ts";
+
+export interface RoundPanelProps {
+  readonly context: BorerContext;
+  readonly model: BorerModel;
+}
+
+/** What a round can go by. */
+const SECTOR_KEYS: readonly GroupKey[] = [
+  "caserio",
+  "distrito",
+  "organizacion",
+  "parcela",
+  "punto",
+];
+
+/** What to do next: sectors to treat, sectors to count again, and where nobody has looked. */
+export const RoundPanel = ({ context, model }: RoundPanelProps) => {
+  const { locale } = useLocale();
+  const t = useTexts(roundTexts);
+  const keys = useTexts(groupTexts).keys;
+  const choice = useRoundChoice(context);
+  const round = usePlannedRound(context, model);
+  const { filter, view, threshold } = model;
+  const answer = model.round.value;
+  if (filter === null) return null;
+  const toggle = (name: string) => context.view.set(writeRoundChoice(toggleSector(choice, name)));
+  const said = thresholdText(threshold, filter.method, locale);
+  const lists: readonly (readonly [ListName, string, string])[] = [
+    ["treat", t.treat, t.treatHint(said)],
+    ["resample", t.resample, t.resampleHint(said)],
+    ["calm", t.calm, t.calmHint],
+    ["unknown", t.unknown, t.unknownHint],
+  ];
+  return (
+    <>
+      <AnswerState answer={model.round} title={t.working} />
+      {round ? <Head round={round} current={model.round.current} /> : null}
+      <section className={styles.section}>
+        <div className={styles.pair}>
+          <Select
+            label={t.sectors}
+            value={view.sectors}
+            options={SECTOR_KEYS.map((value) => ({ value, label: keys[value] }))}
+            onChange={(sectors) => model.set({ sectors })}
+          />
+          <Select
+            label={t.start}
+            value={choice.start ?? ""}
+            options={[
+              { value: "", label: t.shortest },
+              ...(round?.stops ?? [])
+                .filter(({ sector }) => sector.name !== "" && Number.isFinite(sector.x))
+                .map(({ sector }) => ({
+                  value: sector.name,
+                  label: sectorName(sector.name, view.sectors, locale),
+                })),
+            ]}
+            onChange={(start) =>
+              context.view.set(writeRoundChoice({ ...choice, start: start === "" ? null : start }))
+            }
+          />
+        </div>
+      </section>
+      {answer
+        ? lists.map(([list, title, hint]) => {
+            const sectors = answer[list];
+            const content = (
+              <>
+                <p className={styles.hint}>{hint}</p>
+                <SectorList
+                  model={model}
+                  sectors={sectors}
+                  list={list}
+                  title={title}
+                  choice={choice}
+                  onToggle={toggle}
+                />
+              </>
+            );
+            if (sectors.length === 0) return null;
+            return (
+              <section key={list} className={styles.section}>
+                {list === "treat" || list === "resample" ? (
+                  <>
+                    <h3 className={styles.heading}>
+                      {title}
+                      <span className={styles.aside}>{formatInteger(sectors.length)}</span>
+                    </h3>
+                    {content}
+                  </>
+                ) : (
+                  <details className={styles.more}>
+                    <summary>{`${title} (${formatInteger(sectors.length)})`}</summary>
+                    {content}
+                  </details>
+                )}
+              </section>
+            );
+          })
+        : null}
+      <Coverage context={context} model={model} />
+      {answer ? <Sampling answer={answer} traps={filter.method === "trampa"} /> : null}
+    </>
+  );
+};
+
+const Head = ({ round, current }: { readonly round: Round; readonly current: boolean }) => {
+  const t = useTexts(roundTexts);
+  const { stops, length, unplaced } = round;
+  const count = (task: string): number => stops.filter((stop) => stop.task === task).length;
+  const sentence = t.sentence(stops.length, formatInteger(stops.length));
+  const parts = t.parts(formatInteger(count("treat")), formatInteger(count("count")));
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.answer}>{stops.length === 0 ? t.none : sentence}</h2>
+      {stops.length === 0 ? (
+        <p className={styles.hint}>{t.noneHint}</p>
+      ) : (
+        <>
+          <p className={styles.message}>
+            {parts}
+            {count("look") > 0 ? ` ${t.added(count("look"), formatInteger(count("look")))}` : null}
+          </p>
+          <p className={styles.hint}>
+            {t.length(formatDistance(Math.round(length / 10) * 10))}
+            {unplaced > 0 ? ` ${t.unplaced(unplaced, formatInteger(unplaced))}` : null}
+          </p>
+        </>
+      )}
+      <LiveRegion message={current ? `${sentence}. ${parts}` : ""} />
+    </section>
+  );
+};
+
+const Sampling = ({ answer, traps }: { readonly answer: RoundAnswer; readonly traps: boolean }) => {
+  const { locale } = useLocale();
+  const t = useTexts(roundTexts);
+  const { aggregation, treesPerPoint, fruitsPerTree } = answer;
+  const points = pointsText(aggregation.points, locale);
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{t.aggregation}</h3>
+      <p className={styles.text}>
+        {aggregation.k !== null
+          ? t.estimated(formatNumber(aggregation.k, 2), points)
+          : aggregation.reason === "not-aggregated"
+            ? t.notAggregated(points)
+            : t.tooFew(points)}
+      </p>
+      {traps ? null : (
+        <p className={styles.hint}>
+          {t.sampling(formatNumber(treesPerPoint, 0), formatNumber(fruitsPerTree, 0))}
+        </p>
+      )}
+    </section>
+  );
+};
