@@ -1,0 +1,30 @@
+import { SIZE_KEYS, symbolRadius } from "./symbol-radius.ts";
+
+const GAP = 6;
+
+/** Three circles as large as on the map: few, some and many fruits. */
+export function SizeKey({ scale }: { readonly scale: number }) {
+  const radii = SIZE_KEYS.map((counted) => symbolRadius(counted, scale));
+  const height = 2 * Math.max(...radii) + 2;
+  let x = 1;
+  const circles = radii.map((radius, i) => {
+    const cx = x + radius;
+    x = cx + radius + GAP;
+    return (
+      <circle
+        key={SIZE_KEYS[i]}
+        cx={cx}
+        cy={height / 2}
+        r={radius}
+        fill="var(--ramp0)"
+        stroke="var(--ramp-edge)"
+        strokeWidth={1.2}
+      />
+    );
+  });
+  return (
+    <svg width={x - GAP + 1} height={height} aria-hidden="true">
+      {circles}
+    </svg>
+  );
+}
