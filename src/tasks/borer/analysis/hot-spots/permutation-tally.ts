@@ -60,12 +60,10 @@ export function countExtremes(
   whole: Float64Array,
 ): void {
   for (const { others, from, to } of classes.groups) {
+    // Of k rounded values a sum is off by k/2 at most, and so is the other: no farther apart, they are equal.
     const sum = running[others]!;
-    const below = firstFrom(classes.observed, from, to, sum);
-    let past = below;
-    if (past < to && classes.observed[past]! === sum) {
-      past = firstFrom(classes.observed, past, to, sum + 1);
-    }
+    const below = firstFrom(classes.observed, from, to, sum - others);
+    const past = firstFrom(classes.observed, below, to, sum + others + 1);
     if (past > from) asHigh[past - 1]!++;
     if (below < to) asLow[below]!++;
   }
@@ -74,10 +72,10 @@ export function countExtremes(
     const others = classes.othersOf[unit]!;
     if (at >= others) continue;
     const observed = classes.observedOf[unit]!;
-    const taken = running[others]!;
-    const meant = running[others + 1]! - whole[unit]!;
-    moreHigh[unit]! += Number(meant >= observed) - Number(taken >= observed);
-    moreLow[unit]! += Number(meant <= observed) - Number(taken <= observed);
+    const taken = running[others]! - observed;
+    const meant = running[others + 1]! - whole[unit]! - observed;
+    moreHigh[unit]! += Number(meant >= -others) - Number(taken >= -others);
+    moreLow[unit]! += Number(meant <= others) - Number(taken <= others);
   }
 }
 

@@ -4,7 +4,7 @@ import { classesOf, countExtremes, newTally } from "./permutation-tally.ts";
 import { wholeValues } from "./whole-values.ts";
 
 /** Work between two pauses, in drawn places. */
-const BATCH = 2_000_000;
+const BATCH = 500_000;
 
 /**
  * Two-sided pseudo p of Gi* by conditional permutation (Anselin 1995): unit i keeps its value, its k neighbours' values are

@@ -1,6 +1,6 @@
 /**
- * Values as whole numbers from 0, fine enough that sums of `terms` of them stay below 2^53: such sums are exact in any order,
- * and equal values make equal sums.
+ * Values as whole numbers from 0, fine enough that sums of `terms` of them stay below 2^53: such sums are exact in any order.
+ * Each is rounded by half at most, so sums of k values that are equal make whole sums at most k apart.
  */
 export function wholeValues(values: Float64Array, terms: number): Float64Array {
   const least = values.reduce((a, b) => Math.min(a, b), Infinity);
