@@ -1,9 +1,17 @@
 import { reliefStep } from "./alturas/build.ts";
 import { capitalsStep } from "./distritos/build.ts";
+import { readingsStep } from "./lecturas-ejemplo/build.ts";
 import { limitStep } from "./limite-sn08/build.ts";
 import { baseStep } from "./mapa-base/build.ts";
 import { sampleStep } from "./parcelas-ejemplo/build.ts";
 import type { Step } from "./step.ts";
 
 /** In this order: the answer first, the picture after. */
-export const STEPS: readonly Step[] = [limitStep, sampleStep, capitalsStep, baseStep, reliefStep];
+export const STEPS: readonly Step[] = [
+  limitStep,
+  sampleStep,
+  readingsStep,
+  capitalsStep,
+  baseStep,
+  reliefStep,
+];
