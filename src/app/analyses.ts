@@ -1,5 +1,6 @@
 import { intakeAnalyses } from "../intake/intake-analyses.ts";
+import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { overlapAnalyses } from "../tasks/overlap/analysis/overlap-analyses.ts";
 
 /** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */
-export const analyses = { ...intakeAnalyses, ...overlapAnalyses } as const;
+export const analyses = { ...intakeAnalyses, ...overlapAnalyses, ...borerAnalyses } as const;

@@ -1,11 +1,25 @@
 import type { AnalysisContext } from "../domain/analysis.ts";
 import type { IntakeQuestion } from "../intake/intake-analyses.ts";
+import type { BorerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import type { BandQuestion } from "../tasks/overlap/analysis/draw-band.ts";
 import type { AuthorityQuestion } from "../tasks/overlap/analysis/judge-limit.ts";
 import type { OverlapSlice } from "../tasks/overlap/analysis/overlap-analyses.ts";
 
 const overlap = async () =>
   (await import("../tasks/overlap/analysis/overlap-analyses.ts")).overlapAnalyses;
+
+const borer = async (): Promise<BorerAnalyses> =>
+  (await import("../tasks/borer/analysis/borer-analyses.ts")).borerAnalyses;
+
+/** The borer analyses by the same names, each fetched when it is run. */
+const pageBorer: BorerAnalyses = {
+  borerGroups: async (question, context) => (await borer()).borerGroups(question, context),
+  borerHotSpots: async (question, context) => (await borer()).borerHotSpots(question, context),
+  borerSeason: async (question, context) => (await borer()).borerSeason(question, context),
+  borerCompare: async (question, context) => (await borer()).borerCompare(question, context),
+  borerRound: async (question, context) => (await borer()).borerRound(question, context),
+  borerJoin: async (question, context) => (await borer()).borerJoin(question, context),
+};
 
 /**
  * What the page can ask: the same names as `analyses`, which the worker serves. Here the code is fetched only
@@ -17,5 +31,6 @@ export const pageAnalyses = {
   overlap: async (question: OverlapSlice, context: AnalysisContext) =>
     (await overlap()).overlap(question, context),
   band: async (question: BandQuestion) => (await overlap()).band(question),
+  ...pageBorer,
   authority: async (question: AuthorityQuestion) => (await overlap()).authority(question),
 } as const;

@@ -1,5 +1,7 @@
 import type { ColumnRole, ImportChoices } from "../../domain/import-choices.ts";
 import type { TableReading } from "../../formats/format-reading.ts";
+import type { UtmCrs } from "../../geo/crs/crs.ts";
+import { agreeingUtm } from "../crs/agreeing-utm.ts";
 import type { ColumnUnderstood } from "../intake-report.ts";
 import { type ColumnValues, columnValues } from "./column-values.ts";
 import { type HeaderWords, headerWords } from "./header-words.ts";
@@ -13,6 +15,8 @@ export interface ColumnRoles extends KnownFields {
   readonly values: readonly ColumnValues[];
   /** How places are written, best guess first; more than one when the file leaves it open. */
   readonly pairs: readonly PlacePair[];
+  /** The CRS in which the first pair says what another pair says in degrees; null where it was not compared. */
+  readonly agreedCrs: UtmCrs | null;
   readonly zona: number | null;
   readonly datum: number | null;
   readonly orden: number | null;
@@ -43,14 +47,16 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
     };
   });
   const keys = headers.map((header) => header.key);
-  const named = withoutReadingFields(columns, keys, byHeader, choices);
+  const { named, readings } = withoutReadingFields(columns, keys, byHeader, choices);
   const chosen = choices.columns ?? {};
   const at = (role: ColumnRole): number | null => {
     const column = chosen[role];
     const index = column === undefined ? -1 : columns.indexOf(column);
     return index === -1 ? null : index;
   };
-  const pairs = placePairs(named, at);
+  const found = placePairs(named, at);
+  const agreed = readings && !choices.crs ? agreeingUtm(table, headers, found) : null;
+  const pairs = agreed ? [agreed.pair, ...found.filter((one) => one !== agreed.pair)] : found;
   const pair = pairs[0];
   const inPair = new Set(pair ? [pair.x, pair.y] : []);
   const free = named.filter((column) => !inPair.has(column.index));
@@ -85,7 +91,8 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
     const reason = field === null ? null : user.has(column) ? "user" : byValue ? "values" : "name";
     return { column, example: (values[i] as ColumnValues).example, field, reason };
   });
-  return { ...known, headers, values, pairs, zona, datum, orden, understood };
+  const agreedCrs = agreed?.crs ?? null;
+  return { ...known, headers, values, pairs, agreedCrs, zona, datum, orden, understood };
 }
 
 /**
@@ -97,16 +104,18 @@ function withoutReadingFields(
   keys: readonly string[],
   named: readonly NamedColumn[],
   choices: ImportChoices,
-): readonly NamedColumn[] {
+): { readonly named: readonly NamedColumn[]; readonly readings: boolean } {
   const places = named.filter(({ strength }) => strength === 2).map(({ index }) => columns[index]!);
   const { readings, fields } = knownFields(columns, keys, new Set(places), choices);
-  if (!readings) return named;
+  if (!readings) return { named, readings };
   const used = new Set(fields.values());
-  return named.map((one) =>
-    used.has(columns[one.index]!)
-      ? { ...one, name: null, strength: 0, values: columnValues([], 0) }
-      : one,
+  const free = named.map(
+    (one): NamedColumn =>
+      used.has(columns[one.index]!)
+        ? { ...one, name: null, strength: 0, values: columnValues([], 0) }
+        : one,
   );
+  return { named: free, readings };
 }
 
 /** "zona" is also what people call a quarter: only a column of zones counts. */

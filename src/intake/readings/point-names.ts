@@ -2,6 +2,7 @@ import { codeKey } from "../../checks/register/repeated-codes.ts";
 import { finding } from "../../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../../geo/flat/flat-geometry.ts";
+import { hasError } from "../check-register.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
 /** The monitoring point of every record. */
@@ -33,7 +34,7 @@ export function pointNames(
       name = `${coords[at]}, ${coords[at + 1]}`;
     }
     if (name === "") name = `fila ${rows[i]}`;
-    if (own === "" && named) {
+    if (own === "" && named && !hasError(findings, i)) {
       addFinding(findings, i, finding("warning", "reading-no-point", { used: name.slice(0, 60) }));
     }
     let key = known.get(name);

@@ -17,7 +17,7 @@ import type { PlacePair } from "../columns/place-pairs.ts";
 import type { PlacedRecords } from "../placed-records.ts";
 import { groupCorners, isCornerList } from "./corner-list.ts";
 import { readXY, type XY } from "./read-xy.ts";
-import { decideTableCrs } from "./table-crs.ts";
+import { decideTableCrs, type TableCrs } from "./table-crs.ts";
 import { shapesToTableCrs, toTableCrs } from "./to-table-crs.ts";
 import { isTotalLine } from "./total-line.ts";
 
@@ -40,7 +40,10 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
   const findings: RecordFindings = new Map(table.findings);
   const cells = table.cells.map((record) => rowOf(table.columns, record));
   const places = readPlaces(table, pair, roles, choices, findings);
-  const crs = decideTableCrs(table, roles, pair, places, choices);
+  const { agreedCrs } = roles;
+  const crs: TableCrs = agreedCrs
+    ? { crs: agreedCrs, written: agreedCrs, reason: "values", findings: [], questions: [] }
+    : decideTableCrs(table, roles, pair, places, choices);
   toTableCrs(table, roles, crs, places, findings, choices);
 
   const code = roles.fields.get("codigo_parcela") ?? null;

@@ -8,7 +8,7 @@ import {
 import { RAW_NONE, type RawGeometry } from "../../formats/raw-geometry.ts";
 import { parseDatum, parseZone } from "../../formats/text/parse-zone.ts";
 import { wktSrid } from "../../formats/wkt/read-wkt.ts";
-import type { Crs, UtmCrs } from "../../geo/crs/crs.ts";
+import type { Crs, GeographicCrs, UtmCrs } from "../../geo/crs/crs.ts";
 import { crsName } from "../../geo/crs/crs-name.ts";
 import { parseCrs } from "../../geo/crs/parse-crs.ts";
 import { projectCoords } from "../../geo/crs/project-coords.ts";
@@ -31,6 +31,7 @@ export function toTableCrs(
   choices: ImportChoices,
 ): void {
   const { crs } = decided;
+  if (crs.kind === "geographic") degreesToTableDatum(table, roles, crs, places, findings, choices);
   if (crs.kind !== "utm" || (roles.zona === null && roles.datum === null)) return;
   const usual = decided.written?.kind === "utm" ? decided.written : crs;
   for (let i = 0; i < places.length; i++) {
@@ -48,6 +49,38 @@ export function toTableCrs(
         addFinding(findings, i, finding("note", "row-zone-differs", params));
       }
     }
+  }
+}
+
+/** Rows in degrees that name another datum than the table's are brought to it; one that is not known refuses its row. */
+function degreesToTableDatum(
+  table: TableReading,
+  roles: ColumnRoles,
+  crs: GeographicCrs,
+  places: (XY | null)[],
+  findings: RecordFindings,
+  choices: ImportChoices,
+): void {
+  if (roles.datum === null || choices.datum) return;
+  const column = table.columns[roles.datum] as string;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i];
+    const cell = (table.cells[i]?.[roles.datum] ?? "").trim();
+    if (!place || cell === "") continue;
+    const datum = parseDatum(cell);
+    if (datum === crs.datum) continue;
+    if (!datum) {
+      places[i] = null;
+      const params = { column, value: cell.slice(0, 40) };
+      addFinding(findings, i, finding("error", "row-datum-unknown", params, column));
+      continue;
+    }
+    const from: GeographicCrs = { ...crs, datum };
+    const [x, y] = projectPoint(place.x, place.y, from, crs);
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    places[i] = { x, y };
+    const params = { zone: crsName(from), used: crsName(crs) };
+    addFinding(findings, i, finding("note", "row-zone-differs", params));
   }
 }
 
