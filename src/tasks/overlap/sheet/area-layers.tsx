@@ -6,15 +6,15 @@ import { formatDate } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { LegendList } from "../../../layers/legend-list.tsx";
 import { mapLayerOf } from "../../../layers/map-layer-of.ts";
+import { areaName, isBufferZone } from "../../../layers/protected-areas/area-name.ts";
 import type { AreaSource } from "../../../layers/protected-areas/area-source.ts";
 import { areaLayer, bufferLayer } from "../../../layers/protected-areas/areas-layer.tsx";
+import { oneFeature } from "../../../layers/protected-areas/one-feature.ts";
 import type { MapLayer } from "../../../map/map-layer.ts";
 import type { Theme } from "../../../ui/theme/tokens.ts";
 import type { LayerRow } from "../../frame.ts";
 import type { ViewState } from "../../view-state.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
-import { areaName, isBufferZone } from "./area-name.ts";
-import { oneFeature } from "./one-feature.ts";
 
 export interface DrawnArea {
   readonly dataset: Dataset<"areas">;

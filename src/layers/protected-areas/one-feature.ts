@@ -1,4 +1,4 @@
-import { type FlatGeometry, GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
+import { type FlatGeometry, GEOMETRY_POLYGON } from "../../geo/flat/flat-geometry.ts";
 
 /** All polygons of a layer as one feature, since they are one area. */
 export const oneFeature = (geometry: FlatGeometry): FlatGeometry => ({
