@@ -37,7 +37,7 @@ export const ClassClock = ({ value, of = 5, size = 16, name }: ClassClockProps) 
       aria-hidden={name ? undefined : "true"}
     >
       <circle r={RADIUS} className={value === null ? styles.none : styles.face} />
-      {share > 0 && share < 1 && <path d={wedge(share)} fill={fill} />}
+      {share > 0 && share < 1 && <path d={wedge(share)} fill={fill} className={styles.wedge} />}
       {share === 1 && <circle r={RADIUS} fill={fill} />}
       {value !== null && <circle r={RADIUS} className={styles.edge} />}
     </svg>

@@ -95,18 +95,20 @@ export const TimeStrip = (props: TimeStripProps) => {
       </div>
     );
   return (
-    <div className={styles.strip}>
-      <div className={styles.head}>
-        {playButton}
-        <p className={styles.title}>{current?.name}</p>
-        <div className={styles.steps}>
-          {previous}
-          {next}
+    <div className={styles.room}>
+      <div className={styles.strip}>
+        <div className={styles.head}>
+          {playButton}
+          <p className={styles.title}>{current?.name}</p>
+          <div className={styles.steps}>
+            {previous}
+            {next}
+          </div>
+          <div className={styles.sub}>{sub}</div>
         </div>
-        <div className={styles.sub}>{sub}</div>
-        {grains}
+        <PeriodBars label={label} periods={periods} place={place} onChange={choose} />
+        {grains && <div className={styles.grain}>{grains}</div>}
       </div>
-      <PeriodBars label={label} periods={periods} place={place} onChange={choose} />
     </div>
   );
 };
