@@ -7,7 +7,7 @@ import type { FeatureRef, MapLayer, MapPart } from "../map-layer.ts";
  * instead of a filter or a state over many thousands.
  *
  * Polygons get a white line under an ink one. Below the feature's `shapeZoom` (where it is drawn by a
- * symbol) its point gets a ring instead.
+ * symbol) its point gets a ring instead, as large as its property `ring` says (CSS pixels).
  */
 export const highlightLayer = (
   layers: readonly MapLayer[],
@@ -78,7 +78,7 @@ const outline = (
         ["<", ["zoom"], ["coalesce", ["get", "shapeZoom"], 24]],
       ],
       paint: {
-        "circle-radius": radius,
+        "circle-radius": ["coalesce", ["get", "ring"], radius],
         "circle-opacity": 0,
         "circle-stroke-color": color,
         "circle-stroke-width": width,
