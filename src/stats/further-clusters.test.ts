@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { clusteredRatio } from "./clustered-ratio.ts";
 import { type FurtherClusters, furtherClusters } from "./further-clusters.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 const events = [4, 9, 1, 14, 6];
 
@@ -36,6 +37,24 @@ test("copies of the same clusters settle it at the number planned, fewer do not"
   const rounds = more / 5;
   expect(settled(copies(1 + Math.ceil(rounds) + 1), plan.threshold)).toBe(true);
   expect(settled(copies(1 + Math.floor(rounds) - 1), plan.threshold)).toBe(false);
+});
+
+test("about half of simulated rounds are settled by the number planned, few by half of it", () => {
+  const ratio = 34 / 750;
+  const more = furtherClusters({ ...plan, k: 1 }) ?? Number.NaN;
+  const next = seededRandom(12);
+  /** Negative binomial of k = 1: geometric, mean 150 · ratio. */
+  const count = (): number => Math.floor(Math.log(1 - next()) / -Math.log1p(1 / (150 * ratio)));
+  const share = (further: number): number => {
+    let done = 0;
+    for (let i = 0; i < 400; i++) {
+      if (settled([...events, ...Array.from({ length: further }, count)], plan.threshold)) done++;
+    }
+    return done / 400;
+  };
+  expect(share(more)).toBeGreaterThan(0.4);
+  expect(share(more)).toBeLessThan(0.7);
+  expect(share(Math.round(more / 2))).toBeLessThan(0.4);
 });
 
 test("nearer thresholds, more aggregated counts and smaller clusters need more", () => {
