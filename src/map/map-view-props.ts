@@ -6,6 +6,7 @@ import type { Camera, FrameRequest, FrameTarget, Padding, View } from "./camera.
 import type { FeatureHit, MapProblem } from "./map-events.ts";
 import type { FeatureRef, MapLayer } from "./map-layer.ts";
 import type { MapWords } from "./map-words.ts";
+import type { MapSurface } from "./surface/map-surface.ts";
 
 /**
  * A window on the map with a line from a place to it. Not shown once the map is so near that the selected
@@ -39,6 +40,8 @@ export interface MapViewProps {
   /** Shown in place of the drawing where WebGL is missing. */
   readonly fallback: ReactNode;
   readonly detail?: MapDetail | null;
+  /** A picture over the sheet, drawn by deck.gl where that can run. */
+  readonly surface?: MapSurface | null;
   /** Drawn over the map, inside the frame. */
   readonly children?: ReactNode;
   readonly onCameraChange?: (camera: Camera, view: View) => void;

@@ -5,6 +5,7 @@ import type { Bounds, FrameRequest } from "../map/camera.ts";
 import type { FeatureHit } from "../map/map-events.ts";
 import type { FeatureRef, MapLayer } from "../map/map-layer.ts";
 import type { MapDetail } from "../map/map-view-props.ts";
+import type { MapSurface } from "../map/surface/map-surface.ts";
 
 /** A row of the layers column: switch, name, legend, source and date. */
 export interface LayerRow {
@@ -35,6 +36,8 @@ export interface FrameProps {
   readonly selection: FeatureRef | null;
   readonly hover: FeatureRef | null;
   readonly detail: MapDetail | null;
+  /** Heat, hexagons or columns over the sheet. */
+  readonly surface?: MapSurface | null;
   readonly onFeatureClick: (hit: FeatureHit | null) => void;
   readonly onFeatureHover: (hit: FeatureHit | null) => void;
   /** Floating line at the pointer: the essentials of what is under it. */

@@ -64,6 +64,7 @@ export const MapPane = (props: MapPaneProps) => {
           margin={props.margin}
           attributions={[...props.attributions, props.base.attribution]}
           fallback={<p className={styles.blank}>{t.blankMap}</p>}
+          surface={props.surface ?? null}
           detail={props.margin === "outside" ? props.detail : null}
           onError={onError}
           onCameraChange={onCameraChange}
