@@ -11,6 +11,7 @@ import { overlapVerdicts } from "../../src/geo/overlap/overlap-verdicts.ts";
 import { metres } from "../../src/geo/units.ts";
 import { readDataset } from "../../src/intake/intake.ts";
 import { geosRival } from "./geos-rival.ts";
+import { hotSpotRows, READINGS_SETTING } from "./hot-spot-rows.ts";
 import { readLimit } from "./limit.ts";
 import { CORNERS, makePlots } from "./make-plots.ts";
 import { type Timing, time, timeAsyncInTurn, timeInTurn } from "./timing.ts";
@@ -21,7 +22,7 @@ const SEED = 7;
 const TURF_SAMPLE = 100;
 const TURF_POINTS = 200;
 
-const SETTING = `${cpus().length} cores, Node ${process.version}, one thread, warm. Plots: ${CORNERS} corners, 0.5 to 4 ha, evenly in discs of 5 km round places of the limit, seed ${SEED}.`;
+const SETTING = `${cpus().length} cores, Node ${process.version}, one thread, warm. Plots: ${CORNERS} corners, 0.5 to 4 ha, evenly in discs of 5 km round places of the limit, seed ${SEED}. ${READINGS_SETTING}`;
 
 const rows: string[] = [];
 const say = (line: string) => {
@@ -171,6 +172,8 @@ row(
   whole,
   `${(whole.median / parsed.median).toFixed(2)}× JSON.parse; read, checked, projected, judged; outside / on limit / crosses / inside: ${counts}`,
 );
+
+await hotSpotRows(row);
 
 if (process.argv.includes("--save")) {
   const head =

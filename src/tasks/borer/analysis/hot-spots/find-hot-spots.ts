@@ -1,5 +1,4 @@
 import type { AnalysisContext } from "../../../../domain/analysis.ts";
-import type { PointTable } from "../select/point-table.ts";
 import { poolByPoint } from "../select/pool-by-point.ts";
 import { cellUnits } from "./cell-units.ts";
 import { compareUnits } from "./compare-units.ts";
@@ -15,15 +14,7 @@ export function findHotSpots(
   query: HotSpotQuery,
   context: AnalysisContext,
 ): Promise<HotSpotAnswer> {
-  return hotSpotsOf(poolByPoint(query.source, query.filter), query, context);
-}
-
-/** The same for points already pooled. */
-export function hotSpotsOf(
-  table: PointTable,
-  query: HotSpotQuery,
-  context: AnalysisContext,
-): Promise<HotSpotAnswer> {
+  const table = poolByPoint(query.source, query.filter);
   const names = query.source.columns.points;
   const { unit } = query;
   const units =
