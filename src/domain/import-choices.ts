@@ -4,7 +4,21 @@ import type { PlotField } from "./plot-field.ts";
 import type { ReadingField } from "./readings/reading-field.ts";
 
 /** Columns that place a record. `orden` numbers the corners of a plot written one corner a line. */
-export type PlaceField = "lat" | "lon" | "este" | "norte" | "zona" | "datum" | "wkt" | "orden";
+export const PLACE_FIELDS = [
+  "lat",
+  "lon",
+  "este",
+  "norte",
+  "zona",
+  "datum",
+  "wkt",
+  "orden",
+] as const;
+
+export type PlaceField = (typeof PLACE_FIELDS)[number];
+
+export const isPlaceField = (role: string): role is PlaceField =>
+  (PLACE_FIELDS as readonly string[]).includes(role);
 
 /** What a column is taken for. */
 export type ColumnRole = PlotField | ReadingField | PlaceField;

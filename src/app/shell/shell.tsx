@@ -35,6 +35,18 @@ import { TopBar } from "./top-bar.tsx";
 const REGISTER_TASK = "registro";
 const BORER_TASK = "broca";
 
+/** What an address says of one sheet of readings, which another sheet does not have. */
+const NEW_READINGS = {
+  periodo: null,
+  borg: null,
+  bdis: null,
+  bcas: null,
+  unidad: null,
+  banda: null,
+  compara: null,
+  bsel: null,
+} as const;
+
 /** The whole screen: head, one task at a time, notices, and files dropped anywhere. */
 export const Shell = () => {
   const t = useTexts(appTexts);
@@ -87,6 +99,7 @@ export const Shell = () => {
           if (dataset === null) return;
           if (dataset.kind === "plots")
             set({ parcela: null, caserio: null, org: null, buscar: null, mapa: null });
+          else if (dataset.kind === "readings") set({ ...NEW_READINGS, mapa: null });
           else {
             const chosen = view.get("areas")?.split(",") ?? [SANCTUARY_ID];
             set({ areas: [...chosen, dataset.id].join(","), area: dataset.id });
@@ -94,7 +107,7 @@ export const Shell = () => {
           // An area is mostly one of several: the files that wait are looked at first.
           const waiting = useSession.getState().pending.length > 0;
           if (dataset.kind === "areas" && waiting) setTakenArea(dataset.name);
-          else goTo(TASKS[0].id);
+          else goTo(dataset.kind === "readings" ? BORER_TASK : TASKS[0].id);
         });
       },
     }),
@@ -125,7 +138,10 @@ export const Shell = () => {
       activateRegister(id);
       set({ parcela: null });
     },
-    activateReadings,
+    activateReadings: (id) => {
+      activateReadings(id);
+      set(NEW_READINGS);
+    },
     openSample: () => void openSample(),
     openSampleReadings: () => void openSampleReadings(),
     goTo,

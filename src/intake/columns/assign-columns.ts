@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportChoices } from "../../domain/import-choices.ts";
+import { type ColumnRole, type ImportChoices, isPlaceField } from "../../domain/import-choices.ts";
 import type { TableReading } from "../../formats/format-reading.ts";
 import type { UtmCrs } from "../../geo/crs/crs.ts";
 import { agreeingUtm } from "../crs/agreeing-utm.ts";
@@ -35,7 +35,7 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
   const { columns, cells } = table;
   const headers = columns.map((column) => headerWords(column.replace(/ \(\d+\)$/, "")));
   const values = columns.map((_, i) => columnValues(cells, i));
-  const plain = new Set(choices.plainColumns);
+  const plain = new Set([...(choices.plainColumns ?? []), ...figuresOf(choices)]);
   const byHeader: NamedColumn[] = columns.map((column, index) => {
     const nameless = table.read.header === false || plain.has(column);
     const found = nameless ? null : placeName(headers[index] as HeaderWords);
@@ -43,7 +43,7 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
       index,
       name: found?.name ?? null,
       strength: found?.strength ?? 0,
-      values: values[index] as ColumnValues,
+      values: plain.has(column) ? NO_VALUES : (values[index] as ColumnValues),
     };
   });
   const keys = headers.map((header) => header.key);
@@ -95,6 +95,14 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
   return { ...known, headers, values, pairs, agreedCrs, zona, datum, orden, understood };
 }
 
+const NO_VALUES = columnValues([], 0);
+
+/** Columns that the user has taken for anything but a place. */
+const figuresOf = ({ columns }: ImportChoices): string[] =>
+  Object.entries(columns ?? {}).flatMap(([role, column]) =>
+    isPlaceField(role) || column === undefined ? [] : [column],
+  );
+
 /**
  * The columns as places are looked for: in a sheet of readings a column that carries a figure or the code of a point is
  * no place, whatever its values or weaker names allow.
@@ -111,9 +119,7 @@ function withoutReadingFields(
   const used = new Set(fields.values());
   const free = named.map(
     (one): NamedColumn =>
-      used.has(columns[one.index]!)
-        ? { ...one, name: null, strength: 0, values: columnValues([], 0) }
-        : one,
+      used.has(columns[one.index]!) ? { ...one, name: null, strength: 0, values: NO_VALUES } : one,
   );
   return { named: free, readings };
 }

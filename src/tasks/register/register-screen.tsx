@@ -37,7 +37,9 @@ export const RegisterScreen = (context: Context) => {
           documents={documents}
           onChoose={() => context.chooseFiles(null)}
           onSample={context.openSample}
+          onSampleReadings={context.openSampleReadings}
           onActivate={context.activateRegister}
+          onActivateReadings={context.activateReadings}
           onClose={context.closeDocument}
         />
       )}

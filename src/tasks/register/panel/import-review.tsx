@@ -1,4 +1,4 @@
-import type { Dataset } from "../../../domain/dataset.ts";
+import type { Dataset, DatasetKind } from "../../../domain/dataset.ts";
 import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { refusedWords } from "../../../i18n/issues/refused-words.ts";
@@ -25,6 +25,8 @@ export interface ImportReviewProps {
   readonly limit: Dataset<"areas"> | null;
 }
 
+const KINDS: readonly DatasetKind[] = ["plots", "readings", "areas"];
+
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
 export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
   const t = useTexts(registerTexts);
@@ -42,28 +44,31 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
         />
       </div>
     );
-  const { dataset, counts, refused } = report;
+  const { dataset, counts, refused, understood } = report;
   const open = report.questions.some(
     (question) => question.weight === "must" && question.applied === null,
   );
-  const asPlots = (
+  const hasPolygons = dataset?.geometry.type.includes(GEOMETRY_POLYGON) ?? false;
+  const readAs = file.choices.kind ?? report.suggestedKind;
+  const proposed = readAs === "areas" && !hasPolygons ? report.suggestedKind : readAs;
+  const usable: Readonly<Record<DatasetKind, boolean>> = {
+    plots: dataset !== null || readAs !== "plots",
+    areas: hasPolygons,
+    readings: dataset !== null || readAs !== "readings",
+  };
+  const use = (kind: DatasetKind) => (
     <Button
-      look={report.suggestedKind === "plots" ? "primary" : "secondary"}
-      disabled={dataset === null || open}
-      onClick={() => imports.accept(id, "plots")}
+      key={kind}
+      look={kind === proposed ? "primary" : "secondary"}
+      disabled={open || !usable[kind]}
+      onClick={() => imports.accept(id, kind)}
     >
-      {report.suggestedKind === "plots" ? t.use(formatInteger(counts.accepted)) : t.useAsPlots}
+      {kind === readAs && dataset !== null
+        ? t.use[kind](formatInteger(counts.accepted))
+        : t.useAs[kind]}
     </Button>
   );
-  const asArea = (
-    <Button
-      look={report.suggestedKind === "areas" ? "primary" : "secondary"}
-      disabled={open || !dataset?.geometry.type.includes(GEOMETRY_POLYGON)}
-      onClick={() => imports.accept(id, "areas")}
-    >
-      {t.useAsArea}
-    </Button>
-  );
+  const kinds = [proposed, ...KINDS.filter((kind) => kind !== proposed)];
   const save = () =>
     saveFile(
       t.refusedName(file.name.replace(/\.[^.]*$/, "")),
@@ -75,7 +80,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
       <header className={styles.head}>
         <ReviewHead report={report} />
         <div className={styles.actions}>
-          {report.suggestedKind === "plots" ? [asPlots, asArea] : [asArea, asPlots]}
+          {counts.lines === 0 ? null : kinds.map(use)}
           {refused.length > 0 ? (
             <Button look="secondary" icon="download" onClick={save}>
               {t.saveRefused(formatInteger(refused.length))}
@@ -89,17 +94,24 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
       {dataset === null ? <Notice tone="attention" title={t.nothing} announce /> : null}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <UnderstoodTable report={report} />
+          <UnderstoodTable
+            report={report}
+            kind={readAs}
+            choices={file.choices}
+            onAnswer={(choices) => imports.answer(id, choices)}
+          />
           <QuestionList
             questions={report.questions}
             onAnswer={(choices) => imports.answer(id, choices)}
           />
         </div>
         <div className={styles.column}>
-          <IssueTable issues={report.issues} />
+          <IssueTable issues={report.issues} kind={readAs} />
         </div>
         <div className={styles.column}>
-          {dataset ? <PreviewMap dataset={dataset} limit={limit} /> : null}
+          {dataset && understood?.coordinates !== "none" ? (
+            <PreviewMap dataset={dataset} limit={limit} />
+          ) : null}
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { DatasetKind } from "../../../domain/dataset.ts";
 import type { Issue } from "../../../domain/issue/issue.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { issueSentence } from "../../../i18n/issues/issue-sentence.ts";
@@ -11,8 +12,13 @@ import { registerTexts } from "../texts.ts";
 import styles from "./issue-table.module.css";
 import { OutcomeMark } from "./outcome-mark.tsx";
 
+export interface IssueTableProps {
+  readonly issues: readonly Issue[];
+  readonly kind: DatasetKind;
+}
+
 /** Row by row what was found, where, and what to do. */
-export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) => {
+export const IssueTable = ({ issues, kind }: IssueTableProps) => {
   const t = useTexts(registerTexts);
   const { locale } = useLocale();
   const [only, setOnly] = useState<"all" | "refused">("all");
@@ -43,7 +49,7 @@ export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) =>
         ? [
             {
               id: "code",
-              header: t.code,
+              header: t.code[kind],
               width: 84,
               grow: 1,
               cell: (i: number) => issues[i]!.source.featureId ?? "",
@@ -72,7 +78,7 @@ export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) =>
         cell: (i) => issueSentence(issues[i]!, locale).next,
       },
     ],
-    [issues, codes, locale, t],
+    [issues, kind, codes, locale, t],
   );
   if (issues.length === 0) return <p>{t.nothingToReview}</p>;
   return (

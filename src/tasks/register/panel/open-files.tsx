@@ -12,7 +12,9 @@ export interface OpenFilesProps {
   readonly documents: Documents;
   readonly onChoose: () => void;
   readonly onSample: () => void;
+  readonly onSampleReadings: () => void;
   readonly onActivate: (id: string) => void;
+  readonly onActivateReadings: (id: string) => void;
   readonly onClose: (id: string) => void;
 }
 
@@ -23,14 +25,16 @@ const EMBEDDED_AREA = "sn08";
 export const OpenFiles = (props: OpenFilesProps) => {
   const { documents } = props;
   const t = useTexts(registerTexts);
-  const hasSample = documents.registers.some((register) => register.provenance.sample);
+  const isSample = (dataset: Dataset) => dataset.provenance.sample;
+  const hasSample = documents.registers.some(isSample);
+  const hasSampleReadings = documents.readings.some(isSample);
   const item = (dataset: Dataset, actions: React.ReactNode) => (
     <li key={dataset.id} className={styles.item}>
       <div>
         <strong>{dataset.name}</strong>{" "}
         {dataset.provenance.sample ? <SampleBadge label={t.sampleMark} /> : null}
         <p className={styles.detail}>
-          {t.opened(
+          {(dataset.kind === "readings" ? t.openedReadings : t.opened)(
             formatInteger(dataset.provenance.accepted),
             formatInteger(dataset.provenance.read),
           )}
@@ -46,6 +50,20 @@ export const OpenFiles = (props: OpenFilesProps) => {
       {t.close}
     </Button>
   );
+  const inUse = (dataset: Dataset, active: string | null, onActivate: (id: string) => void) =>
+    item(
+      dataset,
+      <>
+        {dataset.id === active ? (
+          <span>{t.active}</span>
+        ) : (
+          <Button look="secondary" onClick={() => onActivate(dataset.id)}>
+            {t.activate}
+          </Button>
+        )}
+        {closing(dataset.id)}
+      </>,
+    );
   return (
     <div className={styles.page}>
       <EmptyState
@@ -60,6 +78,11 @@ export const OpenFiles = (props: OpenFilesProps) => {
                 {t.sample}
               </Button>
             )}
+            {hasSampleReadings ? null : (
+              <Button look="secondary" onClick={props.onSampleReadings}>
+                {t.sampleReadings}
+              </Button>
+            )}
           </>
         }
       >
@@ -71,21 +94,19 @@ export const OpenFiles = (props: OpenFilesProps) => {
         <h3 className={styles.heading}>{t.registers}</h3>
         <ul className={styles.list}>
           {documents.registers.map((register) =>
-            item(
-              register,
-              <>
-                {register.id === documents.activeRegister ? (
-                  <span>{t.active}</span>
-                ) : (
-                  <Button look="secondary" onClick={() => props.onActivate(register.id)}>
-                    {t.activate}
-                  </Button>
-                )}
-                {closing(register.id)}
-              </>,
-            ),
+            inUse(register, documents.activeRegister, props.onActivate),
           )}
         </ul>
+        {documents.readings.length > 0 ? (
+          <>
+            <h3 className={styles.heading}>{t.readings}</h3>
+            <ul className={styles.list}>
+              {documents.readings.map((sheet) =>
+                inUse(sheet, documents.activeReadings, props.onActivateReadings),
+              )}
+            </ul>
+          </>
+        ) : null}
         <h3 className={styles.heading}>{t.areas}</h3>
         <ul className={styles.list}>
           {documents.areas.map((area) =>

@@ -1,34 +1,61 @@
-import { PLOT_FIELDS, type PlotField } from "../../../domain/plot-field.ts";
+import type { DatasetKind } from "../../../domain/dataset.ts";
+import {
+  type ColumnRole,
+  type ImportChoices,
+  isPlaceField,
+} from "../../../domain/import-choices.ts";
+import type { PlotField } from "../../../domain/plot-field.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ColumnUnderstood, IntakeReport } from "../../../intake/intake-report.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import { registerTexts } from "../texts.ts";
+import { ColumnSelect } from "./column-select.tsx";
 import styles from "./review-table.module.css";
 
 /** Shown as dots: a screen in an office is read by many. */
 const PRIVATE: ReadonlySet<string> = new Set<PlotField>(["dni", "apellidos_nombres"]);
 
-const isPlotField = (field: string): boolean => (PLOT_FIELDS as readonly string[]).includes(field);
+export interface UnderstoodTableProps {
+  readonly report: IntakeReport;
+  /** As what the file was read. */
+  readonly kind: DatasetKind;
+  readonly choices: ImportChoices;
+  readonly onAnswer: (choices: ImportChoices) => void;
+}
 
-/** Columns and coordinates as they were understood, each with the reason. */
-export const UnderstoodTable = ({ report }: { readonly report: IntakeReport }) => {
+/** Columns and coordinates as they were understood, each with the reason, to be corrected. */
+export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodTableProps) => {
   const t = useTexts(registerTexts);
   const { understood } = report;
   if (understood === null) return null;
   const reasons = { name: t.byName, values: t.byValues, user: t.byUser } as const;
-  /** The known fields are a register's: an area's "nombre" is no person. */
-  const fieldOf = (field: ColumnUnderstood["field"]) =>
-    report.suggestedKind === "plots" || field === null || !isPlotField(field) ? field : null;
+  const now = (role: ColumnRole) =>
+    understood.columns.find(({ field }) => field === role)?.column ?? undefined;
   const row = ({ column, example, field: guessed, reason }: ColumnUnderstood) => {
-    const field = fieldOf(guessed);
+    // The known fields are a register's: an area's "nombre" is no person.
+    const field = kind === "areas" && guessed !== null && !isPlaceField(guessed) ? null : guessed;
     return (
       <tr key={column}>
         <th scope="row">{column}</th>
         <td className={styles.example}>
           {field !== null && PRIVATE.has(field) ? t.hidden : example.slice(0, 40)}
         </td>
-        <td>{field ?? <span className={styles.quiet}>{t.kept}</span>}</td>
+        <td>
+          {kind === "areas" ? (
+            (field ?? <span className={styles.quiet}>{t.kept}</span>)
+          ) : (
+            <ColumnSelect
+              column={column}
+              role={field}
+              readings={kind === "readings"}
+              placed={understood.coordinates !== "geometry"}
+              now={now}
+              choices={choices}
+              onAnswer={onAnswer}
+            />
+          )}
+        </td>
         <td>{reason === null || field === null ? "" : reasons[reason]}</td>
       </tr>
     );
@@ -39,11 +66,15 @@ export const UnderstoodTable = ({ report }: { readonly report: IntakeReport }) =
       <FactList
         facts={[
           { label: t.written, value: t.coordinates[understood.coordinates] },
-          {
-            label: t.system,
-            value: crsName(understood.crs),
-            hint: t.crsReason[understood.crsReason],
-          },
+          ...(understood.coordinates === "none"
+            ? []
+            : [
+                {
+                  label: t.system,
+                  value: crsName(understood.crs),
+                  hint: t.crsReason[understood.crsReason],
+                },
+              ]),
         ]}
       />
       {understood.columns.length > 0 ? (
