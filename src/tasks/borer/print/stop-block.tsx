@@ -1,13 +1,13 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
-import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { Stop, StopPoint } from "../round/order-round.ts";
-import { pointsText, sectorLine, sectorName } from "../round/sector-words.ts";
+import { sectorLine, sectorName } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./round-sheet.module.css";
 import { StopMark } from "./sketch-map.tsx";
+import { taskText } from "./task-text.ts";
 
 export interface StopBlockProps {
   readonly stop: Stop;
@@ -21,20 +21,6 @@ export interface StopBlockProps {
 const MOST_NEW = 3;
 
 const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : "–");
-
-/** What to do at a stop, with how much to count. */
-export const taskText = ({ task, sector }: Stop, method: ReadingMethod, locale: Locale): string => {
-  const t = printTexts[locale];
-  if (task === "treat") return t.treat;
-  if (task === "look") return t.look;
-  const { plan } = sector;
-  if (plan === null) return t.countAgain;
-  if (plan.points === null) return t.countAll;
-  const points = pointsText(plan.points, locale);
-  return method === "trampa" || plan.trees === null || plan.fruits === null
-    ? t.countTraps(points)
-    : t.count(points, formatInteger(plan.trees), formatInteger(plan.fruits));
-};
 
 /** Boxes to write in: what a count of this method notes. */
 export const boxesOf = (method: ReadingMethod, locale: Locale): readonly string[] => {

@@ -1,17 +1,11 @@
 import type { Dataset } from "../../../domain/dataset.ts";
+import { type FileProvenance, fileProvenance } from "../../../domain/file-provenance.ts";
 import { VERSION } from "../../../domain/version.ts";
-import type { Crs } from "../../../geo/crs/crs.ts";
-import { crsName } from "../../../geo/crs/crs-name.ts";
-import { epsgOf } from "../../../geo/crs/epsg.ts";
+import { crsLabel } from "../../../geo/crs/crs-label.ts";
 import type { OverlapResult } from "./result.ts";
 
 /** From what, against what, how and when: travels with every file that leaves. */
-export interface OverlapProvenance {
-  readonly file: string;
-  readonly file_sha256: string;
-  readonly sample_data: boolean;
-  readonly records_read: number;
-  readonly records_accepted: number;
+export interface OverlapProvenance extends FileProvenance {
   readonly plots_measured: number;
   readonly plots_skipped: number;
   readonly limit: string;
@@ -29,12 +23,6 @@ export interface OverlapProvenance {
   readonly answered_at: string;
 }
 
-/** "EPSG:32717", or the name of a system the registry has no code for. */
-const labelOf = (crs: Crs): string => {
-  const epsg = epsgOf(crs);
-  return epsg === null ? crsName(crs) : `EPSG:${epsg}`;
-};
-
 const METHOD =
   "Planar clip and area in the limit's UTM zone; exact planar distance to the limit; ellipsoidal areas on WGS84.";
 
@@ -45,11 +33,7 @@ export const overlapProvenance = (
   now: Date,
 ): OverlapProvenance => {
   return {
-    file: register.provenance.name,
-    file_sha256: register.provenance.sha256,
-    sample_data: register.provenance.sample,
-    records_read: register.provenance.read,
-    records_accepted: register.provenance.accepted,
+    ...fileProvenance(register.provenance),
     plots_measured: result.measures.verdict.length - result.skipped.length,
     plots_skipped: result.skipped.length,
     limit: area.name,
@@ -57,9 +41,9 @@ export const overlapProvenance = (
     limit_date: area.provenance.date,
     limit_sha256: area.provenance.sha256,
     tolerance_m: result.tolerance,
-    crs: labelOf(result.plane),
-    plots_crs: labelOf(register.crs),
-    limit_crs: labelOf(area.crs),
+    crs: crsLabel(result.plane),
+    plots_crs: crsLabel(register.crs),
+    limit_crs: crsLabel(area.crs),
     method: METHOD,
     version: VERSION,
     answered_at: now.toISOString(),

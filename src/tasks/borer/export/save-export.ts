@@ -1,0 +1,133 @@
+import { formatDate } from "../../../i18n/format-date.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { saveFile } from "../../../ui/save-file.ts";
+import type { BorerModel } from "../model/borer-model.ts";
+import { plotPlaces } from "../model/register-question.ts";
+import type { Round } from "../round/order-round.ts";
+import { roundRows } from "../round/round-rows.ts";
+import {
+  type Answered,
+  answeredBy,
+  baseFacts,
+  hotSpotFacts,
+  rateFacts,
+  roundFacts,
+} from "./borer-facts.ts";
+import { type ExportTable, type Facts, tableForMachines, tableForPeople } from "./export-table.ts";
+import { exportTexts } from "./export-texts.ts";
+import { gapExport } from "./gap-export.ts";
+import { groupExport } from "./group-export.ts";
+import { monthExport } from "./month-export.ts";
+import { peopleFoot } from "./people-foot.ts";
+import { roundExport } from "./round-export.ts";
+import { roundGpx } from "./round-gpx.ts";
+import { unitExport } from "./unit-export.ts";
+import { unitsGeoJson } from "./units-geojson.ts";
+
+export type TableName = "groups" | "units" | "months" | "round" | "gaps";
+
+/** What a person can take away, as the menu's items are called. */
+export type ExportId = `people-${TableName}` | `machine-${TableName}` | "geojson" | "gpx";
+
+const CSV = "text/csv;charset=utf-8";
+
+interface Written {
+  readonly kind: "rates" | "units" | "round";
+  readonly facts: Facts;
+  readonly people: (foot: readonly (readonly string[])[], locale: Locale) => string;
+  readonly machines: (facts: Facts) => string;
+}
+
+const written = <R>(kind: Written["kind"], facts: Facts, table: ExportTable<R>): Written => ({
+  kind,
+  facts,
+  people: (foot, locale) => tableForPeople(table, foot, locale),
+  machines: (all) => tableForMachines(table, all),
+});
+
+/** The table of a name with the facts of how it was made; null where there is no answer to write. */
+const tableOf = (
+  name: TableName,
+  model: BorerModel,
+  round: Round | null,
+  { source, filter }: Answered,
+): Written | null => {
+  const { method } = filter;
+  const { groups, hotSpots, season, register } = model;
+  const answer = model.round.value;
+  switch (name) {
+    case "groups":
+      return groups.value && written("rates", rateFacts(), groupExport(groups.value, method));
+    case "units":
+      return (
+        hotSpots.value &&
+        written("units", hotSpotFacts(hotSpots.value, model), unitExport(hotSpots.value, method))
+      );
+    case "months":
+      return season.value && written("rates", rateFacts(), monthExport(season.value, method));
+    case "round":
+      return answer && round
+        ? written(
+            "round",
+            roundFacts(answer, model),
+            roundExport(roundRows(answer, round, source), model.view.sectors, method, source.plane),
+          )
+        : null;
+    case "gaps":
+      return answer && register
+        ? written(
+            "round",
+            roundFacts(answer, model),
+            gapExport(answer.gaps, register, plotPlaces(source, register)),
+          )
+        : null;
+  }
+};
+
+/** Hands one file to the person. */
+export const saveExport = (
+  id: ExportId,
+  model: BorerModel,
+  round: Round | null,
+  locale: Locale,
+): void => {
+  const made = new Date();
+  const answered = answeredBy(model, made);
+  if (answered === null) return;
+  const t = exportTexts[locale];
+  const day = formatDate(made, "en");
+  const { hotSpots, view } = model;
+  const { source, filter, readings } = answered;
+  if (id === "gpx") {
+    if (round === null) return;
+    const input = {
+      round,
+      by: view.sectors,
+      method: filter.method,
+      plane: source.plane,
+      sample: readings.provenance.sample,
+      made,
+    };
+    saveFile(`${t.fileNames.round}-${day}.gpx`, roundGpx(input, locale), "application/gpx+xml");
+    return;
+  }
+  const base = baseFacts(answered);
+  if (id === "geojson") {
+    if (hotSpots.value === null) return;
+    const facts = { ...base, ...hotSpotFacts(hotSpots.value, model) };
+    const text = unitsGeoJson(hotSpots.value, unitExport(hotSpots.value, filter.method), facts);
+    saveFile(`${t.fileNames.units}-${day}.geojson`, text, "application/geo+json");
+    return;
+  }
+  const [audience, name] = id.split("-") as ["people" | "machine", TableName];
+  const table = tableOf(name, model, round, answered);
+  if (table === null) return;
+  const facts = { ...base, ...table.facts };
+  const file = `${t.fileNames[name]}-${day}`;
+  if (audience === "machine") {
+    saveFile(`${file}-${t.data}.csv`, table.machines(facts), CSV);
+    return;
+  }
+  const foot = peopleFoot(answered, table.kind, facts, locale);
+  saveFile(`${file}.csv`, table.people(foot, locale), CSV);
+};

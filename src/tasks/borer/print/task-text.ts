@@ -1,0 +1,20 @@
+import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { Stop } from "../round/order-round.ts";
+import { pointsText } from "../round/sector-words.ts";
+import { printTexts } from "./print-texts.ts";
+
+/** What to do at a stop, with how much to count. */
+export const taskText = ({ task, sector }: Stop, method: ReadingMethod, locale: Locale): string => {
+  const t = printTexts[locale];
+  if (task === "treat") return t.treat;
+  if (task === "look") return t.look;
+  const { plan } = sector;
+  if (plan === null) return t.countAgain;
+  if (plan.points === null) return t.countAll;
+  const points = pointsText(plan.points, locale);
+  return method === "trampa" || plan.trees === null || plan.fruits === null
+    ? t.countTraps(points)
+    : t.count(points, formatInteger(plan.trees), formatInteger(plan.fruits));
+};

@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import {
+  type BorerRoundSource,
+  type BorerRoundSubject,
+  roundFeature,
+} from "../../../layers/borer/round/borer-round-source.ts";
+import type { PlotPlaces, RoundAnswer } from "../analysis/round/round-answer.ts";
+import type { BorerModel } from "../model/borer-model.ts";
+import { plotPlaces } from "../model/register-question.ts";
+import type { BorerContext } from "./borer-context.ts";
+import type { Round } from "./order-round.ts";
+import { readRoundSelection, selectSector } from "./round-selection.ts";
+import { planLine, sectorLine, sectorName } from "./sector-words.ts";
+import { usePlannedRound } from "./use-planned-round.ts";
+
+/** The round as its map layer takes it, and what is picked out on it. */
+export interface RoundPicture {
+  readonly source: BorerRoundSource;
+  /** Feature of the selected sector; null where none is, or it is outside the round. */
+  readonly selected: number | null;
+  /** Selects the sector of a feature; null lets go. Plots of a gap are not selected. */
+  readonly pick: (feature: number | null) => void;
+  /** What stands under the pointer, with its lines; null for no feature. */
+  readonly subject: (feature: number) => BorerRoundSubject | null;
+}
+
+const gapMarks = (
+  answer: RoundAnswer,
+  register: Dataset<"plots">,
+  places: PlotPlaces,
+): BorerRoundSource["gaps"] =>
+  answer.gaps.map(({ plot, distance }) => ({
+    code: register.ids[plot] ?? "",
+    x: places.x[plot] ?? Number.NaN,
+    y: places.y[plot] ?? Number.NaN,
+    distance,
+  }));
+
+/** The round on the map; null while there is none. */
+export const useRoundPicture = (context: BorerContext, model: BorerModel): RoundPicture | null => {
+  const { locale } = useLocale();
+  const round: Round | null = usePlannedRound(context, model);
+  const { source, register, filter, view } = model;
+  const answer = model.round.value;
+  const method = filter?.method ?? "ramas";
+  const by = view.sectors;
+  const places = useMemo(
+    () => (source && register && answer ? plotPlaces(source, register) : null),
+    [source, register, answer],
+  );
+  const marks = useMemo(
+    (): BorerRoundSource | null =>
+      source && round && answer
+        ? {
+            plane: source.plane,
+            stops: round.stops.map(({ number, task, sector }) => ({
+              number,
+              task,
+              name: sectorName(sector.name, by, locale),
+              x: sector.x,
+              y: sector.y,
+            })),
+            gaps: register && places ? gapMarks(answer, register, places) : [],
+          }
+        : null,
+    [source, round, answer, register, places, by, locale],
+  );
+  const chosen = readRoundSelection(context.view);
+  if (marks === null || round === null) return null;
+  const at = round.stops.findIndex(({ sector }) => sector.name === chosen);
+  return {
+    source: marks,
+    selected: at < 0 ? null : at,
+    pick: (feature) => {
+      const stop = feature === null ? undefined : round.stops[feature];
+      if (feature === null || stop) selectSector(context.view, stop?.sector.name ?? null);
+    },
+    subject: (feature) => {
+      const found = roundFeature(marks, feature);
+      const stop = round.stops[feature];
+      if (found === null || found.kind === "gap") return found;
+      if (!stop) return null;
+      const rate = sectorLine(stop.sector, method, locale);
+      const plan = stop.task === "count" ? [planLine(stop.sector, method, locale)] : [];
+      return { ...found, more: [rate, ...plan] };
+    },
+  };
+};
