@@ -13,6 +13,8 @@ import { scopeTexts } from "../texts/scope-texts.ts";
 export interface AnswerWords {
   readonly big: string;
   readonly words: string;
+  /** The rate of all that is looked at; null where nothing was counted. */
+  readonly overall: string | null;
   readonly notes: readonly string[];
 }
 
@@ -81,17 +83,18 @@ export const answerWords = (
     return {
       big: t.nothing,
       words: t.nothingWords(s.methodInSentence[filter.method], periodName(filter.period, locale)),
+      overall: null,
       notes: leftOut(groups, filter, locale),
     };
+  const overall = overallWords(groups, filter, locale);
   const notes = [
     ...(total.events === 0 ? [t.allClean(counted(total, filter.method === "trampa", locale))] : []),
-    overallWords(groups, filter, locale),
     ...narrowness(groups, filter, locale),
     ...leftOut(groups, filter, locale),
   ];
-  if (hotSpots === null) return { big: "", words: "", notes };
+  if (hotSpots === null) return { big: "", words: "", overall, notes };
   if (hotSpots.notComputable !== null)
-    return { big: t.cannot, words: t.cannotWords[hotSpots.notComputable], notes };
+    return { big: t.cannot, words: t.cannotWords[hotSpots.notComputable], overall, notes };
   const { hot, cold } = hotSpotCounts(hotSpots);
   const cells = hotSpots.unit === "cell";
   const count = cells ? t.hotCells : t.hotPoints;
@@ -100,11 +103,13 @@ export const answerWords = (
     return {
       big: cells ? t.noneCells : t.nonePoints,
       words: t.noneWords,
+      overall,
       notes: [t.noneHint, ...withCold],
     };
   return {
     big: count(hot, formatInteger(hot)),
     words: filter.method === "trampa" ? t.hotTraps : t.hotWords,
+    overall,
     notes: withCold,
   };
 };

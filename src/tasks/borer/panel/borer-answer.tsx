@@ -10,7 +10,7 @@ export const BorerAnswer = ({ model }: { readonly model: BorerModel }) => {
   const { locale } = useLocale();
   const { groups, hotSpots, filter } = model;
   if (groups.value === null || filter === null) return null;
-  const { big, words, notes } = answerWords(groups.value, hotSpots.value, filter, locale);
+  const { big, words, overall, notes } = answerWords(groups.value, hotSpots.value, filter, locale);
   const stale = !groups.current || !hotSpots.current;
   return (
     <div className={classNames(stale && styles.stale)} aria-busy={stale}>
@@ -19,6 +19,7 @@ export const BorerAnswer = ({ model }: { readonly model: BorerModel }) => {
           <span className={styles.number}>{big}</span> <span className={styles.words}>{words}</span>
         </h2>
       )}
+      {overall === null ? null : <p className={styles.overall}>{overall}</p>}
       {notes.map((note) => (
         <p key={note} className={styles.overall}>
           {note}

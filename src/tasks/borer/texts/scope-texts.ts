@@ -3,7 +3,6 @@ import { defineTexts } from "../../../i18n/texts.ts";
 /** Which readings are looked at, and how they are chosen. */
 export const scopeTexts = defineTexts({
   "es-PE": {
-    task: "Broca",
     tabs: {
       situacion: "Situación",
       calientes: "Puntos calientes",
@@ -47,7 +46,6 @@ export const scopeTexts = defineTexts({
     close: "Cerrar esta hoja",
   },
   en: {
-    task: "Borer",
     tabs: { situacion: "Status", calientes: "Hot spots", campana: "Season", ronda: "Round" },
     tabsLabel: "Questions about the borer",
     method: "Method",

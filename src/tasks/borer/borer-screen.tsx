@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from "react";
+import { WGS84 } from "../../geo/crs/crs.ts";
+import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import { boxCentres } from "../../geo/flat/box-centres.ts";
+import { middleExtent } from "../../geo/flat/middle-extent.ts";
+import type { Bounds } from "../../map/camera.ts";
+import type { FeatureHit } from "../../map/map-events.ts";
+import { BorerCard } from "./card/borer-card.tsx";
+import { BorerHint } from "./card/borer-hint.tsx";
+import { BorerActions } from "./export/borer-actions.tsx";
+import { sameSelection, writeSelection } from "./model/borer-selection.ts";
+import { useBorerModel } from "./model/use-borer-model.ts";
+import { BorerPanel } from "./panel/borer-panel.tsx";
+import { NoReadings } from "./panel/no-readings.tsx";
+import { PhoneSummary } from "./panel/phone-summary.tsx";
+import type { BorerContext } from "./round/borer-context.ts";
+import { RoundTable } from "./round/round-table.tsx";
+import { SeasonTable } from "./season/season-table.tsx";
+import { TimeStripBar } from "./season/time-strip-bar.tsx";
+import { featureOf, selectionOf } from "./sheet/selection-ref.ts";
+import { useBorerSheet } from "./sheet/use-borer-sheet.tsx";
+import { useFrameRequest } from "./sheet/use-frame-request.ts";
+import { BorerTable } from "./table/borer-table.tsx";
+
+/** Degrees of room round the readings, some 1.5 km: cells reach beyond their points. */
+const ROOM = 0.015;
+
+const roomAround = ([west, south, east, north]: Bounds): Bounds => [
+  west - ROOM,
+  south - ROOM,
+  east + ROOM,
+  north + ROOM,
+];
+
+/** The borer question on the map sheet: map, time, table and sentence are one. */
+export const BorerScreen = (context: BorerContext) => {
+  const { Frame, view: address } = context;
+  const model = useBorerModel(context);
+  const sheet = useBorerSheet(context, model);
+  const [pointed, setPointed] = useState<FeatureHit | null>(null);
+  /** What was last selected on the map itself: it needs no framing. */
+  const [onMap, setOnMap] = useState<string | null>(null);
+  const linked = useRef(address.get("mapa") !== null && address.get("lecturas") !== null);
+  const { readings, selection, hovered, filter, view } = model;
+  const traps = filter?.method === "trampa";
+  const home = useMemo(() => {
+    if (readings === null) return null;
+    const degrees = projectGeometry(readings.geometry, readings.crs, WGS84);
+    const middle = middleExtent(boxCentres(degrees), null);
+    return middle && roomAround(middle);
+  }, [readings]);
+  const frame = useFrameRequest(model, home, linked.current, onMap);
+
+  const choose = (hit: FeatureHit | null): void => {
+    const next = selectionOf(hit);
+    setOnMap(next && writeSelection(next));
+    model.select(sameSelection(next, selection) ? null : next);
+  };
+  const point = (hit: FeatureHit | null): void => {
+    setPointed(hit);
+    const next = selectionOf(hit);
+    if (!sameSelection(next, hovered)) model.hover(next);
+  };
+
+  return (
+    <Frame
+      rows={sheet.rows}
+      layers={sheet.layers}
+      attributions={sheet.attributions}
+      home={home}
+      frame={frame}
+      selection={featureOf(selection, traps)}
+      hover={featureOf(hovered, traps)}
+      detail={null}
+      onFeatureClick={choose}
+      onFeatureHover={point}
+      hint={pointed === null ? null : <BorerHint model={model} hit={pointed} />}
+      summary={<PhoneSummary model={model} />}
+      panel={
+        readings === null ? (
+          <NoReadings context={context} />
+        ) : (
+          <BorerPanel
+            context={context}
+            model={model}
+            card={selection === null ? null : <BorerCard model={model} />}
+          />
+        )
+      }
+      actions={readings === null ? null : <BorerActions context={context} model={model} />}
+      strip={readings === null ? null : <TimeStripBar context={context} model={model} />}
+      table={
+        readings === null ? null : view.tab === "campana" ? (
+          <SeasonTable context={context} model={model} />
+        ) : view.tab === "ronda" ? (
+          <RoundTable context={context} model={model} />
+        ) : (
+          <BorerTable model={model} />
+        )
+      }
+    />
+  );
+};

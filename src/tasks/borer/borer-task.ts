@@ -1,0 +1,16 @@
+import { lazy } from "react";
+import type { Task } from "../task.ts";
+import type { BorerAnalyses } from "./analysis/borer-analyses.ts";
+
+/** Fetched when first opened: charts and layers of this question are no part of the first screen. */
+const BorerScreen = lazy(async () => ({
+  default: (await import("./borer-screen.tsx")).BorerScreen,
+}));
+
+/** Where infestation is truly high, how it moves, and where to look next. */
+export const borerTask: Task<BorerAnalyses> = {
+  id: "broca",
+  title: { "es-PE": "Broca", en: "Borer" },
+  icon: "bug",
+  Screen: BorerScreen,
+};

@@ -1,0 +1,36 @@
+import { useRef } from "react";
+import type { Bounds, FrameRequest } from "../../../map/camera.ts";
+import type { BorerModel } from "../model/borer-model.ts";
+import { writeSelection } from "../model/borer-selection.ts";
+import { selectionTarget } from "./selection-target.ts";
+
+/**
+ * Where the map is asked to look: first at the readings, then at what is selected in a list or a chart. What was
+ * selected on the map is in sight already. A link with a camera keeps it until something else is selected.
+ */
+export const useFrameRequest = (
+  model: BorerModel,
+  home: Bounds | null,
+  linked: boolean,
+  onMap: string | null,
+): FrameRequest | null => {
+  const last = useRef<FrameRequest | null>(null);
+  const { selection, readings } = model;
+  const chosen = selection && writeSelection(selection);
+  const first = useRef(linked ? { chosen, sheet: readings?.id ?? null } : null);
+  if (linked && first.current && readings && first.current.sheet === null)
+    first.current = { chosen, sheet: readings.id };
+  const start = first.current;
+  if (chosen !== null && chosen !== onMap && chosen !== start?.chosen) {
+    const request = `${readings?.id} ${chosen}`;
+    if (last.current?.request !== request) {
+      const target = selectionTarget(model);
+      if (target) last.current = { request, target };
+    }
+  } else if (chosen === null && readings && home && readings.id !== start?.sheet) {
+    const request = `home ${readings.id}`;
+    const seen = String(last.current?.request ?? "").includes(readings.id);
+    if (!seen) last.current = { request, target: { bounds: home } };
+  }
+  return last.current;
+};
