@@ -40,7 +40,7 @@ export interface Moran {
 /** The answer for another band. */
 export interface StripBand {
   readonly band: number;
-  /** Units shown as hot and as cold: those held back under this band are not among them. */
+  /** Units shown as hot and as cold under this band, as `classShown`. */
   readonly hot: number;
   readonly cold: number;
   readonly islands: number;
@@ -84,11 +84,16 @@ export interface HotSpotAnswer {
   readonly pPermuted: Float64Array;
   /** Benjamini-Hochberg over all units with a z. */
   readonly q: Float64Array;
-  /** Sign of z times 3 (q <= 0.01), 2 (0.05), 1 (0.10), or 0; before and after holding back. -128: no z. */
+  /**
+   * Sign of z times 3 (q <= 0.01), 2 (0.05), 1 (0.10), or 0; before and after holding back and lowering to what the
+   * permutations bear out. -128: no z.
+   */
   readonly classBh: Int8Array;
   readonly classShown: Int8Array;
   /** Places in HELD_BACK. */
   readonly heldBack: Uint8Array;
+  /** 1 where the permutations bear out a weaker class than the normal distribution gives, or none. */
+  readonly lowered: Uint8Array;
   readonly islands: number;
   readonly used: number;
   readonly skipped: number;
