@@ -1,5 +1,6 @@
+import { borerCommand } from "../tasks/borer/command.ts";
 import type { Command } from "../tasks/command.ts";
 import { overlapCommand } from "../tasks/overlap/command.ts";
 
 /** Every command of the terminal; a new one is one more line. */
-export const COMMANDS: readonly Command[] = [overlapCommand];
+export const COMMANDS: readonly Command[] = [overlapCommand, borerCommand];

@@ -10,7 +10,7 @@ export interface Grouping {
 }
 
 /** Takes names to groups; names a person would take for the same are one group, written as it is met first. */
-class Names {
+export class GroupNames {
   readonly names: string[] = [];
   readonly #known = new Map<string, number>();
 
@@ -30,7 +30,7 @@ function byWords(
   column: WordColumn,
   joined: readonly string[] | undefined,
 ): Grouping {
-  const names = new Names();
+  const names = new GroupNames();
   const ofCode = Int32Array.from(column.words, (word) => names.add(word));
   const ofPoint = Int32Array.from(source.columns.points, (_, p) => names.add(joined?.[p] ?? ""));
   const { point } = source.columns;
@@ -60,7 +60,7 @@ function byAltitude(
     sum[p] = (sum[p] as number) + metres;
     count[p] = (count[p] as number) + 1;
   }
-  const names = new Names();
+  const names = new GroupNames();
   const ofPoint = Int32Array.from(points, (_, p) => {
     const own = (count[p] as number) > 0;
     const metres = own ? (sum[p] as number) / (count[p] as number) : (joined?.[p] ?? NaN);

@@ -1,7 +1,9 @@
+import type { ReadingMethod } from "../../../../domain/readings/reading-method.ts";
 import { marshallGlobal } from "../../../../stats/marshall.ts";
 import { keptReadings } from "../select/kept-readings.ts";
+import type { ReadingSource } from "../select/reading-source.ts";
 import type { GroupAnswer, GroupQuery, GroupRate } from "./group-answer.ts";
-import { groupOfReadings } from "./group-of-readings.ts";
+import { type Grouping, groupOfReadings } from "./group-of-readings.ts";
 import { type PointSums, poolByGroup } from "./pool-by-group.ts";
 import { pooledRate, unitOf } from "./pooled-rate.ts";
 import { PositionSums } from "./position-shares.ts";
@@ -26,15 +28,27 @@ export function groupRates(query: GroupQuery): GroupAnswer {
 }
 
 /** The groups of a question, highest rate first, with their counts; `kept` are the readings they were made of. */
-export function ratedGroups({ source, filter, by, joined, threshold, altitudeStep }: GroupQuery): {
+export function ratedGroups(query: GroupQuery): RatedGroups {
+  const { source, filter, by, joined, threshold, altitudeStep } = query;
+  const kept = keptReadings(source.columns, filter);
+  const grouping = groupOfReadings(source, kept, by, joined, altitudeStep);
+  return rateGrouping(source, filter.method, kept, grouping, threshold);
+}
+
+export interface RatedGroups {
   readonly groups: readonly RatedGroup[];
   readonly total: RatedGroup;
   readonly kept: Int32Array;
-} {
-  const { columns } = source;
-  const { method } = filter;
-  const kept = keptReadings(columns, filter);
-  const { names, groupOf } = groupOfReadings(source, kept, by, joined, altitudeStep);
+}
+
+/** The same for readings already chosen and groups of any kind. */
+export function rateGrouping(
+  { columns }: ReadingSource,
+  method: ReadingMethod,
+  kept: Int32Array,
+  { names, groupOf }: Grouping,
+  threshold: number,
+): RatedGroups {
   const positions = new PositionSums(columns, names.length + 1);
   for (const i of kept) {
     positions.add(i, groupOf(i));

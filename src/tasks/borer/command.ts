@@ -1,0 +1,114 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import type { ImportChoices } from "../../domain/import-choices.ts";
+import type { Issue } from "../../domain/issue/issue.ts";
+import { formatInteger } from "../../i18n/format-number.ts";
+import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
+import { readDataset } from "../../intake/intake.ts";
+import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
+import { type BorerCommandAnswer, borerAnswer } from "./command/borer-answer.ts";
+import { borerQuestion } from "./command/borer-question.ts";
+import { commandTexts } from "./command/command-texts.ts";
+import { jsonAnswer } from "./command/json-answer.ts";
+import { machineCsv } from "./command/machine-csv.ts";
+import { peopleCsv } from "./command/people-csv.ts";
+import { answerSentences } from "./command/sentences.ts";
+
+type Help = {
+  [K in keyof (typeof commandTexts)["es-PE"]]: (typeof commandTexts)["es-PE"][K] extends string
+    ? K
+    : never;
+}[keyof (typeof commandTexts)["es-PE"]];
+
+const help = (key: Help) => ({ "es-PE": commandTexts["es-PE"][key], en: commandTexts.en[key] });
+
+const option = (key: Help, value: string): CommandOption => ({
+  type: "string",
+  value,
+  help: help(key),
+});
+
+/** More lines than this scroll the answer away. */
+const MOST_TOLD = 20;
+
+const tell = (context: CommandContext, issues: readonly Issue[]): void => {
+  for (const issue of issues.slice(0, MOST_TOLD))
+    context.err(`${issueSentence(issue, context.locale).text}\n`);
+  const rest = issues.length - MOST_TOLD;
+  if (rest > 0) context.err(`${commandTexts[context.locale].more(formatInteger(rest))}\n`);
+};
+
+const save = async (context: CommandContext, answer: BorerCommandAnswer): Promise<void> => {
+  const { out, excel, json } = answer.question;
+  const files: readonly (readonly [string | null, () => string])[] = [
+    [out, () => machineCsv(answer)],
+    [excel, () => peopleCsv(answer, context.locale)],
+  ];
+  for (const [path, content] of files) {
+    if (path === null) continue;
+    await context.writeFile(path, content());
+    if (!json) context.out(`${commandTexts[context.locale].saved(path)}\n`);
+  }
+};
+
+const run = async (context: CommandContext): Promise<ExitCode> => {
+  const t = commandTexts[context.locale];
+  const refuse = (sentence: string): ExitCode => {
+    context.err(`${sentence}\n`);
+    return 2;
+  };
+  const question = borerQuestion(context);
+  if (typeof question === "string") return refuse(question);
+  const { file, crs } = question;
+  const choices: ImportChoices = { kind: "readings", ...(crs && { crs }) };
+  const bytes = await context.readFile(file);
+  const report = await readDataset({ name: file.replace(/^.*[/\\]/, ""), bytes }, choices);
+  tell(
+    context,
+    report.issues.filter((issue) => issue.severity === "error"),
+  );
+  tell(
+    context,
+    report.issues.filter((issue) => issue.severity === "warning"),
+  );
+  if (report.dataset === null) return refuse(t.nothingRead(file));
+  const dataset: Dataset<"readings"> = { ...report.dataset, kind: "readings" };
+  const columns = (report.understood?.columns ?? []).map((one) => one.column);
+  const answer = await borerAnswer(question, dataset, columns, context);
+  if (typeof answer === "string") return refuse(answer);
+  if (question.json) {
+    context.out(`${JSON.stringify(jsonAnswer(answer))}\n`);
+  } else {
+    const { read, accepted, refused } = report.counts;
+    context.out(`${t.read(file, read, accepted, refused)}\n`);
+    for (const line of answerSentences(answer, context.locale)) context.out(`${line}\n`);
+  }
+  await save(context, answer);
+  // A sheet without any coordinates is whole for its groups: nothing was left out of what it can answer.
+  const { used, skipped } = answer.hot;
+  return report.counts.refused > 0 || (used > 0 && skipped > 0) ? 1 : 0;
+};
+
+/** The terminal twin of this task: the same analyses, the same figures. */
+export const borerCommand: Command = {
+  name: "borer",
+  usage: help("usage"),
+  summary: help("summary"),
+  options: {
+    by: option("by", "caserio"),
+    band: option("band", "1500"),
+    rate: option("rate", "raw"),
+    method: option("method", "ramas"),
+    period: option("period", "2026-03"),
+    cells: option("cells", "1000"),
+    threshold: option("threshold", "5"),
+    permutations: option("permutations", "999"),
+    seed: option("seed", "1"),
+    "min-fruits": option("minFruits", "100"),
+    "min-neighbours": option("minNeighbours", "2"),
+    crs: option("crs", "EPSG:32717"),
+    out: option("out", "resultado.csv"),
+    excel: option("excel", "resultado-excel.csv"),
+    json: { type: "boolean", help: help("json") },
+  },
+  run,
+};
