@@ -34,9 +34,7 @@ export const PhoneSummary = ({ model }: { readonly model: BorerModel }) => {
           <strong>{big}</strong> {words}
         </p>
       )}
-      <p className={styles.note}>
-        {notes.find((note) => note.includes("95") || note.includes("("))}
-      </p>
+      {overall === null ? null : <p className={styles.note}>{overall}</p>}
       {filter.method === "trampa" ? null : (
         <ul className={styles.classes}>
           {labels.map((label, value) => (
