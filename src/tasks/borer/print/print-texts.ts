@@ -27,10 +27,7 @@ export const printTexts = defineTexts({
     sketch: (stops: string) => `Croquis de la ronda: ${stops}`,
     sketchFoot: (scale: string, crs: string, interval: string) =>
       `Escala 1:${scale} impresa en A4 al 100%  |  ${crs}, cuadrícula cada ${interval}  |  NC: norte de cuadrícula  |  Trazo cortado: orden de la visita en línea recta, no es camino`,
-    keyTreat: "tratar",
-    keyCount: "volver a contar",
-    keyLook: "agregado por usted",
-    keyPoint: "punto de monitoreo",
+    keys: { treat: "tratar", count: "volver a contar", look: "agregado por usted" },
     noSketch: "Ningún sector de la ronda tiene coordenadas: no hay croquis.",
     north: "NC",
     table: "Sectores en orden de visita",
@@ -38,13 +35,12 @@ export const printTexts = defineTexts({
     count: (points: string, trees: string, fruits: string) =>
       `Volver a contar: ${points} más, ${trees} árboles, ${fruits} frutos`,
     countTraps: (points: string) => `Volver a contar: ${points} más`,
-    countAll: "Volver a contar los puntos. Está muy cerca del umbral: contar más no decidirá.",
+    countAll: "Volver a contar los puntos; está muy cerca del umbral y contar más no decidirá",
     countAgain: "Volver a contar los puntos",
     look: "Mirar y contar",
     last: "Última tasa",
     middle: (east: string, north: string) => `centro E ${east} N ${north}`,
     noPlace: "sin coordenadas",
-    pointsToVisit: "Puntos",
     newPoint: "punto nuevo",
     columns: {
       point: "Punto",
@@ -113,10 +109,7 @@ export const printTexts = defineTexts({
     sketch: (stops: string) => `Sketch of the round: ${stops}`,
     sketchFoot: (scale: string, crs: string, interval: string) =>
       `Scale 1:${scale} printed on A4 at 100%  |  ${crs}, grid every ${interval}  |  GN: grid north  |  Dashes: order of the visit in straight lines, no road`,
-    keyTreat: "treat",
-    keyCount: "count again",
-    keyLook: "added by you",
-    keyPoint: "monitoring point",
+    keys: { treat: "treat", count: "count again", look: "added by you" },
     noSketch: "No sector of the round has coordinates: there is no sketch.",
     north: "GN",
     table: "Sectors in the order of the visit",
@@ -125,13 +118,12 @@ export const printTexts = defineTexts({
       `Count again: ${points} more, ${trees} trees, ${fruits} berries`,
     countTraps: (points: string) => `Count again: ${points} more`,
     countAll:
-      "Count the points again. It is very near the threshold: counting more will not decide.",
+      "Count the points again; it is very near the threshold and counting more will not decide",
     countAgain: "Count the points again",
     look: "Look and count",
     last: "Last rate",
     middle: (east: string, north: string) => `middle E ${east} N ${north}`,
     noPlace: "no coordinates",
-    pointsToVisit: "Points",
     newPoint: "new point",
     columns: {
       point: "Point",

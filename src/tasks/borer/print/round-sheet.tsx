@@ -11,17 +11,20 @@ import { printTexts } from "./print-texts.ts";
 import styles from "./round-sheet.module.css";
 import type { RoundSheetData } from "./round-sheet-data.ts";
 import { sketchFrame } from "./sketch-frame.ts";
-import { SketchMap } from "./sketch-map.tsx";
+import { SketchMap, StopMark } from "./sketch-map.tsx";
 import { boxesOf, StopBlock } from "./stop-block.tsx";
 
 /** Window of the sketch and free room inside it, millimetres. */
-const SKETCH = { width: 174, height: 78, room: 8 };
+const SKETCH = { width: 174, height: 70, room: 8 };
 const GRID_GAP = 24;
+const KEYS = ["treat", "count", "look"] as const;
 
 export interface RoundSheetProps {
   readonly data: RoundSheetData;
   readonly locale: Locale;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The round of the week on A4: where to go, what to do there, and boxes to write in. Black on white. */
 export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
@@ -44,7 +47,7 @@ export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
         <div>
           <h1 className={styles.title}>{t.title}</h1>
           <p className={styles.subtitle}>
-            {t.subtitle(periodName(data.period, locale), t.method[method])}
+            {capital(t.subtitle(periodName(data.period, locale), t.method[method]))}
           </p>
         </div>
         {provenance.sample ? <strong className={styles.sample}>{t.sample}</strong> : null}
@@ -137,6 +140,16 @@ const Sketch = ({ data, locale }: RoundSheetProps) => {
         north={t.north}
       />
       <figcaption className={styles.foot}>
+        <span className={styles.key}>
+          {KEYS.filter((task) => round.stops.some((stop) => stop.task === task)).map((task) => (
+            <span key={task} className={styles.keyItem}>
+              <svg className={styles.keyMark} viewBox="-3 -3 6 6" aria-hidden="true">
+                <StopMark number={null} task={task} x={0} y={0} />
+              </svg>
+              {t.keys[task]}
+            </span>
+          ))}
+        </span>
         {t.sketchFoot(
           formatInteger(frame.scale),
           crsName(plane),

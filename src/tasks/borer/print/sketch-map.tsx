@@ -85,7 +85,8 @@ export const SketchMap = ({ frame, stops, points, label, north }: SketchMapProps
 
 /** Square to treat, circle to count again, hollow dashed circle for what was put in by hand. */
 export const StopMark = (props: {
-  readonly number: number;
+  /** null for a key, which explains the shape alone. */
+  readonly number: number | null;
   readonly task: StopTask;
   readonly x: number;
   readonly y: number;

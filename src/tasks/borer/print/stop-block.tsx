@@ -55,10 +55,10 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
             </svg>
             <strong className={styles.stopName}>{name}</strong>
             <span className={styles.stopWhere}>{where.join(" · ")}</span>
-            <strong className={styles.stopTask}>{taskText(stop, method, locale)}</strong>
           </span>
-          <span className={styles.stopRate}>
-            {t.last}: {sectorLine(sector, method, locale)}
+          <span className={styles.stopLine}>
+            <strong className={styles.stopTask}>{taskText(stop, method, locale)}.</strong> {t.last}:{" "}
+            {sectorLine(sector, method, locale)}
           </span>
         </th>
       </tr>
