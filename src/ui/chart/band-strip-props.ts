@@ -5,7 +5,7 @@ export type SignedClass = -3 | -2 | -1 | 0 | 1 | 2 | 3 | null;
 
 export interface StripBand {
   readonly id: string;
-  /** "1,500 m". */
+  /** Short, under its column: "1,500"; the unit stands in `aside` and `bandHeader`. */
   readonly label: string;
   readonly high: number;
   readonly low: number;

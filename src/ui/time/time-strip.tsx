@@ -89,7 +89,10 @@ export const TimeStrip = (props: TimeStripProps) => {
             {current?.name}
           </p>
           <div className={styles.sub}>{compactSub}</div>
-          {grains}
+          <div className={styles.compactRow}>
+            {playButton}
+            {grains}
+          </div>
         </div>
         {next}
       </div>

@@ -54,7 +54,7 @@ export interface DotWhiskerProps {
   readonly onSelect?: (id: string | null) => void;
   readonly hovered?: string | null;
   readonly onHover?: (id: string | null) => void;
-  /** Rows before "Ver las N"; 8 if left out. */
+  /** Rows before "Ver las N filas"; 8 if left out. */
   readonly limit?: number;
   /** Said where there are no rows. */
   readonly empty?: string;

@@ -124,7 +124,7 @@ test("a long list shows the first and the chosen one, the rest on demand", () =>
   const rows = Array.from({ length: 30 }, (_, i) => ({ ...ROWS[0]!, id: `r${i}`, label: `R${i}` }));
   draw({ rows, onSelect: vi.fn(), selected: "r20", limit: 5 });
   expect(screen.getAllByRole("button", { name: /^R\d/ })).toHaveLength(6);
-  fireEvent.click(screen.getByRole("button", { name: "Ver las 30" }));
+  fireEvent.click(screen.getByRole("button", { name: "Ver las 30 filas" }));
   expect(screen.getAllByRole("button", { name: /^R\d/ })).toHaveLength(30);
 });
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { classNames } from "../../class-names.ts";
 import { Button } from "../../controls/button.tsx";
 import { ChartHead } from "../chart-head.tsx";
 import { CHART_TEXTS } from "../chart-texts.ts";
@@ -43,7 +44,11 @@ export const DotWhisker = (props: DotWhiskerProps) => {
         <>
           <div className={styles.plot} aria-hidden={onSelect ? undefined : true}>
             <WhiskerGrid scale={scale} marker={marker} />
-            <ul ref={keys.list} className={styles.rows} aria-label={title}>
+            <ul
+              ref={keys.list}
+              className={classNames(styles.rows, drawn.length > 60 && styles.long)}
+              aria-label={title}
+            >
               {drawn.map((row, place) => (
                 <DotWhiskerRowView
                   key={row.id}
