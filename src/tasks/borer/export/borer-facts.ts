@@ -8,6 +8,7 @@ import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
 import type { ReadingSource } from "../analysis/select/reading-source.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { writePeriod } from "../model/borer-period.ts";
+import type { BorerView } from "../model/borer-view.ts";
 import type { Facts } from "./export-table.ts";
 
 /** What every file of this task is written from. */
@@ -47,7 +48,10 @@ const RATE_METHOD =
 export const rateFacts = (): Facts => ({ method: RATE_METHOD, seed: null });
 
 /** How hot spots were found: enough to find them again. */
-export const hotSpotFacts = (answer: HotSpotAnswer, model: BorerModel): Facts => ({
+export const hotSpotFacts = (
+  answer: HotSpotAnswer,
+  model: { readonly view: Pick<BorerView, "leastExposure" | "leastNeighbours"> },
+): Facts => ({
   method:
     "Getis-Ord Gi*, binary weights by distance band, self included; conditional permutations; Benjamini-Hochberg. A general statistic, not a borer protocol.",
   unit: answer.unit,
