@@ -12,6 +12,8 @@ import { whichCrs } from "./crs/crs-questions.ts";
 import { guessUtm, lookLikeMetres } from "./crs/guess-utm.ts";
 import type { ColumnUnderstood, CrsReason } from "./intake-report.ts";
 import type { PlacedRecords } from "./placed-records.ts";
+import { tooManyReadings } from "./readings/too-many-readings.ts";
+import type { Unplaced } from "./unplaced.ts";
 
 const SAMPLE = 200;
 
@@ -24,13 +26,18 @@ interface CrsDecided {
 }
 
 /** Records that came with geometry: decides their CRS and finds the register's fields among their properties. */
-export function placeGeometry(reading: PlacedReading, choices: ImportChoices): PlacedRecords {
+export function placeGeometry(
+  reading: PlacedReading,
+  choices: ImportChoices,
+): PlacedRecords | Unplaced {
   const upright = choices.swapLatLon ? withSwappedPairs(reading.geometry) : reading.geometry;
   const geometry = choices.southWest ? toSouthWest(upright) : upright;
   const decided = decideCrs(reading, geometry, choices);
   const keys = reading.columns.map((column) => headerWords(column).key);
   const known = knownFields(reading.columns, keys, new Set(), choices);
   const { fields } = known;
+  const tooMany = known.readings ? tooManyReadings(reading.rows.length) : null;
+  if (tooMany) return { finding: tooMany, questions: [] };
   return {
     writing: "geometry",
     crs: decided.crs ?? WGS84,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ReadingColumns, WordColumn } from "../../src/domain/readings/reading-columns.ts";
 import type { IntakeReport } from "../../src/intake/intake.ts";
 import { readDataset } from "../../src/intake/intake.ts";
 
@@ -35,6 +36,16 @@ const GOOD: readonly (readonly [string, Uint8Array])[] = [
     ),
   ],
   [
+    "lecturas.csv",
+    text(
+      "id_punto;fecha;metodo;arboles;evaluados;brocados;infestacion;pos_a;capturas;fecha_instalacion;altitud;lat;lon\nP1;15/03/2026;ramas;30;300;12;4,0;3;;;1,480 msnm;-5.3;-78.9\nT1;15 mar 2026;trampa;;;;;;40;01/03/2026;;-5.31;-78.9\nP1;46096;;30;1,200;4.5%;;;;;;;\n",
+    ),
+  ],
+  [
+    "conteos.csv",
+    text("grupo,id_punto,frutos_evaluados,frutos_brocados\nG1,P1,468,25\nG1,P2,752,6\n"),
+  ],
+  [
     "a.kml",
     text(
       '<?xml version="1.0" encoding="UTF-8"?><kml><Document><Folder><name>C</name><Placemark><name>K&amp;1</name><ExtendedData><Data name="a"><value>1</value></Data></ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>-78.94,-5.31,0 -78.93,-5.31,0 -78.93,-5.30,0 -78.94,-5.31,0</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Folder></Document></kml>',
@@ -49,10 +60,29 @@ function consistent(report: IntakeReport): void {
   expect(counts.accepted + counts.refused).toBe(counts.read);
   expect(dataset?.rows.length ?? 0).toBe(counts.accepted);
   if (dataset) {
+    expect(dataset.readings !== undefined).toBe(dataset.kind === "readings");
+    if (dataset.readings) soundReadings(dataset.readings, counts.accepted);
     expect(dataset.geometry.coords.every(Number.isFinite)).toBe(true);
     expect(dataset.ids.length).toBe(dataset.geometry.type.length);
   } else expect(issues.some(({ severity }) => severity === "error")).toBe(true);
   for (const one of refused) expect(one.issues.length).toBeGreaterThan(0);
+}
+
+/** One figure a reading in every column, counts whole and not negative, codes within their words. */
+function soundReadings(readings: ReadingColumns, n: number): void {
+  for (const column of Object.values(readings)) {
+    if (Array.isArray(column)) continue;
+    const figures = "code" in column ? (column as WordColumn).code : column;
+    expect(figures.length).toBe(n);
+  }
+  for (let i = 0; i < n; i++) {
+    const counted = readings.counted[i]!;
+    const bored = readings.bored[i]!;
+    expect(Number.isNaN(counted) || (Number.isInteger(counted) && counted >= 0)).toBe(true);
+    expect(bored > counted || (bored >= 0 && Number.isNaN(counted))).toBe(false);
+    expect(readings.trapDays[i]! <= 0).toBe(false);
+    expect(readings.points[readings.point[i]!]).toBeDefined();
+  }
 }
 
 test("random bytes", async () => {

@@ -11,12 +11,15 @@ interface Cell {
 export interface ReadingIssueParams {
   /** Neither fruits nor catches have a column: nothing can be read. */
   "readings-no-counts": { readonly columns: readonly string[] };
+  "readings-too-many": { readonly rows: number; readonly limit: number };
   "readings-no-dates": Record<string, never>;
   "readings-no-places": Record<string, never>;
   /** No column says how the readings were taken; `assumed` is what was taken for granted. */
   "readings-method-assumed": { readonly rows: number; readonly assumed: ReadingMethod };
   /** Readings by method: rates of different methods are never pooled. */
   "readings-several-methods": Readonly<Record<ReadingMethod, number>>;
+  /** Traps, in a sheet without any column for the day they were set. */
+  "readings-traps-undated": { readonly rows: number };
   /** Most points stand on several rows of one day: rows are parts of a count, and equal rows are no repeats. */
   "readings-several-per-day": { readonly rows: number };
 

@@ -39,6 +39,10 @@ export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
       `ninguna columna trae frutos evaluados y brocados, ni capturas (${columns.slice(0, 12).join(", ")})`,
       "Diga qué columnas son, en «Lo que se entendió».",
     ],
+    "readings-too-many": ({ rows, limit }) => [
+      `la hoja tiene ${formatInteger(rows)} lecturas y se admiten ${formatInteger(limit)} a la vez`,
+      "Divídala, por ejemplo en un archivo por campaña o por provincia.",
+    ],
     "readings-no-dates": () => [
       "la hoja no trae fechas",
       "Hay tasas e intervalos, pero no meses ni campañas. Agregue una columna «fecha» si la tiene.",
@@ -54,6 +58,10 @@ export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
     "readings-several-methods": (counts) => [
       `hay lecturas de varios métodos (${listed(counts, METHODS_ES)})`,
       "Son medidas distintas: se muestran por separado y nunca se suman.",
+    ],
+    "readings-traps-undated": ({ rows }) => [
+      `la hoja no dice cuándo se instalaron las trampas (${formatInteger(rows)} lecturas): no hay capturas por día`,
+      "Agregue una columna «fecha_instalacion».",
     ],
     "readings-several-per-day": ({ rows }) => [
       `casi todos los puntos tienen varias filas por día (${formatInteger(rows)} filas): se toman como partes de un mismo conteo y se suman`,
@@ -199,6 +207,10 @@ export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
       `no column holds fruits counted and bored, or catches (${columns.slice(0, 12).join(", ")})`,
       'Say which columns they are, under "What was understood".',
     ],
+    "readings-too-many": ({ rows, limit }) => [
+      `the sheet has ${formatInteger(rows)} readings and ${formatInteger(limit)} can be taken at once`,
+      "Divide it, for instance into a file for each season or province.",
+    ],
     "readings-no-dates": () => [
       "the sheet has no dates",
       'There are rates and intervals, but no months or seasons. Add a column "fecha" if you have it.',
@@ -214,6 +226,10 @@ export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
     "readings-several-methods": (counts) => [
       `there are readings of several methods (${listed(counts, METHODS_EN)})`,
       "They measure different things: they are shown apart and never summed.",
+    ],
+    "readings-traps-undated": ({ rows }) => [
+      `the sheet does not say when the traps were set (${formatInteger(rows)} readings): no catches per day`,
+      'Add a column "fecha_instalacion".',
     ],
     "readings-several-per-day": ({ rows }) => [
       `nearly every point has several rows a day (${formatInteger(rows)} rows): they are taken as parts of one count and summed`,

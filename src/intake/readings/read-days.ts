@@ -15,6 +15,8 @@ type DateField = "fecha" | "fecha_lectura" | "fecha_instalacion";
 export class DayReader {
   /** The sheet has a column for the day of its readings. */
   readonly hasDates: boolean;
+  /** Traps of a sheet without any column for their installation. */
+  undatedTraps = 0;
   private readonly cells: SheetCells;
   private readonly findings: RecordFindings;
   private readonly order: DateOrder;
@@ -50,6 +52,10 @@ export class DayReader {
   }
 
   private trapDays(i: number, day: number | null, draft: ReadingDraft): void {
+    if (this.cells.columnOf("fecha_instalacion") === undefined) {
+      this.undatedTraps++;
+      return;
+    }
     const installed = this.day(i, "fecha_instalacion");
     if (installed === null && this.isEmpty(i, "fecha_instalacion")) {
       addFinding(this.findings, i, finding("warning", "reading-trap-not-installed", {}));

@@ -38,17 +38,17 @@ export function readReadings(
   today: number,
   findings: RecordFindings,
 ): ReadingsRead {
-  const { rows } = records;
+  const count = records.rows.length;
   const cells = sheetCells(records.fields, records.cells);
-  const draft = readingDraft(rows.length);
+  const draft = readingDraft(count);
   const dates = (["fecha", "fecha_lectura", "fecha_instalacion"] as const).flatMap(
     (field) => cells.columnOf(field) ?? [],
   );
   const cellAt = (i: number, column: string): string => records.cells[i]?.[column] ?? "";
-  const { order, questions } = dateOrder(rows.length, dates, cellAt, choices);
+  const { order, questions } = dateOrder(count, dates, cellAt, choices);
   const days = new DayReader(cells, findings, order, today);
   const thousands: Thousands = { rows: 0, value: "", likely: 0 };
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (hasError(findings, i)) continue;
     readCounts(i, cells, draft, findings, choices.countThousands !== false, thousands);
     readAltitude(i, cells, draft, findings);
@@ -58,9 +58,11 @@ export function readReadings(
     checkFigures(i, cells, draft, findings);
     if (!hasError(findings, i)) days.read(i, method === "trampa", draft);
   }
-  const points = pointNames(rows, cells, geometry, findings);
+  const points = pointNames(records.rows, cells, geometry, findings);
   const parts = checkRepeats(records, points, draft, days.hasDates, findings);
   const notes: Finding[] = days.hasDates ? [] : [finding("note", "readings-no-dates", {})];
+  const { undatedTraps: rows } = days;
+  if (rows > 0) notes.push(finding("note", "readings-traps-undated", { rows }));
   if (parts > 0) notes.push(finding("note", "readings-several-per-day", { rows: parts }));
   notes.push(...methodNotes(draft, findings));
   notes.push(...placesOfPoints(records, geometry, points, cells, findings));

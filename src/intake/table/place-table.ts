@@ -1,6 +1,5 @@
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
-import type { Question } from "../../domain/question/question.ts";
 import {
   addFinding,
   type RecordFindings,
@@ -15,22 +14,20 @@ import { assignColumns, type ColumnRoles } from "../columns/assign-columns.ts";
 import { columnQuestions } from "../columns/column-questions.ts";
 import type { PlacePair } from "../columns/place-pairs.ts";
 import type { PlacedRecords } from "../placed-records.ts";
+import { tooManyReadings } from "../readings/too-many-readings.ts";
+import type { Unplaced } from "../unplaced.ts";
 import { groupCorners, isCornerList } from "./corner-list.ts";
 import { readXY, type XY } from "./read-xy.ts";
 import { decideTableCrs, type TableCrs } from "./table-crs.ts";
 import { shapesToTableCrs, toTableCrs } from "./to-table-crs.ts";
 import { isTotalLine } from "./total-line.ts";
 
-/** Why a table gives no records. */
-export interface Unplaced {
-  readonly finding: Finding;
-  readonly questions: readonly Question[];
-}
-
 /** Places the rows of a table by what its columns mean. */
 export function placeTable(table: TableReading, choices: ImportChoices): PlacedRecords | Unplaced {
   const roles = assignColumns(table, choices);
   const pair = roles.pairs[0];
+  const tooMany = roles.readings ? tooManyReadings(table.rows.length) : null;
+  if (tooMany) return { finding: tooMany, questions: [] };
   const { questions, fileFindings } = columnQuestions(table, roles.pairs, choices);
   if (!pair && roles.readings) return withoutPlaces(table, roles);
   if (!pair) {
