@@ -115,4 +115,24 @@ describe("permutation p", () => {
     const all = [...neighbours.keys()].filter((i) => neighbours[i] === 11);
     for (const i of all) expect(pPermuted[i]).toBe(1);
   });
+
+  it("keeps skewed counts without structure from having hot spots shown", async () => {
+    let named = 0;
+    let shown = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const counts = withoutStructure(seed, 150);
+      const bored = counts.bored.map((found) => Math.floor((found / 1e9) ** 5 * 1e9));
+      const answer = await hotSpots(
+        { ...counts, bored },
+        { band: 350, permutations: 999, seed, leastNeighbours: 1 },
+      );
+      named += Number(answer.classBh.some((one) => one > 0));
+      shown += Number(answer.classShown.some((one) => one > 0));
+      for (const [unit, one] of answer.classShown.entries()) {
+        expect(Math.abs(one)).toBeLessThanOrEqual(Math.abs(answer.classBh[unit]!));
+      }
+    }
+    expect(named).toBeGreaterThan(60);
+    expect(shown).toBeLessThan(named / 3);
+  });
 });
