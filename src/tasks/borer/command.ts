@@ -5,12 +5,11 @@ import { formatInteger } from "../../i18n/format-number.ts";
 import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
 import { readDataset } from "../../intake/intake.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
+import { answerFiles } from "./command/answer-files.ts";
 import { type BorerCommandAnswer, borerAnswer } from "./command/borer-answer.ts";
 import { borerQuestion } from "./command/borer-question.ts";
 import { commandTexts } from "./command/command-texts.ts";
 import { jsonAnswer } from "./command/json-answer.ts";
-import { machineCsv } from "./command/machine-csv.ts";
-import { peopleCsv } from "./command/people-csv.ts";
 import { answerSentences } from "./command/sentences.ts";
 
 type Help = {
@@ -39,11 +38,8 @@ const tell = (context: CommandContext, issues: readonly Issue[]): void => {
 
 const save = async (context: CommandContext, answer: BorerCommandAnswer): Promise<void> => {
   const { out, excel, json } = answer.question;
-  const files: readonly (readonly [string | null, () => string])[] = [
-    [out, () => machineCsv(answer)],
-    [excel, () => peopleCsv(answer, context.locale)],
-  ];
-  for (const [path, content] of files) {
+  const { machine, people } = answerFiles(answer, context.locale);
+  for (const [path, content] of [[out, machine] as const, [excel, people] as const]) {
     if (path === null) continue;
     await context.writeFile(path, content());
     if (!json) context.out(`${commandTexts[context.locale].saved(path)}\n`);

@@ -8,6 +8,7 @@ import { keptReadings } from "../analysis/select/kept-readings.ts";
 import { presentPeriods } from "../analysis/select/present-periods.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
 import { readingSource } from "../analysis/select/reading-source.ts";
+import type { Answered } from "../export/borer-facts.ts";
 import { methodsOf } from "../model/borer-scope.ts";
 import { BORER_DEFAULTS } from "../model/borer-view.ts";
 import { askedPeriod } from "./asked-period.ts";
@@ -18,7 +19,7 @@ import { commandTexts } from "./command-texts.ts";
 /** What a command line asks, answered. */
 export interface BorerCommandAnswer {
   readonly question: BorerQuestion;
-  readonly dataset: Dataset<"readings">;
+  readonly answered: Answered;
   readonly filter: ReadingFilter;
   /** In the unit of the method. */
   readonly threshold: number;
@@ -55,7 +56,10 @@ export async function borerAnswer(
   if (period === null) return t.noPeriod(question.period ?? "", present.campaigns, present.months);
   const filter: ReadingFilter = { ...all, period };
   const kept = keptReadings(source.columns, filter);
-  if (kept.length === 0) return t.noReadings(question.file, method);
+  if (kept.length === 0) {
+    const methods = methodsOf(source.columns).map((one) => one.method);
+    return t.noReadings(question.file, method, methods.join(", "));
+  }
   const { by } = question;
   const { threshold: fruits, trapThreshold: traps } = BORER_DEFAULTS;
   const threshold = question.threshold ?? (method === "trampa" ? traps : fruits);
@@ -87,7 +91,7 @@ export async function borerAnswer(
   );
   return {
     question,
-    dataset,
+    answered: { readings: dataset, source, filter, threshold, made: new Date() },
     filter,
     threshold,
     hot,

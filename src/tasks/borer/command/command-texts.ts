@@ -44,7 +44,8 @@ export const commandTexts = defineTexts({
       months.length === 0 && campaigns.length === 0
         ? `No hay lecturas en «${text}»: ninguna tiene fecha ni campaña.`
         : `No hay lecturas en «${text}». Campañas: ${campaigns.join(", ") || "ninguna"}. Meses: ${spanOf(months, "a")}.`,
-    noReadings: (file: string, method: string) => `${file}: no hay lecturas con método ${method}.`,
+    noReadings: (file: string, method: string, there: string) =>
+      `${file}: no hay lecturas con método ${method}. Las que hay son de: ${there}.`,
     nothingRead: (file: string) => `${file}: ninguna lectura sirve.`,
     read: (file: string, read: number, accepted: number, refused: number) =>
       `${file}: ${read} leídas, ${accepted} aceptadas, ${refused} rechazadas`,
@@ -94,26 +95,8 @@ export const commandTexts = defineTexts({
       found: "Clase",
       neighbours: "Vecinos",
       permuted: "p permut.",
-      low: "Wilson, de",
-      high: "Wilson, a",
-      clusteredLow: "95% por puntos, de",
-      clusteredHigh: "95% por puntos, a",
-      effect: "Efecto de diseño",
-      why: "Por qué no hay intervalo por puntos",
-      held: "Por qué no se llama caliente",
-      counted: "Frutos",
-      bored: "Brocados",
-      trapDays: "Trampas-día",
-      catches: "Capturas",
     },
     standings: { above: "sobre", below: "bajo", undecided: "no se sabe", unknown: "sin dato" },
-    heldBack: {
-      none: "",
-      "nothing-counted": "nada contado",
-      "no-place": "sin coordenadas",
-      "few-counted": "pocos frutos",
-      "few-neighbours": "pocos vecinos",
-    },
     classes: (n: number) => {
       const sure = { 1: "90%", 2: "95%", 3: "99%" }[Math.abs(n)] ?? "";
       return n === 0 ? "no significativo" : `${n > 0 ? "caliente" : "frío"} ${sure}`;
@@ -128,6 +111,8 @@ export const commandTexts = defineTexts({
     comparedCells: (n: number, count: string) => `${count} ${plural(n, "celda", "celdas")}`,
     hotCounts: (hot: string, cold: string, not: string, islands: string) =>
       `Calientes ${hot}, fríos ${cold}, no significativos ${not} (Benjamini-Hochberg); islas sin vecinos ${islands}.`,
+    lowered: (n: string) =>
+      `${n} con una clase menor o ninguna: las permutaciones no dan para más.`,
     permuted: (n: string, seed: string) => `Permutaciones por punto: ${n}, semilla ${seed}.`,
     noHot: {
       "too-few": "No se puede decir dónde hay más: hay muy pocos puntos con conteo y coordenadas.",
@@ -140,7 +125,6 @@ export const commandTexts = defineTexts({
     noMoran: "La I de Moran no se puede calcular.",
     general: "Gi* es una estadística general, no un protocolo de broca.",
     sample: "Datos de ejemplo, no reales.",
-    parameters: "Parámetros",
   },
   en: {
     summary: "Reads borer counts and gives rates with intervals, hot spots and groups",
@@ -173,7 +157,8 @@ export const commandTexts = defineTexts({
       months.length === 0 && campaigns.length === 0
         ? `There are no readings in "${text}": none has a date or a season.`
         : `There are no readings in "${text}". Seasons: ${campaigns.join(", ") || "none"}. Months: ${spanOf(months, "to")}.`,
-    noReadings: (file: string, method: string) => `${file}: no readings by method ${method}.`,
+    noReadings: (file: string, method: string, there: string) =>
+      `${file}: no readings by method ${method}. There are: ${there}.`,
     nothingRead: (file: string) => `${file}: no reading can be used.`,
     read: (file: string, read: number, accepted: number, refused: number) =>
       `${file}: ${read} read, ${accepted} accepted, ${refused} refused`,
@@ -223,26 +208,8 @@ export const commandTexts = defineTexts({
       found: "Class",
       neighbours: "Neighbours",
       permuted: "p permut.",
-      low: "Wilson, from",
-      high: "Wilson, to",
-      clusteredLow: "95% by points, from",
-      clusteredHigh: "95% by points, to",
-      effect: "Design effect",
-      why: "Why there is no interval by points",
-      held: "Why it is not called hot",
-      counted: "Berries",
-      bored: "Bored",
-      trapDays: "Trap-days",
-      catches: "Catches",
     },
     standings: { above: "above", below: "below", undecided: "not known", unknown: "no data" },
-    heldBack: {
-      none: "",
-      "nothing-counted": "nothing counted",
-      "no-place": "no coordinates",
-      "few-counted": "few berries",
-      "few-neighbours": "few neighbours",
-    },
     classes: (n: number) => {
       const sure = { 1: "90%", 2: "95%", 3: "99%" }[Math.abs(n)] ?? "";
       return n === 0 ? "not significant" : `${n > 0 ? "hot" : "cold"} ${sure}`;
@@ -257,6 +224,7 @@ export const commandTexts = defineTexts({
     comparedCells: (n: number, count: string) => `${count} ${plural(n, "cell", "cells")}`,
     hotCounts: (hot: string, cold: string, not: string, islands: string) =>
       `Hot ${hot}, cold ${cold}, not significant ${not} (Benjamini-Hochberg); islands without neighbours ${islands}.`,
+    lowered: (n: string) => `${n} with a lower class or none: the permutations bear out no more.`,
     permuted: (n: string, seed: string) => `Permutations per point: ${n}, seed ${seed}.`,
     noHot: {
       "too-few": "Where there is more cannot be told: too few points have a count and coordinates.",
@@ -269,6 +237,5 @@ export const commandTexts = defineTexts({
     noMoran: "Moran's I cannot be computed.",
     general: "Gi* is a general statistic, not a borer protocol.",
     sample: "Sample data, not real.",
-    parameters: "Parameters",
   },
 });

@@ -16,13 +16,13 @@ const MOST_HOT = 15;
 
 /** The answer in sentences and two short tables, a line each. */
 export const answerSentences = (answer: BorerCommandAnswer, locale: Locale): readonly string[] => {
-  const { dataset, filter, hot, groups, districts, total, threshold } = answer;
+  const { answered, filter, hot, groups, districts, total, threshold } = answer;
   const t = commandTexts[locale];
   const writing = rateWriting(filter.method === "trampa", locale);
   const listed = groups ?? districts;
   const first = groups === null ? t.columns.district : t.columns.group;
   return [
-    ...(dataset.provenance.sample ? [t.sample] : []),
+    ...(answered.readings.provenance.sample ? [t.sample] : []),
     t.scope(t.methods[filter.method], periodName(filter.period, locale)),
     ...rateSentences(total.rate, writing, locale),
     ...(listed === null
@@ -118,6 +118,7 @@ function hotSentences(hot: HotSpotAnswer, proposed: boolean, locale: Locale): re
   const count = (is: (found: number) => boolean): string =>
     formatInteger(hot.classShown.filter((found) => found !== NO_CLASS && is(found)).length);
   const { moran } = hot;
+  const lowered = hot.lowered.reduce((sum, is) => sum + is, 0);
   const compared = hot.unit === "cell" ? t.comparedCells : t.comparedPoints;
   return [
     ...(hot.used === 0
@@ -138,6 +139,7 @@ function hotSentences(hot: HotSpotAnswer, proposed: boolean, locale: Locale): re
             count((found) => found === 0),
             formatInteger(hot.islands),
           ),
+          ...(lowered > 0 ? [t.lowered(formatInteger(lowered))] : []),
           t.permuted(formatInteger(hot.permutations), String(hot.seed)),
         ]
       : [t.noHot[hot.notComputable]]),

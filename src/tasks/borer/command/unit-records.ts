@@ -33,6 +33,7 @@ export const unitRecords = (hot: HotSpotAnswer, names: FigureNames): readonly Un
       [`eb_local_${names.unit}`]: known(hot.ebLocal[u]),
       class_shown: classOf(hot.classShown[u]),
       p_permuted: known(hot.pPermuted[u]),
+      lowered: hot.lowered[u] === 1,
       held_back: held === "none" ? null : held,
       [names.counted]: hot.exposure[u] ?? 0,
       [names.bored]: hot.events[u] ?? 0,

@@ -10,7 +10,7 @@ const LETTERS = ["a", "b", "c", "d"] as const;
 
 /** Rates by group. */
 export const groupExport = (
-  { by, groups }: GroupAnswer,
+  { by, groups }: Pick<GroupAnswer, "by" | "groups">,
   method: ReadingMethod,
 ): ExportTable<GroupRate> => {
   const positions: readonly ExportColumn<GroupRate>[] =
