@@ -36,7 +36,7 @@ export const SECTORS: readonly Sector[] = [
     district: "Huarango",
     at: [756_900, 9_408_900],
     reach: 2500,
-    factor: 6,
+    factor: 3,
   },
   {
     hamlets: ["Nuevo Santo Tomás"],

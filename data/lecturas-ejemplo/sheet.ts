@@ -2,7 +2,7 @@ import { readHeights } from "../alturas/heights.ts";
 import { readLimit } from "../limite-sn08/limit.ts";
 import { Land } from "../parcelas-ejemplo/land.ts";
 import { randomFrom } from "../parcelas-ejemplo/random.ts";
-import { makeRegister } from "../parcelas-ejemplo/register.ts";
+import { makeRegister, type SamplePlot } from "../parcelas-ejemplo/register.ts";
 import { branchReadings } from "./branches.ts";
 import { fallenFruitReadings } from "./fallen-fruit.ts";
 import { withFaults } from "./faults.ts";
@@ -13,6 +13,8 @@ import { trapReadings } from "./traps.ts";
 const SEED = 20261125;
 
 interface Sheet {
+  /** The sample register. */
+  readonly plots: readonly SamplePlot[];
   readonly points: readonly MonitoringPoint[];
   /** As the file has them, oldest first. */
   readonly rows: readonly ReadingRow[];
@@ -22,8 +24,9 @@ interface Sheet {
 export const makeSheet = async (): Promise<Sheet> => {
   const random = randomFrom(SEED);
   const land = new Land(await readHeights(), await readLimit());
-  const points = settlePoints(await makeRegister(), land, random);
-  const own = new Map(points.map((point) => [point, Math.exp(random.normal(0, 0.45))]));
+  const plots = await makeRegister();
+  const points = settlePoints(plots, land, random);
+  const own = new Map(points.map((point) => [point, Math.exp(random.normal(0, 0.35))]));
   const filed = [
     ...branchReadings(points, own, random),
     ...fallenFruitReadings(points, own, random),
@@ -32,5 +35,5 @@ export const makeSheet = async (): Promise<Sheet> => {
   const sorted = filed.sort(
     (a, b) => a.day - b.day || a.row.id_punto!.localeCompare(b.row.id_punto!, "en"),
   );
-  return { points, rows: withFaults(sorted.map(({ row }) => row)) };
+  return { plots, points, rows: withFaults(sorted.map(({ row }) => row)) };
 };
