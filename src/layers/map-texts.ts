@@ -17,6 +17,8 @@ export const mapTexts = defineTexts<MapWords>({
     indexMapNote: "capitales de distrito",
     zoomIn: "Acercar",
     zoomOut: "Alejar",
+    tilted: "Vista inclinada: sin escala ni coordenadas en el borde",
+    simpleSurface: "Dibujo simple: este equipo no pudo usar el otro. Las cifras son las mismas.",
   },
   en: {
     mapLabel: "Map",
@@ -33,5 +35,7 @@ export const mapTexts = defineTexts<MapWords>({
     indexMapNote: "district capitals",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
+    tilted: "Tilted view: no scale and no coordinates at the edge",
+    simpleSurface: "Simple drawing: this device could not use the other. The figures are the same.",
   },
 });

@@ -13,6 +13,8 @@ export interface View extends Camera {
   /** Map area in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** The map leans back: pixels are not evenly large, and no figure at its edge would be true. */
+  readonly tilted?: true;
 }
 
 /** Where the map should look. */

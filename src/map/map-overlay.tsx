@@ -35,6 +35,14 @@ export function MapOverlay(props: MapOverlayProps) {
   if (!now) return null;
   const ground = metresPerPixel(now.zoom, now.lat);
   const inside = margin === "inside";
+  if (now.tilted) {
+    return (
+      <>
+        <p className="map-tilted">{words.tilted}</p>
+        {!inside && <ZoomButtons words={words} zoomBy={zoomBy} />}
+      </>
+    );
+  }
   return (
     <>
       {margin === "outside" && (

@@ -26,6 +26,8 @@ const words: MapWords = {
   indexMapNote: "capitales",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
+  tilted: "inclinada",
+  simpleSurface: "simple",
 };
 
 vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);

@@ -9,6 +9,7 @@ import { utmPlane } from "./frame/utm-plane.ts";
 import { metresPerPixel } from "./frame/web-mercator.ts";
 import { MapOverlay } from "./map-overlay.tsx";
 import type { MapViewProps } from "./map-view-props.ts";
+import type { SurfaceDrawer } from "./surface/surface-host.ts";
 import { useEngine } from "./use-engine.ts";
 import { createViewStore } from "./view-store.ts";
 import { webglAvailable } from "./webgl-available.ts";
@@ -24,6 +25,7 @@ export function MapView(props: MapViewProps) {
   const { theme, words, crs, margin, attributions } = props;
   const [missing, setMissing] = useState(() => !webglAvailable());
   const [note, setNote] = useState<string | null>(null);
+  const [drawer, setDrawer] = useState<SurfaceDrawer>(null);
   const [gridSide, setGridSide] = useState<number | null>(null);
   const view = useMemo(() => createViewStore<View>(), []);
   const pointer = useMemo(() => createViewStore<readonly [number, number]>(), []);
@@ -35,6 +37,7 @@ export function MapView(props: MapViewProps) {
       setGridSide(gridInterval(metresPerPixel(next.zoom, next.lat)));
     },
     pointer: pointer.set,
+    drawer: setDrawer,
     problem: (problem) => {
       if (problem.kind === "webgl-missing") setMissing(true);
       if (problem.kind === "context-lost") setNote(words.contextLost);
@@ -73,6 +76,7 @@ export function MapView(props: MapViewProps) {
               />
             </>
           )}
+          {drawer === "simple" && <p className="map-simple">{words.simpleSurface}</p>}
           {props.children}
           {note && (
             <p className="map-note" role="status">

@@ -17,4 +17,8 @@ export interface MapWords {
   readonly indexMapNote: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+  /** In place of scale and frame figures while the map is tilted. */
+  readonly tilted: string;
+  /** The surface is drawn without deck.gl. */
+  readonly simpleSurface: string;
 }

@@ -5,7 +5,7 @@ import type { Plane } from "./frame/plane.ts";
 import type { MapViewProps } from "./map-view-props.ts";
 
 /** Events the view itself listens to, beside those of its holder. */
-type OwnEvents = Pick<EngineEvents, "view" | "pointer" | "problem">;
+type OwnEvents = Pick<EngineEvents, "view" | "pointer" | "problem" | "drawer">;
 
 export interface EngineHandle {
   readonly container: RefObject<HTMLDivElement | null>;
@@ -40,6 +40,7 @@ export const useEngine = (
       click: (hit) => holder().onFeatureClick?.(hit),
       hover: (hit) => holder().onFeatureHover?.(hit),
       pointer: (place) => latest.current.own.pointer(place),
+      drawer: (drawer) => latest.current.own.drawer(drawer),
       idle: () => holder().onIdle?.(),
       problem: (problem) => {
         latest.current.own.problem(problem);
@@ -70,6 +71,7 @@ const inputOf = (props: MapViewProps, plane: Plane): EngineInput => ({
   layers: props.layers,
   selection: props.selection ?? null,
   hover: props.hover ?? null,
+  surface: props.surface ?? null,
   plane,
   grid: props.margin !== "none",
   limitScale: props.margin === "inside" ? PHONE_LIMIT_SCALE : 1,

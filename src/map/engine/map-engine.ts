@@ -8,6 +8,9 @@ import type { Plane } from "../frame/plane.ts";
 import { metresPerPixel } from "../frame/web-mercator.ts";
 import type { FeatureHit, MapProblem } from "../map-events.ts";
 import type { FeatureRef, MapLayer } from "../map-layer.ts";
+import type { MapSurface } from "../surface/map-surface.ts";
+import { type SurfaceDrawer, SurfaceHost } from "../surface/surface-host.ts";
+import { settleTilt, tilt } from "../surface/tilt.ts";
 import { applySheet } from "./apply-sheet.ts";
 import { composeSheet } from "./compose-sheet.ts";
 import { createMap } from "./create-map.ts";
@@ -26,6 +29,7 @@ export interface EngineInput {
   readonly layers: readonly MapLayer[];
   readonly selection: FeatureRef | null;
   readonly hover: FeatureRef | null;
+  readonly surface: MapSurface | null;
   readonly plane: Plane;
   readonly grid: boolean;
   /** Lines of the limit are this much as wide. */
@@ -43,6 +47,8 @@ export interface EngineEvents {
   hover(hit: FeatureHit | null): void;
   pointer(place: readonly [lon: number, lat: number] | null): void;
   idle(): void;
+  /** Who draws the surface has changed. */
+  drawer(drawer: SurfaceDrawer): void;
   problem(problem: MapProblem): void;
 }
 
@@ -53,6 +59,10 @@ const START_PADDING = 28;
 export class MapEngine {
   #map: MapLibreMap | null = null;
   #feeder: SourceFeeder | null = null;
+  #surface: SurfaceHost | null = null;
+  #drawer: SurfaceDrawer = null;
+  #tilted = false;
+  #surfaceLayers: readonly MapLayer[] = [];
   #input: EngineInput;
   readonly #events: EngineEvents;
   #sheet: Sheet | null = null;
@@ -91,6 +101,7 @@ export class MapEngine {
 
   destroy(): void {
     this.#destroyed = true;
+    this.#surface?.remove();
     this.#map?.remove();
     this.#map = null;
   }
@@ -105,6 +116,7 @@ export class MapEngine {
       const options = { container, start, label, background, reducedMotion };
       this.#map = createMap({ ...options, padding: START_PADDING });
       this.#feeder = new SourceFeeder(this.#map);
+      this.#surface = new SurfaceHost(this.#map, () => this.#apply());
     } catch {
       this.#events.problem({ kind: "webgl-missing" });
       return;
@@ -122,6 +134,7 @@ export class MapEngine {
     map.on("move", () => this.#events.view(this.#view(map)));
     map.on("resize", () => this.#events.view(this.#view(map)));
     map.on("moveend", () => {
+      settleTilt(map, this.#tilted);
       this.#apply();
       if (!this.#ready || this.#lost) return;
       this.#feeder?.follow(this.#view(map));
@@ -145,6 +158,7 @@ export class MapEngine {
     watchPointer(map, {
       pointable: () => this.#sheet?.pointable ?? new Map(),
       silent: () => this.#lost || !this.#ready,
+      surface: (x, y) => this.#surface?.pick(x, y) ?? null,
       click: (hit) => this.#events.click(hit),
       hover: (hit) => this.#events.hover(hit),
       pointer: (place) => this.#events.pointer(place),
@@ -154,7 +168,8 @@ export class MapEngine {
   #view(map: MapLibreMap): View {
     const { lng, lat } = map.getCenter();
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    return { lon: lng, lat, zoom: map.getZoom(), width, height };
+    const flat = { lon: lng, lat, zoom: map.getZoom(), width, height };
+    return map.getPitch() === 0 ? flat : { ...flat, tilted: true };
   }
 
   /** Applies what differs from the last input; waits while the style loads or the context is lost. */
@@ -165,6 +180,8 @@ export class MapEngine {
     const input = this.#input;
     const last = this.#applied;
     const grid = this.#gridFor(map, input);
+    this.#surface?.show(input.surface);
+    const surfaceLayers = this.#surface?.layers ?? [];
     const changed =
       !last ||
       last.theme !== input.theme ||
@@ -173,12 +190,13 @@ export class MapEngine {
       last.selection !== input.selection ||
       last.hover !== input.hover ||
       last.limitScale !== input.limitScale ||
+      surfaceLayers !== this.#surfaceLayers ||
       grid !== this.#grid;
     if (changed) {
       const { theme, layers, selection, hover } = input;
       const gridLayers = grid ? [gridLayer(grid, theme)] : [];
       const highlight = highlightLayer(layers, selection, hover, theme);
-      const all = [...gridLayers, ...layers, highlight];
+      const all = [...gridLayers, ...layers, ...surfaceLayers, highlight];
       const sheet = composeSheet(input.base, all, input.limitScale);
       if (last?.theme !== theme) {
         map.setPaintProperty("paper", "background-color", TOKENS[theme].mapGround);
@@ -186,13 +204,28 @@ export class MapEngine {
       applySheet(map, feeder, this.#sheet, sheet, this.#view(map));
       this.#sheet = sheet;
       this.#grid = grid;
+      this.#surfaceLayers = surfaceLayers;
     }
     if (last?.label !== input.label) map.getCanvas().setAttribute("aria-label", input.label);
     this.#applied = input;
+    this.#followSurface(map, input.surface);
     if (input.frame && input.frame.request !== this.#framed) {
       this.#framed = input.frame.request;
       moveCamera(map, input.frame.target, input.padding);
     }
+  }
+
+  /** Tilts the map under columns, and tells who draws. */
+  #followSurface(map: MapLibreMap, surface: MapSurface | null): void {
+    const tilted = surface !== null && surface.cells.height !== null;
+    if (tilted !== this.#tilted) {
+      this.#tilted = tilted;
+      tilt(map, tilted);
+    }
+    const drawer = this.#surface?.drawer ?? null;
+    if (drawer === this.#drawer) return;
+    this.#drawer = drawer;
+    this.#events.drawer(drawer);
   }
 
   #gridFor(map: MapLibreMap, input: EngineInput): Grid | null {

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
 import type { FrameTarget, Padding } from "../camera.ts";
 
 /** Length of a map move (look: 300 ms; none with reduced motion). */
-const MOVE_MS = 300;
+export const MOVE_MS = 300;
 /** Closest zoom a frame of bounds may ask for when it does not say. */
 const FRAME_MAX_ZOOM = 17;
 

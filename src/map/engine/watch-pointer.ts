@@ -1,11 +1,14 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { FeatureHit } from "../map-events.ts";
+import type { FeatureRef } from "../map-layer.ts";
 import { findHit, MOUSE_SLACK, TOUCH_SLACK } from "./find-hit.ts";
 
 export interface PointerWatch {
   pointable(): ReadonlyMap<string, string>;
   /** True while nothing can be found. */
   silent(): boolean;
+  /** The cell of a surface drawn over the map, at a pixel. */
+  surface(x: number, y: number): FeatureRef | null;
   click(hit: FeatureHit | null): void;
   hover(hit: FeatureHit | null): void;
   pointer(place: readonly [lon: number, lat: number] | null): void;
@@ -15,6 +18,11 @@ export interface PointerWatch {
 export const watchPointer = (map: MapLibreMap, watch: PointerWatch): void => {
   let pending: MapMouseEvent | null = null;
   let hovered: FeatureHit | null = null;
+  const find = ({ point: { x, y }, lngLat }: MapMouseEvent, slack: number): FeatureHit | null => {
+    const hit = findHit(map, watch.pointable(), x, y, slack);
+    const cell = hit ? null : watch.surface(x, y);
+    return hit ?? (cell && { ...cell, properties: {}, lon: lngLat.lng, lat: lngLat.lat, x, y });
+  };
   const hover = (hit: FeatureHit | null): void => {
     if (!hit && !hovered) return;
     hovered = hit;
@@ -25,7 +33,7 @@ export const watchPointer = (map: MapLibreMap, watch: PointerWatch): void => {
     const event = pending;
     pending = null;
     if (!event || watch.silent() || map.isMoving()) return;
-    hover(findHit(map, watch.pointable(), event.point.x, event.point.y, MOUSE_SLACK));
+    hover(find(event, MOUSE_SLACK));
   };
   map.on("mousemove", (event) => {
     watch.pointer([event.lngLat.lng, event.lngLat.lat]);
@@ -42,6 +50,6 @@ export const watchPointer = (map: MapLibreMap, watch: PointerWatch): void => {
     const touched =
       "pointerType" in event.originalEvent && event.originalEvent.pointerType === "touch";
     const slack = touched ? TOUCH_SLACK : MOUSE_SLACK;
-    watch.click(findHit(map, watch.pointable(), event.point.x, event.point.y, slack));
+    watch.click(find(event, slack));
   });
 };

@@ -1,3 +1,5 @@
+import type { MapLayer } from "../map-layer.ts";
+
 /** Red, green, blue and opacity, 0 to 255. */
 export type Rgba = readonly [red: number, green: number, blue: number, opacity: number];
 
@@ -35,6 +37,8 @@ export interface MapSurface {
   readonly pointable: boolean;
   /** How it meets the sheet below: as ink on paper, as light on a dark ground, or covering it. */
   readonly blend: "ink" | "light" | "cover";
+  /** Figures of the cells, drawn by the map itself. */
+  readonly labels: MapLayer | null;
   /** Never load deck.gl: the map's own cells are drawn in its place. */
   readonly simple: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { degreesOfPlaces } from "../degrees-of-places.ts";
-import { imageFor, symbolRadius } from "../symbols/symbol-radius.ts";
+import { imageFor, largeCount, symbolRadius } from "../symbols/symbol-radius.ts";
 import type { BorerPointsSource } from "./borer-points-source.ts";
 
 /** Class of a point with nothing counted. */
@@ -35,12 +35,13 @@ export interface BorerPointsData {
 export const borerPointsData = (source: BorerPointsSource): BorerPointsData => {
   const { table, classes, scale } = source;
   const degrees = degreesOfPlaces(table.x, table.y, source.plane);
+  const large = largeCount(table.exposure);
   const all: Feature[] = [];
   for (let i = 0; i < table.point.length; i++) {
     const lon = degrees[2 * i] as number;
     if (Number.isNaN(lon)) continue;
     const counted = table.exposure[i] as number;
-    const radius = symbolRadius(counted > 0 ? counted : 300, scale);
+    const radius = symbolRadius(counted > 0 ? counted : large / 4, scale, large);
     const properties: BorerPointProperties = {
       class: counted > 0 ? (classes[i] as number) : NOTHING_COUNTED,
       radius,

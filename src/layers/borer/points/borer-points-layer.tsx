@@ -4,6 +4,7 @@ import { ClassClock } from "../../../ui/chart/class-clock.tsx";
 import type { FeatureText, Layer, LegendEntry } from "../../layer.ts";
 import { classLabels } from "../class-labels.ts";
 import { SizeKey } from "../symbols/size-key.tsx";
+import { largeCount, sizeKeys } from "../symbols/symbol-radius.ts";
 import { borerPointsData } from "./borer-points-data.ts";
 import type { BorerPointSubject, BorerPointsSource } from "./borer-points-source.ts";
 import { borerPointsStyle } from "./borer-points-style.ts";
@@ -57,10 +58,16 @@ const legend = (source: BorerPointsSource, locale: Locale): readonly LegendEntry
     text: texts.nothing,
     count: nothing,
   };
+  const large = largeCount(source.table.exposure);
+  const [few, some, many] = sizeKeys(large).map(formatInteger) as [string, string, string];
   return [
     ...classes,
     ...(nothing > 0 ? [empty] : []),
-    { key: "size", symbol: <SizeKey scale={source.scale} />, text: texts.sizes },
+    {
+      key: "size",
+      symbol: <SizeKey scale={source.scale} large={large} />,
+      text: texts.sizes(few, some, many),
+    },
   ];
 };
 

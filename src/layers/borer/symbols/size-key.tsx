@@ -1,10 +1,11 @@
-import { SIZE_KEYS, symbolRadius } from "./symbol-radius.ts";
+import { sizeKeys, symbolRadius } from "./symbol-radius.ts";
 
 const GAP = 6;
 
 /** Three circles as large as on the map: few, some and many fruits. */
-export function SizeKey({ scale }: { readonly scale: number }) {
-  const radii = SIZE_KEYS.map((counted) => symbolRadius(counted, scale));
+export function SizeKey({ scale, large }: { readonly scale: number; readonly large: number }) {
+  const keys = sizeKeys(large);
+  const radii = keys.map((counted) => symbolRadius(counted, scale, large));
   const height = 2 * Math.max(...radii) + 2;
   let x = 1;
   const circles = radii.map((radius, i) => {
@@ -12,7 +13,7 @@ export function SizeKey({ scale }: { readonly scale: number }) {
     x = cx + radius + GAP;
     return (
       <circle
-        key={SIZE_KEYS[i]}
+        key={keys[i]}
         cx={cx}
         cy={height / 2}
         r={radius}

@@ -1,0 +1,91 @@
+import { LineLayer, SolidPolygonLayer } from "@deck.gl/layers";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { MapSurface, SurfaceCells, SurfaceLines } from "./map-surface.ts";
+
+/** Sides darker than tops, no shine: the colour of a class stays the colour of the legend. */
+const MATERIAL = { ambient: 0.75, diffuse: 0.35, shininess: 1 };
+
+const BLENDS = { ink: "multiply", light: "screen", cover: "normal" } as const;
+
+/**
+ * Draws a surface by deck.gl on a canvas of its own over the map's: in the map's own drawing deck.gl can spoil labels
+ * (visgl/deck.gl#10700). Loaded only when a surface is first asked for.
+ */
+export class DeckSurface {
+  readonly #map: MapLibreMap;
+  readonly #overlay: MapLibreOverlay;
+  #removed = false;
+
+  /** @param failed Told once if the device cannot be had, is lost, or a layer fails. */
+  constructor(map: MapLibreMap, failed: () => void) {
+    this.#map = map;
+    const tell = (): void => {
+      if (!this.#removed) failed();
+    };
+    this.#overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      onError: tell,
+      onDeviceInitialized: (device) => {
+        void device.lost.then(tell);
+      },
+    });
+    map.addControl(this.#overlay);
+  }
+
+  show(surface: MapSurface): void {
+    const holder = this.#overlay.getCanvas()?.parentElement;
+    if (holder) holder.style.mixBlendMode = BLENDS[surface.blend];
+    const flat = surface.cells.height === null;
+    const lines = surface.lines.map((set, i) => lineLayer(set, `lines-${i}`));
+    const cells = cellLayer(surface.cells, surface.pointable);
+    this.#overlay.setProps({ layers: flat ? [cells, ...lines] : [...lines, cells] });
+  }
+
+  /** Place of the cell at a pixel of the map; null for none. */
+  pick(x: number, y: number): number | null {
+    const found = this.#overlay.pickObject({ x, y, radius: 1, layerIds: ["cells"] });
+    return found && found.index >= 0 ? found.index : null;
+  }
+
+  remove(): void {
+    this.#removed = true;
+    this.#map.removeControl(this.#overlay);
+  }
+}
+
+const cellLayer = (cells: SurfaceCells, pickable: boolean) => {
+  const { sides, corners, colour, height } = cells;
+  const numbers = 2 * sides;
+  return new SolidPolygonLayer<number>({
+    id: "cells",
+    data: Array.from({ length: colour.length / 4 }, (_, cell) => cell),
+    getPolygon: (cell) =>
+      Array.from({ length: sides }, (_, k): [number, number] => {
+        const at = numbers * cell + 2 * k;
+        return [corners[at] as number, corners[at + 1] as number];
+      }),
+    getFillColor: (cell) => colour.subarray(4 * cell, 4 * cell + 4) as Uint8Array & [number],
+    getElevation: (cell) => height?.[cell] ?? 0,
+    extruded: height !== null,
+    material: MATERIAL,
+    pickable,
+    updateTriggers: { getPolygon: corners, getFillColor: colour, getElevation: height },
+  });
+};
+
+const lineLayer = ({ segments, colour, width }: SurfaceLines, id: string) =>
+  new LineLayer<number>({
+    id,
+    data: {
+      length: segments.length / 4,
+      attributes: {
+        getSourcePosition: { value: segments, size: 2, stride: 32 },
+        getTargetPosition: { value: segments, size: 2, stride: 32, offset: 16 },
+      },
+    },
+    getColor: [...colour],
+    getWidth: width,
+    widthUnits: "pixels",
+  });
