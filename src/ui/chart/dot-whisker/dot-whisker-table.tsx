@@ -6,7 +6,8 @@ import { endsWords, honestEnds, secondEnds, valueWords } from "./whisker-words.t
 
 /** Every row, also those not drawn yet. */
 export const DotWhiskerTable = (props: DotWhiskerProps) => {
-  const words = useTexts(CHART_TEXTS);
+  const { noValue, ends } = useTexts(CHART_TEXTS);
+  const words = { noValue, range: ends };
   const { rows, secondName } = props;
   const seconds = secondName !== undefined && rows.some((row) => row.second);
   return (

@@ -62,8 +62,8 @@ test("the figures are also a table, gaps in words", () => {
     .map((row) => [...row.children].map((cell) => cell.textContent));
   expect(rows).toEqual([
     ["Grupo", "Tasa", "Intervalo de 95%", "Wilson", "Conteo", "Frente al umbral"],
-    ["Alfa", "7.0%", "de 5.5% a 9.0%", "de 6.0% a 8.0%", "70 de 1,000", "por encima"],
-    ["Beta", "5.0%", "de 1.7% a 13.7%", "sin dato", "3 de 60", "no se puede decir"],
+    ["Alfa", "7.0%", "5.5% a 9.0%", "6.0% a 8.0%", "70 de 1,000", "por encima"],
+    ["Beta", "5.0%", "1.7% a 13.7%", "sin dato", "3 de 60", "no se puede decir"],
     ["Gama", "nada contado", "sin dato", "sin dato", "0 de 0", "sin cálculo"],
   ]);
   expect(container.textContent).not.toContain("NaN");

@@ -32,7 +32,7 @@ export const SeasonCurveTable = (props: SeasonCurveTableProps) => {
             `${places[given.at]?.name ?? ""}`,
             series.label,
             point ? format(point.value) : words.noValue,
-            point?.ends ? words.range(format(point.ends[0]), format(point.ends[1])) : words.noValue,
+            point?.ends ? words.ends(format(point.ends[0]), format(point.ends[1])) : words.noValue,
             ...(headers.stands === undefined ? [] : [given.stands ?? ""]),
           ],
         };

@@ -58,7 +58,7 @@ test("the table has a row per point, gaps in words", () => {
   const { container } = curve(null);
   expect(tableRows("Avance")).toEqual([
     ["Mes", "Campaña", "Tasa", "Intervalo", "Conteo"],
-    ["enero", "2026", "1.0%", "de 0.5% a 2.0%", "10 de 1,000"],
+    ["enero", "2026", "1.0%", "0.5% a 2.0%", "10 de 1,000"],
     ["febrero", "2026", "sin dato", "sin dato", "0 de 0"],
     ["marzo", "2025", "3.0%", "sin dato", ""],
   ]);
@@ -130,7 +130,7 @@ test("small multiples share a table and are chosen by their titles", () => {
     "enero",
     "2026",
     "1.0%",
-    "de 0.5% a 2.0%",
+    "0.5% a 2.0%",
     "10 de 1,000",
   ]);
   fireEvent.click(screen.getByRole("button", { name: "Equis" }));
