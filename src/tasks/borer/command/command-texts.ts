@@ -123,7 +123,8 @@ export const commandTexts = defineTexts({
     moran: (i: string, p: string, n: string) =>
       `I de Moran ${i}, p ${p} de dos colas (${n} puntos; las islas no entran).`,
     noMoran: "La I de Moran no se puede calcular.",
-    general: "Gi* es una estadística general, no un protocolo de broca.",
+    general:
+      "Caliente es el punto junto con sus vecinos. Gi* es una estadística general, no un protocolo de broca.",
     sample: "Datos de ejemplo, no reales.",
   },
   en: {
@@ -235,7 +236,8 @@ export const commandTexts = defineTexts({
     moran: (i: string, p: string, n: string) =>
       `Moran's I ${i}, two-sided p ${p} (${n} points; islands are left out).`,
     noMoran: "Moran's I cannot be computed.",
-    general: "Gi* is a general statistic, not a borer protocol.",
+    general:
+      "Hot is a point together with its neighbours. Gi* is a general statistic, not a borer protocol.",
     sample: "Sample data, not real.",
   },
 });
