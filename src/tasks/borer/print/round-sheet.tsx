@@ -5,7 +5,7 @@ import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { gridInterval } from "../../../map/frame/grid-interval.ts";
-import { thresholdText } from "../round/rate-words.ts";
+import { roundedDistance, thresholdText } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./round-sheet.module.css";
@@ -13,9 +13,10 @@ import type { RoundSheetData } from "./round-sheet-data.ts";
 import { sketchFrame } from "./sketch-frame.ts";
 import { SketchMap, StopMark } from "./sketch-map.tsx";
 import { boxesOf, StopBlock } from "./stop-block.tsx";
+import { StopList } from "./stop-list.tsx";
 
 /** Window of the sketch and free room inside it, millimetres. */
-const SKETCH = { width: 174, height: 70, room: 8 };
+const SKETCH = { width: 96, height: 80, room: 8 };
 const GRID_GAP = 24;
 const KEYS = ["treat", "count", "look"] as const;
 
@@ -64,10 +65,13 @@ export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
           round.stops.length,
           formatInteger(points),
           points,
-          formatDistance(Math.round(round.length / 10) * 10),
+          roundedDistance(round.length),
         )}
       </p>
-      <Sketch data={data} locale={locale} />
+      <div className={styles.overview}>
+        <Sketch data={data} locale={locale} />
+        <StopList stops={round.stops} by={by} locale={locale} />
+      </div>
       <ul className={styles.protocol}>
         {protocol.map((line) => (
           <li key={line}>{line}</li>

@@ -19,6 +19,8 @@ export interface StopBlockProps {
 
 /** Empty rows offered for new points; who needs more adds them by hand. */
 const MOST_NEW = 3;
+/** More rows than this may be parted between two pages. */
+const LONG = 5;
 
 const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : "–");
 
@@ -46,7 +48,7 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
   ];
   const fresh = task === "count" ? Math.min(sector.plan?.points ?? 0, MOST_NEW) : 0;
   return (
-    <tbody className={styles.stop}>
+    <tbody className={stop.points.length + fresh > LONG ? styles.longStop : styles.stop}>
       <tr>
         <th className={styles.stopHead} colSpan={columns} scope="rowgroup">
           <span className={styles.stopTitle}>
@@ -62,8 +64,8 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
           </span>
         </th>
       </tr>
-      {stop.points.map((point) => (
-        <PointRow key={point.point} point={point} boxes={boxes} />
+      {stop.points.map((point, i) => (
+        <PointRow key={point.point} point={point} place={`${stop.number}.${i + 1}`} boxes={boxes} />
       ))}
       {Array.from({ length: fresh }, (_, i) => `new-${i}`).map((key) => (
         <tr key={key} className={styles.pointRow}>
@@ -82,13 +84,18 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
 
 const PointRow = ({
   point,
+  place,
   boxes,
 }: {
   readonly point: StopPoint;
+  /** "2.3": third point of the second sector, as the GPX names it. */
+  readonly place: string;
   readonly boxes: readonly string[];
 }) => (
   <tr className={styles.pointRow}>
-    <td className={styles.code}>{point.id}</td>
+    <td className={styles.code}>
+      <span className={styles.place}>{place}</span> {point.id}
+    </td>
     <td className={styles.figure}>{metre(point.x)}</td>
     <td className={styles.figure}>{metre(point.y)}</td>
     <td className={styles.figure}>{metre(point.altitude)}</td>

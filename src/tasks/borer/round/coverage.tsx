@@ -7,6 +7,7 @@ import { FactList } from "../../../ui/text/fact-list.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import { BORER_LIMITS } from "../model/borer-view.ts";
 import type { BorerContext } from "./borer-context.ts";
+import { roundedDistance } from "./rate-words.ts";
 import { roundTexts } from "./round-texts.ts";
 import styles from "./section.module.css";
 
@@ -72,7 +73,7 @@ export const Coverage = ({
           <FactList
             facts={gaps.slice(0, SHOWN).map((gap) => ({
               label: register.ids[gap.plot] ?? "",
-              value: t.gapFar(formatDistance(Math.round(gap.distance / 10) * 10)),
+              value: t.gapFar(roundedDistance(gap.distance)),
             }))}
           />
           {gaps.length > SHOWN ? (

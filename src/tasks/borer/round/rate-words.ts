@@ -1,4 +1,5 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatAmount, formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { plural } from "../../../i18n/plural.ts";
@@ -43,8 +44,30 @@ export const countText = (
     : `${found} of ${looked} ${plural(exposure, "berry", "berries")}`;
 };
 
+/** "3 de 60", "12 en 30": for a column that names its unit. */
+export const bareCount = (
+  { events, exposure }: Pick<Rate, "events" | "exposure">,
+  method: ReadingMethod,
+  locale: Locale,
+): string => {
+  const word = isTrap(method)
+    ? { "es-PE": "en", en: "in" }[locale]
+    : { "es-PE": "de", en: "of" }[locale];
+  return `${formatInteger(events)} ${word} ${formatInteger(exposure)}`;
+};
+
 /** "5%", "2.5%", or "0.8 por trampa y día": as the person set it. */
 export const thresholdText = (threshold: number, method: ReadingMethod, locale: Locale): string =>
   isTrap(method)
     ? `${threshold} ${locale === "es-PE" ? "por trampa y día" : "per trap and day"}`
     : `${threshold}%`;
+
+/** To 10 m, from a kilometre on to 100 m: a straight line between middles is no more exact. */
+export const roundedDistance = (metres: number): string => {
+  const step = metres < 1000 ? 10 : 100;
+  return formatDistance(Math.round(metres / step) * step);
+};
+
+/** "5%", "0.5": a mark of an axis, without decimals it does not need. */
+export const tickText = (value: number, method: ReadingMethod): string =>
+  `${Number(value.toFixed(2))}${isTrap(method) ? "" : "%"}`;

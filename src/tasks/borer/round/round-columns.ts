@@ -3,7 +3,7 @@ import { formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { TableColumn } from "../../../ui/table/table-column.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
-import { countText, intervalText, rateText } from "./rate-words.ts";
+import { bareCount, intervalText, rateText } from "./rate-words.ts";
 import type { RoundRow } from "./round-rows.ts";
 import { roundTexts } from "./round-texts.ts";
 import { pointsText, sectorName } from "./sector-words.ts";
@@ -11,7 +11,10 @@ import { pointsText, sectorName } from "./sector-words.ts";
 const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : UNKNOWN);
 
 /** What to do about a sector, in few words. */
-export const shortTask = ({ list, sector, stop }: RoundRow, locale: Locale): string => {
+export const shortTask = (
+  { list, sector, stop }: Pick<RoundRow, "list" | "sector" | "stop">,
+  locale: Locale,
+): string => {
   const t = roundTexts[locale];
   if (list === "treat") return t.treatShort;
   if (list === "calm") return stop ? t.lookShort : t.calmShort;
@@ -32,7 +35,6 @@ export const roundColumns = (
   const t = roundTexts[locale];
   const { column } = t;
   const row = (i: number): RoundRow => rows[i] as RoundRow;
-  const result = { treat: t.treat, resample: t.resample, calm: t.calm, unknown: t.unknown };
   return [
     {
       id: "number",
@@ -45,17 +47,16 @@ export const roundColumns = (
     {
       id: "sector",
       header: column.sector,
-      width: 132,
+      width: 150,
       cell: (i) => sectorName(row(i).sector.name, by, locale),
     },
     {
       id: "district",
       header: column.district,
-      width: 104,
+      width: 128,
       cell: (i) => row(i).district || UNKNOWN,
     },
-    { id: "list", header: column.list, width: 118, cell: (i) => result[row(i).list] },
-    { id: "task", header: column.task, width: 128, cell: (i) => shortTask(row(i), locale) },
+    { id: "task", header: column.task, width: 164, cell: (i) => shortTask(row(i), locale) },
     {
       id: "rate",
       header: method === "trampa" ? column.rateTraps : column.rate,
@@ -74,8 +75,8 @@ export const roundColumns = (
       id: "count",
       header: method === "trampa" ? column.catches : column.bored,
       align: "end",
-      width: 156,
-      cell: (i) => countText(row(i).sector, method, locale),
+      width: 148,
+      cell: (i) => bareCount(row(i).sector, method, locale),
     },
     {
       id: "points",

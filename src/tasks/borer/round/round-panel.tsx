@@ -1,4 +1,3 @@
-import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -12,7 +11,7 @@ import { AnswerState } from "./answer-state.tsx";
 import type { BorerContext } from "./borer-context.ts";
 import { Coverage } from "./coverage.tsx";
 import type { SectorList as ListName, Round } from "./order-round.ts";
-import { thresholdText } from "./rate-words.ts";
+import { roundedDistance, thresholdText } from "./rate-words.ts";
 import { toggleSector, writeRoundChoice } from "./round-choice.ts";
 import { roundTexts } from "./round-texts.ts";
 import styles from "./section.module.css";
@@ -143,7 +142,7 @@ const Head = ({ round, current }: { readonly round: Round; readonly current: boo
             {count("look") > 0 ? ` ${t.added(count("look"), formatInteger(count("look")))}` : null}
           </p>
           <p className={styles.hint}>
-            {t.length(formatDistance(Math.round(length / 10) * 10))}
+            {t.length(roundedDistance(length))}
             {unplaced > 0 ? ` ${t.unplaced(unplaced, formatInteger(unplaced))}` : null}
           </p>
         </>

@@ -16,7 +16,7 @@ export const roundTexts = defineTexts({
     unplaced: (n: number, count: string) =>
       `${count} ${plural(n, "sector no tiene", "sectores no tienen")} coordenadas: ${plural(n, "va", "van")} al final.`,
     start: "Empezar por",
-    shortest: "El orden más corto",
+    shortest: "Lo más corto",
     sectors: "Sectores por",
     treat: "Tratar primero",
     treatHint: (threshold: string) =>
@@ -42,7 +42,7 @@ export const roundTexts = defineTexts({
     planUnknown: "No se puede calcular cuántos frutos faltan.",
     treatShort: "Tratar",
     countShort: (points: string) => `Contar ${points} más`,
-    countTooMany: (most: string) => `Más de ${most} puntos más`,
+    countTooMany: (most: string) => `Contar más de ${most}`,
     countAgain: "Volver a contar",
     lookShort: "Mirar",
     calmShort: "Puede esperar",
@@ -81,7 +81,6 @@ export const roundTexts = defineTexts({
       number: "N.°",
       sector: "Sector",
       district: "Distrito",
-      list: "Resultado",
       points: "Puntos",
       bored: "Brocados",
       catches: "Capturas",
@@ -107,7 +106,7 @@ export const roundTexts = defineTexts({
     unplaced: (n: number, count: string) =>
       `${count} ${plural(n, "sector has", "sectors have")} no coordinates: last in the list.`,
     start: "Begin with",
-    shortest: "The shortest order",
+    shortest: "The shortest",
     sectors: "Sectors by",
     treat: "Treat first",
     treatHint: (threshold: string) =>
@@ -133,7 +132,7 @@ export const roundTexts = defineTexts({
     planUnknown: "How many berries are missing cannot be computed.",
     treatShort: "Treat",
     countShort: (points: string) => `Count ${points} more`,
-    countTooMany: (most: string) => `Over ${most} more points`,
+    countTooMany: (most: string) => `Count over ${most}`,
     countAgain: "Count again",
     lookShort: "Look",
     calmShort: "Can wait",
@@ -172,7 +171,6 @@ export const roundTexts = defineTexts({
       number: "No.",
       sector: "Sector",
       district: "District",
-      list: "Result",
       points: "Points",
       bored: "Bored",
       catches: "Catches",

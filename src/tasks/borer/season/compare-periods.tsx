@@ -13,7 +13,7 @@ import { countText, intervalText, rateText } from "../round/rate-words.ts";
 import styles from "../round/section.module.css";
 import { pointsText } from "../round/sector-words.ts";
 import { compareSentence } from "./compare-sentence.ts";
-import { periodName } from "./period-name.ts";
+import { periodTitle } from "./period-name.ts";
 import { seasonTexts } from "./season-texts.ts";
 import { suggestedPair } from "./suggested-pair.ts";
 
@@ -32,7 +32,10 @@ export const ComparePeriods = ({ model }: { readonly model: BorerModel }) => {
   ];
   const options = [
     { value: "", label: t.choose },
-    ...periods.map((period) => ({ value: writePeriod(period), label: periodName(period, locale) })),
+    ...periods.map((period) => ({
+      value: writePeriod(period),
+      label: periodTitle(period, locale),
+    })),
   ];
   const choose = (place: 0 | 1, text: string) => {
     const chosen = readPeriod(text);
@@ -45,14 +48,14 @@ export const ComparePeriods = ({ model }: { readonly model: BorerModel }) => {
   const answer = view.compare === null ? null : comparison.value;
   const sentence = answer && compareSentence(answer, method, locale);
   const fact = (period: Period, rate: Rate) => ({
-    label: periodName(period, locale),
+    label: periodTitle(period, locale),
     value: `${rateText(rate.rate, method, locale)} (${intervalText(rate.interval, method, locale)})`,
     hint: `${countText(rate, method, locale)}, ${pointsText(rate.points, locale)}`,
   });
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t.compare}</h3>
-      <div className={styles.pair}>
+      <div className={styles.fields}>
         {([0, 1] as const).map((place) => (
           <Select
             key={place}

@@ -61,3 +61,9 @@ export const periodName = (period: Period, locale: Locale): string => {
         .join(spanish ? " a " : " to ");
   }
 };
+
+/** The same at the head of a line: "Marzo de 2026". */
+export const periodTitle = (period: Period, locale: Locale): string => {
+  const name = periodName(period, locale);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};

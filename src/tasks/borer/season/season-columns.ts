@@ -3,7 +3,7 @@ import { formatInteger, formatNumber, UNKNOWN } from "../../../i18n/format-numbe
 import type { Locale } from "../../../i18n/locale.ts";
 import type { TableColumn } from "../../../ui/table/table-column.ts";
 import type { MonthRate } from "../analysis/season/season-answer.ts";
-import { countText, intervalText, rateText } from "../round/rate-words.ts";
+import { bareCount, intervalText, rateText } from "../round/rate-words.ts";
 import { monthName } from "./period-name.ts";
 import { seasonTexts } from "./season-texts.ts";
 
@@ -22,7 +22,7 @@ export const seasonColumns = (
     {
       id: "month",
       header: column.month,
-      width: 128,
+      width: 146,
       cell: (i) => monthName(month(i).year, month(i).month, locale),
       sortKey: (i) => month(i).year * 12 + month(i).month,
       firstDirection: "descending",
@@ -47,8 +47,8 @@ export const seasonColumns = (
       id: "count",
       header: traps ? column.catches : column.bored,
       align: "end",
-      width: 156,
-      cell: (i) => countText(month(i), method, locale),
+      width: 148,
+      cell: (i) => bareCount(month(i), method, locale),
       sortKey: (i) => month(i).events,
       firstDirection: "descending",
     },

@@ -9,7 +9,7 @@ import type { MonthRate } from "../analysis/season/season-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { AnswerState } from "../round/answer-state.tsx";
 import type { BorerContext } from "../round/borer-context.ts";
-import { rateText, thresholdText } from "../round/rate-words.ts";
+import { rateText, thresholdText, tickText } from "../round/rate-words.ts";
 import styles from "../round/section.module.css";
 import { ComparePeriods } from "./compare-periods.tsx";
 import { Flowering } from "./flowering.tsx";
@@ -53,6 +53,7 @@ export const SeasonPanel = ({ model }: SeasonProps) => {
   const marks = seasonMarks(view.flowering, t);
   const places = seasonPlaces(locale);
   const format = (value: number): string => rateText(value, method, locale);
+  const formatTick = (value: number): string => tickText(value, method);
   const headers = {
     place: t.headers.place,
     series: t.headers.series,
@@ -77,6 +78,7 @@ export const SeasonPanel = ({ model }: SeasonProps) => {
           places={places}
           series={series}
           format={format}
+          formatTick={formatTick}
           headers={headers}
           marker={marker}
           spans={marks.spans}
@@ -100,6 +102,7 @@ export const SeasonPanel = ({ model }: SeasonProps) => {
           places={places}
           panels={panels}
           format={format}
+          formatTick={formatTick}
           headers={{ ...headers, panel: t.headers.panel }}
           marker={marker}
           spans={marks.spans}

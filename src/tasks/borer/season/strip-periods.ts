@@ -4,7 +4,7 @@ import type { TimePeriod } from "../../../ui/time/time-strip-props.ts";
 import type { MonthRate } from "../analysis/season/season-answer.ts";
 import type { Period } from "../analysis/select/reading-filter.ts";
 import { writePeriod } from "../model/borer-period.ts";
-import { monthName, periodName, shortMonth } from "./period-name.ts";
+import { monthName, periodName, periodTitle, shortMonth } from "./period-name.ts";
 import { coffeeYear } from "./season-series.ts";
 import { seasonTexts } from "./season-texts.ts";
 
@@ -72,11 +72,10 @@ export const stripPeriods = (
   return campaigns.map((campaign) => {
     const amount = sum(months.filter((one) => one.campaign === campaign));
     const of: Period = { kind: "campaign", campaign };
-    const name = periodName(of, locale);
     return {
       id: writePeriod(of),
       label: campaign,
-      name: name.charAt(0).toUpperCase() + name.slice(1),
+      name: periodTitle(of, locale),
       amount,
       amountText: amountText(amount, traps, locale),
     };

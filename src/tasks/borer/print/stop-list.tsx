@@ -1,0 +1,43 @@
+import type { Locale } from "../../../i18n/locale.ts";
+import type { GroupKey } from "../analysis/groups/group-answer.ts";
+import type { SectorList, Stop, StopTask } from "../round/order-round.ts";
+import { shortTask } from "../round/round-columns.ts";
+import { pointsText, sectorName } from "../round/sector-words.ts";
+import { printTexts } from "./print-texts.ts";
+import { StopMark } from "./sketch-map.tsx";
+import styles from "./stop-list.module.css";
+
+export interface StopListProps {
+  readonly stops: readonly Stop[];
+  readonly by: GroupKey;
+  readonly locale: Locale;
+}
+
+const LIST_OF: Readonly<Record<StopTask, SectorList>> = {
+  treat: "treat",
+  count: "resample",
+  look: "calm",
+};
+
+/** The whole round at a glance, beside the sketch: number, sector, what to do, points to visit. */
+export const StopList = ({ stops, by, locale }: StopListProps) => (
+  <ol className={styles.list} aria-label={printTexts[locale].table}>
+    {stops.map((stop) => (
+      <li key={stop.number} className={styles.item}>
+        <svg
+          className={styles.mark}
+          viewBox="-3 -3 6 6"
+          role="img"
+          aria-label={String(stop.number)}
+        >
+          <StopMark number={stop.number} task={stop.task} x={0} y={0} />
+        </svg>
+        <strong className={styles.name}>{sectorName(stop.sector.name, by, locale)}</strong>
+        <span className={styles.task}>
+          {shortTask({ list: LIST_OF[stop.task], sector: stop.sector, stop }, locale)}
+        </span>
+        <span className={styles.points}>{pointsText(stop.points.length, locale)}</span>
+      </li>
+    ))}
+  </ol>
+);
