@@ -48,6 +48,8 @@ export interface FrameProps {
   /** Between map and table, on a phone at the head of the sheet: time and its controls. */
   readonly strip?: ReactNode;
   readonly table: ReactNode;
+  /** Height the table opens with, CSS pixels; less where a strip stands over it. */
+  readonly tableHeight?: number;
   /** What the collapsed sheet of a phone shows. */
   readonly summary: ReactNode;
 }

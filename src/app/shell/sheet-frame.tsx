@@ -84,7 +84,7 @@ export const SheetFrame = (props: FrameProps) => {
         ) : null}
         <SplitPane
           label={t.resizeTable}
-          initial={TABLE_HEIGHT}
+          initial={props.tableHeight ?? TABLE_HEIGHT}
           least={120}
           leastFirst={220}
           first={

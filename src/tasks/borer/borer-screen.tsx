@@ -32,6 +32,9 @@ const roomAround = ([west, south, east, north]: Bounds): Bounds => [
   north + ROOM,
 ];
 
+/** Five rows: the time strip over the table takes its part of the map. */
+const TABLE_HEIGHT = 236;
+
 /** The borer question on the map sheet: map, time, table and sentence are one. */
 export const BorerScreen = (context: BorerContext) => {
   const { Frame, view: address } = context;
@@ -89,6 +92,7 @@ export const BorerScreen = (context: BorerContext) => {
       }
       actions={readings === null ? null : <BorerActions context={context} model={model} />}
       strip={readings === null ? null : <TimeStripBar context={context} model={model} />}
+      tableHeight={TABLE_HEIGHT}
       table={
         readings === null ? null : view.tab === "campana" ? (
           <SeasonTable context={context} model={model} />

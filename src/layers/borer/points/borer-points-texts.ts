@@ -4,7 +4,7 @@ export const borerPointsTexts = defineTexts({
   "es-PE": {
     title: "Infestación por punto",
     nothing: "sin frutos contados",
-    sizes: "60, 300 y 1,200 frutos",
+    sizes: (few: string, some: string, many: string) => `${few}, ${some} y ${many} frutos`,
     rate: (rate: string, interval: string, bored: string, counted: string) =>
       `${rate}${interval}: ${bored} brocados de ${counted} frutos`,
     interval: (low: string, high: string) => ` (de ${low} a ${high})`,
@@ -13,12 +13,12 @@ export const borerPointsTexts = defineTexts({
   },
   en: {
     title: "Infestation by point",
-    nothing: "no fruits counted",
-    sizes: "60, 300 and 1,200 fruits",
+    nothing: "no berries counted",
+    sizes: (few, some, many) => `${few}, ${some} and ${many} berries`,
     rate: (rate, interval, bored, counted) =>
-      `${rate}${interval}: ${bored} bored of ${counted} fruits`,
+      `${rate}${interval}: ${bored} bored of ${counted} berries`,
     interval: (low, high) => ` (${low} to ${high})`,
     noInterval: " (no interval)",
-    noRate: "No fruit was counted: there is no rate",
+    noRate: "No berry was counted: there is no rate",
   },
 });

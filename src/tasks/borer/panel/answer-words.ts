@@ -42,7 +42,12 @@ export const overallWords = (
     : t.overall(rate, interval, count, points);
 };
 
-const leftOut = ({ skipped }: GroupAnswer, filter: ReadingFilter, locale: Locale): string[] => {
+/** Readings that could not be counted, in sentences. */
+export const leftOut = (
+  { skipped }: GroupAnswer,
+  filter: ReadingFilter,
+  locale: Locale,
+): string[] => {
   const t = answerTexts[locale];
   const { nothingCounted, undated } = skipped;
   return [
@@ -56,7 +61,11 @@ const leftOut = ({ skipped }: GroupAnswer, filter: ReadingFilter, locale: Locale
 };
 
 /** Why independent fruits would make the interval too narrow; nothing where that cannot be said. */
-const narrowness = ({ total }: GroupAnswer, filter: ReadingFilter, locale: Locale): string[] =>
+export const narrowness = (
+  { total }: GroupAnswer,
+  filter: ReadingFilter,
+  locale: Locale,
+): string[] =>
   total.intervalKind === "clustered" &&
   total.wilson !== null &&
   total.designEffect !== null &&
@@ -89,8 +98,6 @@ export const answerWords = (
   const overall = overallWords(groups, filter, locale);
   const notes = [
     ...(total.events === 0 ? [t.allClean(counted(total, filter.method === "trampa", locale))] : []),
-    ...narrowness(groups, filter, locale),
-    ...leftOut(groups, filter, locale),
   ];
   if (hotSpots === null) return { big: "", words: "", overall, notes };
   if (hotSpots.notComputable !== null)

@@ -9,6 +9,7 @@ import { groupName } from "../model/group-name.ts";
 import { rateText } from "../round/rate-words.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { groupTexts } from "../texts/group-texts.ts";
+import { leftOut, narrowness } from "./answer-words.ts";
 import { fewFruits } from "./few-fruits.ts";
 import { groupRows } from "./group-rows.ts";
 import panel from "./panel.module.css";
@@ -59,6 +60,13 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
       {FROM_REGISTER.includes(by) && model.register ? (
         <p className={panel.hint}>{t.fromRegister}</p>
       ) : null}
+      {[...narrowness(groups.value, filter, locale), ...leftOut(groups.value, filter, locale)].map(
+        (note) => (
+          <p key={note} className={panel.hint}>
+            {note}
+          </p>
+        ),
+      )}
       {single.length > 0 && single.length <= MOST_NAMED ? (
         <p className={panel.hint}>
           {t.onePoint(single.map(({ name }) => groupName(name, by, locale)).join(", "))}

@@ -32,8 +32,9 @@ const shown = (order: number) => ({ visible: true, opacity: 1, order: order * 10
 const POINTS_DEFAULTS = shown(borerPointsLayer(1).order);
 const CELLS_DEFAULTS = shown(borerCellsLayer.order);
 const TRAPS_SHOWN = shown(borerTrapsLayer(1).order);
-const TRAPS_HIDDEN = { ...TRAPS_SHOWN, visible: false };
-const PLOTS_DEFAULTS = { ...shown(plotsLayer.order), visible: false };
+/** What is off stands last in the column. */
+const PLOTS_DEFAULTS = { visible: false, opacity: 1, order: 15 };
+const TRAPS_HIDDEN = { visible: false, opacity: 1, order: 14 };
 const SWITCHED = { switchable: true, movable: true } as const;
 
 /** What the task draws on the map, and its rows in the layers column. */
@@ -175,7 +176,7 @@ export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSh
       rows: [...rows, ...areaSheets.map(({ row }) => row)],
       layers,
       attributions: [
-        ...(readings ? [t.attribution(name, period)] : []),
+        ...(readings ? [t.attribution(name)] : []),
         ...documents.areas.map(({ provenance }) => provenance.source).filter(Boolean),
       ],
     };

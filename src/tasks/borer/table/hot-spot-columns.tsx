@@ -41,22 +41,30 @@ export const hotSpotColumns = (
     {
       id: "unit",
       header: answer.unit === "cell" ? t.cell : t.point,
-      width: 92,
+      width: 80,
       cell: (unit) => answer.ids[unit],
       sortKey: (unit) => answer.ids[unit] as string,
     },
     {
       id: "district",
       header: t.district,
-      width: 104,
+      width: 92,
       cell: (unit) => districts[unit] || UNKNOWN,
       sortKey: (unit) => districts[unit] ?? "",
     },
     ...(answer.unit === "cell"
-      ? [figure("points", t.points, 62, answer.pointCount, formatInteger)]
+      ? [
+          {
+            id: "points",
+            header: t.points,
+            align: "end" as const,
+            width: 55,
+            cell: (unit: number) => formatInteger(answer.pointCount[unit] as number),
+          },
+        ]
       : []),
     {
-      ...figure("count", trap ? t.caught : t.bored, 112, answer.exposure, formatInteger),
+      ...figure("count", trap ? t.caught : t.bored, 118, answer.exposure, formatInteger),
       cell: (unit) =>
         count(
           formatInteger(answer.events[unit] as number),
@@ -71,7 +79,7 @@ export const hotSpotColumns = (
       ? []
       : [
           {
-            ...figure("interval", t.interval, 96, answer.wilsonLow, percent, t.intervalWhy),
+            ...figure("interval", t.interval, 86, answer.wilsonLow, percent, t.intervalWhy),
             cell: (unit: number) =>
               Number.isFinite(answer.wilsonLow[unit])
                 ? t.to(
@@ -81,25 +89,25 @@ export const hotSpotColumns = (
                 : UNKNOWN,
           },
         ]),
-    figure("z", t.z, 60, answer.z, (value) => formatNumber(value, 2)),
+    figure("z", t.z, 64, answer.z, (value) => formatNumber(value, 2)),
     {
-      ...figure("q", t.q, 66, answer.q, formatP, t.qWhy),
-      firstDirection: "ascending" as const,
-    },
-    {
-      ...figure("p", t.p, 68, answer.pPermuted, formatP, t.pWhy),
+      ...figure("q", t.q, 58, answer.q, formatP, t.qWhy),
       firstDirection: "ascending" as const,
     },
     {
       id: "result",
       header: t.result,
-      width: 146,
+      width: 140,
       cell: (unit) => <ResultCell answer={answer} unit={unit} />,
       sortKey: (unit) => {
         const shown = answer.classShown[unit] as number;
         return shown < -3 ? Number.NaN : shown;
       },
       firstDirection: "descending",
+    },
+    {
+      ...figure("p", t.p, 68, answer.pPermuted, formatP, t.pWhy),
+      firstDirection: "ascending" as const,
     },
     figure("eb", t.eb, 84, answer.ebGlobal, percent, t.ebWhy),
     figure("neighbours", t.neighbours, 84, answer.neighbours, formatInteger),

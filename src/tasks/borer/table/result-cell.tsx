@@ -14,7 +14,7 @@ export const ResultCell = ({ answer, unit }: ResultCellProps) => {
   const { locale } = useLocale();
   return (
     <span className={styles.cell} data-class={answer.classShown[unit]}>
-      <SignedSymbol value={signedClass(answer.classShown[unit])} size={18} />
+      <SignedSymbol value={signedClass(answer.classShown[unit])} size={16} />
       {resultWords(answer, unit, locale)}
     </span>
   );

@@ -29,7 +29,7 @@ export const sheetTexts = defineTexts({
     unitPoints:
       "Cada punto por sí mismo. Gi* es una estadística general, no un protocolo de broca. Corregido por pruebas múltiples (Benjamini-Hochberg).",
     notComputable: "Con estas lecturas no se puede calcular: el panel dice por qué.",
-    attribution: (name: string, period: string) => `Broca: ${name}, ${period}`,
+    attribution: (name: string) => `Broca: ${name}`,
     sampleName: "datos de ejemplo",
   },
   en: {
@@ -61,7 +61,7 @@ export const sheetTexts = defineTexts({
     unitPoints:
       "Each point by itself. Gi* is a general statistic, not a borer protocol. Corrected for many tests (Benjamini-Hochberg).",
     notComputable: "It cannot be computed with these readings: the panel says why.",
-    attribution: (name: string, period: string) => `Borer: ${name}, ${period}`,
+    attribution: (name: string) => `Borer: ${name}`,
     sampleName: "sample data",
   },
 });
