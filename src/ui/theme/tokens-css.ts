@@ -15,13 +15,14 @@ const block = (selector: string, theme: Theme, indent = ""): string =>
 
 /**
  * The text of `tokens.css`: one block of custom properties per theme, chosen by `data-theme`. Before any script has
- * set that, the system's dark is followed, so that the page does not flash.
+ * set that, the system's dark is followed, so that the page does not flash. Paper is light whatever the screen is.
  */
 export const tokensCss = (): string =>
   [
     block(':root,\n[data-theme="light"]', "light"),
     ...THEMES.slice(1).map((theme) => block(`[data-theme="${theme}"]`, theme)),
     `@media (prefers-color-scheme: dark) {\n${block(":root:not([data-theme])", "dark", "  ")}\n}`,
+    `@media print {\n${block(":root[data-theme]", "light", "  ")}\n}`,
   ]
     .join("\n\n")
     .concat("\n");

@@ -18,9 +18,9 @@ export interface PeriodBarsProps {
 export const PeriodBars = ({ label, periods, place, onChange }: PeriodBarsProps) => {
   const texts = useTexts(TIME_TEXTS);
   const current = periods[place];
-  const drawn = periods.flatMap((period, at) =>
-    period.group === current?.group ? [{ period, at }] : [],
-  );
+  // Where none is current, the latest group.
+  const { group } = current ?? periods.at(-1) ?? {};
+  const drawn = periods.flatMap((period, at) => (period.group === group ? [{ period, at }] : []));
   const most = Math.max(1, ...drawn.map(({ period }) => period.amount));
 
   const keys = (event: KeyboardEvent) => {
@@ -39,9 +39,11 @@ export const PeriodBars = ({ label, periods, place, onChange }: PeriodBarsProps)
       aria-label={label}
       aria-valuemin={1}
       aria-valuemax={periods.length}
-      aria-valuenow={place + 1}
+      aria-valuenow={Math.max(1, place + 1)}
       aria-valuetext={
-        current && `${current.name}, ${current.amount > 0 ? current.amountText : texts.noData}`
+        current
+          ? `${current.name}, ${current.amount > 0 ? current.amountText : texts.noData}`
+          : texts.noData
       }
       onKeyDown={keys}
     >

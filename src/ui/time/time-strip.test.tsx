@@ -77,6 +77,14 @@ test("only the current group is drawn; a period without data cannot be chosen", 
   expect(seen).toHaveBeenLastCalledWith("t");
 });
 
+test("a period that is not in the list shows the latest group and chooses none", () => {
+  render(<Held start="?" />);
+  expect(screen.getByText("t")).toBeTruthy();
+  expect(screen.getByRole("slider").getAttribute("aria-valuetext")).toBe("sin datos");
+  fireEvent.keyDown(screen.getByRole("slider"), { key: "ArrowRight" });
+  expect(seen).toHaveBeenLastCalledWith("p");
+});
+
 test("previous and next cross groups and say when there is no more", () => {
   render(<Held start="r" />);
   const previous = screen.getByRole("button", { name: "Anterior" });
