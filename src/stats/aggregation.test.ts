@@ -73,6 +73,32 @@ test("the likelihood is highest at its k: closed form for equal exposure gives t
   }
 });
 
+test("moments with equal exposure are the textbook's m² / (s² - m)", () => {
+  const y = [0, 0, 0, 3, 12, 1, 0, 7, 2, 0];
+  const variance = y.reduce((sum, count) => sum + (count - 2.5) ** 2, 0) / 9;
+  const equal = y.map(() => 10);
+  expect(aggregationByMoments(y, equal).k).toBeCloseTo(6.25 / (variance - 2.5), 12);
+});
+
+test("with unequal exposure no other mean and k are likelier together", () => {
+  const { y, n } = counts(17, 40, 1);
+  const logLikelihood = (ratio: number, k: number): number =>
+    y.reduce((sum, count, i) => {
+      const mean = ratio * (n[i] ?? 0);
+      let term = count * Math.log(mean / (mean + k)) - k * Math.log1p(mean / k);
+      for (let j = 0; j < count; j++) term += Math.log(k + j);
+      return sum + term;
+    }, 0);
+  let best = { at: Number.NEGATIVE_INFINITY, k: 0 };
+  for (let ratio = 0.02; ratio < 0.1; ratio *= 1.01) {
+    for (let k = 0.4; k < 3; k *= 1.01) {
+      const at = logLikelihood(ratio, k);
+      if (at > best.at) best = { at, k };
+    }
+  }
+  expect(Math.abs((aggregationByLikelihood(y, n).k ?? 0) / best.k - 1)).toBeLessThan(0.01);
+});
+
 test("no more aggregated than chance, or too few to say", () => {
   const even = { y: [5, 5, 5, 5, 5, 5], n: [100, 100, 100, 100, 100, 100] };
   for (const estimate of [aggregationByMoments, aggregationByLikelihood]) {

@@ -38,6 +38,13 @@ test("the log scale may pass one event per exposure, and measures against Poisso
   expect(got.interval?.[1]).toBeCloseTo(ratio * turn, 7);
 });
 
+test("equal ratios are without variance though their exposures are no whole numbers", () => {
+  for (let days = 1; days < 40; days++) {
+    const exposure = [0.1 * days, 0.2 * days, 0.7 * days];
+    expect(clusteredRatio([10, 20, 70], exposure, "log").why).toBe("no-variance");
+  }
+});
+
 test("order and clusters without exposure change nothing; the interval holds the ratio within [0, 1]", () => {
   fc.assert(
     fc.property(clusters, fc.integer({ min: 0, max: 29 }), (rows, turn) => {

@@ -29,6 +29,16 @@ test("what is settled needs nothing more", () => {
   expect(furtherClusters({ ...plan, threshold: 0.3 })).toBe(0);
 });
 
+test("begins at the interval that the present clusters have", () => {
+  for (const scale of ["logit", "log"] as const) {
+    const [low, high] = clusteredRatio(plan.events, plan.exposure, scale).interval ?? [0, 0];
+    expect(furtherClusters({ ...plan, scale, threshold: low * (1 - 1e-9) })).toBe(0);
+    expect(furtherClusters({ ...plan, scale, threshold: low * (1 + 1e-9) })).toBe(1);
+    expect(furtherClusters({ ...plan, scale, threshold: high * (1 + 1e-9) })).toBe(0);
+    expect(furtherClusters({ ...plan, scale, threshold: high * (1 - 1e-9) })).toBe(1);
+  }
+});
+
 test("copies of the same clusters settle it at the number planned, fewer do not", () => {
   const more = furtherClusters(plan) ?? Number.NaN;
   expect(more).toBeGreaterThan(5);

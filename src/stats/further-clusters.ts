@@ -87,7 +87,7 @@ export const furtherClusters = (plan: FurtherClusters): number | null => {
           return leaves(wilsonInterval(ratio * more, more, level), threshold);
         });
   }
-  if (ratio === threshold || (scale === "logit" && ratio >= 1)) return null;
+  if (scale === "logit" && ratio >= 1) return null;
   const spread = spreadOf(
     plan,
     ratio,
