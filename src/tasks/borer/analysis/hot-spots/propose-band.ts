@@ -1,4 +1,4 @@
-import { nearestDistances } from "../../../../geo/neighbours/nearest-distances.ts";
+import { neighbourDistances } from "../../../../geo/neighbours/neighbour-distances.ts";
 import type { PlaceOrder } from "../../../../geo/neighbours/place-order.ts";
 import type { BandProposal } from "./hot-spot-answer.ts";
 
@@ -15,7 +15,7 @@ export function proposeBand(places: PlaceOrder, cellSize: number | null): BandPr
   const n = places.order.length;
   if (n < 2) return null;
   const k = Math.min(cellSize === null ? POINT_NEIGHBOURS : CELL_NEIGHBOURS, n - 1);
-  const { nearest, kth } = nearestDistances(places, k);
+  const { nearest, kth } = neighbourDistances(places, k);
   const unrounded = rank(kth, SHARE);
   return {
     band: rounded(Math.max(unrounded, cellSize ?? 0), extentOf(places)),

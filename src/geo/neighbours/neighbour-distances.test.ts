@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearestDistances } from "./nearest-distances.ts";
+import { neighbourDistances } from "./neighbour-distances.ts";
 import { orderPlaces } from "./place-order.ts";
 
 const coordinate = fc.oneof(
@@ -10,14 +10,14 @@ const coordinate = fc.oneof(
   fc.constant(Number.NaN),
 );
 
-describe("nearestDistances", () => {
+describe("neighbourDistances", () => {
   it("agrees with every pair looked at", () => {
     const places = fc.array(fc.tuple(coordinate, coordinate), { maxLength: 50 });
     fc.assert(
       fc.property(places, fc.integer({ min: 1, max: 9 }), (at, k) => {
         const x = Float64Array.from(at, ([px]) => px);
         const y = Float64Array.from(at, ([, py]) => py);
-        const { nearest, kth } = nearestDistances(orderPlaces(x, y), k);
+        const { nearest, kth } = neighbourDistances(orderPlaces(x, y), k);
         for (let i = 0; i < at.length; i++) {
           const squares = at
             .map(([px, py], j) => (j === i ? NaN : (px - x[i]!) ** 2 + (py - y[i]!) ** 2))
@@ -35,7 +35,7 @@ describe("nearestDistances", () => {
   it("does not look at all pairs where all places are one", () => {
     const x = new Float64Array(100_000).fill(720_000);
     const start = performance.now();
-    const { kth } = nearestDistances(orderPlaces(x, x), 8);
+    const { kth } = neighbourDistances(orderPlaces(x, x), 8);
     expect(kth.every((distance) => distance === 0)).toBe(true);
     // Every pair would be 10^10: half a minute.
     expect(performance.now() - start).toBeLessThan(5000);

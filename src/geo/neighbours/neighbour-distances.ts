@@ -1,7 +1,7 @@
 import type { PlaceOrder } from "./place-order.ts";
 import { type CutPlaces, cutStrips } from "./strips.ts";
 
-export interface NearestDistances {
+export interface NeighbourDistances {
   /** To the nearest other place, metres; NaN for one without a place, Infinity where there is no other. */
   readonly nearest: Float64Array;
   /** To the k-th nearest; Infinity where there are not so many. */
@@ -9,7 +9,7 @@ export interface NearestDistances {
 }
 
 /** Exact distances from each place to its nearest and its k-th nearest other place. */
-export function nearestDistances(places: PlaceOrder, k: number): NearestDistances {
+export function neighbourDistances(places: PlaceOrder, k: number): NeighbourDistances {
   const cut = cutStrips(places, heightFor(places, k));
   const nearest = new Float64Array(places.given).fill(NaN);
   const kth = new Float64Array(places.given).fill(NaN);
