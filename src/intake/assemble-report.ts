@@ -17,12 +17,14 @@ import { makeDataset } from "./make-dataset.ts";
 import { mendGeometry } from "./mend-geometry.ts";
 import { placeQuestions } from "./place-questions.ts";
 import type { PlacedRecords } from "./placed-records.ts";
-import { readReadings } from "./readings/read-readings.ts";
 import { softenPlaces } from "./readings/soften-places.ts";
 import { recordCode } from "./record-code.ts";
 import { suggestKind } from "./suggest-kind.ts";
 
 const NO_RECORDS_IN_NOTE = 20;
+
+/** Fetched when the first sheet of readings comes: the first screen has none. */
+const sheetReader = () => import("./readings/read-readings.ts");
 
 /** Mends and checks placed records, and makes the data set of those that stand. */
 export async function assembleReport(
@@ -59,7 +61,9 @@ export async function assembleReport(
     geometry = await acceptRepairs(geometry, records.crs, findings);
   }
   const readings =
-    records.readings && !blocked ? readReadings(records, geometry, choices, today, findings) : null;
+    records.readings && !blocked
+      ? (await sheetReader()).readReadings(records, geometry, choices, today, findings)
+      : null;
   if (readings) fileFindings.push(...readings.notes);
   checkRegister(records, geometry, kind, findings);
   await step(0.95);

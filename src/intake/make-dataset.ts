@@ -6,7 +6,6 @@ import { selectFeatures } from "../geo/flat/select-features.ts";
 import type { IntakeReport } from "./intake-report.ts";
 import type { PlacedRecords } from "./placed-records.ts";
 import type { ReadingsRead } from "./readings/read-readings.ts";
-import { readingColumnsOf } from "./readings/reading-columns-of.ts";
 import { recordCode } from "./record-code.ts";
 
 /** The data set of the records that stand. `readings` are those of a sheet, null for plots and areas. */
@@ -32,7 +31,7 @@ export function makeDataset(
     rows,
     properties: accepted.map((i) => records.cells[i] as Properties),
     fields: records.fields,
-    ...(readings && { readings: readingColumnsOf(readings, accepted) }),
+    ...(readings && { readings: readings.columnsOf(accepted) }),
     provenance: {
       name: file.name,
       source: "",

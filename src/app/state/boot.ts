@@ -8,7 +8,6 @@ import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
 import { pageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
-import { fetchAhead } from "./fetch-ahead.ts";
 import { linkedDocuments, missingIssue } from "./linked-documents.ts";
 import {
   activateReadings,
@@ -73,7 +72,9 @@ export const boot = async (): Promise<void> => {
     activateReadings(linked.readings as string);
   followDocuments();
   useSession.setState({ opening: false });
-  setTimeout(() => void fetchAhead(), AHEAD_AFTER_MS);
+  setTimeout(() => {
+    void import("./fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead());
+  }, AHEAD_AFTER_MS);
 };
 
 /** Opens the sample register beside what is there, and makes it the active one. */

@@ -15,6 +15,7 @@ const AHEAD: readonly (() => Promise<unknown>)[] = [
   () => import("../../tasks/borer/export/save-export.ts"),
   () => import("../../geo/second-opinion/turf-overlap.ts"),
   () => import("../../intake/intake-analyses.ts"),
+  () => import("../../intake/readings/read-readings.ts"),
   () => import("../../tasks/overlap/analysis/overlap-analyses.ts"),
   () => import("../../tasks/borer/analysis/borer-analyses.ts"),
   () => import("../../tasks/borer/analysis/groups/group-rates.ts"),

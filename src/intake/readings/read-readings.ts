@@ -2,7 +2,7 @@ import { repeatedReadings } from "../../checks/readings/repeated-readings.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { Question } from "../../domain/question/question.ts";
-import { NO_DAY } from "../../domain/readings/reading-columns.ts";
+import { NO_DAY, type ReadingColumns } from "../../domain/readings/reading-columns.ts";
 import { READING_METHODS, type ReadingMethod } from "../../domain/readings/reading-method.ts";
 import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
 import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
@@ -15,14 +15,14 @@ import { type PointNames, pointNames } from "./point-names.ts";
 import { readAltitude, readCounts, type Thousands } from "./read-counts.ts";
 import { DayReader } from "./read-days.ts";
 import { readMethod } from "./read-method.ts";
+import { readingColumnsOf } from "./reading-columns-of.ts";
 import { type ReadingDraft, readingDraft } from "./reading-draft.ts";
-import { type SheetCells, sheetCells } from "./sheet-cells.ts";
+import { sheetCells } from "./sheet-cells.ts";
 
 /** What the cells of a sheet say, before it is known which records stand. */
 export interface ReadingsRead {
-  readonly cells: SheetCells;
-  readonly draft: ReadingDraft;
-  readonly points: PointNames;
+  /** The columns of the records that stand, in their order. */
+  readonly columnsOf: (accepted: readonly number[]) => ReadingColumns;
   readonly notes: readonly Finding[];
   readonly questions: readonly Question[];
 }
@@ -67,9 +67,7 @@ export function readReadings(
   notes.push(...methodNotes(draft, findings));
   notes.push(...placesOfPoints(records, geometry, points, cells, findings));
   return {
-    cells,
-    draft,
-    points,
+    columnsOf: (accepted) => readingColumnsOf(cells, draft, points, accepted),
     notes,
     questions: [...questions, ...thousandsQuestion(thousands, choices)],
   };

@@ -1,12 +1,18 @@
 import type { ReadingColumns } from "../../domain/readings/reading-columns.ts";
 import type { KnownField } from "../columns/known-fields.ts";
 import { harvestYear } from "./harvest-year.ts";
-import type { ReadingsRead } from "./read-readings.ts";
+import type { PointNames } from "./point-names.ts";
+import type { ReadingDraft } from "./reading-draft.ts";
+import type { SheetCells } from "./sheet-cells.ts";
 import { wordColumn } from "./word-column.ts";
 
 /** The columns of the readings that stand, in their order. */
-export function readingColumnsOf(read: ReadingsRead, accepted: readonly number[]): ReadingColumns {
-  const { cells, draft, points } = read;
+export function readingColumnsOf(
+  cells: SheetCells,
+  draft: ReadingDraft,
+  points: PointNames,
+  accepted: readonly number[],
+): ReadingColumns {
   const { length } = accepted;
   const numbers = (from: Float64Array): Float64Array =>
     Float64Array.from(accepted, (i) => from[i] as number);
@@ -45,7 +51,7 @@ export function readingColumnsOf(read: ReadingsRead, accepted: readonly number[]
 }
 
 function pointColumn(
-  { names, keys }: ReadingsRead["points"],
+  { names, keys }: PointNames,
   accepted: readonly number[],
 ): Pick<ReadingColumns, "points" | "point"> {
   const points: string[] = [];
