@@ -1,10 +1,7 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import { GROUP_KEYS } from "../analysis/groups/group-answer.ts";
-import {
-  type Grouping,
-  GroupNames,
-  groupOfReadings,
-} from "../analysis/groups/group-of-readings.ts";
+import { type Grouping, GroupNames } from "../analysis/groups/group-names.ts";
+import { groupOfReadings } from "../analysis/groups/group-of-readings.ts";
 import { foldWord } from "../analysis/select/fold-word.ts";
 import type { ReadingSource } from "../analysis/select/reading-source.ts";
 

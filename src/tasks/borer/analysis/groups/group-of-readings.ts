@@ -1,28 +1,8 @@
 import type { WordColumn } from "../../../../domain/readings/reading-columns.ts";
-import { foldWord } from "../select/fold-word.ts";
 import type { ReadingSource } from "../select/reading-source.ts";
 import type { GroupKey, JoinedWords } from "./group-answer.ts";
-
-/** The groups readings fall into: names, and the group of each reading. */
-export interface Grouping {
-  readonly names: readonly string[];
-  readonly groupOf: (i: number) => number;
-}
-
-/** Takes names to groups; names a person would take for the same are one group, written as it is met first. */
-export class GroupNames {
-  readonly names: string[] = [];
-  readonly #known = new Map<string, number>();
-
-  add(name: string): number {
-    const key = foldWord(name);
-    const found = this.#known.get(key);
-    if (found !== undefined) return found;
-    this.#known.set(key, this.names.length);
-    this.names.push(name.trim());
-    return this.names.length - 1;
-  }
-}
+import { groupByHamlet } from "./group-by-hamlet.ts";
+import { type Grouping, GroupNames } from "./group-names.ts";
 
 /** By what the sheet says of the reading, else by what the register says of its point, else "". */
 function byWords(
@@ -84,7 +64,7 @@ export function groupOfReadings(
     case "parcela":
       return byWords(source, columns.plot, joined?.plot);
     case "caserio":
-      return byWords(source, columns.hamlet, undefined);
+      return groupByHamlet(columns);
     case "distrito":
       return byWords(source, columns.district, undefined);
     case "organizacion":

@@ -68,6 +68,21 @@ test("says which interval is shown first, and why not the clustered one", () => 
   expect(groups[1]?.eb).toBeGreaterThan(5);
 });
 
+test("hamlets of one name in two districts are two", () => {
+  const { groups } = answer([
+    { point: "1", hamlet: "San Antonio", district: "Chirinos", counted: 100, bored: 9 },
+    { point: "2", hamlet: "San Antonio", district: "Huarango", counted: 100, bored: 1 },
+    { point: "3", hamlet: "san antonio", district: "CHIRINOS", counted: 100, bored: 9 },
+    { point: "4", hamlet: "Rume", district: "Chirinos", counted: 100, bored: 4 },
+    { point: "5", hamlet: "Rume", counted: 100, bored: 4 },
+  ]);
+  expect(groups.map((group) => [group.name, group.exposure])).toEqual([
+    ["San Antonio (Chirinos)", 200],
+    ["Rume", 200],
+    ["San Antonio (Huarango)", 100],
+  ]);
+});
+
 test("traps are per trap and day, with no interval of fruits", () => {
   const { groups, skipped } = answer(rows, { filter: { ...filter, method: "trampa" } });
   expect(groups).toHaveLength(1);
