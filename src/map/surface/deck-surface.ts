@@ -1,10 +1,10 @@
 import { LineLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { IControl, Map as MapLibreMap } from "maplibre-gl";
 import type { MapSurface, SurfaceCells, SurfaceLines } from "./map-surface.ts";
 
 /** Sides darker than tops, no shine: the colour of a class stays the colour of the legend. */
-const MATERIAL = { ambient: 0.75, diffuse: 0.35, shininess: 1 };
+const MATERIAL = { ambient: 0.55, diffuse: 0.3, shininess: 1 };
 
 const BLENDS = { ink: "multiply", light: "screen", cover: "normal" } as const;
 
@@ -15,6 +15,9 @@ const BLENDS = { ink: "multiply", light: "screen", cover: "normal" } as const;
 export class DeckSurface {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
+  readonly #control: IControl;
+  /** Holds deck.gl's canvas. */
+  #holder: HTMLElement | null = null;
   #removed = false;
 
   /** @param failed Told once if the device cannot be had, is lost, or a layer fails. */
@@ -31,12 +34,18 @@ export class DeckSurface {
         void device.lost.then(tell);
       },
     });
-    map.addControl(this.#overlay);
+    this.#control = {
+      onAdd: (added) => {
+        this.#holder = this.#overlay.onAdd(added);
+        return this.#holder;
+      },
+      onRemove: (from) => this.#overlay.onRemove(from),
+    };
+    map.addControl(this.#control);
   }
 
   show(surface: MapSurface): void {
-    const holder = this.#overlay.getCanvas()?.parentElement;
-    if (holder) holder.style.mixBlendMode = BLENDS[surface.blend];
+    if (this.#holder) this.#holder.style.mixBlendMode = BLENDS[surface.blend];
     const flat = surface.cells.height === null;
     const lines = surface.lines.map((set, i) => lineLayer(set, `lines-${i}`));
     const cells = cellLayer(surface.cells, surface.pointable);
@@ -51,7 +60,7 @@ export class DeckSurface {
 
   remove(): void {
     this.#removed = true;
-    this.#map.removeControl(this.#overlay);
+    this.#map.removeControl(this.#control);
   }
 }
 

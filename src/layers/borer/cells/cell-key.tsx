@@ -11,7 +11,7 @@ export function CellKey({ look }: { readonly look: CellLook }) {
   const drawing = cellDrawing(look, COLOURS);
   const { color, ground, edge, dashed, hatch } = drawing;
   return (
-    <svg width={22} height={22} aria-hidden="true">
+    <svg width={28} height={22} viewBox="-3 0 28 22" aria-hidden="true">
       {hatch && <Hatch id={id} drawing={drawing} />}
       <path d={HEXAGON} fill={color} fillOpacity={ground} />
       {hatch && <path d={HEXAGON} fill={`url(#${id})`} />}
@@ -46,7 +46,7 @@ function Hatch({ id, drawing }: { readonly id: string; readonly drawing: CellDra
 /** The sign of an island. */
 export function IslandKey() {
   return (
-    <svg width={22} height={22} aria-hidden="true">
+    <svg width={28} height={22} viewBox="-3 0 28 22" aria-hidden="true">
       <circle cx={11} cy={11} r={5} fill="var(--casing)" stroke="var(--ink)" strokeWidth={1.4} />
       <circle cx={11} cy={11} r={1.7} fill="var(--ink)" />
     </svg>

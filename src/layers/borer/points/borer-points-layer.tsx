@@ -3,6 +3,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { ClassClock } from "../../../ui/chart/class-clock.tsx";
 import type { FeatureText, Layer, LegendEntry } from "../../layer.ts";
 import { classLabels } from "../class-labels.ts";
+import { KeyBox } from "../symbols/key-box.tsx";
 import { SizeKey } from "../symbols/size-key.tsx";
 import { largeCount, sizeKeys } from "../symbols/symbol-radius.ts";
 import { borerPointsData } from "./borer-points-data.ts";
@@ -47,14 +48,22 @@ const legend = (source: BorerPointsSource, locale: Locale): readonly LegendEntry
   const classes = labels.map(
     (text, value): LegendEntry => ({
       key: `class-${value}`,
-      symbol: <ClassClock value={value} of={labels.length} />,
+      symbol: (
+        <KeyBox>
+          <ClassClock value={value} of={labels.length} />
+        </KeyBox>
+      ),
       text,
       count: counts.get(value) ?? 0,
     }),
   );
   const empty: LegendEntry = {
     key: "nothing",
-    symbol: <ClassClock value={null} />,
+    symbol: (
+      <KeyBox>
+        <ClassClock value={null} />
+      </KeyBox>
+    ),
     text: texts.nothing,
     count: nothing,
   };

@@ -14,12 +14,14 @@ const COLOURS = {
 export function MarkKey({ mark }: { readonly mark: RoundTask | "gap" }) {
   const gap = mark === "gap";
   const box = gap ? GAP_BOX : MARK_BOX;
+  // A gap's triangle is as large as on the map; marks are drawn at two thirds.
+  const side = gap ? 22 : MARK_BOX;
   const shapes = gap ? gapShapes(COLOURS) : markShapes(mark, COLOURS);
   return (
     <svg
-      width={gap ? 16 : 22}
-      height={gap ? 16 : 22}
-      viewBox={`0 0 ${box} ${box}`}
+      width={28}
+      height={22}
+      viewBox={`${(box - side * (28 / 22)) / 2} ${(box - side) / 2} ${side * (28 / 22)} ${side}`}
       aria-hidden="true"
     >
       {shapes.map(({ path, fill = "none", stroke = "none", width = 0 }) => (

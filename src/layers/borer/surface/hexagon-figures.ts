@@ -1,14 +1,15 @@
 import { hexagonAt, hexagonCentre } from "../../../geo/hexagons/hexagon.ts";
 import type { BorerSurfaceSource } from "./borer-surface-source.ts";
+import { hexagonNumber } from "./hexagon-number.ts";
 import { placedRows, type SurfaceFigures } from "./surface-figures.ts";
 
 /** Points pooled by hexagon: sums, never means of percentages. Cells by row and column. */
 export const hexagonFigures = (source: BorerSurfaceSource): SurfaceFigures => {
   const { table, size } = source;
-  const cells = new Map<string, { centre: [number, number]; rows: number[] }>();
+  const cells = new Map<number, { centre: [number, number]; rows: number[] }>();
   for (const row of placedRows(table)) {
     const hexagon = hexagonAt(table.x[row] as number, table.y[row] as number, size);
-    const key = `${hexagon.row}/${hexagon.column}`;
+    const key = hexagonNumber(hexagon);
     const cell = cells.get(key);
     if (cell) cell.rows.push(row);
     else cells.set(key, { centre: hexagonCentre(hexagon, size), rows: [row] });

@@ -1,10 +1,13 @@
 import { hexagonAt, hexagonCentre } from "../../../geo/hexagons/hexagon.ts";
 import type { BorerSurfaceSource } from "./borer-surface-source.ts";
+import { hexagonNumber } from "./hexagon-number.ts";
 import { placedRows, type SurfaceFigures } from "./surface-figures.ts";
 
 /** Cells across the radius, and how many cells a picture may have before they are made larger. */
 const CELLS_PER_RADIUS = 8;
 const MOST_CELLS = 20_000;
+/** More points than this are pooled by cell before they are spread. */
+const MOST_SPOTS = 3000;
 
 interface Sums {
   readonly centre: readonly [number, number];
@@ -43,14 +46,51 @@ export const neighbourhoodFigures = (source: BorerSurfaceSource): SurfaceFigures
   };
 };
 
+/** Counts at a place. */
+interface Spot {
+  x: number;
+  y: number;
+  exposure: number;
+  events: number;
+  points: number;
+}
+
+/** The points; where there are very many, those of one cell together at their mean place. */
+const spotsOf = ({ table }: BorerSurfaceSource, size: number): readonly Spot[] => {
+  const rows = placedRows(table);
+  const spot = (row: number): Spot => ({
+    x: table.x[row] as number,
+    y: table.y[row] as number,
+    exposure: table.exposure[row] as number,
+    events: table.events[row] as number,
+    points: 1,
+  });
+  if (rows.length <= MOST_SPOTS) return rows.map(spot);
+  const spots = new Map<number, Spot>();
+  for (const row of rows) {
+    const one = spot(row);
+    const key = hexagonNumber(hexagonAt(one.x, one.y, size));
+    const known = spots.get(key);
+    if (!known) spots.set(key, one);
+    else {
+      known.points += 1;
+      known.x += (one.x - known.x) / known.points;
+      known.y += (one.y - known.y) / known.points;
+      known.exposure += one.exposure;
+      known.events += one.events;
+    }
+  }
+  return [...spots.values()];
+};
+
 /** Adds every reading to the cells whose centre lies nearer to it than the radius. */
-const spread = ({ table, size: radius }: BorerSurfaceSource, size: number): Map<number, Sums> => {
+const spread = (source: BorerSurfaceSource, size: number): Map<number, Sums> => {
+  const radius = source.size;
   const cells = new Map<number, Sums>();
   const rise = (size * Math.sqrt(3)) / 2;
   const up = Math.ceil(radius / rise) + 1;
   const across = Math.ceil(radius / size) + 1;
-  for (const row of placedRows(table)) {
-    const [x, y] = [table.x[row] as number, table.y[row] as number];
+  for (const { x, y, exposure, events } of spotsOf(source, size)) {
     const home = hexagonAt(x, y, size);
     for (let dr = -up; dr <= up; dr++) {
       for (let dc = -across; dc <= across; dc++) {
@@ -58,14 +98,13 @@ const spread = ({ table, size: radius }: BorerSurfaceSource, size: number): Map<
         const centre = hexagonCentre(hexagon, size);
         const share = ((centre[0] - x) ** 2 + (centre[1] - y) ** 2) / (radius * radius);
         if (share >= 1) continue;
-        const key = hexagon.row * 2_097_152 + hexagon.column;
+        const key = hexagonNumber(hexagon);
         const sums = cells.get(key) ?? empty(centre);
         cells.set(key, sums);
-        const [counted, found] = [table.exposure[row] as number, table.events[row] as number];
-        sums.exposure += counted;
-        sums.events += found;
-        sums.weighted += (1 - share) * counted;
-        sums.weightedEvents += (1 - share) * found;
+        sums.exposure += exposure;
+        sums.events += events;
+        sums.weighted += (1 - share) * exposure;
+        sums.weightedEvents += (1 - share) * events;
       }
     }
   }

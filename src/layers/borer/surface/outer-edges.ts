@@ -1,5 +1,6 @@
 import { hexagonAt } from "../../../geo/hexagons/hexagon.ts";
 import { hexagonEdges, type PlaneLine } from "./hexagon-lines.ts";
+import { hexagonNumber } from "./hexagon-number.ts";
 
 /** Sides that only one of the cells has: the bounds of what they cover. */
 export const outerEdges = (
@@ -7,10 +8,7 @@ export const outerEdges = (
   y: Float64Array,
   size: number,
 ): readonly PlaneLine[] => {
-  const keyAt = (cx: number, cy: number): string => {
-    const { row, column } = hexagonAt(cx, cy, size);
-    return `${row}/${column}`;
-  };
+  const keyAt = (cx: number, cy: number): number => hexagonNumber(hexagonAt(cx, cy, size));
   const cells = new Set(Array.from(x, (cx, i) => keyAt(cx, y[i] as number)));
   const lines: PlaneLine[] = [];
   for (let i = 0; i < x.length; i++) {

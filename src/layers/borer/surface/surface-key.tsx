@@ -14,7 +14,7 @@ export function SurfaceKey({
   const id = useId();
   const ramp = value === null ? null : rampOf(shareOfClass(value, classes));
   return (
-    <svg width={20} height={21} aria-hidden="true">
+    <svg width={28} height={21} viewBox="-4 0 28 21" aria-hidden="true">
       {ramp === null && (
         <defs>
           <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse">
