@@ -14,9 +14,13 @@ import { BorerPanel } from "./panel/borer-panel.tsx";
 import { NoReadings } from "./panel/no-readings.tsx";
 import { PhoneSummary } from "./panel/phone-summary.tsx";
 import type { BorerContext } from "./round/borer-context.ts";
+import { RoundHint } from "./round/round-hint.tsx";
+import { RoundSummary } from "./round/round-summary.tsx";
 import { RoundTable } from "./round/round-table.tsx";
+import { useRoundLayer } from "./round/use-round-layer.tsx";
 import { SeasonTable } from "./season/season-table.tsx";
 import { TimeStripBar } from "./season/time-strip-bar.tsx";
+import { ROUND_LAYER } from "./sheet/layer-ids.ts";
 import { featureOf, selectionOf } from "./sheet/selection-ref.ts";
 import { useBorerSheet } from "./sheet/use-borer-sheet.tsx";
 import { useFrameRequest } from "./sheet/use-frame-request.ts";
@@ -40,12 +44,14 @@ export const BorerScreen = (context: BorerContext) => {
   const { Frame, view: address } = context;
   const model = useBorerModel(context);
   const sheet = useBorerSheet(context, model);
+  const round = useRoundLayer(context, model);
   const [pointed, setPointed] = useState<FeatureHit | null>(null);
   /** What was last selected on the map itself: it needs no framing. */
   const [onMap, setOnMap] = useState<string | null>(null);
   const linked = useRef(address.get("mapa") !== null && address.get("lecturas") !== null);
   const { readings, selection, hovered, filter, view } = model;
   const traps = filter?.method === "trampa";
+  const stop = round?.picture.selected ?? null;
   const home = useMemo(() => {
     if (readings === null) return null;
     const degrees = projectGeometry(readings.geometry, readings.crs, WGS84);
@@ -55,6 +61,10 @@ export const BorerScreen = (context: BorerContext) => {
   const frame = useFrameRequest(model, home, linked.current, onMap);
 
   const choose = (hit: FeatureHit | null): void => {
+    if (round && hit?.layer === ROUND_LAYER) {
+      round.picture.pick(hit.id === round.picture.selected ? null : hit.id);
+      return;
+    }
     const next = selectionOf(hit);
     setOnMap(next && writeSelection(next));
     model.select(sameSelection(next, selection) ? null : next);
@@ -67,18 +77,30 @@ export const BorerScreen = (context: BorerContext) => {
 
   return (
     <Frame
-      rows={sheet.rows}
-      layers={sheet.layers}
+      rows={round ? [round.row, ...sheet.rows] : sheet.rows}
+      layers={round ? [...sheet.layers, round.layer] : sheet.layers}
       attributions={sheet.attributions}
       home={home}
       frame={frame}
-      selection={featureOf(selection, traps)}
+      selection={stop === null ? featureOf(selection, traps) : { layer: ROUND_LAYER, id: stop }}
       hover={featureOf(hovered, traps)}
       detail={null}
       onFeatureClick={choose}
       onFeatureHover={point}
-      hint={pointed === null ? null : <BorerHint model={model} hit={pointed} />}
-      summary={<PhoneSummary model={model} />}
+      hint={
+        pointed === null ? null : pointed.layer === ROUND_LAYER ? (
+          round && <RoundHint picture={round.picture} hit={pointed} />
+        ) : (
+          <BorerHint model={model} hit={pointed} />
+        )
+      }
+      summary={
+        view.tab === "ronda" && readings !== null ? (
+          <RoundSummary context={context} model={model} />
+        ) : (
+          <PhoneSummary model={model} />
+        )
+      }
       panel={
         readings === null ? (
           <NoReadings context={context} />

@@ -50,12 +50,6 @@ export const roundColumns = (
       width: 150,
       cell: (i) => sectorName(row(i).sector.name, by, locale),
     },
-    {
-      id: "district",
-      header: column.district,
-      width: 128,
-      cell: (i) => row(i).district || UNKNOWN,
-    },
     { id: "task", header: column.task, width: 164, cell: (i) => shortTask(row(i), locale) },
     {
       id: "rate",
@@ -84,6 +78,12 @@ export const roundColumns = (
       align: "end",
       width: 64,
       cell: (i) => formatInteger(row(i).sector.points),
+    },
+    {
+      id: "district",
+      header: column.district,
+      width: 128,
+      cell: (i) => row(i).district || UNKNOWN,
     },
     {
       id: "easting",

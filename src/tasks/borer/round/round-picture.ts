@@ -68,23 +68,26 @@ export const useRoundPicture = (context: BorerContext, model: BorerModel): Round
     [source, round, answer, register, places, by, locale],
   );
   const chosen = readRoundSelection(context.view);
-  if (marks === null || round === null) return null;
-  const at = round.stops.findIndex(({ sector }) => sector.name === chosen);
-  return {
-    source: marks,
-    selected: at < 0 ? null : at,
-    pick: (feature) => {
-      const stop = feature === null ? undefined : round.stops[feature];
-      if (feature === null || stop) selectSector(context.view, stop?.sector.name ?? null);
-    },
-    subject: (feature) => {
-      const found = roundFeature(marks, feature);
-      const stop = round.stops[feature];
-      if (found === null || found.kind === "gap") return found;
-      if (!stop) return null;
-      const rate = sectorLine(stop.sector, method, locale);
-      const plan = stop.task === "count" ? [planLine(stop.sector, method, locale)] : [];
-      return { ...found, more: [rate, ...plan] };
-    },
-  };
+  const address = context.view;
+  return useMemo((): RoundPicture | null => {
+    if (marks === null || round === null) return null;
+    const at = round.stops.findIndex(({ sector }) => sector.name === chosen);
+    return {
+      source: marks,
+      selected: at < 0 ? null : at,
+      pick: (feature) => {
+        const stop = feature === null ? undefined : round.stops[feature];
+        if (feature === null || stop) selectSector(address, stop?.sector.name ?? null);
+      },
+      subject: (feature) => {
+        const found = roundFeature(marks, feature);
+        if (found === null || found.kind === "gap") return found;
+        const stop = round.stops[feature];
+        if (!stop) return null;
+        const rate = sectorLine(stop.sector, method, locale);
+        const plan = stop.task === "count" ? [planLine(stop.sector, method, locale)] : [];
+        return { ...found, more: [rate, ...plan] };
+      },
+    };
+  }, [marks, round, chosen, address, method, locale]);
 };

@@ -92,6 +92,7 @@ export const roundTexts = defineTexts({
       northing: "Norte",
     },
     outside: "fuera",
+    layerSource: "Números: orden de visita, en línea recta",
     emptyTable: "No hay sectores con estas lecturas.",
   },
   en: {
@@ -182,6 +183,7 @@ export const roundTexts = defineTexts({
       northing: "Northing",
     },
     outside: "out",
+    layerSource: "Numbers: order of the visit, in straight lines",
     emptyTable: "No sectors with these readings.",
   },
 });

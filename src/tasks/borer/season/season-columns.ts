@@ -28,31 +28,6 @@ export const seasonColumns = (
       firstDirection: "descending",
     },
     {
-      id: "campaign",
-      header: column.campaign,
-      width: 84,
-      cell: (i) => month(i).campaign || UNKNOWN,
-      sortKey: (i) => month(i).campaign,
-    },
-    {
-      id: "points",
-      header: column.points,
-      align: "end",
-      width: 72,
-      cell: (i) => formatInteger(month(i).points),
-      sortKey: (i) => month(i).points,
-      firstDirection: "descending",
-    },
-    {
-      id: "count",
-      header: traps ? column.catches : column.bored,
-      align: "end",
-      width: 148,
-      cell: (i) => bareCount(month(i), method, locale),
-      sortKey: (i) => month(i).events,
-      firstDirection: "descending",
-    },
-    {
       id: "rate",
       header: traps ? column.rateTraps : column.rate,
       align: "end",
@@ -68,6 +43,31 @@ export const seasonColumns = (
       width: 150,
       cell: (i) =>
         month(i).points === 1 ? t.onePoint : intervalText(month(i).clustered, method, locale),
+    },
+    {
+      id: "count",
+      header: traps ? column.catches : column.bored,
+      align: "end",
+      width: 148,
+      cell: (i) => bareCount(month(i), method, locale),
+      sortKey: (i) => month(i).events,
+      firstDirection: "descending",
+    },
+    {
+      id: "points",
+      header: column.points,
+      align: "end",
+      width: 72,
+      cell: (i) => formatInteger(month(i).points),
+      sortKey: (i) => month(i).points,
+      firstDirection: "descending",
+    },
+    {
+      id: "campaign",
+      header: column.campaign,
+      width: 84,
+      cell: (i) => month(i).campaign || UNKNOWN,
+      sortKey: (i) => month(i).campaign,
     },
     traps
       ? null
