@@ -24,6 +24,7 @@ import { ROUND_LAYER } from "./sheet/layer-ids.ts";
 import { featureOf, selectionOf } from "./sheet/selection-ref.ts";
 import { useBorerSheet } from "./sheet/use-borer-sheet.tsx";
 import { useFrameRequest } from "./sheet/use-frame-request.ts";
+import { useSurface } from "./sheet/use-surface.tsx";
 import { BorerTable } from "./table/borer-table.tsx";
 
 /** Degrees of room round the readings, some 1.5 km: cells reach beyond their points. */
@@ -45,9 +46,11 @@ export const BorerScreen = (context: BorerContext) => {
   const model = useBorerModel(context);
   const sheet = useBorerSheet(context, model);
   const round = useRoundLayer(context, model);
+  const surface = useSurface(model, context.theme);
   const [pointed, setPointed] = useState<FeatureHit | null>(null);
   /** What was last selected on the map itself: it needs no framing. */
   const [onMap, setOnMap] = useState<string | null>(null);
+  const [stopOnMap, setStopOnMap] = useState<number | null>(null);
   const linked = useRef(address.get("mapa") !== null && address.get("lecturas") !== null);
   const { readings, selection, hovered, filter, view } = model;
   const traps = filter?.method === "trampa";
@@ -59,9 +62,12 @@ export const BorerScreen = (context: BorerContext) => {
     return middle && roomAround(middle);
   }, [readings]);
   const frame = useFrameRequest(model, home, linked.current, onMap);
+  const place = stop === stopOnMap ? null : (round?.picture.at ?? null);
+  const toStop = place && { request: `stop ${stop}`, target: place };
 
   const choose = (hit: FeatureHit | null): void => {
     if (round && hit?.layer === ROUND_LAYER) {
+      setStopOnMap(hit.id);
       round.picture.pick(hit.id === round.picture.selected ? null : hit.id);
       return;
     }
@@ -77,21 +83,22 @@ export const BorerScreen = (context: BorerContext) => {
 
   return (
     <Frame
-      rows={round ? [round.row, ...sheet.rows] : sheet.rows}
+      rows={[...(round ? [round.row] : []), ...sheet.rows, surface.row]}
       layers={round ? [...sheet.layers, round.layer] : sheet.layers}
       attributions={sheet.attributions}
       home={home}
-      frame={frame}
+      frame={toStop ?? frame}
       selection={stop === null ? featureOf(selection, traps) : { layer: ROUND_LAYER, id: stop }}
       hover={featureOf(hovered, traps)}
       detail={null}
+      surface={surface.surface}
       onFeatureClick={choose}
       onFeatureHover={point}
       hint={
         pointed === null ? null : pointed.layer === ROUND_LAYER ? (
           round && <RoundHint picture={round.picture} hit={pointed} />
         ) : (
-          <BorerHint model={model} hit={pointed} />
+          <BorerHint model={model} surface={surface.data} hit={pointed} />
         )
       }
       summary={

@@ -147,7 +147,7 @@ const Sketch = ({ data, locale }: RoundSheetProps) => {
         <span className={styles.key}>
           {KEYS.filter((task) => round.stops.some((stop) => stop.task === task)).map((task) => (
             <span key={task} className={styles.keyItem}>
-              <svg className={styles.keyMark} viewBox="-3 -3 6 6" aria-hidden="true">
+              <svg className={styles.keyMark} viewBox="-3.5 -3.5 7 7" aria-hidden="true">
                 <StopMark number={null} task={task} x={0} y={0} />
               </svg>
               {t.keys[task]}

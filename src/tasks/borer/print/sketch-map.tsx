@@ -21,6 +21,7 @@ export interface SketchMapProps {
 const MARGIN = 6;
 const RADIUS = 2.7;
 const GRID_GAP = 24;
+const DIAMOND = `M0 ${-RADIUS * 1.2}L${RADIUS * 1.2} 0L0 ${RADIUS * 1.2}L${-RADIUS * 1.2} 0Z`;
 const BAR_MOST = 36;
 
 const placed = (stop: Stop): boolean => Number.isFinite(stop.sector.x);
@@ -83,7 +84,7 @@ export const SketchMap = ({ frame, stops, points, label, north }: SketchMapProps
   );
 };
 
-/** Square to treat, circle to count again, hollow dashed circle for what was put in by hand. */
+/** As on the map: square to treat, diamond to count again; dashed circle for what was put in by hand. */
 export const StopMark = (props: {
   /** null for a key, which explains the shape alone. */
   readonly number: number | null;
@@ -102,8 +103,10 @@ export const StopMark = (props: {
           width={RADIUS * 1.8}
           height={RADIUS * 1.8}
         />
+      ) : task === "look" ? (
+        <circle className={styles.look} r={RADIUS} />
       ) : (
-        <circle className={task === "count" ? styles.count : styles.look} r={RADIUS} />
+        <path className={styles.count} d={DIAMOND} />
       )}
       <text
         className={task === "treat" ? styles.onDark : styles.number}

@@ -52,7 +52,7 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
       <tr>
         <th className={styles.stopHead} colSpan={columns} scope="rowgroup">
           <span className={styles.stopTitle}>
-            <svg className={styles.stopMark} viewBox="-3 -3 6 6" aria-hidden="true">
+            <svg className={styles.stopMark} viewBox="-3.5 -3.5 7 7" aria-hidden="true">
               <StopMark number={stop.number} task={task} x={0} y={0} />
             </svg>
             <strong className={styles.stopName}>{name}</strong>

@@ -26,7 +26,7 @@ export const StopList = ({ stops, by, locale }: StopListProps) => (
       <li key={stop.number} className={styles.item}>
         <svg
           className={styles.mark}
-          viewBox="-3 -3 6 6"
+          viewBox="-3.5 -3.5 7 7"
           role="img"
           aria-label={String(stop.number)}
         >

@@ -42,7 +42,7 @@ export const roundColumns = (
       align: "end",
       width: 44,
       grow: 0,
-      cell: (i) => row(i).stop?.number ?? t.outside,
+      cell: (i) => row(i).stop?.number ?? UNKNOWN,
     },
     {
       id: "sector",

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
+import { WGS84 } from "../../../geo/crs/crs.ts";
+import { projectPoint } from "../../../geo/crs/project-point.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import {
   type BorerRoundSource,
@@ -20,6 +22,8 @@ export interface RoundPicture {
   readonly source: BorerRoundSource;
   /** Feature of the selected sector; null where none is, or it is outside the round. */
   readonly selected: number | null;
+  /** Its place, WGS84 degrees; null where it has none. */
+  readonly at: { readonly lon: number; readonly lat: number } | null;
   /** Selects the sector of a feature; null lets go. Plots of a gap are not selected. */
   readonly pick: (feature: number | null) => void;
   /** What stands under the pointer, with its lines; null for no feature. */
@@ -37,6 +41,13 @@ const gapMarks = (
     y: places.y[plot] ?? Number.NaN,
     distance,
   }));
+
+const placeOf = ({ stops, plane }: BorerRoundSource, at: number): RoundPicture["at"] => {
+  const stop = stops[at];
+  if (!stop || !Number.isFinite(stop.x)) return null;
+  const [lon, lat] = projectPoint(stop.x, stop.y, plane, WGS84);
+  return { lon, lat };
+};
 
 /** The round on the map; null while there is none. */
 export const useRoundPicture = (context: BorerContext, model: BorerModel): RoundPicture | null => {
@@ -75,6 +86,7 @@ export const useRoundPicture = (context: BorerContext, model: BorerModel): Round
     return {
       source: marks,
       selected: at < 0 ? null : at,
+      at: placeOf(marks, at),
       pick: (feature) => {
         const stop = feature === null ? undefined : round.stops[feature];
         if (feature === null || stop) selectSector(address, stop?.sector.name ?? null);
