@@ -1,6 +1,8 @@
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { borerCellsLayer } from "../../../layers/borer/cells/borer-cells-layer.tsx";
 import { borerPointsLayer } from "../../../layers/borer/points/borer-points-layer.tsx";
+import type { BorerSurfaceData } from "../../../layers/borer/surface/borer-surface-data.ts";
+import { describeBorerSurface } from "../../../layers/borer/surface/borer-surface-legend.tsx";
 import { borerTrapsLayer } from "../../../layers/borer/traps/borer-traps-layer.tsx";
 import type { FeatureText } from "../../../layers/layer.ts";
 import type { FeatureHit } from "../../../map/map-events.ts";
@@ -8,17 +10,18 @@ import { HELD_BACK } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { poolByPoint } from "../analysis/select/pool-by-point.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { rowOfPoint } from "../model/valid-selection.ts";
-import { CELLS_LAYER, POINTS_LAYER, TRAPS_LAYER } from "../sheet/layer-ids.ts";
+import { CELLS_LAYER, POINTS_LAYER, SURFACE_ROW, TRAPS_LAYER } from "../sheet/layer-ids.ts";
 import styles from "./borer-hint.module.css";
 import { pointInterval } from "./point-rate.ts";
 
 export interface BorerHintProps {
   readonly model: BorerModel;
+  readonly surface: BorerSurfaceData | null;
   readonly hit: FeatureHit;
 }
 
 /** The essentials of what is under the pointer: a point, a trap or a cell. */
-export const BorerHint = ({ model, hit }: BorerHintProps) => {
+export const BorerHint = ({ model, surface, hit }: BorerHintProps) => {
   const { locale } = useLocale();
   const { points, columns, source, filter, hotSpots, view } = model;
   const describe = (): FeatureText | null => {
@@ -45,6 +48,7 @@ export const BorerHint = ({ model, hit }: BorerHintProps) => {
         locale,
       );
     }
+    if (hit.layer === SURFACE_ROW) return surface && describeBorerSurface(surface, hit.id, locale);
     const trap = hit.layer === TRAPS_LAYER;
     if (!trap && hit.layer !== POINTS_LAYER) return null;
     const table =

@@ -18,9 +18,11 @@ export const hotSpotFacts = (
   const z = answer.z[unit] as number;
   const held = HELD_BACK[answer.heldBack[unit] ?? 0] ?? "none";
   const would = signedClass(answer.classBh[unit]);
+  const lowered =
+    answer.lowered[unit] === 1 && would ? h.lowered(className(would, locale)) : undefined;
   const hint =
     held === "none"
-      ? undefined
+      ? lowered
       : `${t.held} ${h.heldWhy[held]}${would ? `; ${h.would(className(would, locale))}` : ""}.`;
   return [
     {

@@ -27,9 +27,9 @@ export const RateLine = ({ events, exposure, interval, method, edges }: RateLine
     <p className={styles.rate}>
       {trap ? null : <ClassClock value={classOf(rate, edges)} of={edges.length + 2} size={24} />}
       <strong>{rateText(rate, method, locale)}</strong>
-      <span>
-        {interval === null ? null : `(${intervalText(interval, method, locale)}) `}
-        {countText({ events, exposure }, method, locale)}
+      <span className={styles.stands}>
+        {interval === null ? null : <>({intervalText(interval, method, locale)})</>}{" "}
+        <span className={styles.count}>{countText({ events, exposure }, method, locale)}</span>
       </span>
     </p>
   );

@@ -46,8 +46,10 @@ export interface BorerModel {
   readonly filter: ReadingFilter | null;
   /** The threshold of the filter's method: per cent, or insects per trap and day. */
   readonly threshold: number;
-  /** Side of the hexagons that the points propose, metres; null where they are too few. */
+  /** Side of the hexagons that all points of the method propose, metres; null without a sheet. */
   readonly proposedSize: number | null;
+  /** What is compared where nobody chose: the same in every period, so that months can be held against each other. */
+  readonly proposedUnit: "point" | number | null;
   readonly register: Dataset<"plots"> | null;
   readonly join: Answered<JoinAnswer>;
   /** Points with a reading that passes the filter. */

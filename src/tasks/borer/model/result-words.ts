@@ -12,9 +12,11 @@ export const className = (value: SignedClass, locale: Locale): string => {
   return value === null ? t.undefined : t.classes[`${value}`];
 };
 
-/** Result of a unit as the table says it: its class, or why it has none. */
+/** Result of a unit as the table says it: its class, or why it has none. The permutations may have taken it away. */
 export const resultWords = (answer: HotSpotAnswer, unit: number, locale: Locale): string => {
   const t = hotSpotTexts[locale];
   const held = HELD_BACK[answer.heldBack[unit] ?? 0] ?? "none";
-  return held === "none" ? className(signedClass(answer.classShown[unit]), locale) : t.held[held];
+  if (held !== "none") return t.held[held];
+  const shown = signedClass(answer.classShown[unit]);
+  return shown === 0 && answer.lowered[unit] === 1 ? t.notConfirmed : className(shown, locale);
 };

@@ -11,6 +11,7 @@ import { choicesOf, filterOf, methodsOf, NO_CHOICES } from "./borer-scope.ts";
 import type { BorerSelection } from "./borer-selection.ts";
 import { BORER_KEYS, type BorerView, readBorerView, writeBorerView } from "./borer-view.ts";
 import { ALTITUDE_STEP_M } from "./group-name.ts";
+import { proposeUnit } from "./propose-unit.ts";
 import { joinQuestion, plotPlaces } from "./register-question.ts";
 import { useAnswer } from "./use-answer.ts";
 import { validSelection } from "./valid-selection.ts";
@@ -78,12 +79,15 @@ export const useBorerModel = (context: TaskContext<BorerAnalyses>): BorerModel =
   );
   const groups = useAnswer(analyses, "borerGroups", toGroup, readings);
 
-  const proposedSize = useMemo(
-    () => (points ? proposeCellSize(points.x, points.y) : null),
-    [points],
-  );
+  const proposal = useMemo(() => {
+    if (source === null) return null;
+    const everywhere = { organisation: null, district: null, hamlet: null };
+    const { x, y } = poolByPoint(source, { method, period: { kind: "all" }, ...everywhere });
+    const cell = proposeCellSize(x, y);
+    return { size: cell, unit: proposeUnit(x, y, cell) };
+  }, [source, method]);
   const { unit, band, rate, leastExposure, leastNeighbours, permutations, seed } = view;
-  const size = unit ?? proposedSize ?? "point";
+  const size = unit ?? proposal?.unit ?? "point";
   const toFind = useMemo(
     (): HotSpotQuery | null =>
       source && filter
@@ -157,7 +161,8 @@ export const useBorerModel = (context: TaskContext<BorerAnalyses>): BorerModel =
     choices,
     filter,
     threshold,
-    proposedSize,
+    proposedSize: proposal?.size ?? null,
+    proposedUnit: proposal?.unit ?? null,
     register,
     join,
     points,

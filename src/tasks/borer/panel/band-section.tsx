@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { BandStrip } from "../../../ui/chart/band-strip.tsx";
@@ -9,6 +8,9 @@ import { selectedUnit } from "../model/selected-unit.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
 import panel from "./panel.module.css";
 
+/** "1.5", "12": bands stand close, and the header has the unit. */
+const inKilometres = (metres: number): string => String(Math.round(metres / 100) / 10);
+
 /** The result over several bands, so that nobody is fooled by one. */
 export const BandSection = ({ model }: { readonly model: BorerModel }) => {
   const t = useTexts(hotSpotTexts);
@@ -17,12 +19,12 @@ export const BandSection = ({ model }: { readonly model: BorerModel }) => {
   const unit = selectedUnit(model.selection, found);
   const bands = useMemo(
     () =>
-      (found?.strip ?? []).map(({ band, hot, cold, classBh }) => ({
+      (found?.strip ?? []).map(({ band, hot, cold, classShown }) => ({
         id: String(band),
-        label: `${formatInteger(band)} m`,
+        label: inKilometres(band),
         high: hot,
         low: cold,
-        ...(unit !== null && { unit: signedClass(classBh?.[unit]) }),
+        ...(unit !== null && { unit: signedClass(classShown?.[unit]) }),
       })),
     [found, unit],
   );

@@ -4,7 +4,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { HELD_BACK, type HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
-import { moranWords } from "./moran-words.ts";
+import { formatP, moranWords } from "./moran-words.ts";
 import panel from "./panel.module.css";
 
 const MOST_NAMED = 6;
@@ -46,6 +46,10 @@ export const DoubtsSection = ({ answer, onSelect }: DoubtsSectionProps) => {
     answer,
     (unit) => answer.heldBack[unit] !== 0 && (answer.classBh[unit] ?? 0) !== 0,
   );
+  const lowered = unitsWhere(
+    answer,
+    (unit) => answer.lowered[unit] === 1 && answer.heldBack[unit] === 0,
+  );
   return (
     <>
       <section className={panel.section}>
@@ -64,6 +68,12 @@ export const DoubtsSection = ({ answer, onSelect }: DoubtsSectionProps) => {
               held,
               (unit) => `: ${t.heldWhy[HELD_BACK[answer.heldBack[unit] ?? 0] ?? "none"]}`,
             )}
+          </>
+        ) : null}
+        {lowered.length > 0 ? (
+          <>
+            <h4 className={panel.small}>{t.loweredHead}</h4>
+            {named(lowered, (unit) => ` (p ${formatP(answer.pPermuted[unit] as number)})`)}
           </>
         ) : null}
         {answer.skipped > 0 ? (

@@ -20,24 +20,31 @@ const ascending = (sizes: readonly number[]): readonly number[] =>
 /** What is compared with what: units, their band with its reason, and the rate. */
 export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
   const t = useTexts(hotSpotTexts);
-  const { view, set, proposedSize, hotSpots } = model;
+  const { view, set, proposedUnit, hotSpots } = model;
   const found = hotSpots.value;
   const proposal = found?.proposal ?? null;
   const sizes = ascending([...CELL_SIZES, ...(typeof view.unit === "number" ? [view.unit] : [])]);
+  const unitName = (unit: "point" | number): string =>
+    unit === "point" ? t.unitPoint : t.unitCell(formatDistance(unit));
   return (
     <section className={panel.section}>
       <div className={panel.form}>
         <Select
           label={t.unit}
+          hint={
+            view.unit === null ? (proposedUnit === "point" ? t.whyPoint : t.whyCell) : undefined
+          }
           value={view.unit === "point" ? POINT : view.unit === null ? PROPOSED : String(view.unit)}
           options={[
-            ...(proposedSize === null
+            ...(proposedUnit === null
               ? []
-              : [{ value: PROPOSED, label: t.unitProposed(formatDistance(proposedSize)) }]),
+              : [{ value: PROPOSED, label: t.proposed(unitName(proposedUnit)) }]),
+            ...(proposedUnit === "point" && view.unit !== "point"
+              ? []
+              : [{ value: POINT, label: t.unitPoint }]),
             ...sizes
-              .filter((size) => size !== proposedSize || view.unit === size)
-              .map((size) => ({ value: String(size), label: t.unitCell(formatDistance(size)) })),
-            { value: POINT, label: t.unitPoint },
+              .filter((size) => size !== proposedUnit || view.unit === size)
+              .map((size) => ({ value: String(size), label: unitName(size) })),
           ]}
           onChange={(value) =>
             set({

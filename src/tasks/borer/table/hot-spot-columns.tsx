@@ -41,30 +41,19 @@ export const hotSpotColumns = (
     {
       id: "unit",
       header: answer.unit === "cell" ? t.cell : t.point,
-      width: 80,
+      width: 96,
       cell: (unit) => answer.ids[unit],
       sortKey: (unit) => answer.ids[unit] as string,
     },
     {
       id: "district",
       header: t.district,
-      width: 92,
+      width: 132,
       cell: (unit) => districts[unit] || UNKNOWN,
       sortKey: (unit) => districts[unit] ?? "",
     },
-    ...(answer.unit === "cell"
-      ? [
-          {
-            id: "points",
-            header: t.points,
-            align: "end" as const,
-            width: 55,
-            cell: (unit: number) => formatInteger(answer.pointCount[unit] as number),
-          },
-        ]
-      : []),
     {
-      ...figure("count", trap ? t.caught : t.bored, 118, answer.exposure, formatInteger),
+      ...figure("count", trap ? t.caught : t.bored, 122, answer.exposure, formatInteger),
       cell: (unit) =>
         count(
           formatInteger(answer.events[unit] as number),
@@ -79,7 +68,7 @@ export const hotSpotColumns = (
       ? []
       : [
           {
-            ...figure("interval", t.interval, 86, answer.wilsonLow, percent, t.intervalWhy),
+            ...figure("interval", t.interval, 90, answer.wilsonLow, percent, t.intervalWhy),
             cell: (unit: number) =>
               Number.isFinite(answer.wilsonLow[unit])
                 ? t.to(
@@ -91,13 +80,13 @@ export const hotSpotColumns = (
         ]),
     figure("z", t.z, 64, answer.z, (value) => formatNumber(value, 2)),
     {
-      ...figure("q", t.q, 58, answer.q, formatP, t.qWhy),
+      ...figure("q", t.q, 66, answer.q, formatP, t.qWhy),
       firstDirection: "ascending" as const,
     },
     {
       id: "result",
       header: t.result,
-      width: 140,
+      width: 126,
       cell: (unit) => <ResultCell answer={answer} unit={unit} />,
       sortKey: (unit) => {
         const shown = answer.classShown[unit] as number;
@@ -109,6 +98,17 @@ export const hotSpotColumns = (
       ...figure("p", t.p, 68, answer.pPermuted, formatP, t.pWhy),
       firstDirection: "ascending" as const,
     },
+    ...(answer.unit === "cell"
+      ? [
+          {
+            id: "points",
+            header: t.points,
+            align: "end" as const,
+            width: 55,
+            cell: (unit: number) => formatInteger(answer.pointCount[unit] as number),
+          },
+        ]
+      : []),
     figure("eb", t.eb, 84, answer.ebGlobal, percent, t.ebWhy),
     figure("neighbours", t.neighbours, 84, answer.neighbours, formatInteger),
   ];

@@ -9,12 +9,13 @@ export interface ResultCellProps {
   readonly unit: number;
 }
 
-/** Symbol and word of a unit's result: colour is never alone. */
+/** Word of a unit's result, with its symbol where it is called hot or cold. */
 export const ResultCell = ({ answer, unit }: ResultCellProps) => {
   const { locale } = useLocale();
+  const shown = signedClass(answer.classShown[unit]);
   return (
     <span className={styles.cell} data-class={answer.classShown[unit]}>
-      <SignedSymbol value={signedClass(answer.classShown[unit])} size={16} />
+      {shown ? <SignedSymbol value={shown} size={16} /> : null}
       {resultWords(answer, unit, locale)}
     </span>
   );

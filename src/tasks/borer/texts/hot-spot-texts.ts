@@ -14,6 +14,10 @@ export const hotSpotTexts = defineTexts({
       "-3": "Muy baja",
     },
     undefined: "Sin resultado",
+    notConfirmed: "No confirmado",
+    lowered: (result: string) =>
+      `La aproximación normal daría «${result.toLowerCase()}»; las permutaciones no lo confirman.`,
+    loweredHead: "Las permutaciones no lo confirman",
     held: {
       none: "",
       "nothing-counted": "Nada contado",
@@ -32,7 +36,10 @@ export const hotSpotTexts = defineTexts({
     unit: "Se comparan",
     unitPoint: "Puntos, uno por uno",
     unitCell: (size: string) => `Celdas de ${size}`,
-    unitProposed: (size: string) => `Celdas de ${size} (propuesta)`,
+    proposed: (unit: string) => `${unit} (propuesta)`,
+    whyPoint:
+      "Los puntos están en grupos apartados: las celdas casi no tendrían celdas vecinas con qué compararse.",
+    whyCell: "Los puntos cubren la zona sin grandes huecos: las celdas tienen celdas vecinas.",
     band: "Banda de distancia",
     bandProposed: "Volver a la propuesta",
     bandWhy: (band: string, share: string, k: string, units: string) =>
@@ -64,9 +71,9 @@ export const hotSpotTexts = defineTexts({
       `${n} permutaciones condicionales por lugar, semilla ${seed}: la misma semilla da las mismas p.`,
     noPermutations: "Sin permutaciones: solo p de la aproximación normal.",
     strip: "Con otra banda",
-    stripAside: "celdas altas y bajas",
-    stripAsidePoints: "puntos altos y bajos",
-    bandHeader: "Banda",
+    stripAside: "celdas, por banda en km",
+    stripAsidePoints: "puntos, por banda en km",
+    bandHeader: "Banda, km",
     high: "Altas",
     low: "Bajas",
     stripNote:
@@ -102,6 +109,10 @@ export const hotSpotTexts = defineTexts({
       "-3": "Very low",
     },
     undefined: "No result",
+    notConfirmed: "Not borne out",
+    lowered: (result: string) =>
+      `The normal approximation would give "${result.toLowerCase()}"; the permutations do not bear it out.`,
+    loweredHead: "The permutations do not bear them out",
     held: {
       none: "",
       "nothing-counted": "Nothing counted",
@@ -120,7 +131,10 @@ export const hotSpotTexts = defineTexts({
     unit: "Compared are",
     unitPoint: "Points, one by one",
     unitCell: (size: string) => `Cells of ${size}`,
-    unitProposed: (size: string) => `Cells of ${size} (proposed)`,
+    proposed: (unit: string) => `${unit} (proposed)`,
+    whyPoint:
+      "The points lie in groups apart: cells would hardly have neighbouring cells to be compared with.",
+    whyCell: "The points cover the land without large gaps: cells have neighbouring cells.",
     band: "Distance band",
     bandProposed: "Back to the proposal",
     bandWhy: (band: string, share: string, k: string, units: string) =>
@@ -152,9 +166,9 @@ export const hotSpotTexts = defineTexts({
       `${n} conditional permutations a place, seed ${seed}: the same seed gives the same p.`,
     noPermutations: "No permutations: only p of the normal approximation.",
     strip: "With another band",
-    stripAside: "cells high and low",
-    stripAsidePoints: "points high and low",
-    bandHeader: "Band",
+    stripAside: "cells, by band in km",
+    stripAsidePoints: "points, by band in km",
+    bandHeader: "Band, km",
     high: "High",
     low: "Low",
     stripNote:
