@@ -45,6 +45,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
       </div>
     );
   const { dataset, counts, refused, understood } = report;
+  const placed = understood?.coordinates !== "none";
   const open = report.questions.some(
     (question) => question.weight === "must" && question.applied === null,
   );
@@ -92,27 +93,27 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
         </div>
       </header>
       {dataset === null ? <Notice tone="attention" title={t.nothing} announce /> : null}
-      <div className={styles.columns}>
+      <div className={styles.columns} data-placed={placed}>
         <div className={styles.column}>
+          <QuestionList
+            questions={report.questions}
+            onAnswer={(choices) => imports.answer(id, choices)}
+          />
           <UnderstoodTable
             report={report}
             kind={readAs}
             choices={file.choices}
             onAnswer={(choices) => imports.answer(id, choices)}
           />
-          <QuestionList
-            questions={report.questions}
-            onAnswer={(choices) => imports.answer(id, choices)}
-          />
         </div>
         <div className={styles.column}>
           <IssueTable issues={report.issues} kind={readAs} />
         </div>
-        <div className={styles.column}>
-          {dataset && understood?.coordinates !== "none" ? (
-            <PreviewMap dataset={dataset} limit={limit} />
-          ) : null}
-        </div>
+        {placed ? (
+          <div className={styles.column}>
+            {dataset ? <PreviewMap dataset={dataset} limit={limit} /> : null}
+          </div>
+        ) : null}
       </div>
     </div>
   );

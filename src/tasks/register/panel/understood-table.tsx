@@ -35,6 +35,7 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
   const row = ({ column, example, field: guessed, reason }: ColumnUnderstood) => {
     // The known fields are a register's: an area's "nombre" is no person.
     const field = kind === "areas" && guessed !== null && !isPlaceField(guessed) ? null : guessed;
+    const why = reason === null || field === null ? "" : reasons[reason];
     return (
       <tr key={column}>
         <th scope="row">{column}</th>
@@ -55,8 +56,13 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
               onAnswer={onAnswer}
             />
           )}
+          {kind === "areas" || why === "" ? null : (
+            <span className={styles.why}>
+              {t.why} {why}
+            </span>
+          )}
         </td>
-        <td>{reason === null || field === null ? "" : reasons[reason]}</td>
+        {kind === "areas" ? <td>{why}</td> : null}
       </tr>
     );
   };
@@ -84,7 +90,7 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
               <th scope="col">{t.inFile}</th>
               <th scope="col">{t.example}</th>
               <th scope="col">{t.field}</th>
-              <th scope="col">{t.why}</th>
+              {kind === "areas" ? <th scope="col">{t.why}</th> : null}
             </tr>
           </thead>
           <tbody>{understood.columns.map(row)}</tbody>
