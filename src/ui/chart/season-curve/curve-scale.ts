@@ -2,24 +2,28 @@ import { niceEnd, niceTicks } from "../nice-ticks.ts";
 import { knownPoints } from "./curve-path.ts";
 import type { CurveDrawing, CurveSeries } from "./season-curve-props.ts";
 
-/** An interval many times wider than the values is cut, so that the line is not pressed flat. */
-const WIDEST = 2.5;
+/** An interval that reaches higher than this many times the highest value is cut, so that no line is pressed flat. */
+const WIDEST = { one: 2, many: 1.25 };
 
 export interface CurveScale {
   readonly max: number;
   readonly ticks: readonly number[];
 }
 
-/** A scale from 0 for all the series, ending at a round figure. */
+/** A scale from 0 for all the series, ending at a round figure; with ticks for one plot, or its end alone for `many`. */
 export const curveScale = (
   series: readonly CurveSeries[],
   { max: asked, marker }: Pick<CurveDrawing, "max" | "marker">,
-  most = 3,
+  use: "one" | "many" = "one",
 ): CurveScale => {
   const points = series.flatMap(({ points }) => knownPoints(points));
   const highest = Math.max(0, marker?.at ?? 0, ...points.map(({ value }) => value));
   const widest = Math.max(0, ...points.map(({ ends }) => ends?.[1] ?? 0));
-  const reach = highest > 0 ? Math.min(widest, highest * WIDEST) : widest;
-  const max = asked ?? niceEnd(Math.max(highest, reach), most);
-  return { max, ticks: niceTicks(max, most) };
+  const reach = highest > 0 ? Math.min(widest, highest * WIDEST[use]) : widest;
+  if (use === "one") {
+    const max = asked ?? niceEnd(Math.max(highest, reach), 3);
+    return { max, ticks: niceTicks(max, 3) };
+  }
+  const max = asked ?? niceEnd(Math.max(highest, reach), 5);
+  return { max, ticks: [0, max] };
 };

@@ -17,7 +17,7 @@ export const SmallMultiples = (props: SmallMultiplesProps) => {
   const scale = curveScale(
     panels.flatMap(({ series }) => series),
     props,
-    2,
+    "many",
   );
   return (
     <figure className={styles.chart}>
