@@ -223,6 +223,18 @@ test.each([
   expect(stderr).toContain(part);
 });
 
+test("many groups do not scroll the answer away", async () => {
+  const many = file("muchos.csv", [
+    "id_punto,frutos_evaluados,frutos_brocados",
+    ...Array.from({ length: 300 }, (_, p) => `Q${p},200,${p % 7}`),
+  ]);
+  const { stdout } = await borer(many, "--by", "id_punto");
+  expect(stdout).toContain("… y 240 más");
+  expect(JSON.parse((await borer(many, "--by", "id_punto", "--json")).stdout).groups).toHaveLength(
+    300,
+  );
+});
+
 test("is a command of the shell", () => {
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -121,7 +121,7 @@ export const commandTexts = defineTexts({
         "No se puede decir dónde hay más: en esta banda todos son vecinos de todos. Use una menor.",
     },
     moran: (i: string, p: string, n: string) =>
-      `I de Moran ${i}, p ${p} de dos colas (${n} puntos; las islas no entran).`,
+      `I de Moran ${i}, p ${p} de dos colas (${n}; las islas no entran).`,
     noMoran: "La I de Moran no se puede calcular.",
     general:
       "Caliente es el punto junto con sus vecinos. Gi* es una estadística general, no un protocolo de broca.",
@@ -234,7 +234,7 @@ export const commandTexts = defineTexts({
         "Where there is more cannot be told: in this band all neighbour all. Use a smaller one.",
     },
     moran: (i: string, p: string, n: string) =>
-      `Moran's I ${i}, two-sided p ${p} (${n} points; islands are left out).`,
+      `Moran's I ${i}, two-sided p ${p} (${n}; islands are left out).`,
     noMoran: "Moran's I cannot be computed.",
     general:
       "Hot is a point together with its neighbours. Gi* is a general statistic, not a borer protocol.",

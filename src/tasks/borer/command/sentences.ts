@@ -1,4 +1,4 @@
-import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import { formatAmount, formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupRate } from "../analysis/groups/group-answer.ts";
 import { indistinguishable } from "../analysis/groups/standing-of.ts";
@@ -11,8 +11,9 @@ import { commandTexts } from "./command-texts.ts";
 import { type RateWriting, rateWriting } from "./rate-writing.ts";
 import { textTable } from "./text-table.ts";
 
-/** More hot spots than this scroll the answer away. */
+/** More hot spots or groups than this scroll the answer away. */
 const MOST_HOT = 15;
+const MOST_GROUPS = 60;
 
 /** The answer in sentences and two short tables, a line each. */
 export const answerSentences = (answer: BorerCommandAnswer, locale: Locale): readonly string[] => {
@@ -98,19 +99,25 @@ function groupTable(
     c.eb,
     c.standing(fruits ? t.percent(String(threshold)) : String(threshold)),
   ];
-  return textTable([
-    header,
-    ...groups.map((group) => [
-      group.name || t.unnamed,
-      formatInteger(group.points),
-      writing.fraction(group.events, group.exposure),
-      writing.figure(group.rate),
-      writing.interval(group.clustered),
-      ...(fruits ? [writing.interval(group.wilson)] : []),
-      writing.figure(group.eb),
-      t.standings[group.standing],
+  const rest = groups.length - MOST_GROUPS;
+  return [
+    ...textTable([
+      header,
+      ...groups
+        .slice(0, MOST_GROUPS)
+        .map((group) => [
+          group.name || t.unnamed,
+          formatInteger(group.points),
+          writing.fraction(group.events, group.exposure),
+          writing.figure(group.rate),
+          writing.interval(group.clustered),
+          ...(fruits ? [writing.interval(group.wilson)] : []),
+          writing.figure(group.eb),
+          t.standings[group.standing],
+        ]),
     ]),
-  ]);
+    ...(rest > 0 ? [t.more(formatInteger(rest))] : []),
+  ];
 }
 
 function hotSentences(hot: HotSpotAnswer, proposed: boolean, locale: Locale): readonly string[] {
@@ -145,7 +152,11 @@ function hotSentences(hot: HotSpotAnswer, proposed: boolean, locale: Locale): re
       : [t.noHot[hot.notComputable]]),
     moran === null
       ? t.noMoran
-      : t.moran(formatNumber(moran.i, 3), formatNumber(moran.pTwoSided, 3), formatInteger(moran.n)),
+      : t.moran(
+          formatNumber(moran.i, 3),
+          formatAmount(moran.pTwoSided, 3),
+          compared(moran.n, formatInteger(moran.n)),
+        ),
   ];
 }
 
@@ -168,7 +179,7 @@ function hotTable(hot: HotSpotAnswer, writing: RateWriting, locale: Locale): rea
       writing.figure(hot.ebGlobal[unit] as number),
       formatInteger(hot.neighbours[unit] as number),
       formatNumber(z(unit), 2),
-      formatNumber(hot.q[unit] as number, 4),
+      formatAmount(hot.q[unit] as number, 4),
       formatNumber(hot.pPermuted[unit] as number, 4),
     ]);
   const traps = hot.wilsonLow.every(Number.isNaN);
