@@ -11,6 +11,7 @@ import { BorerActions } from "./export/borer-actions.tsx";
 import { sameSelection, writeSelection } from "./model/borer-selection.ts";
 import { useBorerModel } from "./model/use-borer-model.ts";
 import { BorerPanel } from "./panel/borer-panel.tsx";
+import { BorerTabs } from "./panel/borer-tabs.tsx";
 import { NoReadings } from "./panel/no-readings.tsx";
 import { PhoneSummary } from "./panel/phone-summary.tsx";
 import type { BorerContext } from "./round/borer-context.ts";
@@ -61,7 +62,7 @@ export const BorerScreen = (context: BorerContext) => {
     const middle = middleExtent(boxCentres(degrees), null);
     return middle && roomAround(middle);
   }, [readings]);
-  const frame = useFrameRequest(model, home, linked.current, onMap);
+  const frame = useFrameRequest(model, home, linked.current, onMap, address.get("mapa"));
   const place = stop === stopOnMap ? null : (round?.picture.at ?? null);
   const toStop = place && { request: `stop ${stop}`, target: place };
 
@@ -71,13 +72,13 @@ export const BorerScreen = (context: BorerContext) => {
       round.picture.pick(hit.id === round.picture.selected ? null : hit.id);
       return;
     }
-    const next = selectionOf(hit);
+    const next = selectionOf(hit, model.hotSpots.value);
     setOnMap(next && writeSelection(next));
     model.select(sameSelection(next, selection) ? null : next);
   };
   const point = (hit: FeatureHit | null): void => {
     setPointed(hit);
-    const next = selectionOf(hit);
+    const next = selectionOf(hit, model.hotSpots.value);
     if (!sameSelection(next, hovered)) model.hover(next);
   };
 
@@ -102,10 +103,15 @@ export const BorerScreen = (context: BorerContext) => {
         )
       }
       summary={
-        view.tab === "ronda" && readings !== null ? (
-          <RoundSummary context={context} model={model} />
-        ) : (
-          <PhoneSummary model={model} />
+        readings === null ? null : (
+          <>
+            <BorerTabs model={model} place="phone" />
+            {view.tab === "ronda" ? (
+              <RoundSummary context={context} model={model} />
+            ) : (
+              <PhoneSummary model={model} />
+            )}
+          </>
         )
       }
       panel={

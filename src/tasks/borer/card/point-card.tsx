@@ -14,6 +14,7 @@ import { rowOfPoint } from "../model/valid-selection.ts";
 import { PositionsSection } from "../panel/positions-section.tsx";
 import { commonWords } from "../round/common-word.ts";
 import { countText, rateText } from "../round/rate-words.ts";
+import { ResultCell } from "../table/result-cell.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
 import styles from "./card.module.css";
 import { CardHead } from "./card-head.tsx";
@@ -93,7 +94,13 @@ export const PointCard = ({ model, point }: PointCardProps) => {
   const title = t.point(columns.points[point] ?? "");
   return (
     <article className={styles.card} aria-label={title}>
-      <CardHead title={title} onClose={() => model.select(null)} />
+      <CardHead
+        title={title}
+        aside={
+          answer?.unit === "point" && unit >= 0 ? <ResultCell answer={answer} unit={unit} /> : null
+        }
+        onClose={() => model.select(null)}
+      />
       <RateLine
         events={events}
         exposure={exposure}

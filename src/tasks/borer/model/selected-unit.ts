@@ -12,3 +12,13 @@ export const selectedUnit = (
   const unit = answer.unitOfPoint[selection.point] ?? -1;
   return unit < 0 ? null : unit;
 };
+
+/** A unit as it is selected: where points are compared, as the point it is. */
+export const selectionOfUnit = (
+  answer: HotSpotAnswer | null,
+  unit: number | null,
+): BorerSelection | null => {
+  if (answer === null || unit === null) return null;
+  const point = answer.unit === "point" ? answer.unitOfPoint.indexOf(unit) : -1;
+  return point < 0 ? { kind: "unit", unit } : { kind: "point", point };
+};

@@ -1,15 +1,13 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { Tabs } from "../../../ui/layout/tabs.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
-import { BORER_TABS } from "../model/borer-view.ts";
 import type { BorerContext } from "../round/borer-context.ts";
 import { RoundPanel } from "../round/round-panel.tsx";
 import { SeasonPanel } from "../season/season-panel.tsx";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { scopeTexts } from "../texts/scope-texts.ts";
 import { BorerAnswer } from "./borer-answer.tsx";
-import styles from "./borer-panel.module.css";
+import { BORER_PANEL, BorerTabs } from "./borer-tabs.tsx";
 import { HotSpotPanel } from "./hot-spot-panel.tsx";
 import { ProgressNote } from "./progress-note.tsx";
 import { ScopeSection } from "./scope-section.tsx";
@@ -23,8 +21,6 @@ export interface BorerPanelProps {
   readonly card: ReactNode;
 }
 
-const ID = "broca-panel";
-
 /** The right margin: four questions; answer first, then doubt, then what can be changed. */
 export const BorerPanel = ({ context, model, card }: BorerPanelProps) => {
   const t = useTexts(scopeTexts);
@@ -32,16 +28,9 @@ export const BorerPanel = ({ context, model, card }: BorerPanelProps) => {
   const { tab } = model.view;
   const answers = tab === "situacion" || tab === "calientes";
   return (
-    <div className={styles.panel}>
-      <div className={styles.tabs}>
-        <Tabs
-          label={t.tabsLabel}
-          tabs={BORER_TABS.map((id) => ({ id, label: t.tabs[id], controls: ID }))}
-          selected={tab}
-          onSelect={(chosen) => model.set({ tab: chosen })}
-        />
-      </div>
-      <div id={ID} role="tabpanel" aria-label={t.tabs[tab]}>
+    <>
+      <BorerTabs model={model} place="panel" />
+      <div id={BORER_PANEL} role="tabpanel" aria-label={t.tabs[tab]}>
         {card}
         {answers ? (
           <>
@@ -57,6 +46,6 @@ export const BorerPanel = ({ context, model, card }: BorerPanelProps) => {
         <ScopeSection model={model} />
         <SheetChoice context={context} model={model} />
       </div>
-    </div>
+    </>
   );
 };

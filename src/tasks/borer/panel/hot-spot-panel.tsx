@@ -1,4 +1,5 @@
 import type { BorerModel } from "../model/borer-model.ts";
+import { selectionOfUnit } from "../model/selected-unit.ts";
 import { BandSection } from "./band-section.tsx";
 import { DoubtsSection } from "./doubts-section.tsx";
 import { MinimumsSection } from "./minimums-section.tsx";
@@ -12,7 +13,10 @@ export const HotSpotPanel = ({ model }: { readonly model: BorerModel }) => {
       <BandSection model={model} />
       <UnitSection model={model} />
       {value ? (
-        <DoubtsSection answer={value} onSelect={(unit) => model.select({ kind: "unit", unit })} />
+        <DoubtsSection
+          answer={value}
+          onSelect={(unit) => model.select(selectionOfUnit(value, unit))}
+        />
       ) : null}
       <MinimumsSection model={model} />
     </>

@@ -2,7 +2,9 @@ import { useRef } from "react";
 import type { Bounds, FrameRequest } from "../../../map/camera.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { writeSelection } from "../model/borer-selection.ts";
+import { inSight } from "./in-sight.ts";
 import { selectionTarget } from "./selection-target.ts";
+import { usePhone } from "./use-phone.ts";
 
 /**
  * Where the map is asked to look: first at the readings, then at what is selected in a list or a chart. What was
@@ -13,8 +15,12 @@ export const useFrameRequest = (
   home: Bounds | null,
   linked: boolean,
   onMap: string | null,
+  camera: string | null,
 ): FrameRequest | null => {
   const last = useRef<FrameRequest | null>(null);
+  /** The selection that was already looked at, whether or not the map had to move for it. */
+  const settled = useRef<string | null>(null);
+  const phone = usePhone();
   const { selection, readings } = model;
   const chosen = selection && writeSelection(selection);
   const first = useRef(linked ? { chosen, sheet: readings?.id ?? null } : null);
@@ -25,9 +31,13 @@ export const useFrameRequest = (
     const request = `${readings?.id} ${chosen}`;
     if (last.current?.request !== request) {
       const target = selectionTarget(model);
-      if (target) last.current = { request, target };
+      if (target && settled.current !== request) {
+        settled.current = request;
+        if (!inSight(target, camera, phone)) last.current = { request, target };
+      }
     }
-  } else if (chosen === null && readings && home && readings.id !== start?.sheet) {
+  } else if (chosen === null) settled.current = null;
+  if (chosen === null && readings && home && readings.id !== start?.sheet) {
     const request = `home ${readings.id}`;
     const seen = String(last.current?.request ?? "").includes(readings.id);
     if (!seen) last.current = { request, target: { bounds: home } };

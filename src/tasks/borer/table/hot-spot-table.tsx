@@ -4,7 +4,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../ui/table/table-column.ts";
 import type { BorerModel } from "../model/borer-model.ts";
-import { selectedUnit } from "../model/selected-unit.ts";
+import { selectedUnit, selectionOfUnit } from "../model/selected-unit.ts";
 import { unitMembers } from "../model/unit-members.ts";
 import { commonWords } from "../round/common-word.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
@@ -58,8 +58,8 @@ export const HotSpotTable = ({ model, links }: HotSpotTableProps) => {
           sort={sort}
           onSort={setSort}
           selected={selectedUnit(selection, answer)}
-          onSelect={(unit) => model.select(unit === null ? null : { kind: "unit", unit })}
-          onHover={(unit) => model.hover(unit === null ? null : { kind: "unit", unit })}
+          onSelect={(unit) => model.select(selectionOfUnit(answer, unit))}
+          onHover={(unit) => model.hover(selectionOfUnit(answer, unit))}
           empty={answer === null ? t.waiting : t.emptyHot}
         />
       </div>

@@ -7,9 +7,9 @@ export const hotSpotTexts = defineTexts({
     classes: {
       "3": "Muy alta",
       "2": "Alta",
-      "1": "Algo alta",
+      "1": "Quizá alta",
       "0": "No significativo",
-      "-1": "Algo baja",
+      "-1": "Quizá baja",
       "-2": "Baja",
       "-3": "Muy baja",
     },
@@ -102,9 +102,9 @@ export const hotSpotTexts = defineTexts({
     classes: {
       "3": "Very high",
       "2": "High",
-      "1": "Somewhat high",
+      "1": "Perhaps high",
       "0": "Not significant",
-      "-1": "Somewhat low",
+      "-1": "Perhaps low",
       "-2": "Low",
       "-3": "Very low",
     },
