@@ -57,9 +57,10 @@ export const RoundPrint = ({ context, model }: RoundPrintProps) => {
         {data ? (
           <>
             <p className={styles.hint}>{t.dialogHint}</p>
-            <div className={styles.paper}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+            <section className={styles.paper} aria-label={t.title} tabIndex={0}>
               <RoundSheet data={data} locale={locale} />
-            </div>
+            </section>
           </>
         ) : null}
       </Dialog>

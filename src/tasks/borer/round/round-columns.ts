@@ -18,7 +18,8 @@ export const shortTask = (
   const t = roundTexts[locale];
   if (list === "treat") return t.treatShort;
   if (list === "calm") return stop ? t.lookShort : t.calmShort;
-  if (list === "unknown") return stop ? t.lookShort : t.unknownShort;
+  if (list === "unknown")
+    return stop ? t.lookShort : sector.rate === null ? t.nothingShort : t.fewShort;
   const { plan } = sector;
   if (plan === null) return t.countAgain;
   return plan.points === null
@@ -62,7 +63,7 @@ export const roundColumns = (
       id: "interval",
       header: column.interval,
       align: "end",
-      width: 104,
+      width: 118,
       cell: (i) => intervalText(row(i).sector.interval, method, locale),
     },
     {

@@ -129,7 +129,7 @@ const Head = ({ round, current }: { readonly round: Round; readonly current: boo
   const { stops, length, unplaced } = round;
   const count = (task: string): number => stops.filter((stop) => stop.task === task).length;
   const sentence = t.sentence(stops.length, formatInteger(stops.length));
-  const parts = t.parts(formatInteger(count("treat")), formatInteger(count("count")));
+  const parts = t.parts(count("treat"), count("count"));
   return (
     <section className={styles.section}>
       <h2 className={styles.answer}>{stops.length === 0 ? t.none : sentence}</h2>

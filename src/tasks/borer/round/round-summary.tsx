@@ -18,8 +18,7 @@ export const RoundSummary = ({
   const round = usePlannedRound(context, model);
   if (round === null) return <p className={styles.hint}>{t.working}…</p>;
   const { stops } = round;
-  const count = (task: string): string =>
-    formatInteger(stops.filter((stop) => stop.task === task).length);
+  const count = (task: string): number => stops.filter((stop) => stop.task === task).length;
   return stops.length === 0 ? (
     <p className={styles.message}>{t.none}</p>
   ) : (

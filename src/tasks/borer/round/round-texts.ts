@@ -8,7 +8,8 @@ export const roundTexts = defineTexts({
     none: "Ningún sector pide visita con este umbral.",
     noneHint: "Cambie el umbral o el período, o agregue un sector de la lista.",
     sentence: (n: number, stops: string) => `${stops} ${plural(n, "sector", "sectores")}`,
-    parts: (treat: string, count: string) => `${treat} para tratar, ${count} para volver a contar.`,
+    parts: (treat: number, count: number) =>
+      `${treat || "Ninguno"} para tratar, ${count || "ninguno"} para volver a contar.`,
     added: (n: number, count: string) =>
       `${count} ${plural(n, "agregado", "agregados")} por usted.`,
     length: (distance: string) =>
@@ -46,7 +47,8 @@ export const roundTexts = defineTexts({
     countAgain: "Volver a contar",
     lookShort: "Mirar",
     calmShort: "Puede esperar",
-    unknownShort: "Sin dato",
+    nothingShort: "Nada contado",
+    fewShort: "Faltan puntos",
     aggregation: "Qué tan juntos están los brocados",
     estimated: (k: string, points: string) =>
       `k = ${k}, medido en ${points}. Cuanto menor es k, más se juntan los frutos brocados en pocos puntos, y más puntos hacen falta.`,
@@ -99,7 +101,8 @@ export const roundTexts = defineTexts({
     none: "No sector asks for a visit at this threshold.",
     noneHint: "Change the threshold or the period, or add a sector from the list.",
     sentence: (n: number, stops: string) => `${stops} ${plural(n, "sector", "sectors")}`,
-    parts: (treat: string, count: string) => `${treat} to treat, ${count} to count again.`,
+    parts: (treat: number, count: number) =>
+      `${treat || "None"} to treat, ${count || "none"} to count again.`,
     added: (_n: number, count: string) => `${count} added by you.`,
     length: (distance: string) =>
       `${distance} in straight lines between sectors. The real way is longer.`,
@@ -136,7 +139,8 @@ export const roundTexts = defineTexts({
     countAgain: "Count again",
     lookShort: "Look",
     calmShort: "Can wait",
-    unknownShort: "No data",
+    nothingShort: "Nothing counted",
+    fewShort: "Too few points",
     aggregation: "How clumped the bored berries are",
     estimated: (k: string, points: string) =>
       `k = ${k}, measured at ${points}. The smaller k, the more bored berries clump at few points, and the more points are needed.`,
