@@ -56,9 +56,9 @@ export const groupTexts = defineTexts({
     onePoint: (names: string) =>
       `Con un solo punto no hay cómo medir la variación entre puntos: el intervalo de ${names} es el de Wilson, y es demasiado angosto.`,
     few: (name: string, n: string, points: string, threshold: string, other: string) =>
-      `${name}: con ${n} frutos en ${points} no se distingue ${threshold} de ${other}.`,
+      `${name}: con ${points} y ${n} frutos no se distingue ${threshold} de ${other}.`,
     fewAlone: (name: string, n: string, points: string, threshold: string) =>
-      `${name}: con ${n} frutos en ${points} no se puede decir si pasa de ${threshold}.`,
+      `${name}: con ${points} y ${n} frutos no se puede decir si pasa de ${threshold}.`,
     fewHead: "Donde falta contar",
     fewMore: (n: number, count: string) =>
       `y ${count} ${plural(n, "grupo", "grupos")} más. La pestaña Ronda dice cuánto contar.`,
@@ -138,9 +138,9 @@ export const groupTexts = defineTexts({
     onePoint: (names: string) =>
       `One point cannot show how much points vary: the interval of ${names} is Wilson's, and it is far too narrow.`,
     few: (name: string, n: string, points: string, threshold: string, other: string) =>
-      `${name}: ${n} berries at ${points} cannot tell ${threshold} from ${other}.`,
+      `${name}: ${points} and ${n} berries cannot tell ${threshold} from ${other}.`,
     fewAlone: (name: string, n: string, points: string, threshold: string) =>
-      `${name}: ${n} berries at ${points} cannot tell whether it is above ${threshold}.`,
+      `${name}: ${points} and ${n} berries cannot tell whether it is above ${threshold}.`,
     fewHead: "Where counts are missing",
     fewMore: (n: number, count: string) =>
       `and ${count} more ${plural(n, "group", "groups")}. The Round tab says how much to count.`,
