@@ -26,15 +26,14 @@ const AHEAD: readonly (() => Promise<unknown>)[] = [
   () => import("../../tasks/borer/analysis/join/join-readings.ts"),
   () => import("../../tasks/overlap/analysis/second-look.ts"),
   () => import("../../tasks/overlap/analysis/draw-band.ts"),
+  () => import("../../map/surface/deck-surface.ts"),
 ];
 
-/** Marks in the browser's own timeline, between which the fetching lies. */
-const AHEAD_BEGUN = "fetch-ahead-begun";
+/** Mark in the browser's own timeline: all of it is here. */
 const AHEAD_DONE = "fetch-ahead-done";
 
 /** Fetches it one piece at a time once the page has nothing better to do; what fails is asked for again when used. */
 export const fetchAhead = async (): Promise<void> => {
-  performance.mark(AHEAD_BEGUN);
   for (const piece of AHEAD) await piece().catch(() => undefined);
   performance.mark(AHEAD_DONE);
 };
