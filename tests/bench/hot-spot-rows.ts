@@ -84,13 +84,13 @@ async function answerRows(row: Row, count: number): Promise<void> {
   const { neighbours } = await hotSpots(readings, ask);
   const redrawn = time(() => redraw(values, neighbours, REDRAWN), 3, 1);
   const scale = count / REDRAWN;
-  const added = Math.max(1, permuted.median - plain.median);
+  const anew = { median: scale * redrawn.median, least: scale * redrawn.least };
   row(
     `with ${PERMUTATIONS} permutations`,
     permuted,
-    `drawing anew for each point: ${whole(Math.round(redrawn.median * scale))} ms (${REDRAWN} points timed, scaled), about ${whole(Math.round((redrawn.median * scale) / added))}× what they add here`,
+    `drawing anew for each point takes ${times(anew, permuted)} as long by itself (${REDRAWN} points timed, scaled)`,
   );
-  row("and seven bands", strip, "all that the screen shows");
+  row("and seven bands", strip, "permutations for each; all that the screen shows");
 }
 
 /** Conditional permutation as it is mostly written: for each unit, each time, a fresh draw of its neighbours. */

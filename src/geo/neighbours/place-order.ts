@@ -17,9 +17,10 @@ export interface PlaceOrder {
 
 const DIGIT = 11;
 const BUCKETS = 1 << DIGIT;
-const KEY_BITS = 3 * DIGIT - 1;
+/** 4 million steps of the extent: 5 cm in 200 km, 5 m where one place is 20,000 km off. */
+const KEY_BITS = 2 * DIGIT;
 
-/** Indices of the finite places by x: a radix sort over 32 bits of the extent, then the rest by insertion. */
+/** Indices of the finite places by x: a radix sort by two digits, then the rest by insertion. */
 export function orderPlaces(x: Float64Array, y: Float64Array): PlaceOrder {
   const given = x.length;
   let order = new Int32Array(given);
