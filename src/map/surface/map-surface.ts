@@ -24,6 +24,20 @@ export interface SurfaceCells {
   readonly height: Float64Array | null;
 }
 
+/** What is written on the cells, from a zoom on; one entry each. */
+export interface SurfaceFigures {
+  readonly texts: readonly string[];
+  /** Longitude and latitude, WGS84 degrees: two numbers a text. It stands on its cell's column. */
+  readonly places: Float64Array;
+  /** Red, green, blue, opacity of each text: readable on its cell. */
+  readonly colour: Uint8Array;
+  /** Red, green, blue, opacity of the ground behind each: where the cell gives it none. */
+  readonly ground: Uint8Array;
+  /** CSS pixels. */
+  readonly size: number;
+  readonly leastZoom: number;
+}
+
 /**
  * A picture over the map that only serves the eye: flat cells or columns. While columns are shown the map is tilted, and
  * its frame gives no figures. Plain data, compared by identity.
@@ -37,7 +51,8 @@ export interface MapSurface {
   readonly pointable: boolean;
   /** How it meets the sheet below: as ink on paper, as light on a dark ground, or covering it. */
   readonly blend: "ink" | "light" | "cover";
-  /** Figures of the cells, drawn by the map itself. */
+  readonly figures: SurfaceFigures | null;
+  /** The same figures for the map to write, where it draws the cells itself. */
   readonly labels: MapLayer | null;
   /** Never load deck.gl: the map's own cells are drawn in its place. */
   readonly simple: boolean;

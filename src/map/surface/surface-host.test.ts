@@ -9,6 +9,7 @@ const surface = (simple = false): MapSurface => ({
   lines: [],
   pointable: true,
   blend: "ink",
+  figures: null,
   labels: {
     id: "figures",
     data: {},
@@ -55,13 +56,13 @@ test("nothing is loaded before a surface is asked for", () => {
   expect([load.mock.calls.length, host.drawer, host.layers.length]).toEqual([0, null, 0]);
 });
 
-test("the map draws the cells until deck.gl has come, then only their figures", async () => {
+test("the map draws the cells until deck.gl has come, then only keeps room for their figures", async () => {
   const { host, changed, made } = setUp(true);
   const wanted = surface();
   host.show(wanted);
   expect([layerIds(host), host.drawer]).toEqual([["surface", "figures"], null]);
   await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
-  expect([layerIds(host), host.drawer]).toEqual([["figures"], "deck"]);
+  expect([layerIds(host), host.layers[0]?.opacity, host.drawer]).toEqual([["figures"], 0, "deck"]);
   expect(made[0]?.shown).toEqual([wanted]);
   expect(host.pick(1, 1)).toEqual({ layer: "surface", id: 7 });
 });

@@ -38,7 +38,7 @@ export class SurfaceHost {
     this.#load = loadDeck;
   }
 
-  /** What the map itself has to draw: figures of the cells, and the cells where deck.gl does not. */
+  /** What the map itself has to draw: cells and their figures, while deck.gl does not; then only the room they take. */
   get layers(): readonly MapLayer[] {
     return this.#layers;
   }
@@ -108,7 +108,11 @@ export class SurfaceHost {
 
   #lay(): void {
     const surface = this.#surface;
-    const own = surface && !this.#deck ? [surfaceLayer(surface)] : [];
-    this.#layers = surface ? [...own, ...(surface.labels ? [surface.labels] : [])] : [];
+    const labels = surface?.labels ? [surface.labels] : [];
+    if (!surface) this.#layers = [];
+    else if (!this.#deck) this.#layers = [surfaceLayer(surface), ...labels];
+    // Unseen under deck.gl's, so that names of places give way to the figures.
+    else
+      this.#layers = surface.cells.height ? [] : labels.map((layer) => ({ ...layer, opacity: 0 }));
   }
 }

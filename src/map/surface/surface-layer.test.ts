@@ -19,6 +19,7 @@ const surface = (height: Float64Array | null): MapSurface => ({
   lines: [{ segments: Float64Array.of(0, 0, 1, 1), colour: [0, 0, 0, 255], width: 1 }],
   pointable: true,
   blend: "ink",
+  figures: null,
   labels: null,
   simple: true,
 });

@@ -83,7 +83,7 @@ const roundStyle = (theme: Theme): LayerStyle => {
         spec: { id: "gap", type: "symbol", layout: { ...icon, "icon-image": gapName(theme) } },
       },
       {
-        slot: "symbols",
+        slot: "labels",
         data: "stops",
         pointable: true,
         spec: {
@@ -91,6 +91,8 @@ const roundStyle = (theme: Theme): LayerStyle => {
           type: "symbol",
           layout: {
             ...icon,
+            // Names of places give way to a number.
+            "icon-ignore-placement": false,
             "icon-image": ["concat", "borer-round-", ["get", "task"], `@${theme}`],
             "symbol-sort-key": ["get", "sort"],
             "text-field": ["get", "number"],

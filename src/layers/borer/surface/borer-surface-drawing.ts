@@ -12,8 +12,8 @@ import { type BorerSurfaceData, TOO_LITTLE } from "./borer-surface-data.ts";
 import { columnHeights } from "./column-heights.ts";
 import { hexagonEdges, hexagonHatch, type PlaneLine } from "./hexagon-lines.ts";
 import { outerEdges } from "./outer-edges.ts";
-import { classColour, rgbaOf } from "./surface-colours.ts";
-import { surfaceLabels } from "./surface-labels.ts";
+import { cellOpacity, classColour, rgbaOf } from "./surface-colours.ts";
+import { surfaceFigures, surfaceLabels } from "./surface-labels.ts";
 
 /** A column is this share of its cell wide: others are seen between. */
 const COLUMN_WIDTH = 0.6;
@@ -34,13 +34,15 @@ export const borerSurface = (
 ): MapSurface => {
   const columns = data.source.look === "columnas";
   const dark = theme === "dark";
+  const figures = surfaceFigures(data, theme, locale);
   return {
     id: "broca-superficie",
     cells: cellsOf(data, theme),
     lines: linesOf(data, theme),
     pointable: data.source.look !== "calor",
     blend: columns ? "cover" : dark ? "light" : "ink",
-    labels: surfaceLabels(data, theme, locale),
+    figures,
+    labels: figures && surfaceLabels(data, figures, theme),
     simple,
   };
 };
@@ -53,7 +55,7 @@ const cellsOf = (data: BorerSurfaceData, theme: Theme): SurfaceCells => {
   const x = new Float64Array(6 * count);
   const y = new Float64Array(6 * count);
   const colour = new Uint8Array(4 * count);
-  const opacity = columns ? 1 : theme === "dark" ? 0.6 : 0.78;
+  const opacity = cellOpacity(columns, theme);
   for (let i = 0; i < count; i++) {
     const corners = hexagonCorners(figures.x[i] as number, figures.y[i] as number, width);
     corners.forEach(([cx, cy], k) => {

@@ -2,7 +2,7 @@ import type { BorerSurfaceData } from "./borer-surface-data.ts";
 import { TOO_LITTLE } from "./borer-surface-data.ts";
 
 /** Height of the tallest column in sides of a cell. */
-const TALLEST = 2.6;
+const TALLEST = 1.7;
 /** A column of nothing is still seen to stand there: share of the tallest. */
 const LEAST = 0.02;
 

@@ -4,47 +4,71 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { MAP_FONT } from "../../../map/engine/map-fonts.ts";
 import { metresPerPixel } from "../../../map/frame/web-mercator.ts";
 import type { MapLayer } from "../../../map/map-layer.ts";
+import type { SurfaceFigures } from "../../../map/surface/map-surface.ts";
 import { type Theme, TOKENS } from "../../../ui/theme/tokens.ts";
 import { degreesOfPlaces } from "../degrees-of-places.ts";
 import { type BorerSurfaceData, TOO_LITTLE } from "./borer-surface-data.ts";
 import { borerSurfaceTexts } from "./borer-surface-texts.ts";
+import { cellOpacity, rgbaOf, textOnClass } from "./surface-colours.ts";
 
-/** Side of a cell in CSS pixels from which its figures fit in. */
+/** Side of a cell in CSS pixels from which its figures fit in; a column is narrower. */
 const LEAST_SIDE = 54;
-const SIZE = 11.5;
+const LEAST_COLUMN_SIDE = 80;
+const SIZE = 12;
 
 /**
- * Rate and n of each cell, or n alone where that is too little, so that colour is not the only sign. In columns the
- * altitude with it, before the column's foot. None for "calor", whose cells are no places of their own.
+ * Rate and n of each cell, or n alone where that is too little, so that colour is not the only sign; on a column its
+ * altitude too. None for "calor", whose cells are no places of their own.
  */
-export const surfaceLabels = (
+export const surfaceFigures = (
   data: BorerSurfaceData,
   theme: Theme,
   locale: Locale,
-): MapLayer | null => {
+): SurfaceFigures | null => {
   const { figures, source, classes } = data;
   if (source.look === "calor" || figures.x.length === 0) return null;
-  const columns = source.look === "columnas";
-  const shift = columns ? figures.size * 0.3 : 0;
-  const degrees = degreesOfPlaces(
-    figures.x,
-    figures.y.map((y) => y - shift),
-    source.plane,
-  );
-  const features = Array.from(
-    classes,
-    (_, id): Feature => ({
+  const scale = theme === "projector" ? 1.6 : 1;
+  const places = degreesOfPlaces(figures.x, figures.y, source.plane);
+  const side = source.look === "columnas" ? LEAST_COLUMN_SIDE : LEAST_SIDE;
+  const colour = new Uint8Array(4 * classes.length);
+  const ground = new Uint8Array(4 * classes.length);
+  const { ink, mapGround } = TOKENS[theme];
+  const opacity = cellOpacity(source.look === "columnas", theme);
+  classes.forEach((value, id) => {
+    const bare = value === TOO_LITTLE;
+    const hex = bare ? ink : textOnClass(value, source.edges.length + 2, theme, opacity);
+    colour.set(rgbaOf(hex, 1), 4 * id);
+    if (bare) ground.set(rgbaOf(mapGround, 1), 4 * id);
+  });
+  return {
+    texts: Array.from(classes, (_, id) => textOf(data, id, locale)),
+    places,
+    colour,
+    ground,
+    size: SIZE * scale,
+    leastZoom: zoomOfSide(figures.size, places[1] as number, side * scale),
+  };
+};
+
+/** The figures as a layer of the map, drawn beneath its own columns' tops: before the foot of each. */
+export const surfaceLabels = (
+  data: BorerSurfaceData,
+  { texts, places, size, leastZoom }: SurfaceFigures,
+  theme: Theme,
+): MapLayer => {
+  const columns = data.source.look === "columnas";
+  const features = texts.map(
+    (text, id): Feature => ({
       type: "Feature",
       id,
-      properties: { text: textOf(data, id, locale), n: figures.exposure[id] as number },
+      properties: { text, n: data.figures.exposure[id] as number },
       geometry: {
         type: "Point",
-        coordinates: [degrees[2 * id] as number, degrees[2 * id + 1] as number],
+        coordinates: [places[2 * id] as number, places[2 * id + 1] as number],
       },
     }),
   );
   const t = TOKENS[theme];
-  const scale = theme === "projector" ? 1.6 : 1;
   return {
     id: "broca-superficie-cifras",
     data: { labels: { type: "FeatureCollection", features } },
@@ -55,11 +79,11 @@ export const surfaceLabels = (
         spec: {
           id: "text",
           type: "symbol",
-          minzoom: zoomOfSide(figures.size, degrees[1] as number, LEAST_SIDE * scale),
+          minzoom: leastZoom,
           layout: {
             "text-field": ["get", "text"],
             "text-font": [...MAP_FONT.semibold],
-            "text-size": SIZE * scale,
+            "text-size": size,
             "text-line-height": 1.15,
             "text-anchor": columns ? "top" : "center",
             "symbol-sort-key": ["-", 0, ["get", "n"]],
@@ -67,7 +91,7 @@ export const surfaceLabels = (
           paint: {
             "text-color": t.ink,
             "text-halo-color": t.casing,
-            "text-halo-width": 1.6 * scale,
+            "text-halo-width": size * 0.14,
           },
         },
       },
