@@ -70,54 +70,67 @@ describe.skipIf(!hasReference)(
 
     const inScope = scope.filter(({ file }) => !NOT_READ.test(file));
 
-    test.each(inScope)("$file: $what", async (one) => {
-      const started = performance.now();
-      const report = await read(one, choicesOf(one));
-      expect(performance.now() - started).toBeLessThan(2000);
-      expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+    test.each(inScope)("$file: $what", (one) => expectDemands(one, choicesOf(one)));
 
-      if (one.file_refused !== null) {
-        expect(report.dataset).toBeNull();
-        const codes = report.issues.map(({ code }) => code);
-        expect(meets(codes, one.file_refused), `${one.file_refused}: ${codes}`).toBe(true);
-        return;
-      }
-      expect(report.counts.lines).toBe(one.read);
-      const accepted = acceptedRows(report);
-      const refused = refusedRows(report);
-      for (const row of one.must_accept) expect(accepted, `row ${row}`).toContain(row);
-      expect(accepted.size).toBeGreaterThanOrEqual(one.accepted_at_least);
-      for (const { row, reason_en } of one.must_refuse) {
-        expect(refused, `row ${row}`).toContain(row);
-        const codes = codesAt(report, row);
-        expect(meets(codes, reason_en), `row ${row}, ${reason_en}: ${codes}`).toBe(true);
-      }
-      expect(refused.size).toBeGreaterThanOrEqual(one.refused_at_least);
-      for (const { row, reason_en } of one.must_flag) {
-        const codes = codesAt(report, row);
-        expect(meets(codes, reason_en), `row ${row}, ${reason_en}: ${codes}`).toBe(true);
-      }
-      for (const { row, issues } of report.refused) {
-        expect(issues.length, `row ${row} is refused with a reason`).toBeGreaterThan(0);
-      }
-      if (report.dataset) {
-        expectValues(report.dataset, one.values);
-        expectValues(
-          report.dataset,
-          one.repairs.map(({ row, area_m2 }) => ({ row, area_m2 })),
-        );
-      }
-      if (one.must_ask) await expectAsked(one, report);
-      for (const issue of report.issues) {
-        for (const locale of ["es-PE", "en"] as const) {
-          expect(issueSentence(issue, locale).text).toMatch(/^\S.*\.$/s);
-        }
-      }
-    });
+    const points = inScope.filter(({ kind }) => kind === "points");
+
+    test.each(points)("$file, which may hold readings, is a register where that is said", (one) =>
+      expectDemands(one, { ...choicesOf(one), kind: "plots" }),
+    );
   },
 );
 
-async function expectAsked(one: ExpectedCase, report: IntakeReport): Promise<void> {
+/** Everything the reference demands of one file. */
+async function expectDemands(one: ExpectedCase, choices: ImportChoices): Promise<void> {
+  const started = performance.now();
+  const report = await read(one, choices);
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+
+  if (one.file_refused !== null) {
+    expect(report.dataset).toBeNull();
+    const codes = report.issues.map(({ code }) => code);
+    expect(meets(codes, one.file_refused), `${one.file_refused}: ${codes}`).toBe(true);
+    return;
+  }
+  expect(report.counts.lines).toBe(one.read);
+  const accepted = acceptedRows(report);
+  const refused = refusedRows(report);
+  for (const row of one.must_accept) expect(accepted, `row ${row}`).toContain(row);
+  expect(accepted.size).toBeGreaterThanOrEqual(one.accepted_at_least);
+  for (const { row, reason_en } of one.must_refuse) {
+    expect(refused, `row ${row}`).toContain(row);
+    const codes = codesAt(report, row);
+    expect(meets(codes, reason_en), `row ${row}, ${reason_en}: ${codes}`).toBe(true);
+  }
+  expect(refused.size).toBeGreaterThanOrEqual(one.refused_at_least);
+  for (const { row, reason_en } of one.must_flag) {
+    const codes = codesAt(report, row);
+    expect(meets(codes, reason_en), `row ${row}, ${reason_en}: ${codes}`).toBe(true);
+  }
+  for (const { row, issues } of report.refused) {
+    expect(issues.length, `row ${row} is refused with a reason`).toBeGreaterThan(0);
+  }
+  if (report.dataset) {
+    expectValues(report.dataset, one.values);
+    expectValues(
+      report.dataset,
+      one.repairs.map(({ row, area_m2 }) => ({ row, area_m2 })),
+    );
+  }
+  if (one.must_ask) await expectAsked(one, report, choices);
+  for (const issue of report.issues) {
+    for (const locale of ["es-PE", "en"] as const) {
+      expect(issueSentence(issue, locale).text).toMatch(/^\S.*\.$/s);
+    }
+  }
+}
+
+async function expectAsked(
+  one: ExpectedCase,
+  report: IntakeReport,
+  choices: ImportChoices,
+): Promise<void> {
   const codes = questionsFor(one.must_ask!.question);
   const question = report.questions.find(({ code }) => codes.includes(code));
   expect(question, one.must_ask!.question).toBeDefined();
@@ -125,7 +138,7 @@ async function expectAsked(one: ExpectedCase, report: IntakeReport): Promise<voi
     if (key === "question") continue;
     const option = question!.options.find(({ id }) => id === OPTION_OF[key]);
     expect(option, key).toBeDefined();
-    const answered = await read(one, { ...choicesOf(one), ...option!.choices });
+    const answered = await read(one, { ...choices, ...option!.choices });
     expect(answered.dataset, key).not.toBeNull();
     expectValues(answered.dataset!, values as readonly ExpectedValue[]);
   }
