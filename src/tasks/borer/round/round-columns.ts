@@ -6,7 +6,7 @@ import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import { bareCount, intervalText, rateText } from "./rate-words.ts";
 import type { RoundRow } from "./round-rows.ts";
 import { roundTexts } from "./round-texts.ts";
-import { pointsText, sectorName } from "./sector-words.ts";
+import { sectorName } from "./sector-words.ts";
 
 const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : UNKNOWN);
 
@@ -24,7 +24,7 @@ export const shortTask = (
   if (plan === null) return t.countAgain;
   return plan.points === null
     ? t.countTooMany(formatInteger(plan.most))
-    : t.countShort(pointsText(plan.points, locale));
+    : t.countShort(plan.points, formatInteger(plan.points));
 };
 
 export const roundColumns = (

@@ -76,7 +76,8 @@ export const seasonTexts = defineTexts({
         ? "Ningún punto se contó las dos veces: se comparan puntos distintos."
         : `${count} ${plural(n, "punto se contó", "puntos se contaron")} las dos veces.`,
     multiples: "Por distrito",
-    multiplesNote: "Todos en la misma escala. Toque un distrito para mirar solo ese.",
+    multiplesNote:
+      "Todos en la misma escala; un intervalo muy ancho sale del cuadro. Toque un distrito para mirar solo ese.",
     multiplesEmpty: "Las lecturas no dicen el distrito.",
     noDistrict: "(sin dato)",
     allDistricts: "Ver todos los distritos",
@@ -172,7 +173,8 @@ export const seasonTexts = defineTexts({
         ? "No point was counted both times: different points are compared."
         : `${count} ${plural(n, "point was", "points were")} counted both times.`,
     multiples: "By district",
-    multiplesNote: "All on one scale. Press a district to look at it alone.",
+    multiplesNote:
+      "All on one scale; a very wide interval leaves the panel. Press a district to look at it alone.",
     multiplesEmpty: "The readings do not say the district.",
     noDistrict: "(not stated)",
     allDistricts: "See all districts",
