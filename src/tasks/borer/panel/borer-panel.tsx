@@ -37,13 +37,14 @@ export const BorerPanel = ({ context, model, card }: BorerPanelProps) => {
             <BorerAnswer model={model} />
             <ProgressNote answered={model.groups} title={a.workingGroups} />
             <ProgressNote answered={model.hotSpots} title={a.working} />
+            <ScopeSection model={model} />
           </>
         ) : null}
         {tab === "campana" ? <SeasonPanel context={context} model={model} /> : null}
         {tab === "ronda" ? <RoundPanel context={context} model={model} /> : null}
         {tab === "situacion" ? <SituationPanel model={model} /> : null}
         {tab === "calientes" ? <HotSpotPanel model={model} /> : null}
-        <ScopeSection model={model} />
+        {answers ? null : <ScopeSection model={model} />}
         <SheetChoice context={context} model={model} />
       </div>
     </>

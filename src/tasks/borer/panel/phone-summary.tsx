@@ -2,6 +2,7 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { ClassClock } from "../../../ui/chart/class-clock.tsx";
+import { ChosenSummary } from "../card/chosen-summary.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import { hotSpotCounts } from "../model/hot-spot-counts.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
@@ -13,7 +14,7 @@ import { shortClasses } from "./short-classes.ts";
 export const PhoneSummary = ({ model }: { readonly model: BorerModel }) => {
   const t = useTexts(answerTexts);
   const { locale } = useLocale();
-  const { groups, hotSpots, filter, view } = model;
+  const { groups, hotSpots, filter, view, selection } = model;
   if (groups.value === null || filter === null) return null;
   const { big, words, overall } = answerWords(groups.value, hotSpots.value, filter, locale);
   const answer = hotSpots.value;
@@ -34,7 +35,12 @@ export const PhoneSummary = ({ model }: { readonly model: BorerModel }) => {
           <strong>{big}</strong> {words}
         </p>
       )}
-      {overall === null ? null : <p className={styles.note}>{overall}</p>}
+      {selection === null ? null : (
+        <div className={styles.chosen}>
+          <ChosenSummary model={model} />
+        </div>
+      )}
+      {overall === null || selection !== null ? null : <p className={styles.note}>{overall}</p>}
       {filter.method === "trampa" ? null : (
         <ul className={styles.classes}>
           {labels.map((label, value) => (

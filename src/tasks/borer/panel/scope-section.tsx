@@ -58,9 +58,7 @@ export const ScopeSection = ({ model }: { readonly model: BorerModel }) => {
           />
         </div>
       ) : null}
-      <p className={panel.hint}>
-        {t.methodWhy[filter.method]} {choices.methods.length > 1 ? t.never : null}
-      </p>
+      {choices.methods.length > 1 ? <p className={styles.never}>{t.never}</p> : null}
       <h3 className={styles.scope}>
         <span>
           {name.charAt(0).toUpperCase()}
@@ -73,6 +71,7 @@ export const ScopeSection = ({ model }: { readonly model: BorerModel }) => {
       </h3>
       {open ? (
         <div className={panel.form}>
+          <p className={panel.hint}>{t.methodWhy[filter.method]}</p>
           <Select
             label={t.period}
             value={chosen}
