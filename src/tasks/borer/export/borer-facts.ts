@@ -76,7 +76,8 @@ export const roundFacts = (answer: RoundAnswer, model: BorerModel): Facts => ({
   sectors: model.view.sectors,
   aggregation_k: answer.aggregation.k,
   aggregation: answer.aggregation.reason,
-  trees_per_point: answer.treesPerPoint,
-  fruits_per_tree: answer.fruitsPerTree,
+  // Traps have neither.
+  trees_per_point: model.filter?.method === "trampa" ? null : answer.treesPerPoint,
+  fruits_per_tree: model.filter?.method === "trampa" ? null : answer.fruitsPerTree,
   gap_distance_m: model.view.gapDistance,
 });

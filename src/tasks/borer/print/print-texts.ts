@@ -75,6 +75,7 @@ export const printTexts = defineTexts({
     plan: "Cuánto contar",
     planValue: (k: string, trees: string, fruits: string) =>
       `Con la agregación medida (${k}), ${trees} árboles por punto y ${fruits} frutos por árbol, si la tasa no cambia.`,
+    planTraps: (k: string) => `Con la agregación medida (${k}), si la tasa no cambia.`,
     kNone: "k sin valor: no más juntos que por azar",
     kUnknown: "k no se pudo medir",
     source: "Fuente",
@@ -158,6 +159,7 @@ export const printTexts = defineTexts({
     plan: "How much to count",
     planValue: (k: string, trees: string, fruits: string) =>
       `With the measured aggregation (${k}), ${trees} trees a point and ${fruits} berries a tree, if the rate stays.`,
+    planTraps: (k: string) => `With the measured aggregation (${k}), if the rate stays.`,
     kNone: "k has no value: no more clumped than by chance",
     kUnknown: "k could not be measured",
     source: "Source",

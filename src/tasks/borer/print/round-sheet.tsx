@@ -1,23 +1,24 @@
-import { VERSION } from "../../../domain/version.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { formatDate } from "../../../i18n/format-date.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
-import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { gridInterval } from "../../../map/frame/grid-interval.ts";
-import { roundedDistance, thresholdText } from "../round/rate-words.ts";
+import { roundedDistance } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./round-sheet.module.css";
 import type { RoundSheetData } from "./round-sheet-data.ts";
+import { SheetMethod } from "./sheet-method.tsx";
 import { sketchFrame } from "./sketch-frame.ts";
-import { SketchMap, StopMark } from "./sketch-map.tsx";
+import { SKETCH_GRID_GAP } from "./sketch-furniture.tsx";
+import { SketchMap } from "./sketch-map.tsx";
 import { boxesOf, StopBlock } from "./stop-block.tsx";
 import { StopList } from "./stop-list.tsx";
+import { StopMark } from "./stop-mark.tsx";
 
 /** Window of the sketch and free room inside it, millimetres. */
 const SKETCH = { width: 96, height: 80, room: 8 };
-const GRID_GAP = 24;
 const KEYS = ["treat", "count", "look"] as const;
 
 export interface RoundSheetProps {
@@ -115,7 +116,7 @@ export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
           />
         ))}
       </table>
-      <Method data={data} locale={locale} />
+      <SheetMethod data={data} locale={locale} />
     </article>
   );
 };
@@ -157,51 +158,9 @@ const Sketch = ({ data, locale }: RoundSheetProps) => {
         {t.sketchFoot(
           formatInteger(frame.scale),
           crsName(plane),
-          formatDistance(gridInterval(frame.metresPerMm, GRID_GAP)),
+          formatDistance(gridInterval(frame.metresPerMm, SKETCH_GRID_GAP)),
         )}
       </figcaption>
     </figure>
-  );
-};
-
-const Method = ({ data, locale }: RoundSheetProps) => {
-  const t = printTexts[locale];
-  const { answer, provenance } = data;
-  const { k, reason } = answer.aggregation;
-  const clumped =
-    k !== null ? `k = ${formatNumber(k, 2)}` : reason === "not-aggregated" ? t.kNone : t.kUnknown;
-  const facts: readonly (readonly [string, string])[] = [
-    [t.threshold, t.thresholdValue(thresholdText(data.threshold, data.method, locale))],
-    [t.rule, t.ruleValue],
-    [
-      t.plan,
-      t.planValue(
-        clumped,
-        formatNumber(answer.treesPerPoint, 0),
-        formatNumber(answer.fruitsPerTree, 0),
-      ),
-    ],
-    [t.chance, t.chanceValue],
-    [
-      t.source,
-      t.sourceValue(
-        provenance.name,
-        provenance.sha256.slice(0, 16),
-        formatInteger(provenance.accepted),
-      ),
-    ],
-  ];
-  return (
-    <footer className={styles.method}>
-      <dl>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}: </dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{t.foot(VERSION)}</p>
-    </footer>
   );
 };

@@ -6,7 +6,7 @@ import type { Stop, StopPoint } from "../round/order-round.ts";
 import { sectorLine, sectorName } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./round-sheet.module.css";
-import { StopMark } from "./sketch-map.tsx";
+import { StopMark } from "./stop-mark.tsx";
 import { taskText } from "./task-text.ts";
 
 export interface StopBlockProps {

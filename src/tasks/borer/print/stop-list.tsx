@@ -4,8 +4,8 @@ import type { SectorList, Stop, StopTask } from "../round/order-round.ts";
 import { shortTask } from "../round/round-columns.ts";
 import { pointsText, sectorName } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
-import { StopMark } from "./sketch-map.tsx";
 import styles from "./stop-list.module.css";
+import { StopMark } from "./stop-mark.tsx";
 
 export interface StopListProps {
   readonly stops: readonly Stop[];
