@@ -96,7 +96,12 @@ export const BorerScreen = (context: BorerContext) => {
       onFeatureClick={choose}
       onFeatureHover={point}
       hint={
-        pointed === null ? null : pointed.layer === ROUND_LAYER ? (
+        // What is selected is told in full already; a finger leaves its hint behind.
+        pointed === null ||
+        sameSelection(
+          selectionOf(pointed, model.hotSpots.value),
+          selection,
+        ) ? null : pointed.layer === ROUND_LAYER ? (
           round && <RoundHint picture={round.picture} hit={pointed} />
         ) : (
           <BorerHint model={model} surface={surface.data} hit={pointed} />

@@ -2,6 +2,7 @@ import type { BorerModel } from "../model/borer-model.ts";
 import { ClassEdges } from "./class-edges.tsx";
 import { GroupSection } from "./group-section.tsx";
 import { PositionsSection } from "./positions-section.tsx";
+import { SeasonGlance } from "./season-glance.tsx";
 import { ThresholdSection } from "./threshold-section.tsx";
 
 /** How bad it is, against what, and for whom. */
@@ -11,6 +12,7 @@ export const SituationPanel = ({ model }: { readonly model: BorerModel }) => {
     <>
       <ThresholdSection model={model} />
       <GroupSection model={model} />
+      <SeasonGlance model={model} />
       {trap || model.groups.value === null ? null : (
         <PositionsSection positions={model.groups.value.total.positions} />
       )}

@@ -1,6 +1,6 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
-import { formatAmount, formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import { formatAmount, formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { plural } from "../../../i18n/plural.ts";
 import type { Interval, Rate } from "../analysis/groups/rate.ts";
@@ -24,7 +24,7 @@ export const intervalText = (
 ): string => {
   if (interval === null) return { "es-PE": "sin intervalo", en: "no interval" }[locale];
   const decimals = isTrap(method) ? 2 : 1;
-  const [low, high] = interval.map((end) => formatNumber(end, decimals));
+  const [low, high] = interval.map((end) => formatAmount(end, decimals));
   return `${low} ${locale === "es-PE" ? "a" : "to"} ${high}${isTrap(method) ? "" : "%"}`;
 };
 
