@@ -37,7 +37,6 @@ export const answerTexts = defineTexts({
       `${events} ${plural(n, "brocado", "brocados")} de ${exposure} frutos`,
     caught: (events: string, n: number, exposure: string) =>
       `${events} ${plural(n, "captura", "capturas")} en ${exposure} trampas-día`,
-    to: "a",
     narrow: (interval: string, effect: string) =>
       `Como si cada fruto fuera independiente daría de ${interval}: demasiado angosto, porque los frutos de un punto se parecen (efecto de diseño ${effect}).`,
     nothingCounted: (n: number, count: string) =>
@@ -85,7 +84,6 @@ export const answerTexts = defineTexts({
       `${events} bored of ${exposure} berries`,
     caught: (events: string, n: number, exposure: string) =>
       `${events} ${plural(n, "catch", "catches")} in ${exposure} trap-days`,
-    to: "to",
     narrow: (interval: string, effect: string) =>
       `With every berry taken as independent it would be ${interval}: far too narrow, since berries of one point are alike (design effect ${effect}).`,
     nothingCounted: (n: number, count: string) =>

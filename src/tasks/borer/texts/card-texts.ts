@@ -14,7 +14,6 @@ export const cardTexts = defineTexts({
     interval: "Intervalo de 95%",
     wilson: "Wilson",
     clustered: "Puntos como grupos",
-    noInterval: "Sin intervalo de 95% para capturas",
     eb: "Ajustada (EB)",
     ebLocal: "Ajustada con sus vecinos",
     place: "Lugar",
@@ -51,7 +50,6 @@ export const cardTexts = defineTexts({
     effect: "Efecto de diseño",
     standing: "Frente al umbral",
     members: "Puntos",
-    seeMembers: (n: string) => `Ver los ${n}`,
     cannot: "no se puede calcular: nada contado",
   },
   en: {
@@ -66,7 +64,6 @@ export const cardTexts = defineTexts({
     interval: "95% interval",
     wilson: "Wilson",
     clustered: "Points as clusters",
-    noInterval: "No 95% interval for catches",
     eb: "Adjusted (EB)",
     ebLocal: "Adjusted with its neighbours",
     place: "Place",
@@ -103,7 +100,6 @@ export const cardTexts = defineTexts({
     effect: "Design effect",
     standing: "Against the threshold",
     members: "Points",
-    seeMembers: (n: string) => `See the ${n}`,
     cannot: "cannot be computed: nothing counted",
   },
 });

@@ -94,7 +94,6 @@ export const hotSpotTexts = defineTexts({
     islands: "Islas, sin vecinos en la banda",
     heldBack: "No se llaman calientes",
     andMore: (count: string) => `y ${count} más`,
-    none: "ninguna",
     skipped: (n: number, count: string) =>
       `${count} ${plural(n, "punto quedó fuera", "puntos quedaron fuera")} por no tener coordenadas o conteo.`,
   },
@@ -189,7 +188,6 @@ export const hotSpotTexts = defineTexts({
     islands: "Islands, without neighbours in the band",
     heldBack: "Not called hot",
     andMore: (count: string) => `and ${count} more`,
-    none: "none",
     skipped: (n: number, count: string) =>
       `${count} ${plural(n, "point", "points")} left out for want of coordinates or a count.`,
   },

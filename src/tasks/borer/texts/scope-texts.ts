@@ -34,7 +34,6 @@ export const scopeTexts = defineTexts({
       district: "Todos los distritos",
       hamlet: "Todos los caseríos",
     },
-    only: (what: string) => `Solo ${what}`,
     dropFilters: "Quitar filtros",
     emptyTitle: "Todavía no hay lecturas de broca",
     emptyText:
@@ -72,7 +71,6 @@ export const scopeTexts = defineTexts({
       district: "All districts",
       hamlet: "All hamlets",
     },
-    only: (what: string) => `Only ${what}`,
     dropFilters: "Drop filters",
     emptyTitle: "No borer readings yet",
     emptyText:

@@ -11,7 +11,6 @@ export const sheetTexts = defineTexts({
     plotsSource: (name: string) => `Del padrón ${name}. Sin resultado de superposición.`,
     noPlots: "No hay un padrón abierto.",
     openPlots: "Abrir un padrón",
-    sanctuary: "Límite del santuario",
     surface: "Superficie para la vista",
     surfaces: {
       none: "Ninguna",
@@ -42,7 +41,6 @@ export const sheetTexts = defineTexts({
     plotsSource: (name: string) => `From register ${name}. Without a result of overlap.`,
     noPlots: "No register is open.",
     openPlots: "Open a register",
-    sanctuary: "Limit of the sanctuary",
     surface: "Surface for the eye",
     surfaces: {
       none: "None",

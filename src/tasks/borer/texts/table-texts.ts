@@ -44,8 +44,6 @@ export const tableTexts = defineTexts({
     standing: "Umbral",
     opened: "Abiertos",
     total: "Total",
-    noFewPoints: "1 punto",
-    mixed: "varios",
   },
   en: {
     hotLabel: "Where to look first",
@@ -90,7 +88,5 @@ export const tableTexts = defineTexts({
     standing: "Threshold",
     opened: "Opened",
     total: "Total",
-    noFewPoints: "1 point",
-    mixed: "several",
   },
 });
