@@ -129,6 +129,8 @@ export const borerCellsStyle = (theme: Theme): LayerStyle => {
         {
           "icon-image": byLook((look) => ringName(look, theme)),
           "symbol-sort-key": ["get", "sort"],
+          // Far out, where points lie close, their rings would cover the map.
+          "icon-size": ["interpolate", ["linear"], ["zoom"], 9.5, 0.72 * heavy, 12, heavy],
         },
         true,
       ),

@@ -20,10 +20,13 @@ export interface BorerSurfaceSource {
   readonly classOf: (rate: number, edges: readonly number[]) => number;
   /** 95 % of the rate pooled over rows of the table, in the unit; null where there is none. */
   readonly intervalOf: (rows: readonly number[]) => readonly [low: number, high: number] | null;
-  /** Side of a hexagon, and for "calor" the radius of the circle, metres. */
-  readonly size: number;
+  /** Side of a hexagon, and for "calor" the radius of the circle, metres; null for what suits a picture of all points. */
+  readonly size: number | null;
   /** Cells with fewer fruits (or trap-days) are hatched, not classed. */
   readonly leastExposure: number;
   /** What the height of a column says. */
   readonly columns: "altitude" | "rate";
 }
+
+/** A source whose size is settled. */
+export type SizedSource = BorerSurfaceSource & { readonly size: number };

@@ -1,10 +1,10 @@
 import { hexagonAt, hexagonCentre } from "../../../geo/hexagons/hexagon.ts";
-import type { BorerSurfaceSource } from "./borer-surface-source.ts";
+import type { SizedSource } from "./borer-surface-source.ts";
 import { hexagonNumber } from "./hexagon-number.ts";
 import { placedRows, type SurfaceFigures } from "./surface-figures.ts";
 
 /** Points pooled by hexagon: sums, never means of percentages. Cells by row and column. */
-export const hexagonFigures = (source: BorerSurfaceSource): SurfaceFigures => {
+export const hexagonFigures = (source: SizedSource): SurfaceFigures => {
   const { table, size } = source;
   const cells = new Map<number, { centre: [number, number]; rows: number[] }>();
   for (const row of placedRows(table)) {

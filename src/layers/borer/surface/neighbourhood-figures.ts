@@ -1,5 +1,5 @@
 import { hexagonAt, hexagonCentre } from "../../../geo/hexagons/hexagon.ts";
-import type { BorerSurfaceSource } from "./borer-surface-source.ts";
+import type { SizedSource } from "./borer-surface-source.ts";
 import { hexagonNumber } from "./hexagon-number.ts";
 import { placedRows, type SurfaceFigures } from "./surface-figures.ts";
 
@@ -22,7 +22,7 @@ interface Sums {
  * place without a reading within the radius has no cell, so that nothing is drawn where nobody looked. Fine hexagons, in
  * rows.
  */
-export const neighbourhoodFigures = (source: BorerSurfaceSource): SurfaceFigures => {
+export const neighbourhoodFigures = (source: SizedSource): SurfaceFigures => {
   let size = source.size / CELLS_PER_RADIUS;
   let cells = spread(source, size);
   while (cells.size > MOST_CELLS) {
@@ -56,7 +56,7 @@ interface Spot {
 }
 
 /** The points; where there are very many, those of one cell together at their mean place. */
-const spotsOf = ({ table }: BorerSurfaceSource, size: number): readonly Spot[] => {
+const spotsOf = ({ table }: SizedSource, size: number): readonly Spot[] => {
   const rows = placedRows(table);
   const spot = (row: number): Spot => ({
     x: table.x[row] as number,
@@ -84,7 +84,7 @@ const spotsOf = ({ table }: BorerSurfaceSource, size: number): readonly Spot[] =
 };
 
 /** Adds every reading to the cells whose centre lies nearer to it than the radius. */
-const spread = (source: BorerSurfaceSource, size: number): Map<number, Sums> => {
+const spread = (source: SizedSource, size: number): Map<number, Sums> => {
   const radius = source.size;
   const cells = new Map<number, Sums>();
   const rise = (size * Math.sqrt(3)) / 2;

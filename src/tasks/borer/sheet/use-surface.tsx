@@ -35,9 +35,10 @@ const DEFAULTS = { visible: false, opacity: 1, order: 16 };
 export const useSurface = (model: BorerModel, theme: Theme): ChosenSurface => {
   const { locale } = useLocale();
   const t = sheetTexts[locale];
-  const { view, set, source, points, filter, proposedSize } = model;
+  const { view, set, source, points, filter } = model;
   const { surface: look, edges, leastExposure, unit } = view;
-  const size = typeof unit === "number" ? unit : (proposedSize ?? 1000);
+  // The proposed cells are for the analysis; a picture of the whole wants larger ones.
+  const size = typeof unit === "number" ? unit : null;
   const data = useMemo(() => {
     if (look === "none" || source === null || points === null || filter === null) return null;
     const { method } = filter;
