@@ -68,7 +68,7 @@ test("answers in sentences: rate with its count and both intervals, hot spots, t
   expect(stdout.indexOf("con los puntos como grupos")).toBeLessThan(stdout.indexOf("Wilson"));
   expect(stdout).toMatch(/Rumé +5 +810\/6,000 +13\.50%/);
   expect(stdout).toContain("tasa ajustada (EB");
-  expect(stdout).toContain("Permutaciones por punto: 999, semilla 1");
+  expect(stdout).toContain("Permutaciones por punto: 9,999, semilla 1");
   expect(stdout).toContain("no un protocolo de broca");
 });
 

@@ -3,6 +3,7 @@ import type { CommandContext } from "../../command.ts";
 import { groupOfReadings } from "../analysis/groups/group-of-readings.ts";
 import { type RatedGroups, rateGrouping } from "../analysis/groups/group-rates.ts";
 import { findHotSpots } from "../analysis/hot-spots/find-hot-spots.ts";
+import { usualPermutations } from "../analysis/hot-spots/usual-permutations.ts";
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { keptReadings } from "../analysis/select/kept-readings.ts";
 import { presentPeriods } from "../analysis/select/present-periods.ts";
@@ -30,9 +31,6 @@ export interface BorerCommandAnswer {
   readonly groups: RatedGroups | null;
   readonly total: RatedGroups["total"];
 }
-
-/** Beyond this many points permutations are fewer: they take time, and z is there. */
-const MANY_POINTS = 5000;
 
 /** The answer, or the sentence that says why there is none. */
 export async function borerAnswer(
@@ -83,7 +81,7 @@ export async function borerAnswer(
       leastExposure: question.leastExposure,
       leastNeighbours: question.leastNeighbours,
       permutations:
-        question.permutations ?? (source.columns.points.length <= MANY_POINTS ? 999 : 99),
+        question.permutations ?? usualPermutations(source.columns.points.length),
       seed: question.seed,
       strip: [],
     },

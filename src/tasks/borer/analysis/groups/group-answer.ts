@@ -43,7 +43,7 @@ export interface GroupRate extends Rate {
   readonly name: string;
   /** Empirical Bayes (Marshall 1991, global) over the groups, in the rate's unit; null where undefined. */
   readonly eb: number | null;
-  /** How `interval` stands to the threshold. */
+  /** How `interval` stands to the threshold; undecided where one point speaks for a group of places. */
   readonly standing: Standing;
   /** Shares of opened fruits by position A, B, C, D with their number; null where none was opened. */
   readonly positions: {

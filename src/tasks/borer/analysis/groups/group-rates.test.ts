@@ -124,3 +124,16 @@ test("an interval and a threshold", () => {
   expect(indistinguishable({ interval: [1.2, 3.1] }, [2, 5, 10])).toEqual([2]);
   expect(indistinguishable({ interval: null }, [2, 5, 10])).toBeNull();
 });
+
+test("one point does not settle a hamlet, but it settles itself", () => {
+  const one: readonly MadeReading[] = [
+    { point: "1", hamlet: "El Carmen", counted: 1000, bored: 300 },
+    { point: "2", hamlet: "Rume", counted: 1000, bored: 10 },
+  ];
+  expect(answer(one).groups.map((g) => g.standing)).toEqual(["undecided", "undecided"]);
+  const points = answer(one, { by: "punto" }).groups.map((g) => [g.name, g.standing]);
+  expect(points).toEqual([
+    ["1", "above"],
+    ["2", "below"],
+  ]);
+});

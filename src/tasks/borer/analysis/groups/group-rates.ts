@@ -8,6 +8,7 @@ import { groupOfReadings } from "./group-of-readings.ts";
 import { type PointSums, poolByGroup } from "./pool-by-group.ts";
 import { pooledRate, unitOf } from "./pooled-rate.ts";
 import { PositionSums } from "./position-shares.ts";
+import type { Rate } from "./rate.ts";
 import { skippedReadings } from "./skipped-readings.ts";
 import { standingOf } from "./standing-of.ts";
 
@@ -33,7 +34,7 @@ export function ratedGroups(query: GroupQuery): RatedGroups {
   const { source, filter, by, joined, threshold, altitudeStep } = query;
   const kept = keptReadings(source.columns, filter);
   const grouping = groupOfReadings(source, kept, by, joined, altitudeStep);
-  return rateGrouping(source, filter.method, kept, grouping, threshold);
+  return rateGrouping(source, filter.method, kept, grouping, threshold, by === "punto");
 }
 
 export interface RatedGroups {
@@ -42,14 +43,19 @@ export interface RatedGroups {
   readonly kept: Int32Array;
 }
 
-/** The same for readings already chosen and groups of any kind. */
+/**
+ * The same for readings already chosen and groups of any kind. A group known by one of its points alone stays undecided:
+ * Wilson's interval tells that point's fruits, not how the group's points differ. `ofPoints`: each group is a point.
+ */
 export function rateGrouping(
   { columns }: ReadingSource,
   method: ReadingMethod,
   kept: Int32Array,
   { names, groupOf }: Grouping,
   threshold: number,
+  ofPoints = false,
 ): RatedGroups {
+  const speaksForOne = ({ noClustered }: Rate): boolean => !ofPoints && noClustered === "one-point";
   const positions = new PositionSums(columns, names.length + 1);
   for (const i of kept) {
     positions.add(i, groupOf(i));
@@ -63,7 +69,7 @@ export function rateGrouping(
         ...rate,
         name,
         eb: Number.isNaN(eb) ? null : unitOf(method) * eb,
-        standing: standingOf(rate.interval, threshold),
+        standing: speaksForOne(rate) ? "undecided" : standingOf(rate.interval, threshold),
         positions: positions.of(at),
         members: sums.members,
       },
