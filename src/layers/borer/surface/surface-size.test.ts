@@ -9,9 +9,9 @@ const spreadOver = (metres: number) => ({
 
 test.each([
   [0, 500],
-  [36_000, 1000],
-  [80_000, 2500],
-  [900_000, 30_000],
+  [28_000, 1000],
+  [80_000, 3000],
+  [900_000, 40_000],
 ])("points %d m apart: %d m", (apart, wanted) => {
   expect(surfaceSize(spreadOver(apart))).toBe(wanted);
 });

@@ -1,13 +1,13 @@
 import { placedRows } from "./surface-figures.ts";
 
 /** Hexagons across what is shown: fewer say little, more are too small to see as a picture. */
-const ACROSS = 36;
+const ACROSS = 28;
 /** Sides a person reads at once, metres. */
 const SIDES = [500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 7500, 10_000] as const;
 
 /**
  * Side of the hexagons (and radius of a neighbourhood) for a picture of all points, metres: a round figure that puts
- * some 36 of them across the longer side of the points' box.
+ * some 28 of them across the longer side of the points' box.
  */
 export const surfaceSize = (table: {
   readonly x: Float64Array;
