@@ -7,6 +7,12 @@ import { formatP } from "../panel/moran-words.ts";
 import { tableTexts } from "../texts/table-texts.ts";
 import { ResultCell } from "./result-cell.tsx";
 
+const MOST_WIDTH = 170;
+
+/** Room for so many letters at 13 px, in bold and with the bar of a selected row. */
+const widthOf = (letters: number, least: number): number =>
+  Math.min(MOST_WIDTH, Math.max(least, Math.ceil(7.3 * letters) + 22));
+
 /** Columns of "where to look first"; rows are units. `districts` is the commonest of each unit's points. */
 export const hotSpotColumns = (
   answer: HotSpotAnswer,
@@ -37,11 +43,16 @@ export const hotSpotColumns = (
     ...(description !== undefined && { description }),
   });
   const count = trap ? t.in : t.of;
+  const largest = answer.exposure.reduce((most, one) => Math.max(most, one), 0);
+  const countWidth = widthOf(2 * formatInteger(largest).length + 4, 96);
   return [
     {
       id: "unit",
       header: answer.unit === "cell" ? t.cell : t.point,
-      width: 96,
+      width: widthOf(
+        answer.ids.reduce((most, id) => Math.max(most, id.length), 0),
+        86,
+      ),
       cell: (unit) => answer.ids[unit],
       sortKey: (unit) => answer.ids[unit] as string,
     },
@@ -53,7 +64,7 @@ export const hotSpotColumns = (
       sortKey: (unit) => districts[unit] ?? "",
     },
     {
-      ...figure("count", trap ? t.caught : t.bored, 122, answer.exposure, formatInteger),
+      ...figure("count", trap ? t.caught : t.bored, countWidth, answer.exposure, formatInteger),
       cell: (unit) =>
         count(
           formatInteger(answer.events[unit] as number),
