@@ -37,7 +37,8 @@ export interface BorerView {
   readonly rate: "raw" | "eb";
   readonly leastExposure: number;
   readonly leastNeighbours: number;
-  readonly permutations: number;
+  /** null: as many as the number of units asks for. */
+  readonly permutations: number | null;
   readonly seed: number;
   /** Day of the main flowering, days since 1970-01-01; null where nobody said: then an assumption is marked as one. */
   readonly flowering: number | null;
@@ -66,7 +67,7 @@ export const BORER_DEFAULTS: BorerView = {
   rate: "eb",
   leastExposure: 100,
   leastNeighbours: 2,
-  permutations: 999,
+  permutations: null,
   seed: 1,
   flowering: null,
   compare: null,

@@ -4,6 +4,7 @@ import type { BorerAnalyses } from "../analysis/borer-analyses.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { HotSpotQuery } from "../analysis/hot-spots/hot-spot-query.ts";
 import { proposeCellSize } from "../analysis/hot-spots/propose-cell-size.ts";
+import { usualPermutations } from "../analysis/hot-spots/usual-permutations.ts";
 import { poolByPoint } from "../analysis/select/pool-by-point.ts";
 import { readingSource } from "../analysis/select/reading-source.ts";
 import type { BorerModel } from "./borer-model.ts";
@@ -88,6 +89,7 @@ export const useBorerModel = (context: TaskContext<BorerAnalyses>): BorerModel =
   }, [source, method]);
   const { unit, band, rate, leastExposure, leastNeighbours, permutations, seed } = view;
   const size = unit ?? proposal?.unit ?? "point";
+  const usual = usualPermutations(columns?.points.length ?? 0);
   const toFind = useMemo(
     (): HotSpotQuery | null =>
       source && filter
@@ -99,12 +101,12 @@ export const useBorerModel = (context: TaskContext<BorerAnalyses>): BorerModel =
             band,
             leastExposure,
             leastNeighbours,
-            permutations,
+            permutations: permutations ?? usual,
             seed,
             strip: null,
           }
         : null,
-    [source, filter, size, rate, band, leastExposure, leastNeighbours, permutations, seed],
+    [source, filter, size, rate, band, leastExposure, leastNeighbours, permutations, usual, seed],
   );
   const hotSpots = useAnswer(analyses, "borerHotSpots", toFind, readings);
 

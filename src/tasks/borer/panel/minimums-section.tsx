@@ -13,6 +13,7 @@ export const MinimumsSection = ({ model }: { readonly model: BorerModel }) => {
   const t = useTexts(hotSpotTexts);
   const [open, setOpen] = useState(false);
   const { view, set, filter } = model;
+  const permutations = view.permutations ?? model.hotSpots.value?.permutations ?? 0;
   const fields = [
     {
       name: "leastExposure",
@@ -40,7 +41,7 @@ export const MinimumsSection = ({ model }: { readonly model: BorerModel }) => {
               step={step}
               min={BORER_LIMITS[name][0]}
               max={BORER_LIMITS[name][1]}
-              value={view[name]}
+              value={name === "permutations" ? permutations : view[name]}
               onChange={(value) => set({ [name]: Math.round(value) })}
             />
           ))}
@@ -51,8 +52,8 @@ export const MinimumsSection = ({ model }: { readonly model: BorerModel }) => {
         {t.leastWhy}
       </p>
       <p className={panel.hint}>
-        {view.permutations > 0
-          ? t.permutationsWhy(formatInteger(view.permutations), String(view.seed))
+        {permutations > 0
+          ? t.permutationsWhy(formatInteger(permutations), String(view.seed))
           : t.noPermutations}
       </p>
     </section>

@@ -5,7 +5,7 @@ import { SeasonCurve } from "../../../ui/chart/season-curve/season-curve.tsx";
 import { Button } from "../../../ui/controls/button.tsx";
 import type { MonthRate } from "../analysis/season/season-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
-import { rateText, thresholdText } from "../round/rate-words.ts";
+import { rateText, thresholdText, tickText } from "../round/rate-words.ts";
 import { seasonMarks } from "../season/season-marks.ts";
 import { seasonPlaces, seasonSeries } from "../season/season-series.ts";
 import { seasonTexts } from "../season/season-texts.ts";
@@ -45,6 +45,7 @@ export const SeasonGlance = ({ model }: { readonly model: BorerModel }) => {
         places={places}
         series={series}
         format={(value) => rateText(value, method, locale)}
+        formatTick={(value) => tickText(value, method)}
         headers={{ ...t.headers, value: traps ? t.headers.valueTraps : t.headers.value }}
         marker={{ at: threshold, label: t.threshold(thresholdText(threshold, method, locale)) }}
         spans={spans}

@@ -78,7 +78,7 @@ export const groupColumns = (
     {
       id: "name",
       header: g.heads[by],
-      width: 132,
+      width: 116,
       cell: (row) => groupName(of(row).name, by, locale),
       sortKey: (row) => (by === "altitud" ? Number(of(row).name || Number.NaN) : of(row).name),
       total: t.total,
@@ -104,7 +104,7 @@ export const groupColumns = (
     figure(
       "clustered",
       t.clustered,
-      124,
+      100,
       ({ clustered }) => clustered?.[0] ?? null,
       ({ clustered }) => interval(clustered),
       g.honest,
@@ -115,7 +115,7 @@ export const groupColumns = (
           figure(
             "wilson",
             t.wilson,
-            104,
+            92,
             ({ wilson }) => wilson?.[0] ?? null,
             ({ wilson }) => interval(wilson),
             g.wilson,
@@ -132,8 +132,9 @@ export const groupColumns = (
     {
       id: "standing",
       header: t.standing,
-      width: 176,
-      cell: (row) => g.tones[of(row).standing],
+      width: 92,
+      description: g.toneHeader,
+      cell: (row) => t.standings[of(row).standing],
       sortKey: (row) => STANDING_RANK[of(row).standing],
       firstDirection: "descending",
     },
