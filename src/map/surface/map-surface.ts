@@ -54,6 +54,8 @@ export interface MapSurface {
   readonly figures: SurfaceFigures | null;
   /** The same figures for the map to write, where it draws the cells itself. */
   readonly labels: MapLayer | null;
+  /** The cells as a layer of the map (`surfaceLayer`): made by whoever makes the surface, so that the map need not carry it. */
+  readonly plain: () => MapLayer;
   /** Never load deck.gl: the map's own cells are drawn in its place. */
   readonly simple: boolean;
 }

@@ -18,6 +18,7 @@ const surface = (simple = false): MapSurface => ({
     opacity: 1,
     order: 0,
   },
+  plain: () => ({ id: "surface", data: {}, parts: [], visible: true, opacity: 1, order: 0 }),
   simple,
 });
 

@@ -2,7 +2,6 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { MapLayer } from "../map-layer.ts";
 import type { DeckSurface } from "./deck-surface.ts";
 import type { MapSurface } from "./map-surface.ts";
-import { surfaceLayer } from "./surface-layer.ts";
 
 /** Who draws: "simple" is the map itself, because deck.gl could not; null while there is none. */
 export type SurfaceDrawer = "deck" | "simple" | null;
@@ -110,7 +109,7 @@ export class SurfaceHost {
     const surface = this.#surface;
     const labels = surface?.labels ? [surface.labels] : [];
     if (!surface) this.#layers = [];
-    else if (!this.#deck) this.#layers = [surfaceLayer(surface), ...labels];
+    else if (!this.#deck) this.#layers = [surface.plain(), ...labels];
     // Unseen under deck.gl's, so that names of places give way to the figures.
     else
       this.#layers = surface.cells.height ? [] : labels.map((layer) => ({ ...layer, opacity: 0 }));

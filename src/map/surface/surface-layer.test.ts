@@ -5,10 +5,9 @@ import {
 } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
 import { composeSheet } from "../engine/compose-sheet.ts";
-import type { MapSurface } from "./map-surface.ts";
 import { surfaceLayer } from "./surface-layer.ts";
 
-const surface = (height: Float64Array | null): MapSurface => ({
+const surface = (height: Float64Array | null): Parameters<typeof surfaceLayer>[0] => ({
   id: "surface",
   cells: {
     sides: 4,
@@ -18,10 +17,6 @@ const surface = (height: Float64Array | null): MapSurface => ({
   },
   lines: [{ segments: Float64Array.of(0, 0, 1, 1), colour: [0, 0, 0, 255], width: 1 }],
   pointable: true,
-  blend: "ink",
-  figures: null,
-  labels: null,
-  simple: true,
 });
 
 test.each([null, Float64Array.of(0, 500)])("is a valid style (heights %s)", (height) => {

@@ -9,7 +9,12 @@ const HIGH = 1000;
  * The same cells and lines as layers of the map itself, where deck.gl cannot run. Flat cells lie under plots and symbols;
  * columns stand above the areas, without deck's light.
  */
-export const surfaceLayer = ({ id, cells, lines, pointable }: MapSurface): MapLayer => {
+export const surfaceLayer = ({
+  id,
+  cells,
+  lines,
+  pointable,
+}: Pick<MapSurface, "id" | "cells" | "lines" | "pointable">): MapLayer => {
   const raised = cells.height !== null;
   const shape: MapPart = raised
     ? {

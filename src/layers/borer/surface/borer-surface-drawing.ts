@@ -6,6 +6,7 @@ import type {
   SurfaceCells,
   SurfaceLines,
 } from "../../../map/surface/map-surface.ts";
+import { surfaceLayer } from "../../../map/surface/surface-layer.ts";
 import { type Theme, TOKENS } from "../../../ui/theme/tokens.ts";
 import { degreesOfPlaces } from "../degrees-of-places.ts";
 import { type BorerSurfaceData, TOO_LITTLE } from "./borer-surface-data.ts";
@@ -35,11 +36,15 @@ export const borerSurface = (
   const columns = data.source.look === "columnas";
   const dark = theme === "dark";
   const figures = surfaceFigures(data, theme, locale);
-  return {
+  const shapes = {
     id: "broca-superficie",
     cells: cellsOf(data, theme),
     lines: linesOf(data, theme),
     pointable: data.source.look !== "calor",
+  };
+  return {
+    ...shapes,
+    plain: () => surfaceLayer(shapes),
     blend: columns ? "cover" : dark ? "light" : "ink",
     figures,
     labels: figures && surfaceLabels(data, figures, theme),
