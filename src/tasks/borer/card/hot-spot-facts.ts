@@ -7,6 +7,13 @@ import { formatP } from "../panel/moran-words.ts";
 import { cardTexts } from "../texts/card-texts.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
 
+/** A unit called hot whose own rate is below that of all together. */
+const isByNeighbours = ({ classShown, events, exposure }: HotSpotAnswer, unit: number): boolean => {
+  if ((classShown[unit] as number) <= 0) return false;
+  const sum = (all: Float64Array): number => all.reduce((total, one) => total + one, 0);
+  return (events[unit] as number) * sum(exposure) < sum(events) * (exposure[unit] as number);
+};
+
 /** What Gi* says of a unit, with the reason where it was held back. */
 export const hotSpotFacts = (
   answer: HotSpotAnswer,
@@ -22,7 +29,7 @@ export const hotSpotFacts = (
     answer.lowered[unit] === 1 && would ? h.lowered(className(would, locale)) : undefined;
   const hint =
     held === "none"
-      ? lowered
+      ? (lowered ?? (isByNeighbours(answer, unit) ? h.byNeighbours : undefined))
       : `${t.held} ${h.heldWhy[held]}${would ? `; ${h.would(className(would, locale))}` : ""}.`;
   return [
     {

@@ -56,7 +56,9 @@ test("the answer counts what is hot at 95 % and says the rate with interval and 
 
 test("one is one, and points are points", () => {
   expect(spanish(spots([3])).big).toBe("1 sector");
-  expect(spanish(spots([3, 2], { unit: "point" })).big).toBe("2 puntos");
+  const points = spanish(spots([3, 2], { unit: "point" }));
+  expect(points.big).toBe("2 puntos");
+  expect(points.words).toContain("en zonas con más infestación");
 });
 
 test("places with less than the rest are said too", () => {

@@ -115,7 +115,7 @@ export const answerWords = (
     };
   return {
     big: count(hot, formatInteger(hot)),
-    words: filter.method === "trampa" ? t.hotTraps : t.hotWords,
+    words: (filter.method === "trampa" ? t.hotTraps : t.hotWords)[hotSpots.unit],
     overall,
     notes: withCold,
   };

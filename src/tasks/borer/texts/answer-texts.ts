@@ -6,8 +6,14 @@ export const answerTexts = defineTexts({
   "es-PE": {
     hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectores")}`,
     hotPoints: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
-    hotWords: "con más infestación que el resto, y no por azar",
-    hotTraps: "con más capturas que el resto, y no por azar",
+    hotWords: {
+      cell: "con más infestación que el resto, y no por azar",
+      point: "en zonas con más infestación que el resto, y no por azar",
+    },
+    hotTraps: {
+      cell: "con más capturas que el resto, y no por azar",
+      point: "en zonas con más capturas que el resto, y no por azar",
+    },
     noneCells: "Ningún sector",
     nonePoints: "Ningún punto",
     noneWords: "se aparta del resto más de lo que puede el azar",
@@ -53,8 +59,14 @@ export const answerTexts = defineTexts({
   en: {
     hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectors")}`,
     hotPoints: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
-    hotWords: "with more infestation than the rest, and not by chance",
-    hotTraps: "with more catches than the rest, and not by chance",
+    hotWords: {
+      cell: "with more infestation than the rest, and not by chance",
+      point: "in places with more infestation than the rest, and not by chance",
+    },
+    hotTraps: {
+      cell: "with more catches than the rest, and not by chance",
+      point: "in places with more catches than the rest, and not by chance",
+    },
     noneCells: "No sector",
     nonePoints: "No point",
     noneWords: "stands apart from the rest by more than chance can do",

@@ -15,6 +15,7 @@ export const hotSpotTexts = defineTexts({
     },
     undefined: "Sin resultado",
     notConfirmed: "No confirmado",
+    byNeighbours: "Sale por sus vecinos: su propia tasa está bajo la general.",
     lowered: (result: string) =>
       `La aproximación normal daría «${result.toLowerCase()}»; las permutaciones no lo confirman.`,
     loweredHead: "Las permutaciones no lo confirman",
@@ -89,7 +90,7 @@ export const hotSpotTexts = defineTexts({
     method: "Cómo se buscó",
     general: "Gi* es una estadística general, no un protocolo de broca.",
     bh: (n: string) =>
-      `Se hacen ${n} pruebas a la vez: q es la p corregida por Benjamini-Hochberg. Cada lugar cuenta dentro de su propia banda.`,
+      `Se hacen ${n} pruebas a la vez: q es la p corregida por Benjamini-Hochberg. Gi* mira a cada lugar junto con sus vecinos: uno con tasa baja puede estar en una zona alta.`,
     cellNote: (size: string) => `Celdas de ${size}, comparadas desde el lugar medio de sus puntos.`,
     islands: "Islas, sin vecinos en la banda",
     heldBack: "No se llaman calientes",
@@ -109,6 +110,7 @@ export const hotSpotTexts = defineTexts({
     },
     undefined: "No result",
     notConfirmed: "Not borne out",
+    byNeighbours: "It comes from its neighbours: its own rate is below the overall one.",
     lowered: (result: string) =>
       `The normal approximation would give "${result.toLowerCase()}"; the permutations do not bear it out.`,
     loweredHead: "The permutations do not bear them out",
@@ -183,7 +185,7 @@ export const hotSpotTexts = defineTexts({
     method: "How they were found",
     general: "Gi* is a general statistic, not a borer protocol.",
     bh: (n: string) =>
-      `${n} tests are made at once: q is p corrected after Benjamini-Hochberg. Each place counts within its own band.`,
+      `${n} tests are made at once: q is p corrected after Benjamini-Hochberg. Gi* looks at each place with its neighbours: one with a low rate may lie in a high zone.`,
     cellNote: (size: string) => `Cells of ${size}, compared from the mean place of their points.`,
     islands: "Islands, without neighbours in the band",
     heldBack: "Not called hot",
