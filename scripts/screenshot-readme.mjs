@@ -9,8 +9,10 @@ import { createStaticServer, listen } from "./static-server.mjs";
 
 /** Pictures the README shows, made from the built app as it opens: `node scripts/screenshot-readme.mjs [folder]`. */
 const PICTURES = [
-  { name: "overlap-desktop", viewport: { width: 1440, height: 900 } },
-  { name: "overlap-phone", viewport: { width: 390, height: 844 } },
+  { name: "overlap-desktop", task: "superposicion", viewport: { width: 1440, height: 900 } },
+  { name: "overlap-phone", task: "superposicion", viewport: { width: 390, height: 844 } },
+  { name: "borer-desktop", task: "broca", viewport: { width: 1440, height: 900 } },
+  { name: "borer-phone", task: "broca", viewport: { width: 390, height: 844 } },
 ];
 
 const folder = process.argv[2] ?? join(ROOT, "docs/img");
@@ -19,11 +21,11 @@ const server = await createStaticServer(join(ROOT, "dist"));
 const port = await listen(server, 0, "127.0.0.1");
 const browser = await chromium.launch(await findBrowser());
 try {
-  for (const { name, viewport } of PICTURES) {
+  for (const { name, task, viewport } of PICTURES) {
     const page = await browser.newPage({ viewport, locale: "es-PE", reducedMotion: "reduce" });
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(`http://127.0.0.1:${port}/#tarea=${task}`);
     await page
-      .getByText(/posible superposición/)
+      .getByText(/posible superposición|no por azar/)
       .first()
       .waitFor();
     await page.waitForLoadState("networkidle");
