@@ -1,7 +1,8 @@
 import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { Fact } from "../../../ui/text/fact-list.tsx";
-import { HELD_BACK, type HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import { heldReason } from "../model/held-reason.ts";
 import { className, resultWords, signedClass } from "../model/result-words.ts";
 import { formatP } from "../panel/moran-words.ts";
 import { cardTexts } from "../texts/card-texts.ts";
@@ -23,12 +24,12 @@ export const hotSpotFacts = (
   const t = cardTexts[locale];
   const h = hotSpotTexts[locale];
   const z = answer.z[unit] as number;
-  const held = HELD_BACK[answer.heldBack[unit] ?? 0] ?? "none";
+  const held = heldReason(answer, unit);
   const would = signedClass(answer.classBh[unit]);
   const lowered =
     answer.lowered[unit] === 1 && would ? h.lowered(className(would, locale)) : undefined;
   const hint =
-    held === "none"
+    held === null
       ? (lowered ?? (isByNeighbours(answer, unit) ? h.byNeighbours : undefined))
       : `${t.held} ${h.heldWhy[held]}${would ? `; ${h.would(className(would, locale))}` : ""}.`;
   return [

@@ -3,8 +3,8 @@ import type { CommandContext } from "../../command.ts";
 import { groupOfReadings } from "../analysis/groups/group-of-readings.ts";
 import { type RatedGroups, rateGrouping } from "../analysis/groups/group-rates.ts";
 import { findHotSpots } from "../analysis/hot-spots/find-hot-spots.ts";
-import { usualPermutations } from "../analysis/hot-spots/usual-permutations.ts";
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import { usualPermutations } from "../analysis/hot-spots/usual-permutations.ts";
 import { keptReadings } from "../analysis/select/kept-readings.ts";
 import { presentPeriods } from "../analysis/select/present-periods.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
@@ -80,8 +80,7 @@ export async function borerAnswer(
       band: question.band,
       leastExposure: question.leastExposure,
       leastNeighbours: question.leastNeighbours,
-      permutations:
-        question.permutations ?? usualPermutations(source.columns.points.length),
+      permutations: question.permutations ?? usualPermutations(source.columns.points.length),
       seed: question.seed,
       strip: [],
     },

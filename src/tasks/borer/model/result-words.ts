@@ -1,7 +1,8 @@
 import type { Locale } from "../../../i18n/locale.ts";
 import type { SignedClass } from "../../../ui/chart/band-strip-props.ts";
-import { HELD_BACK, type HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
+import { heldReason } from "./held-reason.ts";
 
 /** A class as charts take it; null where there is no z. */
 export const signedClass = (code: number | undefined): SignedClass =>
@@ -15,8 +16,8 @@ export const className = (value: SignedClass, locale: Locale): string => {
 /** Result of a unit as the table says it: its class, or why it has none. The permutations may have taken it away. */
 export const resultWords = (answer: HotSpotAnswer, unit: number, locale: Locale): string => {
   const t = hotSpotTexts[locale];
-  const held = HELD_BACK[answer.heldBack[unit] ?? 0] ?? "none";
-  if (held !== "none") return t.held[held];
+  const held = heldReason(answer, unit);
+  if (held !== null) return t.held[held];
   const shown = signedClass(answer.classShown[unit]);
   return shown === 0 && answer.lowered[unit] === 1 ? t.notConfirmed : className(shown, locale);
 };

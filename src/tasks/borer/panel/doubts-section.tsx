@@ -2,7 +2,8 @@ import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { HELD_BACK, type HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import { heldReason } from "../model/held-reason.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
 import { formatP, moranWords } from "./moran-words.ts";
 import panel from "./panel.module.css";
@@ -64,10 +65,10 @@ export const DoubtsSection = ({ answer, onSelect }: DoubtsSectionProps) => {
         {held.length > 0 ? (
           <>
             <h4 className={panel.small}>{t.heldBack}</h4>
-            {named(
-              held,
-              (unit) => `: ${t.heldWhy[HELD_BACK[answer.heldBack[unit] ?? 0] ?? "none"]}`,
-            )}
+            {named(held, (unit) => {
+              const why = heldReason(answer, unit);
+              return why === null ? "" : `: ${t.heldWhy[why]}`;
+            })}
           </>
         ) : null}
         {lowered.length > 0 ? (

@@ -20,14 +20,12 @@ export const hotSpotTexts = defineTexts({
       `La aproximación normal daría «${result.toLowerCase()}»; las permutaciones no lo confirman.`,
     loweredHead: "Las permutaciones no lo confirman",
     held: {
-      none: "",
       "nothing-counted": "Nada contado",
       "no-place": "Sin coordenadas",
       "few-counted": "Pocos frutos",
       "few-neighbours": "Pocos vecinos",
     },
     heldWhy: {
-      none: "",
       "nothing-counted": "no se contó nada",
       "no-place": "no tiene coordenadas",
       "few-counted": "se contó menos que el mínimo",
@@ -115,14 +113,12 @@ export const hotSpotTexts = defineTexts({
       `The normal approximation would give "${result.toLowerCase()}"; the permutations do not bear it out.`,
     loweredHead: "The permutations do not bear them out",
     held: {
-      none: "",
       "nothing-counted": "Nothing counted",
       "no-place": "No coordinates",
       "few-counted": "Few berries",
       "few-neighbours": "Few neighbours",
     },
     heldWhy: {
-      none: "",
       "nothing-counted": "nothing was counted",
       "no-place": "it has no coordinates",
       "few-counted": "less than the least was counted",
