@@ -12,7 +12,7 @@ const BECAUSE: Readonly<Record<NoHotSpots, string>> = {
 };
 
 const moranRecord = (moran: Moran): object => ({
-  weights: "B",
+  weights: moran.weights,
   treatment: "islands_dropped",
   I: moran.i,
   expected_I: moran.expected,
@@ -35,7 +35,7 @@ export const jsonAnswer = (answer: BorerCommandAnswer): object => {
     skipped: hot.skipped,
     islands: hot.islands,
     gi_star_not_computable_because: hot.notComputable && BECAUSE[hot.notComputable],
-    moran: hot.moran === null ? [] : [moranRecord(hot.moran)],
+    moran: [hot.moran, hot.moranByRow].filter((moran) => moran !== null).map(moranRecord),
     per_point: hot.unit === "point" ? units : [],
     ...(hot.unit === "cell" && { per_cell: units }),
     districts: districtRecords(answer.districts, names),

@@ -5,6 +5,7 @@ import { centre } from "./gi-star.ts";
 import type { HotSpotAnswer, StripBand } from "./hot-spot-answer.ts";
 import type { HotSpotQuery } from "./hot-spot-query.ts";
 import { judgeUnits, stripBandOf } from "./judge-units.ts";
+import { binaryLinks, type LinkWeights, rowLinks } from "./link-weights.ts";
 import { localBayes } from "./local-bayes.ts";
 import { moransI } from "./morans-i.ts";
 import { pauseOf } from "./pause.ts";
@@ -42,7 +43,8 @@ export async function compareUnits(
   const { judged } = found;
   await pause(1);
 
-  const moran = judged.notComputable === null ? moransI(centred, found.sums) : null;
+  const moran = (weights: LinkWeights) =>
+    judged.notComputable === null ? moransI(centred, found.sums, weights) : null;
   const local = localBayes(found.strips, events, exposure).map((ratio) => scale * ratio);
   const strip: StripBand[] = [];
   let done = 2;
@@ -76,7 +78,8 @@ export async function compareUnits(
     notComputable: judged.notComputable,
     band,
     proposal,
-    moran,
+    moran: moran(binaryLinks(found.sums)),
+    moranByRow: moran(rowLinks(found.strips, found.sums)),
     strip,
     rateUsed: query.rate,
     permutations: query.permutations,

@@ -25,8 +25,10 @@ export interface BandProposal {
   readonly largestNearest: number;
 }
 
-/** Global Moran's I, binary weights, islands dropped from n, randomisation; two-sided p. */
+/** Global Moran's I, islands dropped from n, variance under randomisation. */
 export interface Moran {
+  /** "B": every link between neighbours weighs 1. "W": those of a unit sum to 1. */
+  readonly weights: "B" | "W";
   readonly n: number;
   readonly islands: number;
   readonly i: number;
@@ -101,7 +103,10 @@ export interface HotSpotAnswer {
   readonly band: number;
   /** Null where fewer than two units have a place. */
   readonly proposal: BandProposal | null;
+  /** With weights 1. */
   readonly moran: Moran | null;
+  /** The same with weights that sum to 1 by unit, which software often takes. */
+  readonly moranByRow: Moran | null;
   readonly strip: readonly StripBand[];
   readonly rateUsed: "raw" | "eb";
   readonly permutations: number;
