@@ -1,25 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { settledAnswer } from "./harness/answer.ts";
 import { test } from "./harness/app-test.ts";
+import { saved } from "./harness/saved-file.ts";
 import { SAMPLE_REGISTER, terminalAnswer } from "./harness/terminal-answer.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "lindero-exports-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function saved(page: Page, item: string): Promise<{ name: string; text: string }> {
-  await page.getByRole("button", { name: "Exportar" }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: item }).click(),
-  ]);
-  const name = download.suggestedFilename();
-  await download.saveAs(join(folder, name));
-  return { name, text: readFileSync(join(folder, name), "utf8") };
-}
 
 test("each export holds what the table shows, with provenance", async ({ open }) => {
   const { plots } = terminalAnswer(SAMPLE_REGISTER);
