@@ -119,6 +119,10 @@ export const commandTexts = defineTexts({
       "no-variance": "No se puede decir dónde hay más: todos los puntos tienen la misma tasa.",
       "all-neighbours":
         "No se puede decir dónde hay más: en esta banda todos son vecinos de todos. Use una menor.",
+      "one-place":
+        "No se puede decir dónde hay más: todos los conteos están en un mismo lugar. Revise las coordenadas.",
+      "same-adjusted":
+        "No se puede decir dónde hay más: las tasas difieren menos de lo que da el azar al contar y, ajustadas, quedan iguales.",
     },
     moran: (i: string, p: string, n: string) =>
       `I de Moran ${i}, p ${p} de dos colas (${n}; las islas no entran).`,
@@ -232,6 +236,10 @@ export const commandTexts = defineTexts({
       "no-variance": "Where there is more cannot be told: all points have the same rate.",
       "all-neighbours":
         "Where there is more cannot be told: in this band all neighbour all. Use a smaller one.",
+      "one-place":
+        "Where there is more cannot be told: all counts are at one and the same place. Check the coordinates.",
+      "same-adjusted":
+        "Where there is more cannot be told: rates differ by less than chance gives in counting and, adjusted, are all the same.",
     },
     moran: (i: string, p: string, n: string) =>
       `Moran's I ${i}, two-sided p ${p} (${n}; islands are left out).`,

@@ -9,7 +9,7 @@ export interface HotSpotCounts {
 }
 
 /** Units called hot or cold at q <= 0.05, after holding back. */
-export const hotSpotCounts = ({ classShown }: HotSpotAnswer): HotSpotCounts => {
+export const hotSpotCounts = ({ classShown }: Pick<HotSpotAnswer, "classShown">): HotSpotCounts => {
   let [hot, cold] = [0, 0];
   for (const code of classShown) {
     if (code >= CALLED) hot += 1;

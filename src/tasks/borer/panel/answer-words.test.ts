@@ -40,6 +40,11 @@ const spots = (classes: readonly number[], more: Partial<HotSpotAnswer> = {}): H
     unit: "cell",
     classShown: Int8Array.from(classes),
     notComputable: null,
+    rateUsed: "eb",
+    rate: Float64Array.from(classes, () => 3),
+    x: Float64Array.from(classes, (_, i) => 300 * i),
+    y: Float64Array.from(classes, () => 0),
+    exposure: Float64Array.from(classes, () => 300),
     ...more,
   }) as HotSpotAnswer;
 const spanish = (answer: HotSpotAnswer | null, of = groups, by = filter) =>

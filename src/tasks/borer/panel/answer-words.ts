@@ -4,6 +4,7 @@ import type { GroupAnswer, GroupRate } from "../analysis/groups/group-answer.ts"
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
 import { hotSpotCounts } from "../model/hot-spot-counts.ts";
+import { whyCannot } from "../model/why-cannot.ts";
 import { intervalText, rateText } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
@@ -100,8 +101,8 @@ export const answerWords = (
     ...(total.events === 0 ? [t.allClean(counted(total, filter.method === "trampa", locale))] : []),
   ];
   if (hotSpots === null) return { big: "", words: "", overall, notes };
-  if (hotSpots.notComputable !== null)
-    return { big: t.cannot, words: t.cannotWords[hotSpots.notComputable], overall, notes };
+  const why = whyCannot(hotSpots);
+  if (why !== null) return { big: t.cannot, words: t.cannotWords[why], overall, notes };
   const { hot, cold } = hotSpotCounts(hotSpots);
   const cells = hotSpots.unit === "cell";
   const count = cells ? t.hotCells : t.hotPoints;

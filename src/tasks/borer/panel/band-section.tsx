@@ -3,6 +3,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { BandStrip } from "../../../ui/chart/band-strip.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
+import { hotSpotCounts } from "../model/hot-spot-counts.ts";
 import { className, signedClass } from "../model/result-words.ts";
 import { selectedUnit } from "../model/selected-unit.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
@@ -19,13 +20,20 @@ export const BandSection = ({ model }: { readonly model: BorerModel }) => {
   const unit = selectedUnit(model.selection, found);
   const bands = useMemo(
     () =>
-      (found?.strip ?? []).map(({ band, hot, cold, classShown }) => ({
-        id: String(band),
-        label: inKilometres(band),
-        high: hot,
-        low: cold,
-        ...(unit !== null && { unit: signedClass(classShown?.[unit]) }),
-      })),
+      (found?.strip ?? []).flatMap(({ band, classShown }) => {
+        // No figure stands for "cannot be told", least of all 0.
+        if (classShown === null) return [];
+        const { hot, cold } = hotSpotCounts({ classShown });
+        return [
+          {
+            id: String(band),
+            label: inKilometres(band),
+            high: hot,
+            low: cold,
+            ...(unit !== null && { unit: signedClass(classShown[unit]) }),
+          },
+        ];
+      }),
     [found, unit],
   );
   if (found === null || bands.length === 0) return null;

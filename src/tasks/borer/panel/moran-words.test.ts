@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { formatP, moranWords } from "./moran-words.ts";
 
-const moran = { n: 61, islands: 1, i: 0.41, expected: -0.017, variance: 0.01, pGreater: 0.0001 };
+const moran = {
+  weights: "B" as const,
+  n: 61,
+  islands: 1,
+  i: 0.41,
+  expected: -0.017,
+  variance: 0.01,
+  pGreater: 0.0001,
+};
 
 test("p never reads as nothing", () => {
   expect([0, 0.00049, 0.0005, 0.0134, Number.NaN].map(formatP)).toEqual([

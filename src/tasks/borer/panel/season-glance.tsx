@@ -46,7 +46,13 @@ export const SeasonGlance = ({ model }: { readonly model: BorerModel }) => {
         series={series}
         format={(value) => rateText(value, method, locale)}
         formatTick={(value) => tickText(value, method)}
-        headers={{ ...t.headers, value: traps ? t.headers.valueTraps : t.headers.value }}
+        headers={{
+          place: t.headers.place,
+          series: t.headers.series,
+          value: traps ? t.headers.valueTraps : t.headers.value,
+          interval: t.headers.interval,
+          stands: t.headers.stands,
+        }}
         marker={{ at: threshold, label: t.threshold(thresholdText(threshold, method, locale)) }}
         spans={spans}
         marks={marks}

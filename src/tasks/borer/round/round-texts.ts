@@ -64,7 +64,7 @@ export const roundTexts = defineTexts({
     gapsNone: (distance: string) => `Toda parcela tiene una lectura a ${distance} o menos.`,
     gapsSome: (n: number, count: string, total: string, distance: string) =>
       `${count} de ${total} parcelas ${plural(n, "está", "están")} a más de ${distance} de toda lectura.`,
-    gapsAll: "No hay ninguna lectura con coordenadas: toda parcela queda sin lectura.",
+    gapsAll: "No hay ninguna lectura con conteo y coordenadas: toda parcela queda sin lectura.",
     gapFar: (distance: string) => `a ${distance}`,
     gapMore: (count: string) => `y ${count} más, en el archivo exportado.`,
     working: "Ordenando los sectores",
@@ -153,7 +153,7 @@ export const roundTexts = defineTexts({
     gapsNone: (distance: string) => `Every plot has a reading within ${distance}.`,
     gapsSome: (n: number, count: string, total: string, distance: string) =>
       `${count} of ${total} plots ${plural(n, "is", "are")} farther than ${distance} from any reading.`,
-    gapsAll: "No reading has coordinates: every plot is without one.",
+    gapsAll: "No reading has a count and coordinates: every plot is without one.",
     gapFar: (distance: string) => `${distance} away`,
     gapMore: (count: string) => `and ${count} more; the exported file has them.`,
     working: "Ordering the sectors",

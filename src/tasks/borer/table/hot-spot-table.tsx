@@ -6,6 +6,7 @@ import type { TableSort } from "../../../ui/table/table-column.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { selectedUnit, selectionOfUnit } from "../model/selected-unit.ts";
 import { unitMembers } from "../model/unit-members.ts";
+import { whyCannot } from "../model/why-cannot.ts";
 import { commonWords } from "../round/common-word.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { tableTexts } from "../texts/table-texts.ts";
@@ -37,9 +38,8 @@ export const HotSpotTable = ({ model, links }: HotSpotTableProps) => {
     return hotSpotColumns(answer, districts, method, locale);
   }, [answer, readings, method, locale]);
   const sorted = columns.find(({ id }) => id === sort?.column)?.header;
-  const undefinedWords = answer?.notComputable
-    ? `${a.cannot} ${a.cannotWords[answer.notComputable]}`
-    : null;
+  const why = answer && whyCannot(answer);
+  const undefinedWords = why === null ? null : `${a.cannot} ${a.cannotWords[why]}`;
   const order = answer?.unit === "point" ? t.hotNotePoints : t.hotNoteCells;
   return (
     <section className={styles.section} aria-label={t.hotLabel}>

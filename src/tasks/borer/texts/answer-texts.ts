@@ -27,6 +27,10 @@ export const answerTexts = defineTexts({
         "dónde hay más: todos los lugares tienen la misma tasa, y sin diferencias no hay qué comparar.",
       "all-neighbours":
         "dónde hay más: la banda abarca a todos los lugares y no queda resto con qué comparar. Use una banda menor.",
+      "one-place":
+        "dónde hay más: todos los conteos están en un mismo lugar. Revise las coordenadas.",
+      "same-adjusted":
+        "dónde hay más: las tasas difieren menos de lo que da el azar al contar y, ajustadas, quedan iguales.",
     },
     nothing: "Sin conteos",
     nothingWords: (method: string, period: string) =>
@@ -80,6 +84,10 @@ export const answerTexts = defineTexts({
         "where there is more: all places have the same rate, and without differences there is nothing to compare.",
       "all-neighbours":
         "where there is more: the band holds all places and leaves no rest to compare with. Use a smaller band.",
+      "one-place":
+        "where there is more: all counts are at one and the same place. Check the coordinates.",
+      "same-adjusted":
+        "where there is more: rates differ by less than chance gives in counting and, adjusted, are all the same.",
     },
     nothing: "No counts",
     nothingWords: (method: string, period: string) =>
