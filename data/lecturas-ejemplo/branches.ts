@@ -6,15 +6,18 @@ import { pressureOn } from "./pressure.ts";
 import type { FiledRow, ReadingRow } from "./reading-row.ts";
 import { walkRounds } from "./visits.ts";
 
-/** Fruit hangs from January; harvest is April to September. */
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+/** Fruit sets from October; harvest is April to September. */
+const MONTHS = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** Share bored at pressure 1, and fruits on a branch, by month from January. */
-const BORED = [0.003, 0.006, 0.011, 0.018, 0.024, 0.03, 0.036, 0.042, 0.048];
-const FRUITS = [66, 64, 62, 58, 50, 44, 36, 28, 20];
+/** Share bored at pressure 1, and fruits on a branch, by month from October. */
+const BORED = [0.001, 0.002, 0.004, 0.008, 0.016, 0.026, 0.034, 0.042, 0.048, 0.052, 0.055, 0.056];
+const FRUITS = [40, 54, 64, 66, 64, 62, 58, 52, 46, 40, 34, 30];
 
-/** Borers entering early in the season, with offspring late: weights of A, B, C, D by month from January. */
+/** Borers entering early in the season, with offspring late: weights of A, B, C, D by month from October. */
 const POSITIONS = [
+  [82, 18, 0, 0],
+  [76, 23, 1, 0],
+  [68, 29, 3, 0],
   [60, 35, 5, 0],
   [50, 38, 10, 2],
   [38, 37, 20, 5],
@@ -26,11 +29,14 @@ const POSITIONS = [
   [12, 14, 28, 46],
 ] as const;
 
+/** Place of a month (from 1) in the campaign, October first. */
+const sinceOctober = (month: number): number => (month + 2) % 12;
+
 /** Counts of one point on one day scatter with this aggregation, over what point and season give. */
-const AGGREGATION = 0.5;
+const AGGREGATION = 0.8;
 
 const openedCells = (bored: number, month: number, random: Random): ReadingRow => {
-  const weights = POSITIONS[month - 1]!;
+  const weights = POSITIONS[sinceOctober(month)]!;
   const found = [0, 0, 0, 0];
   for (let i = Math.min(100, bored); i > 0; i--) {
     let ticket = random.next() * 100;
@@ -52,16 +58,16 @@ const openedCells = (bored: number, month: number, random: Random): ReadingRow =
   };
 };
 
-/** Fruits counted on one branch a tree, each month from January to September. `own` is what makes points differ. */
+/** Fruits counted on one branch a tree, each month from October to September. `own` is what makes points differ. */
 export const branchReadings = (
   points: readonly MonitoringPoint[],
   own: ReadonlyMap<MonitoringPoint, number>,
   random: Random,
 ): readonly FiledRow[] =>
   walkRounds(points, MONTHS, random).map(({ point, campaign, month, day }) => {
-    const perBranch = FRUITS[month - 1]! * (point.trees === 5 ? 0.3 : 1);
+    const perBranch = FRUITS[sinceOctober(month)]! * (point.trees === 5 ? 0.3 : 1);
     const counted = Math.round(point.trees * perBranch * random.normal(1, 0.13));
-    const share = BORED[month - 1]! * pressureOn(point, campaign) * own.get(point)!;
+    const share = BORED[sinceOctober(month)]! * pressureOn(point, campaign) * own.get(point)!;
     const bored = Math.min(drawCount(random, Math.min(0.6, share) * counted, AGGREGATION), counted);
     const opened = bored > 0 && random.next() < 0.3;
     const row: ReadingRow = {

@@ -13,13 +13,13 @@ const MONTHS = [9, 10, 11] as const;
 const BORED = 0.14;
 const AGGREGATION = 2;
 
-/** Fruits picked from the ground under trees, at every fourth point. */
+/** Fruits picked from the ground under trees, at every third point. */
 export const fallenFruitReadings = (
   points: readonly MonitoringPoint[],
   own: ReadonlyMap<MonitoringPoint, number>,
   random: Random,
 ): readonly FiledRow[] => {
-  const some = points.filter((_, i) => i % 4 === 1);
+  const some = points.filter((_, i) => i % 3 === 1);
   return walkRounds(some, MONTHS, random).map(({ point, campaign, day }) => {
     const counted = random.whole(40, 180);
     const share = Math.min(0.85, BORED * Math.sqrt(pressureOn(point, campaign) * own.get(point)!));

@@ -2,10 +2,8 @@ import type { Pair } from "../plane-17s.ts";
 
 /** A stretch of land with more or less borer than its height would give. */
 interface Sector {
-  /** Hamlets in its middle, all with monitoring points. */
-  readonly hamlets: readonly string[];
-  readonly district: string;
-  /** Middle of their plots, EPSG:32717. */
+  readonly name: string;
+  /** EPSG:32717. */
   readonly at: Pair;
   /** Metres: at this distance from the centre the effect has fallen to 61 %. */
   readonly reach: number;
@@ -17,61 +15,40 @@ interface Sector {
 
 export const SECTORS: readonly Sector[] = [
   {
-    hamlets: ["Atapaca", "La Libertad"],
-    district: "San Ignacio",
-    at: [720_000, 9_428_000],
-    reach: 2500,
-    factor: 7,
+    name: "San Marcos and Machete, Chirinos zone",
+    at: [728_400, 9_408_600],
+    reach: 1900,
+    factor: 6.5,
   },
   {
-    hamlets: ["Charape", "Tabacal", "Alto Andino"],
-    district: "Tabaconas",
-    at: [708_000, 9_407_500],
-    reach: 4000,
+    name: "Atapaca, southern San Ignacio zone",
+    at: [720_100, 9_428_800],
+    reach: 1400,
+    factor: 2.2,
+  },
+  {
+    name: "Alto Andino, Tabaconas zone",
+    at: [708_000, 9_404_200],
+    reach: 1600,
+    factor: 2.5,
+    turn: { campaign: 2026, factor: 0.35 },
+  },
+  {
+    name: "Barrios Altos, La Coipa zone",
+    at: [727_300, 9_400_200],
+    reach: 2500,
+    factor: 0.08,
+  },
+  {
+    name: "San José de Lourdes zone",
+    at: [734_800, 9_440_600],
+    reach: 2500,
+    factor: 0.15,
+  },
+  {
+    name: "San Miguel, alone and high",
+    at: [705_200, 9_425_700],
+    reach: 2000,
     factor: 6,
-    turn: { campaign: 2026, factor: 0.25 },
-  },
-  {
-    hamlets: ["Olmos", "El Progreso"],
-    district: "Huarango",
-    at: [756_900, 9_408_900],
-    reach: 2500,
-    factor: 3,
-  },
-  {
-    hamlets: ["Nuevo Santo Tomás"],
-    district: "San José de Lourdes",
-    at: [735_067, 9_440_782],
-    reach: 2500,
-    factor: 4,
-    turn: { campaign: 2026, factor: 2.5 },
-  },
-  {
-    hamlets: ["San Miguel"],
-    district: "Tabaconas",
-    at: [705_600, 9_425_000],
-    reach: 2500,
-    factor: 10,
-  },
-  {
-    hamlets: ["La Lima", "San Marcos"],
-    district: "La Coipa",
-    at: [728_000, 9_408_200],
-    reach: 3000,
-    factor: 0.08,
-  },
-  {
-    hamlets: ["Pueblo Libre"],
-    district: "Namballe",
-    at: [699_300, 9_435_300],
-    reach: 2500,
-    factor: 0.08,
-  },
-  {
-    hamlets: ["Santa Cruz"],
-    district: "Chirinos",
-    at: [736_700, 9_415_400],
-    reach: 3000,
-    factor: 0.1,
   },
 ];

@@ -8,9 +8,16 @@ import { fallenFruitReadings } from "./fallen-fruit.ts";
 import { withFaults } from "./faults.ts";
 import { type MonitoringPoint, settlePoints } from "./points.ts";
 import type { ReadingRow } from "./reading-row.ts";
+import { smoothField } from "./smooth-field.ts";
 import { trapReadings } from "./traps.ts";
 
-const SEED = 20261125;
+/** Both chosen among others: zones hold together as cells of 2 km, and sectors show in campaign 2026. */
+const SITES_SEED = 20261160;
+const COUNTS_SEED = 20261142;
+
+/** How points differ beyond height and sector, in logarithms: by neighbourhood, and each by itself. */
+const NEIGHBOURHOOD = { deviation: 0.25, reach: 2500 };
+const OWN = 0.25;
 
 interface Sheet {
   /** The sample register. */
@@ -22,11 +29,14 @@ interface Sheet {
 
 /** The synthetic sheet of readings: same figures, same lines. */
 export const makeSheet = async (): Promise<Sheet> => {
-  const random = randomFrom(SEED);
+  const random = randomFrom(COUNTS_SEED);
   const land = new Land(await readHeights(), await readLimit());
   const plots = await makeRegister();
-  const points = settlePoints(plots, land, random);
-  const own = new Map(points.map((point) => [point, Math.exp(random.normal(0, 0.35))]));
+  const points = settlePoints(plots, land, randomFrom(SITES_SEED));
+  const field = smoothField(random, NEIGHBOURHOOD.deviation, NEIGHBOURHOOD.reach);
+  const own = new Map(
+    points.map((point) => [point, Math.exp(field(point.at) + random.normal(0, OWN))]),
+  );
   const filed = [
     ...branchReadings(points, own, random),
     ...fallenFruitReadings(points, own, random),
