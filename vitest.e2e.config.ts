@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 90_000,
+    // The usual second is too short for a browser on a busy machine.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 });

@@ -13,6 +13,9 @@ export interface UnitFigures {
   readonly neighbours_without_self: number | null;
   readonly counted: number;
   readonly bored: number;
+  /** UTM metres. */
+  readonly este: number;
+  readonly norte: number;
 }
 
 export interface GroupFigures {
