@@ -13,7 +13,7 @@ export const commonCells = (point: MonitoringPoint, day: number, random: Random)
     codigo_parcela: point.plotCode,
     organizacion: plot.farming.organisation,
     distrito: plot.place.district,
-    caserio: plot.place.name,
+    caserio: point.hamlet,
     este: (at[0] + random.normal(0, 2.5)).toFixed(0),
     norte: (at[1] + random.normal(0, 2.5)).toFixed(0),
     altitud_msnm: String(point.height),

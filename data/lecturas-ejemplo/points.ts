@@ -4,12 +4,15 @@ import type { Random } from "../parcelas-ejemplo/random.ts";
 import type { SamplePlot } from "../parcelas-ejemplo/register.ts";
 import type { Pair } from "../plane-17s.ts";
 import { chooseSites, nearestFirst, type Site } from "./choose-sites.ts";
+import { sectorNames } from "./sector-names.ts";
 
 export interface MonitoringPoint {
   readonly id: string;
   /** The plot it stands on; the nearest where it stands between plots of the register. */
   readonly plot: SamplePlot;
   readonly between: boolean;
+  /** What the sheet calls its hamlet. */
+  readonly hamlet: string;
   /** As the sheet gives it: mostly the plot's, sometimes empty, another's or unknown to the register. */
   readonly plotCode: string;
   readonly at: Pair;
@@ -38,10 +41,13 @@ export const settlePoints = (
   random: Random,
 ): readonly MonitoringPoint[] => {
   let onPlots = 0;
-  return chooseSites(plots, land, random).map((site, n) => ({
+  const sites = chooseSites(plots, land, random);
+  const names = sectorNames(sites);
+  return sites.map((site, n) => ({
     id: `PM-${String(n + 1).padStart(3, "0")}`,
     plot: site.plot,
     between: site.between,
+    hamlet: names[n]!,
     plotCode: codeFor(site, plots, site.between ? 0 : onPlots++),
     at: site.at,
     height: Math.round(land.heightAt(site.at)),
