@@ -6,7 +6,7 @@ import { afterAll, expect } from "vitest";
 import { settledMap } from "./harness/answer.ts";
 import { test } from "./harness/app-test.ts";
 import { seriousFindings } from "./harness/axe.ts";
-import { BROKEN, cells, goTo, grid, settledBorer, shown, useSheet } from "./harness/borer.ts";
+import { BROKEN, cells, goTo, grid, settledBorer, shown, takeSheet } from "./harness/borer.ts";
 import {
   type BorerFigures,
   borerFigures,
@@ -176,7 +176,7 @@ test("what cannot be computed has its sentence, never a NaN and never a zero", a
   await settledBorer(page);
   for (const [name, [text, sentence]] of Object.entries(UNDEFINED)) {
     writeFileSync(join(folder, name), text);
-    await useSheet(page, join(folder, name));
+    await takeSheet(page, join(folder, name));
     await page.waitForURL(/tarea=broca/);
     for (const tab of ["Campaña", "Ronda", "Situación", "Puntos calientes"]) {
       await goTo(page, tab);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect } from "vitest";
 import { test } from "./harness/app-test.ts";
 import { seriousFindings } from "./harness/axe.ts";
-import { BROKEN, cells, goTo, grid, settledBorer, shown, useSheet } from "./harness/borer.ts";
+import { BROKEN, cells, goTo, grid, settledBorer, shown, takeSheet } from "./harness/borer.ts";
 import { percent, whole } from "./harness/borer-terminal.ts";
 import { countedBy, FIELD_ROWS, fieldSheet } from "./harness/field-sheet.ts";
 
@@ -34,7 +34,7 @@ test("when: months add up, two are compared, the critical period is marked, play
   writeFileSync(path, fieldSheet());
   const { page } = await open({ path: "/#tarea=broca" });
   await settledBorer(page);
-  await useSheet(page, path);
+  await takeSheet(page, path);
   await page.waitForURL(/tarea=broca/);
   await goTo(page, "Campaña");
 

@@ -48,7 +48,7 @@ export const cells = (table: Locator): Promise<string[][]> =>
     );
 
 /** Gives the open app a sheet of readings and uses it. */
-export async function useSheet(page: Page, path: string): Promise<void> {
+export async function takeSheet(page: Page, path: string): Promise<void> {
   await page.getByTestId("file-chooser").setInputFiles(path);
   await page
     .getByRole("button", { name: /^Usar [\d,]+ lecturas? de broca|^Usar como lecturas/ })
