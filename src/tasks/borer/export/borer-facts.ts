@@ -27,6 +27,21 @@ export const answeredBy = (
 ): Answered | null =>
   readings && source && filter ? { readings, source, filter, threshold, made } : null;
 
+/** The register a table was also made of; where either file is a sample, so is the table. */
+export const registerFacts = (
+  { readings }: Pick<Answered, "readings">,
+  register: Dataset<"plots"> | null,
+): Facts =>
+  register === null
+    ? {}
+    : {
+        sample_data: readings.provenance.sample || register.provenance.sample,
+        register_file: register.provenance.name,
+        register_file_sha256: register.provenance.sha256,
+        register_sample_data: register.provenance.sample,
+        register_records_accepted: register.provenance.accepted,
+      };
+
 /** Which readings, of which file, against which threshold, and when. */
 export const baseFacts = ({ readings, source, filter, threshold, made }: Answered): Facts => ({
   ...fileProvenance(readings.provenance),

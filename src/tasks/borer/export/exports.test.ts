@@ -8,7 +8,7 @@ import { readingSource } from "../analysis/select/reading-source.ts";
 import { readDay } from "../model/borer-period.ts";
 import { orderRound } from "../round/order-round.ts";
 import { roundRows } from "../round/round-rows.ts";
-import { baseFacts, rateFacts } from "./borer-facts.ts";
+import { baseFacts, rateFacts, registerFacts } from "./borer-facts.ts";
 import { tableForMachines, tableForPeople } from "./export-table.ts";
 import { groupExport } from "./group-export.ts";
 import { peopleFoot } from "./people-foot.ts";
@@ -172,5 +172,27 @@ describe("the round as files", () => {
     expect(gpx).toContain("<type>=El &amp; Sauce</type>");
     expect(gpx).toContain("Datos de ejemplo");
     expect(gpx.match(/<rtept /g)).toHaveLength(8);
+  });
+});
+
+describe("a table made with a register too", () => {
+  const own = { ...dataset, provenance: { ...dataset.provenance, sample: false } };
+  const plots = {
+    provenance: { ...dataset.provenance, name: "padron.csv", sha256: "ab12", sample: true },
+  } as unknown as Parameters<typeof registerFacts>[1];
+
+  it("names both files, and is a sample where either is", () => {
+    const both = { ...baseFacts({ ...answered, readings: own }) };
+    expect(both.sample_data).toBe(false);
+    const all = { ...both, ...registerFacts({ readings: own }, plots) };
+    expect(all).toMatchObject({
+      sample_data: true,
+      register_file: "padron.csv",
+      register_file_sha256: "ab12",
+      register_sample_data: true,
+    });
+    const foot = peopleFoot({ ...answered, readings: own }, "rates", all, "es-PE");
+    expect(foot).toContainEqual(["Padrón", "padron.csv"]);
+    expect(foot.map(([name]) => name)).toContain("Datos de ejemplo");
   });
 });

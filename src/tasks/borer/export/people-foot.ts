@@ -36,10 +36,16 @@ export const peopleFoot = (
   const only = [filter.organisation, filter.district, filter.hamlet].filter((one) => one !== null);
   return [
     [t.provenance],
-    ...(provenance.sample ? [[t.sample, t.sampleNote]] : []),
+    ...(facts.sample_data === true ? [[t.sample, t.sampleNote]] : []),
     [t.file, provenance.name],
     ["SHA-256", provenance.sha256],
     [t.records, t.recordsValue(provenance.read, provenance.accepted)],
+    ...(facts.register_file === undefined
+      ? []
+      : [
+          [t.register, String(facts.register_file)],
+          [t.registerSha, String(facts.register_file_sha256)],
+        ]),
     [t.readingMethod, scopeTexts[locale].methods[filter.method]],
     [t.period, periodName(filter.period, locale)],
     ...(only.length > 0 ? [[t.only, only.join(", ")]] : []),

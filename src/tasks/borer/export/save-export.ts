@@ -1,7 +1,9 @@
 import { formatDate } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { saveFile } from "../../../ui/save-file.ts";
+import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
+import { FROM_REGISTER } from "../model/from-register.ts";
 import { plotPlaces } from "../model/register-question.ts";
 import type { Round } from "../round/order-round.ts";
 import { roundRows } from "../round/round-rows.ts";
@@ -11,6 +13,7 @@ import {
   baseFacts,
   hotSpotFacts,
   rateFacts,
+  registerFacts,
   roundFacts,
 } from "./borer-facts.ts";
 import { type ExportTable, type Facts, tableForMachines, tableForPeople } from "./export-table.ts";
@@ -50,14 +53,24 @@ const tableOf = (
   name: TableName,
   model: BorerModel,
   round: Round | null,
-  { source, filter }: Answered,
+  answered: Answered,
 ): Written | null => {
+  const { source, filter } = answered;
   const { method } = filter;
   const { groups, hotSpots, season, register } = model;
   const answer = model.round.value;
+  const fromRegister = (by: GroupKey): Facts =>
+    FROM_REGISTER.includes(by) ? registerFacts(answered, register) : {};
   switch (name) {
     case "groups":
-      return groups.value && written("rates", rateFacts(), groupExport(groups.value, method));
+      return (
+        groups.value &&
+        written(
+          "rates",
+          { ...rateFacts(), ...fromRegister(groups.value.by) },
+          groupExport(groups.value, method),
+        )
+      );
     case "units":
       return (
         hotSpots.value &&
@@ -69,7 +82,7 @@ const tableOf = (
       return answer && round
         ? written(
             "round",
-            roundFacts(answer, model),
+            { ...roundFacts(answer, model), ...fromRegister(model.view.sectors) },
             roundExport(roundRows(answer, round, source), model.view.sectors, method, source.plane),
           )
         : null;
@@ -77,7 +90,7 @@ const tableOf = (
       return answer && register
         ? written(
             "round",
-            roundFacts(answer, model),
+            { ...roundFacts(answer, model), ...registerFacts(answered, register) },
             gapExport(answer.gaps, register, plotPlaces(source, register)),
           )
         : null;

@@ -50,6 +50,7 @@ export interface BorerModel {
   readonly proposedSize: number | null;
   /** What is compared where nobody chose: the same in every period, so that months can be held against each other. */
   readonly proposedUnit: "point" | number | null;
+  /** The register readings are met with: a sample one only beside sample readings. */
   readonly register: Dataset<"plots"> | null;
   readonly join: Answered<JoinAnswer>;
   /** Points with a reading that passes the filter. */

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { TaskContext } from "../../task.ts";
 import type { BorerAnalyses } from "../analysis/borer-analyses.ts";
-import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { HotSpotQuery } from "../analysis/hot-spots/hot-spot-query.ts";
 import { proposeCellSize } from "../analysis/hot-spots/propose-cell-size.ts";
 import { usualPermutations } from "../analysis/hot-spots/usual-permutations.ts";
@@ -11,20 +10,13 @@ import type { BorerModel } from "./borer-model.ts";
 import { choicesOf, filterOf, methodsOf, NO_CHOICES } from "./borer-scope.ts";
 import type { BorerSelection } from "./borer-selection.ts";
 import { BORER_KEYS, type BorerView, readBorerView, writeBorerView } from "./borer-view.ts";
+import { FROM_REGISTER } from "./from-register.ts";
 import { ALTITUDE_STEP_M } from "./group-name.ts";
 import { proposeUnit } from "./propose-unit.ts";
+import { registerFor } from "./register-for.ts";
 import { joinQuestion, plotPlaces } from "./register-question.ts";
 import { useAnswer } from "./use-answer.ts";
 import { validSelection } from "./valid-selection.ts";
-
-/** Groups that the register may have words for. */
-const FROM_REGISTER: readonly GroupKey[] = [
-  "parcela",
-  "organizacion",
-  "variedad",
-  "altitud",
-  "sombra",
-];
 
 /** Everything the screen shows, from documents, address and answers. */
 export const useBorerModel = (context: TaskContext<BorerAnalyses>): BorerModel => {
@@ -39,7 +31,7 @@ export const useBorerModel = (context: TaskContext<BorerAnalyses>): BorerModel =
   );
 
   const readings = documents.readings.find((d) => d.id === documents.activeReadings) ?? null;
-  const register = documents.registers.find((d) => d.id === documents.activeRegister) ?? null;
+  const register = registerFor(documents, readings);
   const source = useMemo(() => readings && readingSource(readings), [readings]);
   const columns = source?.columns ?? null;
   const methods = useMemo(() => (columns ? methodsOf(columns) : []), [columns]);

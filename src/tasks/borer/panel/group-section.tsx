@@ -5,6 +5,7 @@ import { DotWhisker } from "../../../ui/chart/dot-whisker/dot-whisker.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
 import { GROUP_KEYS } from "../analysis/groups/group-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
+import { FROM_REGISTER } from "../model/from-register.ts";
 import { groupName } from "../model/group-name.ts";
 import { rateText } from "../round/rate-words.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
@@ -15,7 +16,6 @@ import { groupRows } from "./group-rows.ts";
 import panel from "./panel.module.css";
 
 const MOST_NAMED = 3;
-const FROM_REGISTER = ["parcela", "organizacion", "variedad", "altitud", "sombra"];
 
 /** Rates by group with both intervals, the honest one first, and where too little was counted. */
 export const GroupSection = ({ model }: { readonly model: BorerModel }) => {

@@ -9,7 +9,7 @@ export const sheetTexts = defineTexts({
     noTraps: "Esta hoja no trae trampas.",
     plots: "Parcelas",
     plotsSource: (name: string) => `Del padrón ${name}. Sin resultado de superposición.`,
-    noPlots: "No hay un padrón abierto.",
+    noPlots: "No hay un padrón suyo abierto; el de ejemplo no se usa con lecturas propias.",
     openPlots: "Abrir un padrón",
     surface: "Superficie para la vista",
     surfaces: {
@@ -39,7 +39,7 @@ export const sheetTexts = defineTexts({
     noTraps: "This sheet has no traps.",
     plots: "Plots",
     plotsSource: (name: string) => `From register ${name}. Without a result of overlap.`,
-    noPlots: "No register is open.",
+    noPlots: "No register of yours is open; the sample is not used with your own readings.",
     openPlots: "Open a register",
     surface: "Surface for the eye",
     surfaces: {
