@@ -56,10 +56,13 @@ const leastWidth = ({ header, width, sortKey, total }: TableColumn): number =>
     typeof total === "string" ? Math.ceil(total.length * 7.6) + 16 : 0,
   );
 
+/** The bar of a chosen row, kept free in every row. */
+const BAR = 5;
+
 const template = (columns: readonly TableColumn[]): string =>
   columns
-    .map((column) => {
-      const least = scaled(leastWidth(column));
+    .map((column, at) => {
+      const least = scaled(leastWidth(column) + (at === 0 ? BAR : 0));
       const { grow = 1 } = column;
       return grow > 0 ? `minmax(${least}, ${grow}fr)` : least;
     })
@@ -123,7 +126,7 @@ export const DataTable = (props: DataTableProps) => {
       style={
         {
           "--columns": template(columns),
-          "--least": scaled(columns.reduce((sum, column) => sum + leastWidth(column), 0)),
+          "--least": scaled(columns.reduce((sum, column) => sum + leastWidth(column), BAR)),
           "--row": `${height}px`,
           "--head": `${headHeight}px`,
           "--lines": lines,
