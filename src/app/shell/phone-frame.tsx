@@ -44,9 +44,9 @@ export const PhoneFrame = (props: PhoneFrameProps) => {
           {props.summary}
           {stop === "collapsed" ? null : (
             <>
-              <div className={styles.actions}>{props.actions}</div>
-              <div className={styles.table}>{props.table}</div>
+              {props.actions && <div className={styles.actions}>{props.actions}</div>}
               {props.panel}
+              {props.table && <div className={styles.table}>{props.table}</div>}
             </>
           )}
         </div>
