@@ -33,4 +33,6 @@ export const pageAnalyses = {
   band: async (question: BandQuestion) => (await overlap()).band(question),
   ...pageBorer,
   authority: async (question: AuthorityQuestion) => (await overlap()).authority(question),
+  /** The page fetches its own code by `fetchAhead`. */
+  ahead: async (_question: null): Promise<null> => null,
 } as const;

@@ -41,11 +41,27 @@ const FILES: readonly EmbeddedFile[] = [
   },
 ];
 
-const fetched = async (path: string): Promise<Response> => {
+const fetched = async (path: string): Promise<Blob> => {
   const response = await fetch(new URL(path, document.baseURI));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
+  return response.blob();
 };
+
+/** What came once stays: fetched ahead, it is here when the network is gone. */
+const kept = new Map<string, Promise<Blob>>();
+
+const bytesOf = (path: string): Promise<Blob> => {
+  const known = kept.get(path);
+  if (known) return known;
+  const coming = fetched(path);
+  kept.set(path, coming);
+  coming.catch(() => kept.delete(path));
+  return coming;
+};
+
+/** Fetches the bytes of embedded files without reading them. */
+export const fetchEmbedded = (wanted: readonly string[]): Promise<unknown> =>
+  Promise.all(FILES.filter(({ id }) => wanted.includes(id)).map(({ path }) => bytesOf(path)));
 
 /**
  * Reads the embedded limit and samples through the same door as any user's file.
@@ -63,7 +79,7 @@ export const readEmbedded = async (
   ) => {
     const entry = entries.find((candidate) => candidate.path === path);
     if (entry === undefined) throw new Error(`${path} is not in the index`);
-    const bytes = await (await fetched(path)).blob();
+    const bytes = await bytesOf(path);
     const crs = parseCrs(entry.crs ?? "");
     const report = await client.run("intake", {
       file: new File([bytes], path.replace(/^.*\//, "")),
@@ -82,7 +98,9 @@ export const readEmbedded = async (
       params: { detail: cause instanceof Error ? cause.message : String(cause) },
     });
   try {
-    const index = (await (await fetched("data/index.json")).json()) as { files: EmbeddedEntry[] };
+    const index = JSON.parse(await (await bytesOf("data/index.json")).text()) as {
+      files: EmbeddedEntry[];
+    };
     const files = FILES.filter((file) => wanted.includes(file.id));
     await Promise.all(
       files.map((file) => readOne(file, index.files).catch((cause) => fail(file.path, cause))),

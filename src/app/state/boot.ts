@@ -76,7 +76,7 @@ export const boot = async (): Promise<void> => {
   useSession.setState({ opening: false });
   setTimeout(() => {
     performance.mark(AHEAD_BEGUN);
-    import("./fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead()).catch(() => undefined);
+    import("./fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead(client)).catch(() => undefined);
   }, AHEAD_AFTER_MS);
 };
 

@@ -1,8 +1,12 @@
+import type { AppClient } from "../app-client.ts";
+import { fetchEmbedded, SAMPLE_READINGS_ID } from "../data/embedded.ts";
+import { useSession } from "./session.ts";
+
 /**
- * Code that the first answer does not wait for, but that must be here when the network goes: the page is opened in
- * town and used in the hall.
+ * Code and samples that the first answer does not wait for, but that must be here when the network goes: the page is
+ * opened in town and used in the hall.
  */
-const AHEAD: readonly (() => Promise<unknown>)[] = [
+const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../map/map-view.tsx"),
   () => import("../../map/local-archive.ts"),
   () => import("../shell/notice-list.tsx"),
@@ -27,13 +31,19 @@ const AHEAD: readonly (() => Promise<unknown>)[] = [
   () => import("../../tasks/overlap/analysis/second-look.ts"),
   () => import("../../tasks/overlap/analysis/draw-band.ts"),
   () => import("../../map/surface/deck-surface.ts"),
+  (client) => client.run("ahead", null),
+  async () => {
+    // Offered where nobody's own sheet is open.
+    if (useSession.getState().documents.readings.length === 0)
+      await fetchEmbedded([SAMPLE_READINGS_ID]);
+  },
 ];
 
 /** Mark in the browser's own timeline: all of it is here. */
 const AHEAD_DONE = "fetch-ahead-done";
 
 /** Fetches it one piece at a time once the page has nothing better to do; what fails is asked for again when used. */
-export const fetchAhead = async (): Promise<void> => {
-  for (const piece of AHEAD) await piece().catch(() => undefined);
+export const fetchAhead = async (client: AppClient): Promise<void> => {
+  for (const piece of AHEAD) await piece(client).catch(() => undefined);
   performance.mark(AHEAD_DONE);
 };
