@@ -13,6 +13,7 @@ export const CHART_TEXTS = defineTexts({
     showFewer: "Ver menos",
     nothing: "No hay datos que mostrar.",
     notChosen: "ninguno elegido",
+    threshold: (value: string) => `umbral ${value}`,
   },
   en: {
     showTable: "Show table",
@@ -24,5 +25,6 @@ export const CHART_TEXTS = defineTexts({
     showFewer: "Show fewer",
     nothing: "There is nothing to show.",
     notChosen: "none chosen",
+    threshold: (value: string) => `threshold ${value}`,
   },
 });

@@ -1,11 +1,13 @@
 import type { CSSProperties } from "react";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { CHART_TEXTS } from "../chart-texts.ts";
 import styles from "./dot-whisker.module.css";
 import type { DotWhiskerProps } from "./dot-whisker-props.ts";
 import type { WhiskerScale } from "./whisker-scale.ts";
 
 const at = (share: number): CSSProperties => ({ "--at": share }) as CSSProperties;
 
-/** Upright hairlines at the ticks, and the dashed line of the marker, behind the rows. */
+/** Upright hairlines at the ticks, behind the rows, and the dashed line of the marker, over their marks and under their words. */
 export const WhiskerGrid = ({
   scale,
   marker,
@@ -23,6 +25,9 @@ export const WhiskerGrid = ({
   </div>
 );
 
+/** Share of the axis that the name at the marker's foot takes to either side. */
+const CLEAR = 0.19;
+
 /** Figures under the rows. One that would stand in another's way, or in the marker's, is left out. */
 export const WhiskerAxis = ({
   scale,
@@ -31,9 +36,11 @@ export const WhiskerAxis = ({
   readonly scale: WhiskerScale;
   readonly chart: DotWhiskerProps;
 }) => {
-  const { marker, format, formatTick, axisLabel } = chart;
+  const { format, formatTick, axisLabel } = chart;
+  const words = useTexts(CHART_TEXTS);
+  const marker = chart.marker && chart.marker.at <= scale.max ? chart.marker : null;
   const ticks = scale.ticks.filter(
-    (tick) => !marker || tick === marker.at || Math.abs(tick - marker.at) / scale.max > 0.07,
+    (tick) => !marker || Math.abs(tick - marker.at) / scale.max > CLEAR,
   );
   return (
     <>
@@ -43,9 +50,9 @@ export const WhiskerAxis = ({
             {formatTick ? formatTick(tick, order === ticks.length - 1) : format(tick)}
           </span>
         ))}
-        {marker && marker.at <= scale.max && !ticks.includes(marker.at) && (
-          <span className={styles.tick} style={at(marker.at / scale.max)}>
-            {formatTick ? formatTick(marker.at, false) : format(marker.at)}
+        {marker && (
+          <span className={styles.foot} style={at(marker.at / scale.max)}>
+            {words.threshold(formatTick ? formatTick(marker.at, true) : format(marker.at))}
           </span>
         )}
       </div>

@@ -11,7 +11,7 @@ export interface DotWhiskerRowViewProps {
   readonly max: number;
   /** The row as it is spoken. */
   readonly name: string;
-  /** What is written beside the mark. */
+  /** The value, before what it stands on; in words where there is none. */
   readonly figure: string;
   /** Whether Tab stops at it. */
   readonly stop: boolean;
@@ -27,7 +27,10 @@ export const DotWhiskerRowView = (props: DotWhiskerRowViewProps) => {
     <>
       <span className={styles.words}>
         <span className={styles.label}>{row.label}</span>
-        <span className={styles.aside}>{row.aside}</span>
+        <span className={styles.aside}>
+          {value !== null && <strong className={styles.figure}>{figure}</strong>}
+          {row.aside}
+        </span>
       </span>
       <WhiskerMark
         value={value}
@@ -35,7 +38,7 @@ export const DotWhiskerRowView = (props: DotWhiskerRowViewProps) => {
         second={secondEnds(row)}
         tone={row.tone}
         max={max}
-        figure={figure}
+        gap={figure}
       />
     </>
   );

@@ -70,6 +70,18 @@ test("the figures are also a table, gaps in words", () => {
   expect(container.innerHTML).not.toContain("NaN");
 });
 
+test("the value stands before its count, never beside the interval", () => {
+  const { container } = draw();
+  const list = container.querySelector<HTMLElement>("ul")!;
+  expect(within(list).getByText("7.0%").nextSibling?.textContent).toBe("70 de 1,000");
+  expect(
+    within(list)
+      .getAllByText(/%|nada/)
+      .map((e) => e.textContent),
+  ).toEqual(["7.0%", "5.0%", "nada contado"]);
+  expect(container.textContent).toContain("umbral 5.0%");
+});
+
 test("the table is shown on demand", () => {
   draw();
   const toggle = screen.getByRole("button", { name: "Ver tabla: Tasa por grupo" });
