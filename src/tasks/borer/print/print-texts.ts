@@ -42,6 +42,8 @@ export const printTexts = defineTexts({
     middle: (east: string, north: string) => `centro E ${east} N ${north}`,
     noPlace: "sin coordenadas",
     newPoint: "punto nuevo",
+    goesOn: (name: string) => `${name} (sigue)`,
+    treated: { what: "Qué se hizo", day: "Fecha", done: "Hecho" },
     columns: {
       point: "Punto",
       east: "Este",
@@ -126,6 +128,8 @@ export const printTexts = defineTexts({
     middle: (east: string, north: string) => `middle E ${east} N ${north}`,
     noPlace: "no coordinates",
     newPoint: "new point",
+    goesOn: (name: string) => `${name} (goes on)`,
+    treated: { what: "What was done", day: "Date", done: "Done" },
     columns: {
       point: "Point",
       east: "Easting",

@@ -13,7 +13,7 @@ import { SheetMethod } from "./sheet-method.tsx";
 import { sketchFrame } from "./sketch-frame.ts";
 import { SKETCH_GRID_GAP } from "./sketch-furniture.tsx";
 import { SketchMap } from "./sketch-map.tsx";
-import { boxesOf, StopBlock } from "./stop-block.tsx";
+import { StopBlock } from "./stop-block.tsx";
 import { StopList } from "./stop-list.tsx";
 import { StopMark } from "./stop-mark.tsx";
 
@@ -33,7 +33,6 @@ export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
   const t = printTexts[locale];
   const { round, method, by, plane, provenance } = data;
   const points = round.stops.reduce((sum, stop) => sum + stop.points.length, 0);
-  const boxes = boxesOf(method, locale);
   const protocol = {
     ramas: t.protocolFruits,
     frutos_suelo: t.protocolGround,
@@ -78,33 +77,7 @@ export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <table className={styles.table} aria-label={t.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.codeHead}>
-              {t.columns.point}
-            </th>
-            <th scope="col" className={styles.eastHead}>
-              {t.columns.east}
-            </th>
-            <th scope="col" className={styles.northHead}>
-              {t.columns.north}
-            </th>
-            <th scope="col" className={styles.altitudeHead}>
-              {t.columns.altitude}
-            </th>
-            {boxes.map((box) => (
-              <th
-                key={box}
-                scope="col"
-                className={box.length === 1 ? styles.letterHead : styles.boxHead}
-              >
-                {box}
-              </th>
-            ))}
-            <th scope="col">{t.columns.notes}</th>
-          </tr>
-        </thead>
+      <section aria-label={t.table}>
         {round.stops.map((stop) => (
           <StopBlock
             key={stop.number}
@@ -115,7 +88,7 @@ export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
             locale={locale}
           />
         ))}
-      </table>
+      </section>
       <SheetMethod data={data} locale={locale} />
     </article>
   );

@@ -1,0 +1,103 @@
+import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { StopPoint } from "../round/order-round.ts";
+import { printTexts } from "./print-texts.ts";
+import styles from "./stop-rows.module.css";
+
+export interface StopRowsProps {
+  /** "3 El Sauce": said again at the head of every further page. */
+  readonly name: string;
+  readonly number: number;
+  readonly points: readonly StopPoint[];
+  /** Empty rows for new points. */
+  readonly fresh: number;
+  readonly method: ReadingMethod;
+  readonly locale: Locale;
+}
+
+/** Columns before the boxes: code, easting, northing, altitude. */
+const KNOWN = 4;
+
+const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : "–");
+
+/** Boxes to write in: what a count of this method notes. */
+const boxesOf = (method: ReadingMethod, locale: Locale): readonly string[] => {
+  const { columns } = printTexts[locale];
+  return method === "trampa"
+    ? [columns.catches, columns.days]
+    : [columns.trees, columns.fruits, columns.bored, "A", "B", "C", "D"];
+};
+
+/**
+ * A row of empty boxes for each point of a sector. The head repeats on every page; its first line, which says that the
+ * sector goes on, lies under the sector's heading on the first page and so is only seen on further ones.
+ */
+export const StopRows = ({ name, number, points, fresh, method, locale }: StopRowsProps) => {
+  const t = printTexts[locale];
+  const boxes = boxesOf(method, locale);
+  return (
+    <table className={styles.table} aria-label={name}>
+      <thead>
+        <tr className={styles.again}>
+          <td colSpan={KNOWN + boxes.length + 1}>
+            <span aria-hidden="true">{t.goesOn(name)}</span>
+          </td>
+        </tr>
+        <tr>
+          <th scope="col" className={styles.codeHead}>
+            {t.columns.point}
+          </th>
+          <th scope="col" className={styles.eastHead}>
+            {t.columns.east}
+          </th>
+          <th scope="col" className={styles.northHead}>
+            {t.columns.north}
+          </th>
+          <th scope="col" className={styles.altitudeHead}>
+            {t.columns.altitude}
+          </th>
+          {boxes.map((box) => (
+            <th
+              key={box}
+              scope="col"
+              className={box.length === 1 ? styles.letterHead : styles.boxHead}
+            >
+              {box}
+            </th>
+          ))}
+          <th scope="col">{t.columns.notes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point, i) => (
+          <tr key={point.point} className={styles.row}>
+            <td className={styles.code}>
+              <span className={styles.place}>{`${number}.${i + 1}`}</span> <span>{point.id}</span>
+            </td>
+            <td className={styles.figure}>{metre(point.x)}</td>
+            <td className={styles.figure}>{metre(point.y)}</td>
+            <td className={styles.figure}>{metre(point.altitude)}</td>
+            <Boxes boxes={boxes} />
+          </tr>
+        ))}
+        {Array.from({ length: fresh }, (_, i) => `new-${i}`).map((key) => (
+          <tr key={key} className={styles.row}>
+            <td className={styles.fresh} colSpan={KNOWN}>
+              {t.newPoint}
+            </td>
+            <Boxes boxes={boxes} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Boxes = ({ boxes }: { readonly boxes: readonly string[] }) => (
+  <>
+    {boxes.map((box) => (
+      <td key={box} className={styles.box} />
+    ))}
+    <td className={styles.box} />
+  </>
+);
