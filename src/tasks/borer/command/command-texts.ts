@@ -121,7 +121,7 @@ export const commandTexts = defineTexts({
         "No se puede decir dónde hay más: en esta banda todos son vecinos de todos. Use una menor.",
       "one-place":
         "No se puede decir dónde hay más: todos los conteos están en un mismo lugar. Revise las coordenadas.",
-      "same-adjusted":
+      shrunk:
         "No se puede decir dónde hay más: las tasas difieren menos de lo que da el azar al contar y, ajustadas, quedan iguales.",
     },
     moran: (i: string, p: string, n: string) =>
@@ -238,7 +238,7 @@ export const commandTexts = defineTexts({
         "Where there is more cannot be told: in this band all neighbour all. Use a smaller one.",
       "one-place":
         "Where there is more cannot be told: all counts are at one and the same place. Check the coordinates.",
-      "same-adjusted":
+      shrunk:
         "Where there is more cannot be told: rates differ by less than chance gives in counting and, adjusted, are all the same.",
     },
     moran: (i: string, p: string, n: string) =>

@@ -8,6 +8,8 @@ import { unitRecords } from "./unit-records.ts";
 const BECAUSE: Readonly<Record<NoHotSpots, string>> = {
   "too-few": "too few points",
   "no-variance": "no variance",
+  shrunk: "no variance left by empirical Bayes",
+  "one-place": "every point neighbours every other",
   "all-neighbours": "every point neighbours every other",
 };
 

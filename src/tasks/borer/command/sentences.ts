@@ -5,7 +5,6 @@ import { indistinguishable } from "../analysis/groups/standing-of.ts";
 import { DEFAULT_CLASS_EDGES } from "../analysis/groups/thresholds.ts";
 import { NO_CLASS } from "../analysis/hot-spots/classes.ts";
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
-import { whyCannot } from "../model/why-cannot.ts";
 import { periodName } from "../season/period-name.ts";
 import type { BorerCommandAnswer } from "./borer-answer.ts";
 import { commandTexts } from "./command-texts.ts";
@@ -150,7 +149,7 @@ function hotSentences(hot: HotSpotAnswer, proposed: boolean, locale: Locale): re
           ...(lowered > 0 ? [t.lowered(formatInteger(lowered))] : []),
           t.permuted(formatInteger(hot.permutations), String(hot.seed)),
         ]
-      : [t.noHot[whyCannot(hot) ?? hot.notComputable]]),
+      : [t.noHot[hot.notComputable]]),
     moran === null
       ? t.noMoran
       : t.moran(

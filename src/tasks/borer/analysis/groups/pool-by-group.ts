@@ -10,6 +10,8 @@ export interface PointSums {
   readonly exposure: Float64Array;
   readonly events: Float64Array;
   readonly readings: number;
+  /** The same by member. */
+  readonly readingsOf: Int32Array;
 }
 
 /**
@@ -43,6 +45,7 @@ export function poolByGroup(
     const members: number[] = [];
     const looked: number[] = [];
     const found: number[] = [];
+    const times: number[] = [];
     const from = start[g] as number;
     const to = start[g + 1] as number;
     for (let k = from; k < to; k++) {
@@ -54,11 +57,13 @@ export function poolByGroup(
         members.push(p);
         looked.push(0);
         found.push(0);
+        times.push(0);
       }
+      const at = slot[p] as number;
+      times[at] = (times[at] as number) + 1;
       const n = exposure[i] as number;
       const y = events[i] as number;
       if (!isCounted(n, y)) continue;
-      const at = slot[p] as number;
       looked[at] = (looked[at] as number) + n;
       found[at] = (found[at] as number) + y;
     }
@@ -67,6 +72,7 @@ export function poolByGroup(
       exposure: Float64Array.from(looked),
       events: Float64Array.from(found),
       readings: to - from,
+      readingsOf: Int32Array.from(times),
     });
   }
   return pooled;

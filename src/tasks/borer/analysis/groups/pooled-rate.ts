@@ -33,7 +33,19 @@ export function pooledRate(
     clustered,
     noClustered: found.why,
     designEffect: found.designEffect,
-    interval: clustered ?? wilson,
-    intervalKind: clustered ? "clustered" : wilson ? "wilson" : null,
+    ...deciding(clustered, wilson),
   };
+}
+
+/** Never narrower than independent fruits, however alike a few points happen to be. */
+function deciding(
+  clustered: Interval | null,
+  wilson: Interval | null,
+): Pick<Rate, "interval" | "intervalKind"> {
+  if (clustered === null) return { interval: wilson, intervalKind: wilson && "wilson" };
+  if (wilson === null) return { interval: clustered, intervalKind: "clustered" };
+  const low = Math.min(clustered[0], wilson[0]);
+  const high = Math.max(clustered[1], wilson[1]);
+  const same = low === clustered[0] && high === clustered[1];
+  return { interval: [low, high], intervalKind: same ? "clustered" : "both" };
 }

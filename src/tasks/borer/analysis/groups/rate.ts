@@ -29,7 +29,12 @@ export interface Rate {
   readonly noClustered: NoClustered | null;
   /** Squared standard error over that of independent fruits; null where not defined. */
   readonly designEffect: number | null;
-  /** The interval to be shown first: `clustered` where there is one, else `wilson`. */
+  /**
+   * The interval to be shown first, and to decide by: from the lower low end to the higher high end of `clustered` and
+   * `wilson`, or the one there is. Of two or three points the variance between them is nearly unknown, and may come out
+   * smaller than that of independent fruits.
+   */
   readonly interval: Interval | null;
-  readonly intervalKind: "clustered" | "wilson" | null;
+  /** "both": an end of `interval` is Wilson's although there is a clustered one. */
+  readonly intervalKind: "clustered" | "both" | "wilson" | null;
 }

@@ -9,7 +9,7 @@ import { binaryLinks, type LinkWeights, rowLinks } from "./link-weights.ts";
 import { localBayes } from "./local-bayes.ts";
 import { moransI } from "./morans-i.ts";
 import { pauseOf } from "./pause.ts";
-import { proposeBand } from "./propose-band.ts";
+import { isOnePlace, proposeBand } from "./propose-band.ts";
 import { stripBands } from "./strip-bands.ts";
 import { unitRates } from "./unit-rates.ts";
 import type { Units } from "./units.ts";
@@ -29,7 +29,7 @@ export async function compareUnits(
   const places = orderPlaces(pick(units.x, used), pick(units.y, used));
   const proposal = proposeBand(places, units.cellSize);
   const band = query.band ?? proposal?.band ?? FALLBACK_BAND;
-  const bands = query.strip ?? stripBands(band);
+  const bands = isOnePlace(places) ? [] : (query.strip ?? stripBands(band));
   const others = bands.filter((other) => other !== band);
   const pause = pauseOf(context, 2 + others.length);
   await pause(0);
@@ -37,8 +37,10 @@ export async function compareUnits(
   const exposure = pick(units.exposure, used);
   const events = pick(units.events, used);
   const bayes = marshallGlobal(events, exposure).map((ratio) => scale * ratio);
-  const centred = centre(query.rate === "eb" ? bayes : pick(rates.rate, used));
-  const comparison = { units, used, places, centred, query };
+  const raw = centre(pick(rates.rate, used));
+  const centred = query.rate === "eb" ? centre(bayes) : raw;
+  const why = { ratesDiffer: raw.varies, onePlace: isOnePlace(places) };
+  const comparison = { units, used, places, centred, why, query };
   const found = await judgeUnits(comparison, band, pause);
   const { judged } = found;
   await pause(1);
@@ -73,6 +75,7 @@ export async function compareUnits(
     heldBack: found.heldBack,
     lowered: found.lowered,
     islands: found.islands,
+    comparable: found.comparable,
     used: used.length,
     skipped: total - used.length,
     notComputable: judged.notComputable,
@@ -83,6 +86,7 @@ export async function compareUnits(
     strip,
     rateUsed: query.rate,
     permutations: query.permutations,
+    candidatePermutations: query.permutations,
     seed: query.seed,
   };
 }

@@ -35,12 +35,25 @@ export function centre(values: Float64Array): Centred {
   return { values: centred, variance: squares / n, varies };
 }
 
+/** What values and neighbours alone do not tell of a lack of Gi*. */
+export interface WhyNone {
+  /** The rates behind the values differ, though the values may not. */
+  readonly ratesDiffer: boolean;
+  /** All units are at one place. */
+  readonly onePlace: boolean;
+}
+
 /** Why Gi* of no unit exists; null where that of some does. */
-export function noGiStar({ values, varies }: Centred, { count }: NeighbourSums): NoHotSpots | null {
+export function noGiStar(
+  { values, varies }: Centred,
+  { count }: NeighbourSums,
+  { ratesDiffer, onePlace }: WhyNone,
+): NoHotSpots | null {
   const n = values.length;
   if (n < 2) return "too-few";
-  if (!varies) return "no-variance";
-  return count.every((near) => near === n) ? "all-neighbours" : null;
+  if (!varies) return ratesDiffer ? "shrunk" : "no-variance";
+  if (!count.every((near) => near === n)) return null;
+  return onePlace ? "one-place" : "all-neighbours";
 }
 
 /**

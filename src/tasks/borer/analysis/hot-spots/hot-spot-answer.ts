@@ -1,7 +1,11 @@
 import type { UtmCrs } from "../../../../geo/crs/crs.ts";
 
-/** Why nothing can be said of hot spots at all. */
-export type NoHotSpots = "too-few" | "no-variance" | "all-neighbours";
+/**
+ * Why nothing can be said of hot spots at all. "no-variance": all rates are equal; "shrunk": they differ, but by less than
+ * chance gives in counting, and empirical Bayes leaves no difference. "all-neighbours": every unit neighbours every other;
+ * "one-place": because all are at one place, which no band changes.
+ */
+export type NoHotSpots = "too-few" | "no-variance" | "shrunk" | "all-neighbours" | "one-place";
 
 /** Why a unit is not called hot or cold whatever its z: a place in this list. */
 export const HELD_BACK = [
@@ -16,9 +20,18 @@ export type HeldBack = (typeof HELD_BACK)[number];
 /** How the proposed band was found, so that the reason can be shown. All in metres. */
 export interface BandProposal {
   readonly band: number;
-  /** The k-th neighbour of `share` of the units lies within the band, before it was rounded up. */
+  /** `share` (0 to 1) of all units with a place have at least `k` others within `band`: counted, not aimed at. */
   readonly k: number;
   readonly share: number;
+  /**
+   * What set it: nine in ten reach `k` others; cells must reach the next cell; or half the extent, beyond which no
+   * neighbourhood is local.
+   */
+  readonly reason: "neighbours" | "next-cell" | "half-extent";
+  /** Whether the band is less than nine in ten need to reach `k` others: reason "half-extent". */
+  readonly capped: boolean;
+  /** Units not looked at, their nearest other being many times farther than usual: they stay islands. */
+  readonly farUnits: number;
   readonly unrounded: number;
   /** Median distance to the nearest other unit, and to the farthest of all nearest ones. */
   readonly medianNearest: number;
@@ -42,10 +55,12 @@ export interface Moran {
 /** The answer for another band. */
 export interface StripBand {
   readonly band: number;
-  /** Units shown as hot and as cold under this band, as `classShown`. */
-  readonly hot: number;
-  readonly cold: number;
+  /** Units shown as hot and as cold under this band, as `classShown`; null where nothing can be said. */
+  readonly hot: number | null;
+  readonly cold: number | null;
   readonly islands: number;
+  /** Units with a neighbour and not held back; where there are none, nothing was compared and nothing can be said. */
+  readonly comparable: number;
   /** Class of each unit as in `classBh` and `classShown`; null where nothing can be said. */
   readonly classBh: Int8Array | null;
   readonly classShown: Int8Array | null;
@@ -97,18 +112,23 @@ export interface HotSpotAnswer {
   /** 1 where the permutations bear out a weaker class than the normal distribution gives, or none. */
   readonly lowered: Uint8Array;
   readonly islands: number;
+  /** Units with a neighbour and not held back: of the others no class is shown. 0: nothing was compared with neighbours. */
+  readonly comparable: number;
   readonly used: number;
   readonly skipped: number;
   readonly notComputable: NoHotSpots | null;
   readonly band: number;
-  /** Null where fewer than two units have a place. */
+  /** Null where fewer than two units have a place, or all lie within 20 m. */
   readonly proposal: BandProposal | null;
   /** With weights 1. */
   readonly moran: Moran | null;
   /** The same with weights that sum to 1 by unit, which software often takes. */
   readonly moranByRow: Moran | null;
+  /** Empty where all are at one place. */
   readonly strip: readonly StripBand[];
   readonly rateUsed: "raw" | "eb";
   readonly permutations: number;
+  /** Permutations of the units that z calls hot or cold, whose classes need a finer p; never fewer than `permutations`. */
+  readonly candidatePermutations: number;
   readonly seed: number;
 }

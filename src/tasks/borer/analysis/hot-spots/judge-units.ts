@@ -1,7 +1,7 @@
 import type { PlaceOrder } from "../../../../geo/neighbours/place-order.ts";
 import { type Strips, stripPlaces } from "../../../../geo/neighbours/strips.ts";
 import { type NeighbourSums, sumNeighbours } from "../../../../geo/neighbours/sum-neighbours.ts";
-import type { Centred } from "./gi-star.ts";
+import type { Centred, WhyNone } from "./gi-star.ts";
 import { holdBack, shownClasses } from "./hold-back.ts";
 import type { StripBand } from "./hot-spot-answer.ts";
 import type { HotSpotQuery } from "./hot-spot-query.ts";
@@ -18,6 +18,7 @@ export interface Comparison {
   readonly used: Int32Array;
   readonly places: PlaceOrder;
   readonly centred: Centred;
+  readonly why: WhyNone;
   readonly query: HotSpotQuery;
 }
 
@@ -34,18 +35,19 @@ export interface BandFindings {
   readonly heldBack: Uint8Array;
   readonly lowered: Uint8Array;
   readonly islands: number;
+  readonly comparable: number;
 }
 
 /** Gi* of every unit under one band, with permutations, held back and lowered as it is to be shown. */
 export async function judgeUnits(
-  { units, used, places, centred, query }: Comparison,
+  { units, used, places, centred, why, query }: Comparison,
   band: number,
   pause: (share: number) => Promise<void>,
 ): Promise<BandFindings> {
   const total = units.ids.length;
   const strips = stripPlaces(places, band);
   const sums = sumNeighbours(strips, centred.values);
-  const judged = judgeBand(centred, sums);
+  const judged = judgeBand(centred, sums, why);
   await pause(0);
   const permuted =
     judged.notComputable === null
@@ -76,14 +78,18 @@ export async function judgeUnits(
     heldBack,
     lowered: Uint8Array.from(lower, (one, unit) => Number(one !== classBh[unit])),
     islands: sums.count.reduce((islands, near) => islands + Number(near === 1), 0),
+    comparable: neighbours.reduce(
+      (some, near, unit) => some + Number(near > 0 && heldBack[unit] === 0),
+      0,
+    ),
   };
 }
 
 /** What the strip over several bands shows of one. */
 export function stripBandOf(findings: BandFindings): StripBand {
-  const { band, islands, judged, classBh, classShown } = findings;
-  if (judged.notComputable !== null) {
-    return { band, hot: 0, cold: 0, islands, classBh: null, classShown: null };
+  const { band, islands, comparable, judged, classBh, classShown } = findings;
+  if (judged.notComputable !== null || comparable === 0) {
+    return { band, hot: null, cold: null, islands, comparable, classBh: null, classShown: null };
   }
   let hot = 0;
   let cold = 0;
@@ -91,5 +97,5 @@ export function stripBandOf(findings: BandFindings): StripBand {
     if (one > 0) hot++;
     else if (one < 0 && one >= -3) cold++;
   }
-  return { band, hot, cold, islands, classBh, classShown };
+  return { band, hot, cold, islands, comparable, classBh, classShown };
 }

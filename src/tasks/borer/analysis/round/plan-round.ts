@@ -1,8 +1,10 @@
+import type { GroupKey, GroupRate } from "../groups/group-answer.ts";
 import { type RatedGroup, ratedGroups } from "../groups/group-rates.ts";
 import type { PointTable } from "../select/point-table.ts";
 import { poolByPoint } from "../select/pool-by-point.ts";
 import { aggregationOf } from "./aggregation-of.ts";
 import { coverageGaps } from "./coverage-gaps.ts";
+import { hotPoints } from "./hot-points.ts";
 import type { RoundAnswer, RoundQuery, Sector } from "./round-answer.ts";
 import { samplingMeans } from "./sampling-means.ts";
 import { samplingPlan } from "./sampling-plan.ts";
@@ -26,6 +28,7 @@ export function planRound(query: RoundQuery): RoundAnswer {
       rate.standing === "undecided"
         ? samplingPlan(sums, filter.method, threshold, means, aggregation)
         : null,
+    undecidedBecause: undecidedBecause(rate, by),
   });
   const sectors = groups.map(sectorOf);
   const standing = (is: Sector["standing"]): Sector[] => sectors.filter((s) => s.standing === is);
@@ -34,12 +37,21 @@ export function planRound(query: RoundQuery): RoundAnswer {
     resample: standing("undecided").sort(leastEffortFirst),
     calm: standing("below"),
     unknown: standing("unknown"),
+    hotPoints: by === "punto" ? [] : hotPoints(groups, filter.method, threshold),
     gaps: query.plots === null ? [] : coverageGaps(query.plots, table, query.gapDistance),
     aggregation,
     treesPerPoint: means.treesPerPoint,
     fruitsPerTree: means.fruitsPerTree,
   };
 }
+
+const undecidedBecause = (
+  { standing, points }: GroupRate,
+  by: GroupKey,
+): Sector["undecidedBecause"] => {
+  if (standing !== "undecided") return null;
+  return points === 1 && by !== "punto" ? "one-point" : "interval-holds-threshold";
+};
 
 /** Those without a plan last; of equals the highest rate, which is their order already. */
 const leastEffortFirst = (a: Sector, b: Sector): number => {

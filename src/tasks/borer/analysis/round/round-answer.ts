@@ -1,4 +1,5 @@
 import type { GroupKey, GroupRate, JoinedWords } from "../groups/group-answer.ts";
+import type { Rate } from "../groups/rate.ts";
 import type { ReadingFilter } from "../select/reading-filter.ts";
 import type { ReadingSource } from "../select/reading-source.ts";
 
@@ -33,7 +34,13 @@ export interface Aggregation {
 
 /** How much more would settle on which side of the threshold a sector lies. */
 export interface SamplingPlan {
-  /** Further points, trees and fruits beyond those counted, if the rate stays as it is; null: more than `most` points. Traps have points only. */
+  /**
+   * "planned": so much is expected to settle it, if the rate stays as it is. "more-than-most": more than `most` points.
+   * "spread-unknown": neither this sector nor the others tell how points differ; the points are those that make three in
+   * all (at least one more), the fewest of which a variance can be estimated at all, and settle nothing by themselves.
+   */
+  readonly why: "planned" | "more-than-most" | "spread-unknown";
+  /** Further points, trees and fruits beyond those counted; null: more than `most` points. Traps have points only. */
   readonly points: number | null;
   readonly trees: number | null;
   readonly fruits: number | null;
@@ -45,6 +52,21 @@ export interface Sector extends GroupRate {
   readonly x: number;
   readonly y: number;
   readonly plan: SamplingPlan | null;
+  /**
+   * Why `standing` is "undecided", null where it is not. "one-point": one point speaks for the sector, whatever its own
+   * interval (`wilson`) says; "interval-holds-threshold" otherwise.
+   */
+  readonly undecidedBecause: "interval-holds-threshold" | "one-point" | null;
+}
+
+/** A point that is over the threshold by its own fruits, in a sector that is not. */
+export interface HotPoint {
+  /** Place in ReadingColumns.points. */
+  readonly point: number;
+  /** Name of its sector, as `Sector.name`. */
+  readonly sector: string;
+  /** Of the point's readings in that sector; its interval is Wilson's. */
+  readonly rate: Rate;
 }
 
 export interface Gap {
@@ -63,6 +85,11 @@ export interface RoundAnswer {
   readonly calm: readonly Sector[];
   /** Sectors of which nothing can be said. */
   readonly unknown: readonly Sector[];
+  /**
+   * Points whose own interval lies wholly above the threshold, in sectors that are not in `treat`; highest rate first. None
+   * of traps, whose points have no interval of their own, and none where sectors are points.
+   */
+  readonly hotPoints: readonly HotPoint[];
   /** Farthest first. */
   readonly gaps: readonly Gap[];
   readonly aggregation: Aggregation;

@@ -1,5 +1,5 @@
 import type { ReadingMethod } from "../../../../domain/readings/reading-method.ts";
-import { furtherClusters } from "../../../../stats/further-clusters.ts";
+import { type FurtherAnswer, furtherClusters } from "../../../../stats/further-clusters.ts";
 import type { PointSums } from "../groups/pool-by-group.ts";
 import { unitOf } from "../groups/pooled-rate.ts";
 import type { Aggregation, SamplingPlan } from "./round-answer.ts";
@@ -8,13 +8,16 @@ import type { SamplingMeans } from "./sampling-means.ts";
 /** More points than this in one sector is no plan for a week. */
 const MOST_POINTS = 200;
 
+/** Points of a sector from which a variance between them can be estimated at all. */
+const LEAST_POINTS = 3;
+
 /** How many further points of a sector would be expected to settle it; traps are points without trees and fruits. */
 export function samplingPlan(
   sums: PointSums,
   method: ReadingMethod,
   threshold: number,
   means: SamplingMeans,
-  { k }: Aggregation,
+  { k, reason }: Aggregation,
 ): SamplingPlan {
   const traps = method === "trampa";
   const found = furtherClusters({
@@ -23,12 +26,28 @@ export function samplingPlan(
     scale: traps ? "log" : "logit",
     threshold: threshold / unitOf(method),
     exposurePerCluster: means.exposurePerPoint,
-    k,
+    k: reason === "not-aggregated" && !hasSpread(sums) ? Infinity : k,
     most: MOST_POINTS,
   });
-  // An interval that holds the threshold now is not settled by staying at home.
-  const points = found === null ? null : Math.max(1, found);
+  const points = further(found, sums);
   const trees = points === null || traps ? null : Math.ceil(points * means.treesPerPoint);
   const fruits = trees === null ? null : Math.ceil(trees * means.fruitsPerTree);
-  return { points, trees, fruits, most: MOST_POINTS };
+  const why = typeof found === "number" ? "planned" : found;
+  return { why, points, trees, fruits, most: MOST_POINTS };
 }
+
+const counted = ({ exposure }: PointSums): number => exposure.filter((one) => one > 0).length;
+
+/** Whether its points differ, so that it can tell of itself how much. */
+const hasSpread = (sums: PointSums): boolean => {
+  const rates = [...sums.exposure.keys()]
+    .filter((at) => (sums.exposure[at] as number) > 0)
+    .map((at) => (sums.events[at] as number) / (sums.exposure[at] as number));
+  return rates.some((rate) => rate !== rates[0]);
+};
+
+/** An interval that holds the threshold now is not settled by staying at home. */
+const further = (found: FurtherAnswer, sums: PointSums): number | null => {
+  if (found === "more-than-most") return null;
+  return Math.max(1, found === "spread-unknown" ? LEAST_POINTS - counted(sums) : found);
+};
