@@ -13,6 +13,8 @@ import type { ViewState } from "./view-state.ts";
 /** What a task's screen is given. It reads documents, asks analyses and fills the sheet's margins. */
 export interface TaskContext<G extends AnalysisRegistry> {
   readonly documents: Documents;
+  /** Files that the screen opens with are still being read. */
+  readonly opening: boolean;
   readonly analyses: AnalysisClient<G>;
   readonly theme: Theme;
   readonly view: ViewState;

@@ -40,8 +40,8 @@ export const PhoneFrame = (props: PhoneFrameProps) => {
         stopNames={t.sheetStops}
       >
         <div ref={content} id="resultado" tabIndex={-1} className={styles.content}>
-          {props.strip}
-          {props.summary}
+          {props.strip && <div className={styles.strip}>{props.strip}</div>}
+          {props.strip && stop === "collapsed" ? null : props.summary}
           {stop === "collapsed" ? null : (
             <>
               {props.actions && <div className={styles.actions}>{props.actions}</div>}

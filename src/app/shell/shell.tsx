@@ -1,4 +1,12 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { DatasetKind } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -84,7 +92,8 @@ export const Shell = () => {
   }, []);
 
   useEffect(() => set({ idioma: locale }), [locale, set]);
-  useEffect(() => {
+  // Before it is painted: no screen says for a moment that there is nothing.
+  useLayoutEffect(() => {
     if (known.id === BORER_TASK && !opening) offerSampleReadings();
   }, [known.id, opening]);
 
@@ -116,6 +125,7 @@ export const Shell = () => {
 
   const context: TaskContext<typeof pageAnalyses> = {
     documents,
+    opening,
     analyses: client,
     theme,
     view,

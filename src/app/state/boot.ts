@@ -94,5 +94,7 @@ let offered = false;
 export const offerSampleReadings = (): void => {
   if (offered) return;
   offered = true;
-  if (useSession.getState().documents.readings.length === 0) void openSampleReadings();
+  if (useSession.getState().documents.readings.length > 0) return;
+  useSession.setState({ opening: true });
+  void openSampleReadings().finally(() => useSession.setState({ opening: false }));
 };

@@ -131,7 +131,14 @@ export const BorerScreen = (context: BorerContext) => {
         )
       }
       actions={readings === null ? null : <BorerActions context={context} model={model} />}
-      strip={readings === null ? null : <TimeStripBar context={context} model={model} />}
+      strip={
+        readings !== null ? (
+          <TimeStripBar context={context} model={model} />
+        ) : context.opening ? (
+          // Keeps the room of what comes.
+          <span />
+        ) : null
+      }
       tableHeight={TABLE_HEIGHT}
       table={
         readings === null ? null : view.tab === "campana" ? (

@@ -7,6 +7,7 @@ import { scopeTexts } from "../texts/scope-texts.ts";
 /** What to do where no sheet of readings is open. */
 export const NoReadings = ({ context }: { readonly context: BorerContext }) => {
   const t = useTexts(scopeTexts);
+  if (context.opening) return <p role="status">{t.reading}</p>;
   return (
     <EmptyState
       title={t.emptyTitle}

@@ -35,6 +35,7 @@ export const scopeTexts = defineTexts({
       hamlet: "Todos los caseríos",
     },
     dropFilters: "Quitar filtros",
+    reading: "Leyendo las lecturas de broca…",
     emptyTitle: "Todavía no hay lecturas de broca",
     emptyText:
       "Abra una hoja con una fila por conteo: punto, fecha, método, frutos evaluados y brocados (o capturas de la trampa) y coordenadas. Sirven CSV y GeoJSON. El archivo no sale de este equipo.",
@@ -72,6 +73,7 @@ export const scopeTexts = defineTexts({
       hamlet: "All hamlets",
     },
     dropFilters: "Drop filters",
+    reading: "Reading the borer readings…",
     emptyTitle: "No borer readings yet",
     emptyText:
       "Open a sheet with one row per count: point, date, method, berries counted and bored (or catches of the trap) and coordinates. CSV and GeoJSON will do. The file stays on this device.",
