@@ -26,6 +26,9 @@ export type ColumnRole = PlotField | ReadingField | PlaceField;
 /** Which of day and month stands first in dates of figures. */
 export type DateOrder = "day-first" | "month-first";
 
+/** Copies of one row, counted once, or parts of one count, summed. */
+export type RepeatedRows = "copies" | "parts";
+
 /** What the user has said about a file. Everything left out is decided from the file, or asked. */
 export interface ImportChoices {
   readonly kind?: DatasetKind;
@@ -45,6 +48,8 @@ export interface ImportChoices {
   /** Counts of readings such as "1,200": true (as if left out) for 1200, false to leave those rows out. */
   readonly countThousands?: boolean;
   readonly dateOrder?: DateOrder;
+  /** What equal rows of a point and day are where a whole sheet of readings has them: "copies" when left out. */
+  readonly repeatedRows?: RepeatedRows;
   /** Overrides the datum of the file and of `crs`. */
   readonly datum?: Datum;
   /** Give shapes with several readings (bow ties, overlapping parts) their even-odd one. */

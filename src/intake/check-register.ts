@@ -60,7 +60,7 @@ export const hasError = (findings: RecordFindings, i: number): boolean =>
 const plain = (cell: string | undefined): string => (cell ?? "").trim().toLowerCase();
 
 /** Equal in every cell but for case and blanks around. */
-export function sameCells(a: Properties, b: Properties): boolean {
+function sameCells(a: Properties, b: Properties): boolean {
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length && keys.every((key) => plain(a[key]) === plain(b[key]))

@@ -22,6 +22,22 @@ export interface ReadingIssueParams {
   "readings-traps-undated": { readonly rows: number };
   /** Most points stand on several rows of one day: rows are parts of a count, and equal rows are no repeats. */
   "readings-several-per-day": { readonly rows: number };
+  /** A sheet that looks pasted twice: `rows` copies were left out; `copies` are the first of them, `of` the rows they repeat. */
+  "readings-pasted-twice": {
+    readonly rows: number;
+    readonly copies: readonly number[];
+    readonly of: readonly number[];
+  };
+  /** Dates that say only a month, taken as its day 15; the first of them. */
+  "readings-dates-month-only": { readonly rows: number; readonly value: string };
+  /** Dates that stand as the serial number of a spreadsheet; the first of them, and how it was read. */
+  "readings-dates-serial": { readonly rows: number; readonly value: string; readonly read: string };
+  /** Rows that name another datum or zone than the sheet's usual one, by its name; each was converted to `used`. */
+  "readings-mixed-crs": {
+    readonly used: string;
+    readonly usual: number;
+    readonly others: readonly { readonly crs: string; readonly rows: number }[];
+  };
 
   /** It comes in, but not on the map. */
   "reading-no-place": Record<string, never>;
@@ -56,6 +72,10 @@ export interface ReadingIssueParams {
   "reading-method-unknown": { readonly value: string };
   "reading-method-mixed": Record<string, never>;
   "reading-method-differs": { readonly method: ReadingMethod };
+  /** A trap whose reading or setting has a month and no day: no catches per day. */
+  "reading-trap-no-day": { readonly column: string; readonly value: string };
+  /** A text that looks like markup or a script. It stays a text. */
+  "reading-markup": { readonly column: string; readonly value: string };
   "reading-repeated": { readonly point: string; readonly firstRow: number };
   "reading-point-apart": {
     readonly point: string;

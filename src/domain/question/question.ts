@@ -1,4 +1,4 @@
-import type { DateOrder, ImportChoices } from "../import-choices.ts";
+import type { DateOrder, ImportChoices, RepeatedRows } from "../import-choices.ts";
 
 /** What a file may leave open. Each answer is a piece of ImportChoices. */
 export interface QuestionParams {
@@ -18,6 +18,8 @@ export interface QuestionParams {
   "count-thousands": { readonly rows: number; readonly value: string; readonly likely: number };
   /** Dates of figures that only fit with the month first. */
   "date-order": { readonly rows: number; readonly value: string; readonly used: DateOrder };
+  /** Readings that stand several times, equal in every cell: copies of a sheet, or parts of one count? */
+  "repeated-rows": { readonly rows: number; readonly used: RepeatedRows };
   /** Shapes that cross themselves: take what each ring encloses an odd number of times? */
   "accept-repairs": { readonly rows: number };
 }
@@ -25,7 +27,7 @@ export interface QuestionParams {
 export type QuestionCode = keyof QuestionParams;
 
 export interface QuestionOption {
-  /** A CRS label ("EPSG:32717"), a datum, "yes", "no", or the column names joined by " · ". */
+  /** A CRS label ("EPSG:32717"), a datum, "yes", "no", what an answer is called in ImportChoices, or the column names joined by " · ". */
   readonly id: string;
   /** Merge into the choices and read again. */
   readonly choices: ImportChoices;

@@ -9,6 +9,7 @@ import { readingSentences } from "./reading-sentences.ts";
 import { rowSentences } from "./row-sentences.ts";
 import { runtimeSentences } from "./runtime-sentences.ts";
 import type { Sentence, SentenceTable } from "./sentence-table.ts";
+import { sheetSentences } from "./sheet-sentences.ts";
 
 /** An issue in words. `text` is all of it, for a line of its own; `what` and `next` are for columns beside each other. */
 export interface IssueWords {
@@ -33,6 +34,7 @@ function tableOf(locale: Locale): SentenceTable<IssueParams> {
     ...rowSentences[locale],
     ...placeSentences[locale],
     ...readingSentences[locale],
+    ...sheetSentences[locale],
     ...geometrySentences[locale],
     ...analysisSentences[locale],
     ...runtimeSentences[locale],

@@ -1,30 +1,9 @@
 import type { ReadingIssueParams } from "../../domain/issue/reading-issues.ts";
-import type { ReadingMethod } from "../../domain/readings/reading-method.ts";
 import { formatInteger, formatNumber } from "../format-number.ts";
 import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
+import { METHODS_EN, METHODS_ES } from "./method-words.ts";
 import type { SentenceTable } from "./sentence-table.ts";
-
-const METHODS_ES: Readonly<Record<ReadingMethod, string>> = {
-  ramas: "conteo en ramas",
-  frutos_suelo: "frutos del suelo",
-  trampa: "trampas",
-};
-
-const METHODS_EN: Readonly<Record<ReadingMethod, string>> = {
-  ramas: "counts on branches",
-  frutos_suelo: "fruits from the ground",
-  trampa: "traps",
-};
-
-const listed = (
-  counts: Readonly<Record<ReadingMethod, number>>,
-  names: Readonly<Record<ReadingMethod, string>>,
-): string =>
-  (Object.keys(names) as ReadingMethod[])
-    .filter((method) => counts[method] > 0)
-    .map((method) => `${names[method]}: ${formatInteger(counts[method])}`)
-    .join(", ");
 
 const keptEs = (kept: boolean): string =>
   kept ? "La fila entra sin ese dato; corríjalo en el archivo." : "Corrija la celda.";
@@ -33,40 +12,10 @@ const keptEn = (kept: boolean): string =>
 
 const percent = (value: number): string => `${formatNumber(value, 2)}%`;
 
-export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
+type RowOnly = Pick<ReadingIssueParams, Extract<keyof ReadingIssueParams, `reading-${string}`>>;
+
+export const readingSentences = defineTexts<SentenceTable<RowOnly>>({
   "es-PE": {
-    "readings-no-counts": ({ columns }) => [
-      `ninguna columna trae frutos evaluados y brocados, ni capturas (${columns.slice(0, 12).join(", ")})`,
-      "Diga qué columnas son, en «Lo que se entendió».",
-    ],
-    "readings-too-many": ({ rows, limit }) => [
-      `la hoja tiene ${formatInteger(rows)} lecturas y se admiten ${formatInteger(limit)} a la vez`,
-      "Divídala, por ejemplo en un archivo por campaña o por provincia.",
-    ],
-    "readings-no-dates": () => [
-      "la hoja no trae fechas",
-      "Hay tasas e intervalos, pero no meses ni campañas. Agregue una columna «fecha» si la tiene.",
-    ],
-    "readings-no-places": () => [
-      "la hoja no trae coordenadas",
-      "Hay tablas e intervalos, pero nada en el mapa. Agregue este y norte, o lat y lon, si los tiene.",
-    ],
-    "readings-method-assumed": ({ rows, assumed }) => [
-      `${formatInteger(rows)} ${plural(rows, "lectura no dice su método y se toma", "lecturas no dicen su método y se toman")} como ${METHODS_ES[assumed]}`,
-      "Si no es así, escriba ramas, frutos_suelo o trampa en una columna «metodo».",
-    ],
-    "readings-several-methods": (counts) => [
-      `hay lecturas de varios métodos (${listed(counts, METHODS_ES)})`,
-      "Son medidas distintas: se muestran por separado y nunca se suman.",
-    ],
-    "readings-traps-undated": ({ rows }) => [
-      `la hoja no dice cuándo se instalaron las trampas (${formatInteger(rows)} lecturas): no hay capturas por día`,
-      "Agregue una columna «fecha_instalacion».",
-    ],
-    "readings-several-per-day": ({ rows }) => [
-      `casi todos los puntos tienen varias filas por día (${formatInteger(rows)} filas): se toman como partes de un mismo conteo y se suman`,
-      "Por eso las filas iguales no se quitan. Si son copias, bórrelas del archivo.",
-    ],
     "reading-no-place": () => [
       "no tiene ubicación",
       "Entra en tablas e intervalos, pero no en el mapa.",
@@ -193,6 +142,14 @@ export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
       `dice ${METHODS_ES[method]}, pero sus cifras son ${method === "trampa" ? "de frutos" : "de trampa"}`,
       "Corrija el método o la columna.",
     ],
+    "reading-trap-no-day": ({ column, value }) => [
+      `${column} dice solo el mes («${value}»): no hay capturas por día`,
+      "Complete el día en que se puso y en que se leyó la trampa.",
+    ],
+    "reading-markup": ({ column, value }) => [
+      `${column} parece código («${value}»); se muestra como texto y no se ejecuta`,
+      "Si no debe decir eso, corrija la celda.",
+    ],
     "reading-repeated": ({ point, firstRow }) => [
       `el punto «${point}» ya tiene una lectura de ese día y método en la fila ${firstRow}`,
       "Se usan las dos y se suman. Si una sobra, quítela.",
@@ -203,38 +160,6 @@ export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
     ],
   },
   en: {
-    "readings-no-counts": ({ columns }) => [
-      `no column holds fruits counted and bored, or catches (${columns.slice(0, 12).join(", ")})`,
-      'Say which columns they are, under "What was understood".',
-    ],
-    "readings-too-many": ({ rows, limit }) => [
-      `the sheet has ${formatInteger(rows)} readings and ${formatInteger(limit)} can be taken at once`,
-      "Divide it, for instance into a file for each season or province.",
-    ],
-    "readings-no-dates": () => [
-      "the sheet has no dates",
-      'There are rates and intervals, but no months or seasons. Add a column "fecha" if you have it.',
-    ],
-    "readings-no-places": () => [
-      "the sheet has no coordinates",
-      "There are tables and intervals, but nothing on the map. Add easting and northing, or lat and lon, if you have them.",
-    ],
-    "readings-method-assumed": ({ rows, assumed }) => [
-      `${formatInteger(rows)} ${plural(rows, "reading does not say its method and is", "readings do not say their method and are")} taken as ${METHODS_EN[assumed]}`,
-      'If that is wrong, write ramas, frutos_suelo or trampa in a column "metodo".',
-    ],
-    "readings-several-methods": (counts) => [
-      `there are readings of several methods (${listed(counts, METHODS_EN)})`,
-      "They measure different things: they are shown apart and never summed.",
-    ],
-    "readings-traps-undated": ({ rows }) => [
-      `the sheet does not say when the traps were set (${formatInteger(rows)} readings): no catches per day`,
-      'Add a column "fecha_instalacion".',
-    ],
-    "readings-several-per-day": ({ rows }) => [
-      `nearly every point has several rows a day (${formatInteger(rows)} rows): they are taken as parts of one count and summed`,
-      "So equal rows are not taken out. If they are copies, delete them in the file.",
-    ],
     "reading-no-place": () => [
       "has no place",
       "It counts in tables and intervals, not on the map.",
@@ -360,6 +285,14 @@ export const readingSentences = defineTexts<SentenceTable<ReadingIssueParams>>({
     "reading-method-differs": ({ method }) => [
       `says ${METHODS_EN[method]}, but its figures are ${method === "trampa" ? "of fruits" : "of a trap"}`,
       "Correct the method or the column.",
+    ],
+    "reading-trap-no-day": ({ column, value }) => [
+      `${column} says only the month ("${value}"): no catches per day`,
+      "Fill in the days on which the trap was set and read.",
+    ],
+    "reading-markup": ({ column, value }) => [
+      `${column} looks like code ("${value}"); it is shown as text and never run`,
+      "If it should not say that, correct the cell.",
     ],
     "reading-repeated": ({ point, firstRow }) => [
       `the point "${point}" already has a reading of that day and method in row ${firstRow}`,

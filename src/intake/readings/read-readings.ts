@@ -1,17 +1,17 @@
-import { repeatedReadings } from "../../checks/readings/repeated-readings.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { Question } from "../../domain/question/question.ts";
-import { NO_DAY, type ReadingColumns } from "../../domain/readings/reading-columns.ts";
+import type { ReadingColumns } from "../../domain/readings/reading-columns.ts";
 import { READING_METHODS, type ReadingMethod } from "../../domain/readings/reading-method.ts";
-import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
+import type { RecordFindings } from "../../formats/format-reading.ts";
 import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
-import { hasError, sameCells } from "../check-register.ts";
+import { hasError } from "../check-register.ts";
 import type { PlacedRecords } from "../placed-records.ts";
+import { checkRepeats } from "./check-repeats.ts";
 import { dateOrder } from "./date-order.ts";
 import { checkFigures } from "./fruit-checks.ts";
 import { placesOfPoints } from "./places-of-points.ts";
-import { type PointNames, pointNames } from "./point-names.ts";
+import { pointNames } from "./point-names.ts";
 import { readAltitude, readCounts, type Thousands } from "./read-counts.ts";
 import { DayReader } from "./read-days.ts";
 import { readMethod } from "./read-method.ts";
@@ -59,43 +59,18 @@ export function readReadings(
     if (!hasError(findings, i)) days.read(i, method === "trampa", draft);
   }
   const points = pointNames(records.rows, cells, geometry, findings);
-  const parts = checkRepeats(records, points, draft, days.hasDates, findings);
+  const repeats = checkRepeats(records, points, draft, days.hasDates, choices, findings);
   const notes: Finding[] = days.hasDates ? [] : [finding("note", "readings-no-dates", {})];
   const { undatedTraps: rows } = days;
   if (rows > 0) notes.push(finding("note", "readings-traps-undated", { rows }));
-  if (parts > 0) notes.push(finding("note", "readings-several-per-day", { rows: parts }));
+  notes.push(...repeats.notes);
   notes.push(...methodNotes(draft, findings));
   notes.push(...placesOfPoints(records, geometry, points, cells, findings));
   return {
     columnsOf: (accepted) => readingColumnsOf(cells, draft, points, accepted),
     notes,
-    questions: [...questions, ...thousandsQuestion(thousands, choices)],
+    questions: [...questions, ...repeats.questions, ...thousandsQuestion(thousands, choices)],
   };
-}
-
-/** Tells rows that repeat one another; the number of rows that are parts of one count instead. */
-function checkRepeats(
-  records: PlacedRecords,
-  points: PointNames,
-  draft: ReadingDraft,
-  hasDates: boolean,
-  findings: RecordFindings,
-): number {
-  const { day, method } = draft;
-  const keys = points.keys.map((key, i) =>
-    hasError(findings, i) || (hasDates && day[i] === NO_DAY)
-      ? ""
-      : `${key}\n${day[i]}\n${method[i]}`,
-  );
-  const same = (i: number, k: number): boolean => sameCells(records.cells[i]!, records.cells[k]!);
-  const nameOf = (i: number): string => (points.names[i] as string).slice(0, 60);
-  const { found, parts } = repeatedReadings(keys, records.rows, nameOf, same);
-  for (const one of found) {
-    // Without days, a second reading of a point is no repeat unless it is the same in all.
-    if (!hasDates && one.finding.code !== "row-repeated") continue;
-    addFinding(findings, one.record, one.finding);
-  }
-  return hasDates ? parts : 0;
 }
 
 function methodNotes(draft: ReadingDraft, findings: RecordFindings): Finding[] {

@@ -265,6 +265,28 @@ describe("points and repeats", () => {
     expect(report.counts.accepted).toBe(4);
   });
 
+  test("a sheet pasted twice is counted once, named and asked", async () => {
+    const sheet = `P1;15/03/2026;300;12\nP2;15/03/2026;300;0\nP3;ayer;300;1\n`;
+    const report = await read(`${HEAD}${sheet}${sheet}`);
+    expect([...columns(report).counted]).toEqual([300, 300, 300]);
+    expect(report.refused.map(({ row }) => row)).toEqual([5, 6, 7]);
+    const told = report.issues.find(({ code }) => code === "readings-pasted-twice");
+    expect(told).toMatchObject({
+      severity: "warning",
+      params: { rows: 3, copies: [5, 6, 7], of: [2, 3, 4] },
+    });
+    const question = report.questions.find(({ code }) => code === "repeated-rows")!;
+    expect(question).toMatchObject({ applied: "copies", params: { rows: 3 } });
+    const parts = await read(
+      `${HEAD}${sheet}${sheet}`,
+      question.options.find(({ id }) => id === "parts")!.choices,
+    );
+    expect(parts.counts.accepted).toBe(6);
+    expect(parts.questions.map(({ code, applied }) => [code, applied])).toEqual([
+      ["repeated-rows", "parts"],
+    ]);
+  });
+
   test("without a code the point is the plot, else the place, else the row", async () => {
     const report = await read(
       "parcela;este;norte;zona;evaluados;brocados\nA;728000;9412000;17S;10;1\na;728050;9412000;17S;10;1\n;728100;9412000;17S;10;1\n;728100;9412000;17S;10;0\n;;;;10;1\n",

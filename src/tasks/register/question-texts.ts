@@ -20,7 +20,13 @@ const COLUMNS_EN = {
 } as const;
 
 /** What the file leaves open, as a person would ask it. */
-export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: string }>({
+export const questionTexts = defineTexts<
+  QuestionWords & {
+    readonly unanswered: string;
+    /** What an answer is called, by its id; those that are a name already have none. */
+    readonly answers: Readonly<Record<string, string>>;
+  }
+>({
   "es-PE": {
     "which-crs": ({ found }) =>
       found === null
@@ -46,7 +52,15 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `${rows} ${plural(rows, "conteo lleva", "conteos llevan")} una coma o un punto de miles, como «${value}». ¿Leerlo como ${formatInteger(likely)}? Con «No», esas filas quedan fuera.`,
     "date-order": ({ rows, value, used }) =>
       `${rows} ${plural(rows, "fecha solo existe", "fechas solo existen")} con el mes primero, como «${value}». Se lee primero ${used === "day-first" ? "el día" : "el mes"}. ¿Qué va primero en este archivo?`,
+    "repeated-rows": ({ rows, used }) =>
+      `${formatInteger(rows)} ${plural(rows, "fila repite otra", "filas repiten otras")} en todas sus celdas, como si la hoja se hubiera pegado dos veces. ${used === "copies" ? "Se cuentan una vez." : "Se suman."} ¿Son copias, o partes de un mismo conteo?`,
     unanswered: "Falta elegir",
+    answers: {
+      "day-first": "Primero el día (24/11)",
+      "month-first": "Primero el mes (11/24)",
+      copies: "Son copias",
+      parts: "Son partes de un conteo",
+    },
   },
   en: {
     "which-crs": ({ found }) =>
@@ -73,6 +87,14 @@ export const questionTexts = defineTexts<QuestionWords & { readonly unanswered: 
       `${rows} ${plural(rows, "count has", "counts have")} a comma or point for thousands, such as "${value}". Read it as ${formatInteger(likely)}? With "No" those rows are left out.`,
     "date-order": ({ rows, value, used }) =>
       `${rows} ${plural(rows, "date exists", "dates exist")} only with the month first, such as "${value}". The ${used === "day-first" ? "day" : "month"} is read first. Which stands first in this file?`,
+    "repeated-rows": ({ rows, used }) =>
+      `${formatInteger(rows)} ${plural(rows, "row repeats another", "rows repeat others")} in every cell, as if the sheet had been pasted twice. ${used === "copies" ? "They are counted once." : "They are summed."} Are they copies, or parts of one count?`,
     unanswered: "To be chosen",
+    answers: {
+      "day-first": "Day first (24/11)",
+      "month-first": "Month first (11/24)",
+      copies: "They are copies",
+      parts: "They are parts of one count",
+    },
   },
 });

@@ -21,7 +21,7 @@ export const QuestionList = ({ questions, onAnswer }: QuestionListProps) => {
   const label = (id: string): string => {
     const crs = /^EPSG:/i.test(id) ? parseCrs(id) : null;
     if (crs) return crsName(crs);
-    return { yes: t.answerYes, no: t.answerNo }[id] ?? id;
+    return { yes: t.answerYes, no: t.answerNo }[id] ?? q.answers[id] ?? id;
   };
   const sentence = (question: Question): string =>
     (q[question.code] as (params: Question["params"]) => string)(question.params);
