@@ -12,6 +12,7 @@ export const MAP_SLOTS = [
   "plots",
   "limit",
   "symbols",
+  "edges",
   "labels",
   "selection",
   "position",

@@ -34,6 +34,7 @@ const points = (edges: readonly number[]): BorerPointsSource => {
     classes: Int8Array.from({ length: count }, (_, i) => Math.min(i, edges.length + 1)),
     edges,
     scale: 1,
+    cell: 2000,
   };
 };
 

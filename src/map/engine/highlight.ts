@@ -1,13 +1,15 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import type { FeatureRef, MapLayer, MapPart } from "../map-layer.ts";
+import type { ExpressionSpecification } from "../style-spec.ts";
 
 /**
  * The selected and the pointed-at feature as a layer of their own: a handful of features sent again
  * instead of a filter or a state over many thousands.
  *
  * Polygons get a white line under an ink one. Below the feature's `shapeZoom` (where it is drawn by a
- * symbol) its point gets a ring instead, as large as its property `ring` says (CSS pixels).
+ * symbol) its point gets a ring instead, as large as its property `ring` says (CSS pixels), or `ring8` to `ring14`
+ * for a symbol that grows with the zoom.
  */
 export const highlightLayer = (
   layers: readonly MapLayer[],
@@ -42,6 +44,20 @@ const collectionOf = (layers: readonly MapLayer[], ref: FeatureRef | null): Feat
   }
   return { type: "FeatureCollection", features };
 };
+
+/** Zooms at which a feature may say how large its ring is. */
+const RING_ZOOMS = [8, 9, 10, 11, 12, 13, 14];
+
+const ringRadius = (radius: number): ExpressionSpecification =>
+  [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    ...RING_ZOOMS.flatMap((zoom) => [
+      zoom,
+      ["coalesce", ["get", `ring${zoom}`], ["get", "ring"], radius],
+    ]),
+  ] as unknown as ExpressionSpecification;
 
 const outline = (
   data: "selection" | "hover",
@@ -78,7 +94,7 @@ const outline = (
         ["<", ["zoom"], ["coalesce", ["get", "shapeZoom"], 24]],
       ],
       paint: {
-        "circle-radius": ["coalesce", ["get", "ring"], radius],
+        "circle-radius": ringRadius(radius),
         "circle-opacity": 0,
         "circle-stroke-color": color,
         "circle-stroke-width": width,

@@ -10,6 +10,11 @@ import { CELL_LOOKS, type CellLook } from "./cell-look.ts";
 import { RING_BOX, ringImage } from "./cell-ring-image.ts";
 import { islandImage } from "./island-image.ts";
 
+/** Hot for certain: their edge is drawn again over the points, which would cover it. */
+const SURE: readonly CellLook[] = ["hot-3", "hot-2"];
+/** How much wider than the edge the pale line under it is, CSS pixels. */
+const CASING = 1.8;
+
 const LOOK: ExpressionSpecification = ["get", "look"];
 const hatchName = (look: CellLook, theme: Theme): string => `borer-cell-${look}@${theme}`;
 const ringName = (look: CellLook, theme: Theme): string => `borer-ring-${look}@${theme}`;
@@ -75,6 +80,20 @@ export const borerCellsStyle = (theme: Theme): LayerStyle => {
         ...(dash ? { "line-dasharray": dash } : {}),
       },
     });
+  const above = (id: string, color: string, wider: number): MapPart => ({
+    slot: "edges",
+    data: "cells",
+    spec: {
+      id,
+      type: "line",
+      filter: only(SURE),
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": color,
+        "line-width": byLook((look) => (drawings[look].edge + wider) * heavy),
+      },
+    },
+  });
   const mark = (data: string, id: string, layout: object, pointable: boolean): MapPart => ({
     slot: "cells",
     data,
@@ -123,6 +142,8 @@ export const borerCellsStyle = (theme: Theme): LayerStyle => {
         CELL_LOOKS.filter((look) => !dashed.includes(look)),
         null,
       ),
+      above("casing-above", t.casing, CASING),
+      above("edge-above", t.cherry, 0),
       mark(
         "rings",
         "ring",

@@ -4,7 +4,7 @@ import type { CellLook } from "./cell-look.ts";
 /** Lines inside a cell. "/" for hot, "-" for cold, nothing for the rest. */
 export interface CellHatch {
   readonly way: "/" | "-";
-  /** Distance between lines (across a tile) and their thickness, CSS pixels. */
+  /** Distance between lines (across a tile) and their thickness, CSS pixels: up to twice that between whole zooms. */
   readonly side: number;
   readonly width: number;
 }
@@ -41,11 +41,11 @@ export const cellDrawing = (look: CellLook, c: Colours): CellDrawing => {
   });
   switch (look) {
     case "hot-3":
-      return hot(7, 1.7, 0.16, 2.2);
+      return hot(6, 1.3, 0.16, 2.2);
     case "hot-2":
-      return hot(8, 0.8, 0.12, 1.2);
+      return hot(8, 0.7, 0.12, 1.2);
     case "hot-1":
-      return hot(16, 0.7, 0.05, 0.8);
+      return hot(14, 0.6, 0.05, 0.8);
     case "cold-3":
       return cold(5, 1.4, 2.2);
     case "cold-2":

@@ -23,6 +23,10 @@ export interface BorerPointsSource {
   readonly edges: readonly number[];
   /** See `borerSymbolScale`. */
   readonly scale: number;
+  /** Width of the cells the points lie in, metres: what symbols are kept in proportion to. */
+  readonly cell: number;
+  /** For the key of sizes alone: see `shrinkAt`, at the zoom looked at. */
+  readonly shrink?: number;
 }
 
 /** One point a person points at. */

@@ -12,6 +12,7 @@ import {
   shareOfClass,
 } from "../symbols/clock-shapes.ts";
 import { IMAGE_RADII } from "../symbols/symbol-radius.ts";
+import { SYMBOL_ZOOMS } from "../symbols/symbol-zooms.ts";
 import { NOTHING_COUNTED } from "./borer-points-data.ts";
 
 /** Images are named by number of classes, class, size and theme: "borer-5/2/7@light". */
@@ -43,6 +44,13 @@ const colourOfClass = (classes: number, theme: Theme): ExpressionSpecification =
   ]).flat();
   return ["match", ["get", "class"], ...cases, t.sheet] as unknown as ExpressionSpecification;
 };
+
+const sizeByZoom = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ...SYMBOL_ZOOMS.flatMap((zoom) => [zoom, ["get", `size${zoom}`]]),
+] as unknown as ExpressionSpecification;
 
 /** Points as clocks, larger below smaller; in very large sheets the rest as plain dots under them. */
 export const borerPointsStyle = (classes: number, theme: Theme): LayerStyle => {
@@ -77,7 +85,7 @@ export const borerPointsStyle = (classes: number, theme: Theme): LayerStyle => {
           ["get", "image"],
           `@${theme}`,
         ],
-        "icon-size": ["get", "size"],
+        "icon-size": sizeByZoom,
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
         "icon-padding": 0,

@@ -1,9 +1,9 @@
 /** Radius of the symbol of a large count on a desk, CSS pixels. */
-const LARGE_RADIUS = 10;
+export const LARGE_RADIUS = 10;
 /** What counts as large where nobody says: fruits of one visit. */
 const LARGE_COUNT = 1200;
 /** Under this a quarter can no longer be told from a half. */
-const LEAST_RADIUS = 3.2;
+export const LEAST_RADIUS = 3.2;
 const MOST_RADIUS = 15;
 
 /** Counts shown in the legend of sizes: few, some, and the large one. */
@@ -36,9 +36,8 @@ export const IMAGE_RADII: readonly number[] = Array.from(
   (_, k) => LEAST_RADIUS * STEP ** k,
 );
 
-/** The image nearest to a radius, and how much it has to be enlarged to be just as large. */
-export const imageFor = (radius: number): { readonly image: number; readonly size: number } => {
+/** The image nearest to a radius. */
+export const imageFor = (radius: number): number => {
   const at = Math.round(Math.log(radius / LEAST_RADIUS) / Math.log(STEP));
-  const image = Math.min(IMAGE_RADII.length - 1, Math.max(0, at));
-  return { image, size: radius / (IMAGE_RADII[image] as number) };
+  return Math.min(IMAGE_RADII.length - 1, Math.max(0, at));
 };

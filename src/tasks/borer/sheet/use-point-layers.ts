@@ -10,6 +10,13 @@ import { poolByPoint } from "../analysis/select/pool-by-point.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { usePhone } from "./use-phone.ts";
 
+/** Where nothing proposes a size, metres. */
+const SOME_CELL = 2000;
+
+/** Width of the cells on the map; of those that would be there where points are compared one by one. */
+const cellOf = ({ view, proposedUnit, proposedSize }: BorerModel): number =>
+  [view.unit, proposedUnit, proposedSize].find((size) => typeof size === "number") ?? SOME_CELL;
+
 /** Class of each row of a table; whatever where nothing was counted. */
 const classesOf = (
   { exposure, events }: PlacedCounts,
@@ -25,6 +32,7 @@ export const useFruitPoints = (model: BorerModel, theme: Theme): BorerPointsSour
   const { points, source, filter, view } = model;
   const scale = borerSymbolScale(theme, usePhone());
   const { edges } = view;
+  const cell = cellOf(model);
   const trap = filter?.method === "trampa";
   return useMemo(
     () =>
@@ -35,9 +43,10 @@ export const useFruitPoints = (model: BorerModel, theme: Theme): BorerPointsSour
             classes: classesOf(points, edges, true),
             edges,
             scale,
+            cell,
           }
         : null,
-    [source, points, trap, edges, scale],
+    [source, points, trap, edges, scale, cell],
   );
 };
 
@@ -50,6 +59,7 @@ export const useTrapPoints = (
   const { points, source, filter, view } = model;
   const scale = borerSymbolScale(theme, usePhone());
   const { edges } = view;
+  const cell = cellOf(model);
   return useMemo(() => {
     if (!wanted || source === null || filter === null) return null;
     const table =
@@ -62,6 +72,7 @@ export const useTrapPoints = (
       classes: classesOf(table, edges, false),
       edges,
       scale,
+      cell,
     };
-  }, [wanted, source, filter, points, edges, scale]);
+  }, [wanted, source, filter, points, edges, scale, cell]);
 };
