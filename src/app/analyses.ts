@@ -2,26 +2,10 @@ import { intakeAnalyses } from "../intake/intake-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { overlapAnalyses } from "../tasks/overlap/analysis/overlap-analyses.ts";
 
-/** Fetches what a worker else loads when first asked: its files are not those of the page, and the network may go. */
-const ahead = async (): Promise<null> => {
-  await Promise.all([
-    import("../intake/readings/read-readings.ts"),
-    import("../tasks/overlap/analysis/second-look.ts"),
-    import("../tasks/overlap/analysis/draw-band.ts"),
-    import("../tasks/borer/analysis/groups/group-rates.ts"),
-    import("../tasks/borer/analysis/hot-spots/find-hot-spots.ts"),
-    import("../tasks/borer/analysis/season/season-rates.ts"),
-    import("../tasks/borer/analysis/season/compare-periods.ts"),
-    import("../tasks/borer/analysis/round/plan-round.ts"),
-    import("../tasks/borer/analysis/join/join-readings.ts"),
-  ]);
-  return null;
-};
-
 /** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */
 export const analyses = {
   ...intakeAnalyses,
   ...overlapAnalyses,
   ...borerAnalyses,
-  ahead,
+  ahead: async () => (await import("./state/thread-ahead.ts")).threadAhead(),
 } as const;

@@ -24,6 +24,7 @@ interface EmbeddedFile {
 export const SANCTUARY_ID = "sn08";
 export const SAMPLE_ID = "ejemplo";
 export const SAMPLE_READINGS_ID = "ejemplo-broca";
+export const SAMPLE_READINGS = "data/lecturas-ejemplo.csv";
 
 const FILES: readonly EmbeddedFile[] = [
   {
@@ -35,7 +36,7 @@ const FILES: readonly EmbeddedFile[] = [
   { id: SAMPLE_ID, path: "data/parcelas-ejemplo.csv", kind: "plots", name: "Padrón de ejemplo" },
   {
     id: SAMPLE_READINGS_ID,
-    path: "data/lecturas-ejemplo.csv",
+    path: SAMPLE_READINGS,
     kind: "readings",
     name: "Lecturas de ejemplo",
   },
@@ -50,7 +51,7 @@ const fetched = async (path: string): Promise<Blob> => {
 /** What came once stays: fetched ahead, it is here when the network is gone. */
 const kept = new Map<string, Promise<Blob>>();
 
-const bytesOf = (path: string): Promise<Blob> => {
+export const embeddedBytes = (path: string): Promise<Blob> => {
   const known = kept.get(path);
   if (known) return known;
   const coming = fetched(path);
@@ -58,10 +59,6 @@ const bytesOf = (path: string): Promise<Blob> => {
   coming.catch(() => kept.delete(path));
   return coming;
 };
-
-/** Fetches the bytes of embedded files without reading them. */
-export const fetchEmbedded = (wanted: readonly string[]): Promise<unknown> =>
-  Promise.all(FILES.filter(({ id }) => wanted.includes(id)).map(({ path }) => bytesOf(path)));
 
 /**
  * Reads the embedded limit and samples through the same door as any user's file.
@@ -79,7 +76,7 @@ export const readEmbedded = async (
   ) => {
     const entry = entries.find((candidate) => candidate.path === path);
     if (entry === undefined) throw new Error(`${path} is not in the index`);
-    const bytes = await bytesOf(path);
+    const bytes = await embeddedBytes(path);
     const crs = parseCrs(entry.crs ?? "");
     const report = await client.run("intake", {
       file: new File([bytes], path.replace(/^.*\//, "")),
@@ -98,7 +95,7 @@ export const readEmbedded = async (
       params: { detail: cause instanceof Error ? cause.message : String(cause) },
     });
   try {
-    const index = JSON.parse(await (await bytesOf("data/index.json")).text()) as {
+    const index = JSON.parse(await (await embeddedBytes("data/index.json")).text()) as {
       files: EmbeddedEntry[];
     };
     const files = FILES.filter((file) => wanted.includes(file.id));

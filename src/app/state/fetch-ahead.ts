@@ -1,5 +1,5 @@
 import type { AppClient } from "../app-client.ts";
-import { fetchEmbedded, SAMPLE_READINGS_ID } from "../data/embedded.ts";
+import { embeddedBytes, SAMPLE_READINGS } from "../data/embedded.ts";
 import { useSession } from "./session.ts";
 
 /**
@@ -34,8 +34,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   (client) => client.run("ahead", null),
   async () => {
     // Offered where nobody's own sheet is open.
-    if (useSession.getState().documents.readings.length === 0)
-      await fetchEmbedded([SAMPLE_READINGS_ID]);
+    if (useSession.getState().documents.readings.length === 0) await embeddedBytes(SAMPLE_READINGS);
   },
 ];
 

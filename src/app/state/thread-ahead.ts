@@ -1,0 +1,18 @@
+/**
+ * Fetches what a worker else loads when first asked: its files are not those of the page, and by then the network may
+ * be gone.
+ */
+export const threadAhead = async (): Promise<null> => {
+  await Promise.all([
+    import("../../intake/readings/read-readings.ts"),
+    import("../../tasks/overlap/analysis/second-look.ts"),
+    import("../../tasks/overlap/analysis/draw-band.ts"),
+    import("../../tasks/borer/analysis/groups/group-rates.ts"),
+    import("../../tasks/borer/analysis/hot-spots/find-hot-spots.ts"),
+    import("../../tasks/borer/analysis/season/season-rates.ts"),
+    import("../../tasks/borer/analysis/season/compare-periods.ts"),
+    import("../../tasks/borer/analysis/round/plan-round.ts"),
+    import("../../tasks/borer/analysis/join/join-readings.ts"),
+  ]);
+  return null;
+};
