@@ -2,12 +2,16 @@ import { useRef } from "react";
 import type { Bounds, FrameRequest } from "../../../map/camera.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { writeSelection } from "../model/borer-selection.ts";
+import { firstLook } from "./first-look.ts";
 import { inSight } from "./in-sight.ts";
 import { selectionTarget } from "./selection-target.ts";
 import { usePhone } from "./use-phone.ts";
 
+/** Where nothing proposes a size of cells, metres. */
+const SOME_CELL = 2000;
+
 /**
- * Where the map is asked to look: first at the readings, then at what is selected in a list or a chart. What was
+ * Where the map is asked to look: first at what is hot among the readings, then at what is selected in a list or a chart. What was
  * selected on the map is in sight already. A link with a camera keeps it until something else is selected.
  */
 export const useFrameRequest = (
@@ -21,7 +25,7 @@ export const useFrameRequest = (
   /** The selection that was already looked at, whether or not the map had to move for it. */
   const settled = useRef<string | null>(null);
   const phone = usePhone();
-  const { selection, readings } = model;
+  const { selection, readings, proposedSize } = model;
   const chosen = selection && writeSelection(selection);
   const first = useRef(linked ? { chosen, sheet: readings?.id ?? null } : null);
   if (linked && first.current && readings && first.current.sheet === null)
@@ -38,9 +42,17 @@ export const useFrameRequest = (
     }
   } else if (chosen === null) settled.current = null;
   if (chosen === null && readings && home && readings.id !== start?.sheet) {
-    const request = `home ${readings.id}`;
-    const seen = String(last.current?.request ?? "").includes(readings.id);
-    if (!seen) last.current = { request, target: { bounds: home } };
+    const before = String(last.current?.request ?? "");
+    const asked = `home ${readings.id}`;
+    const { value, current, cancelled } = model.hotSpots;
+    const told = current || cancelled;
+    // The readings that come first wait for what is hot among them; later ones are shown at once, then looked at.
+    if (!before.includes(readings.id) && !told && last.current !== null)
+      last.current = { request: asked, target: { bounds: home } };
+    if (told && (before === asked || !before.includes(readings.id))) {
+      const look = current && value ? firstLook(value, proposedSize ?? SOME_CELL, phone) : null;
+      last.current = { request: `first ${readings.id}`, target: look ?? { bounds: home } };
+    }
   }
   return last.current;
 };
