@@ -7,8 +7,9 @@ export interface StripBand {
   readonly id: string;
   /** Short, under its column: "1,500"; the unit stands in `aside` and `bandHeader`. */
   readonly label: string;
-  readonly high: number;
-  readonly low: number;
+  /** null: nothing could be compared under this band; drawn as a dash, said in `noneName`. */
+  readonly high: number | null;
+  readonly low: number | null;
   /** Class of the unit looked at, in this band; left out when none is. */
   readonly unit?: SignedClass;
 }
@@ -25,6 +26,8 @@ export interface BandStripProps {
   /** "Altas" and "Bajas". */
   readonly highName: string;
   readonly lowName: string;
+  /** "No se puede comparar", in place of counts that do not exist. */
+  readonly noneName: string;
   /** The unit looked at: "C-726-410"; null for none. */
   readonly unitName: string | null;
   readonly className: (value: SignedClass) => string;

@@ -1,5 +1,5 @@
 import { type CSSProperties, useId } from "react";
-import { formatInteger } from "../../i18n/format-number.ts";
+import { formatInteger, UNKNOWN } from "../../i18n/format-number.ts";
 import { classNames } from "../class-names.ts";
 import styles from "./band-strip.module.css";
 import type { BandStripProps, StripBand } from "./band-strip-props.ts";
@@ -10,11 +10,15 @@ import { SignedSymbol } from "./signed-symbol.tsx";
 /** The same question asked with several bands, side by side: how many high and low in each, and one unit's class. */
 export const BandStrip = (props: BandStripProps) => {
   const { title, aside, bands, chosen, onChoose, highName, lowName, unitName, note } = props;
+  const { noneName } = props;
   const group = useId();
-  const most = Math.max(1, ...bands.flatMap(({ high, low }) => [high, low]));
+  const most = Math.max(1, ...bands.flatMap(({ high, low }) => [high ?? 0, low ?? 0]));
   const unitWords = ({ unit = null }: StripBand): string =>
     unitName === null ? "" : `${unitName}: ${props.className(unit)}`;
-  const bar = (count: number): CSSProperties => ({ "--share": count / most }) as CSSProperties;
+  const bar = (count: number | null): CSSProperties =>
+    ({ "--share": (count ?? 0) / most }) as CSSProperties;
+  const written = (count: number | null): string =>
+    count === null ? UNKNOWN : formatInteger(count);
   return (
     <figure className={styles.chart}>
       <ChartHead title={title} aside={aside} />
@@ -44,8 +48,12 @@ export const BandStrip = (props: BandStripProps) => {
                 checked={band.id === chosen}
                 aria-label={[
                   band.label,
-                  `${highName} ${formatInteger(band.high)}`,
-                  `${lowName} ${formatInteger(band.low)}`,
+                  ...(band.high === null || band.low === null
+                    ? [noneName]
+                    : [
+                        `${highName} ${formatInteger(band.high)}`,
+                        `${lowName} ${formatInteger(band.low)}`,
+                      ]),
                   unitWords(band),
                 ]
                   .filter(Boolean)
@@ -53,12 +61,12 @@ export const BandStrip = (props: BandStripProps) => {
                 onChange={() => onChoose(band.id)}
               />
               <span className={styles.high} style={bar(band.high)} aria-hidden="true">
-                <b>{formatInteger(band.high)}</b>
+                <b>{written(band.high)}</b>
                 <i />
               </span>
               <span className={styles.low} style={bar(band.low)} aria-hidden="true">
                 <i />
-                <b>{formatInteger(band.low)}</b>
+                <b>{written(band.low)}</b>
               </span>
               {unitName !== null && (
                 <span className={styles.unit} aria-hidden="true" title={unitWords(band)}>
@@ -80,8 +88,8 @@ export const BandStrip = (props: BandStripProps) => {
           id: band.id,
           cells: [
             band.label,
-            formatInteger(band.high),
-            formatInteger(band.low),
+            band.high === null ? noneName : written(band.high),
+            band.low === null ? noneName : written(band.low),
             ...(unitName === null ? [] : [props.className(band.unit ?? null)]),
           ],
         }))}

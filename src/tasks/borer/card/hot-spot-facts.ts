@@ -27,11 +27,13 @@ export const hotSpotFacts = (
   const held = heldReason(answer, unit);
   const would = signedClass(answer.classBh[unit]);
   const lowered =
-    answer.lowered[unit] === 1 && would ? h.lowered(className(would, locale)) : undefined;
+    answer.lowered[unit] === 1 && would
+      ? h.lowered(className(would, answer.unit, locale))
+      : undefined;
   const hint =
     held === null
       ? (lowered ?? (isByNeighbours(answer, unit) ? h.byNeighbours : undefined))
-      : `${t.held} ${h.heldWhy[held]}${would ? `; ${h.would(className(would, locale))}` : ""}.`;
+      : `${t.held} ${h.heldWhy[held]}${would ? `; ${h.would(className(would, answer.unit, locale))}` : ""}.`;
   return [
     {
       label: t.hot,

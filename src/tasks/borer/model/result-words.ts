@@ -8,9 +8,15 @@ import { heldReason } from "./held-reason.ts";
 export const signedClass = (code: number | undefined): SignedClass =>
   code === undefined || code < -3 || code > 3 ? null : (code as SignedClass);
 
-export const className = (value: SignedClass, locale: Locale): string => {
+/** Gi* speaks of a place with its neighbours: a point is "in a very high place", whatever its own rate. */
+export const className = (
+  value: SignedClass,
+  unit: HotSpotAnswer["unit"],
+  locale: Locale,
+): string => {
   const t = hotSpotTexts[locale];
-  return value === null ? t.undefined : t.classes[`${value}`];
+  if (value === null) return t.undefined;
+  return (unit === "point" ? t.zones : t.classes)[`${value}`];
 };
 
 /** Result of a unit as the table says it: its class, or why it has none. The permutations may have taken it away. */
@@ -19,5 +25,7 @@ export const resultWords = (answer: HotSpotAnswer, unit: number, locale: Locale)
   const held = heldReason(answer, unit);
   if (held !== null) return t.held[held];
   const shown = signedClass(answer.classShown[unit]);
-  return shown === 0 && answer.lowered[unit] === 1 ? t.notConfirmed : className(shown, locale);
+  return shown === 0 && answer.lowered[unit] === 1
+    ? t.notConfirmed
+    : className(shown, answer.unit, locale);
 };

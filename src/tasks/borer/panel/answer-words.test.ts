@@ -45,6 +45,8 @@ const spots = (classes: readonly number[], more: Partial<HotSpotAnswer> = {}): H
     x: Float64Array.from(classes, (_, i) => 300 * i),
     y: Float64Array.from(classes, () => 0),
     exposure: Float64Array.from(classes, () => 300),
+    heldBack: new Uint8Array(classes.length),
+    comparable: classes.filter((one) => one !== -128).length,
     ...more,
   }) as HotSpotAnswer;
 const spanish = (answer: HotSpotAnswer | null, of = groups, by = filter) =>
@@ -52,11 +54,15 @@ const spanish = (answer: HotSpotAnswer | null, of = groups, by = filter) =>
 
 test("the answer counts what is hot at 95 % and says the rate with interval and n", () => {
   const { big, words, overall, notes } = spanish(spots([3, 3, 2, 1, 0, -1, -128]));
-  expect(`${big} ${words}`).toBe("3 sectores con más infestación que el resto, y no por azar");
-  expect(overall).toBe(
-    "En general 5.3% (de 4.1 a 6.8%), 4,806 brocados de 91,140 frutos en 160 puntos.",
+  expect(`${big} ${words}`).toBe(
+    "3 sectores con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
   );
-  expect(notes).toEqual([]);
+  expect(overall).toBe(
+    "En general 5.3% (95% por puntos: 4.1 a 6.8%), 4,806 brocados de 91,140 frutos en 160 puntos.",
+  );
+  expect(notes).toEqual([
+    "1 de 7 sectores no se puede comparar: sin bastante contado o sin vecinos en la banda.",
+  ]);
 });
 
 test("one is one, and points are points", () => {
@@ -68,7 +74,7 @@ test("one is one, and points are points", () => {
 
 test("places with less than the rest are said too", () => {
   expect(spanish(spots([3, -2, -3])).notes).toEqual([
-    "2 sectores con menos que el resto, y no por azar.",
+    "2 sectores con menos que el resto, también difícil de explicar por azar.",
   ]);
 });
 
@@ -87,6 +93,28 @@ test.each(["too-few", "no-variance", "all-neighbours"] as const)(
     expect(`${big} ${words}`).not.toMatch(/NaN|\b0\b/);
   },
 );
+
+test("where none has neighbours, nothing is said to stand apart or not", () => {
+  const islands = spots([0, 0, 0], {
+    unit: "point",
+    heldBack: Uint8Array.of(4, 4, 4),
+    comparable: 0,
+  });
+  expect(spanish(islands).words).toContain("ningún punto tiene otros en la banda");
+});
+
+test("a Wilson interval is called one, with its reason", () => {
+  const one = {
+    ...total,
+    points: 1,
+    clustered: null,
+    interval: total.wilson,
+    intervalKind: "wilson" as const,
+    noClustered: "one-point" as const,
+  };
+  const { overall } = spanish(spots([3]), { ...groups, total: one });
+  expect(overall).toContain("(95% Wilson, un solo punto: 5.1 a 5.4%)");
+});
 
 test("nothing counted has no rate and names method and period", () => {
   const empty = { ...total, exposure: 0, events: 0, rate: null, interval: null };
@@ -109,8 +137,8 @@ test("traps are per trap and day", () => {
   const traps = { ...groups, total: { ...total, rate: 3.1, interval: [1.67, 5.73] as const } };
   const { words, overall } = spanish(spots([2]), traps, { ...filter, method: "trampa" });
   expect(words).toContain("más capturas");
-  expect(overall).toContain("3.10 brocas por trampa y día (de 1.67 a 5.73)");
-  expect(overall).not.toContain("%");
+  expect(overall).toContain("3.10 brocas por trampa y día (95% por puntos: 1.67 a 5.73)");
+  expect(overall).not.toMatch(/(3\.10|5\.73)%/);
 });
 
 test("why Wilson is too narrow, and what was left out", () => {

@@ -4,7 +4,8 @@ import type { GroupAnswer, GroupRate } from "../analysis/groups/group-answer.ts"
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
 import { hotSpotCounts } from "../model/hot-spot-counts.ts";
-import { whyCannot } from "../model/why-cannot.ts";
+import { intervalName } from "../model/interval-name.ts";
+import { type WhyNoResult, whyNoResult } from "../model/why-no-result.ts";
 import { intervalText, rateText } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
@@ -39,8 +40,8 @@ export const overallWords = (
   if (total.interval === null) return t.overallBare(rate, count, points);
   const interval = intervalText(total.interval, method, locale);
   return method === "trampa"
-    ? t.overallTraps(rate, interval, count, points)
-    : t.overall(rate, interval, count, points);
+    ? t.overallTraps(rate, intervalName(total, locale), interval, count, points)
+    : t.overall(rate, intervalName(total, locale), interval, count, points);
 };
 
 /** Readings that could not be counted, in sentences. */
@@ -79,6 +80,16 @@ export const narrowness = (
       ]
     : [];
 
+/** Why nothing can be said of where there is more. */
+export const cannotWords = (
+  why: WhyNoResult,
+  unit: HotSpotAnswer["unit"],
+  locale: Locale,
+): string => {
+  const words = answerTexts[locale].cannotWords[why];
+  return typeof words === "string" ? words : words[unit];
+};
+
 /** The sentence of the screen: how many places are hot, or why that cannot be said. */
 export const answerWords = (
   groups: GroupAnswer,
@@ -101,12 +112,21 @@ export const answerWords = (
     ...(total.events === 0 ? [t.allClean(counted(total, filter.method === "trampa", locale))] : []),
   ];
   if (hotSpots === null) return { big: "", words: "", overall, notes };
-  const why = whyCannot(hotSpots);
-  if (why !== null) return { big: t.cannot, words: t.cannotWords[why], overall, notes };
+  const why = whyNoResult(hotSpots);
+  if (why !== null)
+    return { big: t.cannot, words: cannotWords(why, hotSpots.unit, locale), overall, notes };
   const { hot, cold } = hotSpotCounts(hotSpots);
   const cells = hotSpots.unit === "cell";
   const count = cells ? t.hotCells : t.hotPoints;
-  const withCold = cold > 0 ? [t.cold(count(cold, formatInteger(cold))), ...notes] : notes;
+  const all = hotSpots.classShown.length;
+  const apart = all - hotSpots.comparable;
+  const withCold = [
+    ...(cold > 0 ? [t.cold(count(cold, formatInteger(cold)))] : []),
+    ...(apart > 0
+      ? [t.incomparable(apart, formatInteger(apart), count(all, formatInteger(all)))]
+      : []),
+    ...notes,
+  ];
   if (hot === 0)
     return {
       big: cells ? t.noneCells : t.nonePoints,

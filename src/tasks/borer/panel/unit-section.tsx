@@ -1,5 +1,6 @@
-import { formatDistance, formatPercent } from "../../../i18n/format-measure.ts";
+import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
@@ -10,6 +11,7 @@ import type { BorerModel } from "../model/borer-model.ts";
 import { BORER_LIMITS } from "../model/borer-view.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
 import panel from "./panel.module.css";
+import { proposalWords } from "./proposal-words.ts";
 
 const POINT = "punto";
 const PROPOSED = "";
@@ -20,6 +22,7 @@ const ascending = (sizes: readonly number[]): readonly number[] =>
 /** What is compared with what: units, their band with its reason, and the rate. */
 export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
   const t = useTexts(hotSpotTexts);
+  const { locale } = useLocale();
   const { view, set, proposedUnit, hotSpots } = model;
   const found = hotSpots.value;
   const proposal = found?.proposal ?? null;
@@ -32,7 +35,11 @@ export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
         <Select
           label={t.unit}
           hint={
-            view.unit === null ? (proposedUnit === "point" ? t.whyPoint : t.whyCell) : undefined
+            view.unit !== null || found?.notComputable === "one-place"
+              ? undefined
+              : proposedUnit === "point"
+                ? t.whyPoint
+                : t.whyCell
           }
           value={view.unit === "point" ? POINT : view.unit === null ? PROPOSED : String(view.unit)}
           options={[
@@ -67,19 +74,7 @@ export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
               value={view.band ?? found.band}
               onChange={(band) => set({ band: band === proposal?.band ? null : band })}
             />
-            <p className={panel.hint}>
-              {proposal === null
-                ? t.bandNone
-                : `${t.bandWhy(
-                    `${formatInteger(proposal.band)} m`,
-                    formatPercent(proposal.share, 0),
-                    String(proposal.k),
-                    found.unit === "cell" ? t.cellsWord : t.pointsWord,
-                  )} ${t.bandNearest(
-                    `${formatInteger(proposal.medianNearest)} m`,
-                    `${formatInteger(proposal.largestNearest)} m`,
-                  )}`}
-            </p>
+            <p className={panel.hint}>{proposalWords(proposal, found.unit, locale)}</p>
             {view.band !== null && proposal !== null ? (
               <Button look="link" onClick={() => set({ band: null })}>
                 {t.bandProposed}

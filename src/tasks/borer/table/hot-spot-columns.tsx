@@ -97,7 +97,7 @@ export const hotSpotColumns = (
     {
       id: "result",
       header: t.result,
-      width: 126,
+      width: answer.unit === "point" ? 160 : 126,
       cell: (unit) => <ResultCell answer={answer} unit={unit} />,
       sortKey: (unit) => {
         const shown = answer.classShown[unit] as number;

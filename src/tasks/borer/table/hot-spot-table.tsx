@@ -6,7 +6,8 @@ import type { TableSort } from "../../../ui/table/table-column.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { selectedUnit, selectionOfUnit } from "../model/selected-unit.ts";
 import { unitMembers } from "../model/unit-members.ts";
-import { whyCannot } from "../model/why-cannot.ts";
+import { whyNoResult } from "../model/why-no-result.ts";
+import { cannotWords } from "../panel/answer-words.ts";
 import { commonWords } from "../round/common-word.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { tableTexts } from "../texts/table-texts.ts";
@@ -38,8 +39,9 @@ export const HotSpotTable = ({ model, links }: HotSpotTableProps) => {
     return hotSpotColumns(answer, districts, method, locale);
   }, [answer, readings, method, locale]);
   const sorted = columns.find(({ id }) => id === sort?.column)?.header;
-  const why = answer && whyCannot(answer);
-  const undefinedWords = why === null ? null : `${a.cannot} ${a.cannotWords[why]}`;
+  const why = answer && whyNoResult(answer);
+  const undefinedWords =
+    why === null || answer === null ? null : `${a.cannot} ${cannotWords(why, answer.unit, locale)}`;
   const order = answer?.unit === "point" ? t.hotNotePoints : t.hotNoteCells;
   return (
     <section className={styles.section} aria-label={t.hotLabel}>

@@ -7,18 +7,21 @@ export const answerTexts = defineTexts({
     hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectores")}`,
     hotPoints: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
     hotWords: {
-      cell: "con más infestación que el resto, y no por azar",
-      point: "en zonas con más infestación que el resto, y no por azar",
+      cell: "con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
+      point: "en zonas con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
     },
     hotTraps: {
-      cell: "con más capturas que el resto, y no por azar",
-      point: "en zonas con más capturas que el resto, y no por azar",
+      cell: "con más capturas que el resto, difícil de explicar por azar (q ≤ 0.05)",
+      point: "en zonas con más capturas que el resto, difícil de explicar por azar (q ≤ 0.05)",
     },
     noneCells: "Ningún sector",
     nonePoints: "Ningún punto",
-    noneWords: "se aparta del resto más de lo que puede el azar",
+    noneWords: "se aparta del resto más de lo que explica el azar",
     noneHint: "No quiere decir que no haya broca: las diferencias que se ven pueden ser azar.",
-    cold: (count: string) => `${count} con menos que el resto, y no por azar.`,
+    cold: (count: string) =>
+      `${count} con menos que el resto, también difícil de explicar por azar.`,
+    incomparable: (n: number, count: string, total: string) =>
+      `${count} de ${total} no se ${plural(n, "puede", "pueden")} comparar: sin bastante contado o sin vecinos en la banda.`,
     cannot: "No se puede decir",
     cannotWords: {
       "too-few":
@@ -28,20 +31,27 @@ export const answerTexts = defineTexts({
       "all-neighbours":
         "dónde hay más: la banda abarca a todos los lugares y no queda resto con qué comparar. Use una banda menor.",
       "one-place":
-        "dónde hay más: todos los conteos están en un mismo lugar. Revise las coordenadas.",
-      "same-adjusted":
-        "dónde hay más: las tasas difieren menos de lo que da el azar al contar y, ajustadas, quedan iguales.",
+        "dónde hay más: todos los conteos están en un mismo lugar, y ninguna banda sirve. Revise las coordenadas.",
+      "no-neighbours": {
+        cell: "dónde hay más: ninguna celda tiene otras en la banda con qué compararse. Use una banda mayor o agregue puntos.",
+        point:
+          "dónde hay más: ningún punto tiene otros en la banda con qué compararse. Use una banda mayor o agregue puntos.",
+      },
+      "few-counted":
+        "dónde hay más: en ningún lugar se contó el mínimo. Baje el mínimo o cuente más frutos.",
+      shrunk:
+        "dónde hay más: el ajuste (EB) no deja diferencias más allá del azar al contar. Elija la tasa cruda para verlas.",
     },
     nothing: "Sin conteos",
     nothingWords: (method: string, period: string) =>
       `No hay conteos de ${method} en ${period}. Elija otro período o quite filtros.`,
     allClean: (count: string) => `No se halló broca: ${count}.`,
-    overall: (rate: string, interval: string, count: string, points: string) =>
-      `En general ${rate} (de ${interval}), ${count} en ${points}.`,
+    overall: (rate: string, name: string, interval: string, count: string, points: string) =>
+      `En general ${rate} (${name}: ${interval}), ${count} en ${points}.`,
     overallBare: (rate: string, count: string, points: string) =>
       `En general ${rate}, ${count} en ${points}, sin intervalo de 95%.`,
-    overallTraps: (rate: string, interval: string, count: string, points: string) =>
-      `En general ${rate} brocas por trampa y día (de ${interval}), ${count} en ${points}.`,
+    overallTraps: (rate: string, name: string, interval: string, count: string, points: string) =>
+      `En general ${rate} brocas por trampa y día (${name}: ${interval}), ${count} en ${points}.`,
     points: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
     bored: (events: string, n: number, exposure: string) =>
       `${events} ${plural(n, "brocado", "brocados")} de ${exposure} frutos`,
@@ -64,18 +74,20 @@ export const answerTexts = defineTexts({
     hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectors")}`,
     hotPoints: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
     hotWords: {
-      cell: "with more infestation than the rest, and not by chance",
-      point: "in places with more infestation than the rest, and not by chance",
+      cell: "with more infestation than the rest, hard to explain by chance (q ≤ 0.05)",
+      point: "in places with more infestation than the rest, hard to explain by chance (q ≤ 0.05)",
     },
     hotTraps: {
-      cell: "with more catches than the rest, and not by chance",
-      point: "in places with more catches than the rest, and not by chance",
+      cell: "with more catches than the rest, hard to explain by chance (q ≤ 0.05)",
+      point: "in places with more catches than the rest, hard to explain by chance (q ≤ 0.05)",
     },
     noneCells: "No sector",
     nonePoints: "No point",
-    noneWords: "stands apart from the rest by more than chance can do",
+    noneWords: "stands apart from the rest by more than chance explains",
     noneHint: "It does not mean there is no borer: the differences seen may be chance.",
-    cold: (count: string) => `${count} with less than the rest, and not by chance.`,
+    cold: (count: string) => `${count} with less than the rest, hard to explain by chance too.`,
+    incomparable: (_n: number, count: string, total: string) =>
+      `${count} of ${total} cannot be compared: too little counted, or no neighbours in the band.`,
     cannot: "Cannot be told",
     cannotWords: {
       "too-few":
@@ -85,20 +97,27 @@ export const answerTexts = defineTexts({
       "all-neighbours":
         "where there is more: the band holds all places and leaves no rest to compare with. Use a smaller band.",
       "one-place":
-        "where there is more: all counts are at one and the same place. Check the coordinates.",
-      "same-adjusted":
-        "where there is more: rates differ by less than chance gives in counting and, adjusted, are all the same.",
+        "where there is more: all counts are at one and the same place, and no band helps. Check the coordinates.",
+      "no-neighbours": {
+        cell: "where there is more: no cell has others in the band to be compared with. Use a larger band or add points.",
+        point:
+          "where there is more: no point has others in the band to be compared with. Use a larger band or add points.",
+      },
+      "few-counted":
+        "where there is more: nowhere was the least counted. Lower the least or count more berries.",
+      shrunk:
+        "where there is more: the adjustment (EB) leaves no differences beyond chance in counting. Choose the raw rate to see them.",
     },
     nothing: "No counts",
     nothingWords: (method: string, period: string) =>
       `There are no counts of ${method} in ${period}. Choose another period or drop filters.`,
     allClean: (count: string) => `No borer was found: ${count}.`,
-    overall: (rate: string, interval: string, count: string, points: string) =>
-      `Overall ${rate} (${interval}), ${count} at ${points}.`,
+    overall: (rate: string, name: string, interval: string, count: string, points: string) =>
+      `Overall ${rate} (${name}: ${interval}), ${count} at ${points}.`,
     overallBare: (rate: string, count: string, points: string) =>
       `Overall ${rate}, ${count} at ${points}, without a 95% interval.`,
-    overallTraps: (rate: string, interval: string, count: string, points: string) =>
-      `Overall ${rate} borers per trap and day (${interval}), ${count} at ${points}.`,
+    overallTraps: (rate: string, name: string, interval: string, count: string, points: string) =>
+      `Overall ${rate} borers per trap and day (${name}: ${interval}), ${count} at ${points}.`,
     points: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
     bored: (events: string, _n: number, exposure: string) =>
       `${events} bored of ${exposure} berries`,

@@ -13,6 +13,15 @@ export const hotSpotTexts = defineTexts({
       "-2": "Baja",
       "-3": "Muy baja",
     },
+    zones: {
+      "3": "En zona muy alta",
+      "2": "En zona alta",
+      "1": "En zona quizá alta",
+      "0": "No significativo",
+      "-1": "En zona quizá baja",
+      "-2": "En zona baja",
+      "-3": "En zona muy baja",
+    },
     undefined: "Sin resultado",
     notConfirmed: "No confirmado",
     byNeighbours: "Sale por sus vecinos: su propia tasa está bajo la general.",
@@ -41,8 +50,16 @@ export const hotSpotTexts = defineTexts({
     whyCell: "Los puntos cubren la zona sin grandes huecos: las celdas tienen celdas vecinas.",
     band: "Banda de distancia",
     bandProposed: "Volver a la propuesta",
-    bandWhy: (band: string, share: string, k: string, units: string) =>
-      `Propuesta ${band}: el ${share} de ${units} tiene ahí al menos ${k} vecinos.`,
+    bandWhy: (band: string, share: string, k: number, units: string) =>
+      `Propuesta ${band}: el ${share} de ${units} tiene ahí al menos ${k} ${plural(k, "vecino", "vecinos")}.`,
+    bandBecause: {
+      neighbours: "",
+      "next-cell": "Es lo que hace falta para llegar a la celda de al lado.",
+      "half-extent":
+        "No va más allá: es la mitad de lo que abarcan los datos, y más lejos ya no hay vecindad.",
+    },
+    bandFar: (n: number, count: string) =>
+      `${count} muy ${plural(n, "apartado no cuenta", "apartados no cuentan")} en la propuesta y ${plural(n, "queda como isla", "quedan como islas")}.`,
     bandNearest: (median: string, largest: string) =>
       `Del vecino más cercano los separan ${median} (mediana); al más apartado, ${largest}.`,
     bandNone: "No se puede proponer una banda: hay menos de dos lugares con coordenadas.",
@@ -70,9 +87,11 @@ export const hotSpotTexts = defineTexts({
       `${n} permutaciones condicionales por lugar, semilla ${seed}: la misma semilla da las mismas p.`,
     noPermutations: "Sin permutaciones: solo p de la aproximación normal.",
     strip: "Con otra banda",
-    stripAside: "celdas, por banda en km",
-    stripAsidePoints: "puntos, por banda en km",
-    bandHeader: "Banda, km",
+    stripAside: { km: "celdas, por banda en km", m: "celdas, por banda en m" },
+    stripAsidePoints: { km: "puntos, por banda en km", m: "puntos, por banda en m" },
+    bandHeader: { km: "Banda, km", m: "Banda, m" },
+    stripNone: "no se puede comparar",
+    stripNoneNote: "–: con esa banda nada se puede comparar.",
     high: "Altas",
     low: "Bajas",
     stripNote:
@@ -106,6 +125,15 @@ export const hotSpotTexts = defineTexts({
       "-2": "Low",
       "-3": "Very low",
     },
+    zones: {
+      "3": "In a very high place",
+      "2": "In a high place",
+      "1": "In a perhaps high place",
+      "0": "Not significant",
+      "-1": "In a perhaps low place",
+      "-2": "In a low place",
+      "-3": "In a very low place",
+    },
     undefined: "No result",
     notConfirmed: "Not borne out",
     byNeighbours: "It comes from its neighbours: its own rate is below the overall one.",
@@ -134,8 +162,16 @@ export const hotSpotTexts = defineTexts({
     whyCell: "The points cover the land without large gaps: cells have neighbouring cells.",
     band: "Distance band",
     bandProposed: "Back to the proposal",
-    bandWhy: (band: string, share: string, k: string, units: string) =>
-      `Proposed ${band}: there ${share} of ${units} have ${k} neighbours at least.`,
+    bandWhy: (band: string, share: string, k: number, units: string) =>
+      `Proposed ${band}: there ${share} of ${units} have ${k} ${plural(k, "neighbour", "neighbours")} at least.`,
+    bandBecause: {
+      neighbours: "",
+      "next-cell": "It is what reaches the next cell.",
+      "half-extent":
+        "It goes no further: it is half of what the data span, and beyond that no neighbourhood is local.",
+    },
+    bandFar: (_n: number, count: string) =>
+      `${count} far away do not count in the proposal and stay islands.`,
     bandNearest: (median: string, largest: string) =>
       `The nearest neighbour is ${median} away (median); for the remotest, ${largest}.`,
     bandNone: "No band can be proposed: fewer than two places have coordinates.",
@@ -163,9 +199,11 @@ export const hotSpotTexts = defineTexts({
       `${n} conditional permutations a place, seed ${seed}: the same seed gives the same p.`,
     noPermutations: "No permutations: only p of the normal approximation.",
     strip: "With another band",
-    stripAside: "cells, by band in km",
-    stripAsidePoints: "points, by band in km",
-    bandHeader: "Band, km",
+    stripAside: { km: "cells, by band in km", m: "cells, by band in m" },
+    stripAsidePoints: { km: "points, by band in km", m: "points, by band in m" },
+    bandHeader: { km: "Band, km", m: "Band, m" },
+    stripNone: "cannot be compared",
+    stripNoneNote: "–: with that band nothing can be compared.",
     high: "High",
     low: "Low",
     stripNote:

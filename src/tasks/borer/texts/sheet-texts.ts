@@ -26,7 +26,7 @@ export const sheetTexts = defineTexts({
     cells: (size: string) =>
       `Celdas de ${size}. Gi* es una estadística general, no un protocolo de broca. Corregido por pruebas múltiples (Benjamini-Hochberg).`,
     unitPoints:
-      "Cada punto por sí mismo. Gi* es una estadística general, no un protocolo de broca. Corregido por pruebas múltiples (Benjamini-Hochberg).",
+      "Gi* mira cada punto junto con sus vecinos: habla de la zona, no del punto solo. Es una estadística general, no un protocolo de broca. Corregido por pruebas múltiples (Benjamini-Hochberg).",
     notComputable: "Con estas lecturas no se puede calcular: el panel dice por qué.",
     attribution: (name: string) => `Broca: ${name}`,
     sampleName: "datos de ejemplo",
@@ -57,7 +57,7 @@ export const sheetTexts = defineTexts({
     cells: (size: string) =>
       `Cells of ${size}. Gi* is a general statistic, not a borer protocol. Corrected for many tests (Benjamini-Hochberg).`,
     unitPoints:
-      "Each point by itself. Gi* is a general statistic, not a borer protocol. Corrected for many tests (Benjamini-Hochberg).",
+      "Gi* looks at each point with its neighbours: it speaks of the place, not of the point alone. It is a general statistic, not a borer protocol. Corrected for many tests (Benjamini-Hochberg).",
     notComputable: "It cannot be computed with these readings: the panel says why.",
     attribution: (name: string) => `Borer: ${name}`,
     sampleName: "sample data",
