@@ -37,6 +37,16 @@ export const StopRows = ({ name, number, points, fresh, method, locale }: StopRo
   const boxes = boxesOf(method, locale);
   return (
     <table className={styles.table} aria-label={name}>
+      <colgroup>
+        <col className={styles.codeColumn} />
+        <col className={styles.eastColumn} />
+        <col className={styles.northColumn} />
+        <col className={styles.altitudeColumn} />
+        {boxes.map((box) => (
+          <col key={box} className={box.length === 1 ? styles.letterColumn : styles.boxColumn} />
+        ))}
+        <col />
+      </colgroup>
       <thead>
         <tr className={styles.again}>
           <td colSpan={KNOWN + boxes.length + 1}>
@@ -44,27 +54,13 @@ export const StopRows = ({ name, number, points, fresh, method, locale }: StopRo
           </td>
         </tr>
         <tr>
-          <th scope="col" className={styles.codeHead}>
-            {t.columns.point}
-          </th>
-          <th scope="col" className={styles.eastHead}>
-            {t.columns.east}
-          </th>
-          <th scope="col" className={styles.northHead}>
-            {t.columns.north}
-          </th>
-          <th scope="col" className={styles.altitudeHead}>
-            {t.columns.altitude}
-          </th>
-          {boxes.map((box) => (
-            <th
-              key={box}
-              scope="col"
-              className={box.length === 1 ? styles.letterHead : styles.boxHead}
-            >
-              {box}
-            </th>
-          ))}
+          {[t.columns.point, t.columns.east, t.columns.north, t.columns.altitude, ...boxes].map(
+            (head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ),
+          )}
           <th scope="col">{t.columns.notes}</th>
         </tr>
       </thead>
