@@ -29,7 +29,7 @@ const CASES: readonly Case[] = [
       [14, "reading-date-missing"],
       [15, "row-total-line"],
     ],
-    whole: ["readings-method-assumed", "readings-no-places"],
+    whole: ["readings-dates-serial", "readings-method-assumed", "readings-no-places"],
     asked: ["count-thousands"],
   },
   {
@@ -72,8 +72,28 @@ const CASES: readonly Case[] = [
       [5, "row-datum-unknown"],
       [5, "reading-no-place"],
     ],
-    whole: ["readings-method-assumed"],
+    whole: ["readings-mixed-crs", "readings-method-assumed"],
     asked: ["which-datum"],
+  },
+  {
+    file: "pegada-dos-veces.csv",
+    refused: [5, 6, 7],
+    accepted: 3,
+    rows: [
+      [2, "reading-markup"],
+      [4, "reading-date-impossible"],
+      [5, "row-repeated"],
+      [6, "row-repeated"],
+      [7, "reading-date-impossible"],
+      [7, "row-repeated"],
+    ],
+    whole: [
+      "readings-dates-month-only",
+      "readings-pasted-twice",
+      "readings-method-assumed",
+      "readings-no-places",
+    ],
+    asked: ["date-order", "repeated-rows"],
   },
   {
     file: "un-punto.csv",

@@ -26,13 +26,33 @@ test.each([
   ["March 15, 2026", "2026-03-15"],
   ["Dec 1st 2026", "2026-12-01"],
   ["29/02/2024", "2024-02-29"],
-  ["46096", "2026-03-15"],
-  ["46096.75", "2026-03-15"],
 ])("%j is %s", (cell, iso) => {
   expect(parseDay(cell)).toEqual({ kind: "day", day: day(iso) });
 });
 
 test.each([
+  ["46096", "2026-03-15", "serial"],
+  ["46096.75", "2026-03-15", "serial"],
+  ["mar-26", "2026-03-15", "month"],
+  ["Mar 26", "2026-03-15", "month"],
+  ["set-26", "2026-09-15", "month"],
+  ["sept. 2026", "2026-09-15", "month"],
+  ["marzo de 2026", "2026-03-15", "month"],
+  ["Mayo del 2026", "2026-05-15", "month"],
+  ["03/2026", "2026-03-15", "month"],
+  ["2026-03", "2026-03-15", "month"],
+])("%j is %s, and says that it comes from a %s", (cell, iso, as) => {
+  expect(parseDay(cell)).toEqual({ kind: "day", day: day(iso), as });
+});
+
+test.each([
+  ["13/2026", "impossible"],
+  ["2026-00", "impossible"],
+  ["lote 26", "none"],
+  ["mayor 12", "none"],
+  ["seto 12", "none"],
+  ["mar", "none"],
+  ["3-26", "none"],
   ["31/02/2026", "impossible"],
   ["29/02/2026", "impossible"],
   ["00/01/2026", "impossible"],

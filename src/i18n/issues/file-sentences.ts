@@ -82,9 +82,10 @@ const FOREIGN_EN: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
   topojson: ["a TopoJSON", "Open it in QGIS and export it as GeoJSON."],
 };
 
-/** What to do about an assumed system: where a person is asked, and where nobody is. */
-const ANSWER_ES = "En la página responda la pregunta; en la terminal use --crs.";
-const ANSWER_EN = "On the page answer the question; in the terminal use --crs.";
+/** What to do about an assumed system, where a person is asked first and where nobody is. */
+const ANSWER_ES = "Si es otro, elíjalo al abrir el archivo (en la terminal, con --crs).";
+const ANSWER_EN =
+  "If it is another, choose it when opening the file (in the terminal, with --crs).";
 
 export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
   "es-PE": {

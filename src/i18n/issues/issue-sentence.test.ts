@@ -11,7 +11,7 @@ const swapped = issue(
 
 test("what, where and what next", () => {
   expect(issueSentence(swapped, "es-PE").text).toBe(
-    "Fila 14 de parcelas.csv: la latitud y la longitud parecen intercambiadas (-79.12, -5.2). Revise las columnas, o indique que van al revés.",
+    "Fila 14 de parcelas.csv: la latitud y la longitud parecen intercambiadas (-79.12, -5.2). Intercambie los títulos de las dos columnas en el archivo; o, al abrirlo en la pantalla, responda que se lean al revés.",
   );
   expect(issueSentence(swapped, "en").text).toBe(
     "Row 14 of parcelas.csv: latitude and longitude look interchanged (-79.12, -5.2). Check the columns, or say that they are the other way round.",
@@ -35,9 +35,9 @@ test("what was assumed is said for the page and for the terminal", () => {
   const params = { guess: "UTM 17S WGS84", datumGiven: false };
   const assumed = issue("warning", "file-crs-guessed", { file: "a.csv" }, params);
   expect(issueSentence(assumed, "es-PE").text).toBe(
-    "a.csv: no dice zona ni datum: se supuso UTM 17S WGS84. En la página responda la pregunta; en la terminal use --crs.",
+    "a.csv: no dice zona ni datum: se supuso UTM 17S WGS84. Si es otro, elíjalo al abrir el archivo (en la terminal, con --crs).",
   );
   expect(issueSentence(assumed, "en").text).toBe(
-    "a.csv: it names neither zone nor datum: UTM 17S WGS84 was assumed. On the page answer the question; in the terminal use --crs.",
+    "a.csv: it names neither zone nor datum: UTM 17S WGS84 was assumed. If it is another, choose it when opening the file (in the terminal, with --crs).",
   );
 });

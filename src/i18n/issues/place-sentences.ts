@@ -27,11 +27,11 @@ export const placeSentences = defineTexts<SentenceTable<PlaceOnly>>({
     ],
     "place-lat-lon-swapped": (params) => [
       `la latitud y la longitud parecen intercambiadas (${place(params)})`,
-      "Revise las columnas, o indique que van al revés.",
+      "Intercambie los títulos de las dos columnas en el archivo; o, al abrirlo en la pantalla, responda que se lean al revés.",
     ],
     "place-este-norte-swapped": ({ este, norte }) => [
       `el Este y el Norte parecen intercambiados (E ${metres(este)}, N ${metres(norte)})`,
-      "Revise las columnas, o indique que van al revés.",
+      "Intercambie los títulos de las dos columnas en el archivo; o, al abrirlo en la pantalla, responda que se lean al revés.",
     ],
     "place-minus-lost": (params) => [
       `${WHICH_ES[params.which]} parece faltarle el signo menos (${place(params)}): queda fuera del Perú`,
@@ -39,7 +39,7 @@ export const placeSentences = defineTexts<SentenceTable<PlaceOnly>>({
     ],
     "place-zone-mismatch": ({ este, zone, likely }) => [
       `el Este ${metres(este)} no cae en el Perú en ${zone}; parece de ${likely}`,
-      "Indique la zona correcta.",
+      "Corrija la zona en el archivo, o elija el sistema de coordenadas al abrirlo.",
     ],
     "place-utm-range": ({ este, norte }) => [
       `E ${metres(este)}, N ${metres(norte)} no es una coordenada UTM del Perú: queda fuera del ámbito de trabajo`,
@@ -66,11 +66,11 @@ export const placeSentences = defineTexts<SentenceTable<PlaceOnly>>({
     ],
     "place-lat-lon-swapped": (params) => [
       `latitude and longitude look interchanged (${place(params)})`,
-      "Check the columns, or say that they are the other way round.",
+      "Interchange the headings of the two columns in the file; or, opening it on the screen, answer that they are read the other way round.",
     ],
     "place-este-norte-swapped": ({ este, norte }) => [
       `easting and northing look interchanged (E ${metres(este)}, N ${metres(norte)})`,
-      "Check the columns, or say that they are the other way round.",
+      "Interchange the headings of the two columns in the file; or, opening it on the screen, answer that they are read the other way round.",
     ],
     "place-minus-lost": (params) => [
       `${WHICH_EN[params.which]} a minus sign, it seems (${place(params)}): it lies outside Peru`,
@@ -78,7 +78,7 @@ export const placeSentences = defineTexts<SentenceTable<PlaceOnly>>({
     ],
     "place-zone-mismatch": ({ este, zone, likely }) => [
       `the easting ${metres(este)} is not in Peru in ${zone}; it looks like ${likely}`,
-      "Say which zone is right.",
+      "Correct the zone in the file, or choose the coordinate system when opening it.",
     ],
     "place-utm-range": ({ este, norte }) => [
       `E ${metres(este)}, N ${metres(norte)} is no UTM coordinate of Peru: outside the area of work`,

@@ -106,7 +106,7 @@ export const readingSentences = defineTexts<SentenceTable<RowOnly>>({
     ],
     "reading-date-impossible": ({ column, value }) => [
       `esa fecha no existe (${column}: «${value}»)`,
-      "Entra sin fecha. Corríjala.",
+      "Entra sin fecha. Corríjala; el orden de día y mes es uno para todo el archivo.",
     ],
     "reading-date-future": ({ column, value }) => [
       `la fecha todavía no llega (${column}: «${value}»)`,
@@ -250,7 +250,7 @@ export const readingSentences = defineTexts<SentenceTable<RowOnly>>({
     ],
     "reading-date-impossible": ({ column, value }) => [
       `there is no such date (${column}: "${value}")`,
-      "It comes in without a date. Correct it.",
+      "It comes in without a date. Correct it; day and month stand in one order in the whole file.",
     ],
     "reading-date-future": ({ column, value }) => [
       `the date is yet to come (${column}: "${value}")`,

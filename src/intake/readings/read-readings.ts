@@ -10,6 +10,8 @@ import type { PlacedRecords } from "../placed-records.ts";
 import { checkRepeats } from "./check-repeats.ts";
 import { dateOrder } from "./date-order.ts";
 import { checkFigures } from "./fruit-checks.ts";
+import { markupCells } from "./markup-cells.ts";
+import { mixedCrs } from "./mixed-crs.ts";
 import { placesOfPoints } from "./places-of-points.ts";
 import { pointNames } from "./point-names.ts";
 import { readAltitude, readCounts, type Thousands } from "./read-counts.ts";
@@ -60,12 +62,11 @@ export function readReadings(
   }
   const points = pointNames(records.rows, cells, geometry, findings);
   const repeats = checkRepeats(records, points, draft, days.hasDates, choices, findings);
-  const notes: Finding[] = days.hasDates ? [] : [finding("note", "readings-no-dates", {})];
-  const { undatedTraps: rows } = days;
-  if (rows > 0) notes.push(finding("note", "readings-traps-undated", { rows }));
-  notes.push(...repeats.notes);
+  const notes: Finding[] = [...days.notes(), ...repeats.notes];
+  notes.push(...mixedCrs(geometry, findings));
   notes.push(...methodNotes(draft, findings));
   notes.push(...placesOfPoints(records, geometry, points, cells, findings));
+  markupCells(records.cells, findings);
   return {
     columnsOf: (accepted) => readingColumnsOf(cells, draft, points, accepted),
     notes,

@@ -192,6 +192,50 @@ describe("dates", () => {
   });
 });
 
+describe("dates that are less than a date", () => {
+  const sheet = (...dates: readonly string[]): Promise<IntakeReport> =>
+    read(HEAD + dates.map((date, i) => `P${i};${date};100;5\n`).join(""));
+
+  test("a month alone is its middle, and the sheet says so", async () => {
+    const report = await sheet("mar-26", "15/03/2026", "abr-26");
+    expect(isoDays(report)).toEqual(["2026-03-15", "2026-03-15", "2026-04-15"]);
+    expect(onRows(report)).toEqual([]);
+    expect(report.issues[0]).toMatchObject({
+      code: "readings-dates-month-only",
+      severity: "warning",
+      params: { rows: 2, value: "mar-26" },
+    });
+  });
+
+  test("the numbers of a spreadsheet are counted, the first with its date", async () => {
+    const report = await sheet("46096", "15/03/2026", "46097");
+    expect(isoDays(report)).toEqual(["2026-03-15", "2026-03-15", "2026-03-16"]);
+    expect(report.issues[0]).toMatchObject({
+      code: "readings-dates-serial",
+      severity: "note",
+      params: { rows: 2, value: "46096", read: "2026-03-15" },
+    });
+  });
+
+  test("month-first rows in a day-first sheet are named and stay, undated", async () => {
+    const report = await sheet("15/03/2026", "16/03/2026", "17/03/2026", "03/25/2026");
+    expect(onRows(report)).toEqual(["5 reading-date-impossible"]);
+    expect(isoDays(report).at(-1)).toBe("");
+    expect(report.questions.map(({ code, applied }) => [code, applied])).toEqual([
+      ["date-order", "day-first"],
+    ]);
+  });
+
+  test("a trap set or read in a month without its day has no catches per day", async () => {
+    const head = "id;fecha_instalacion;fecha_lectura;capturas\n";
+    const report = await read(
+      `${head}T1;mar-26;10/04/2026;40\nT2;01/03/2026;abr-26;40\nT3;01/03/2026;15/03/2026;40\n`,
+    );
+    expect([...columns(report).trapDays]).toEqual([Number.NaN, Number.NaN, 14]);
+    expect(onRows(report)).toEqual(["2 reading-trap-no-day", "3 reading-trap-no-day"]);
+  });
+});
+
 describe("methods and traps", () => {
   const TRAPS = "id;metodo;evaluados;brocados;capturas;fecha_instalacion;fecha_lectura\n";
 

@@ -123,3 +123,19 @@ test("a sheet beyond the limit is refused by it, before anything is made of its 
   expect(report.issues[0]?.params).toEqual({ rows: 250_001, limit: 250_000 });
   expect(report.counts).toMatchObject({ read: 250_001, accepted: 0 });
 });
+
+test("rows of several datums are counted in one note", async () => {
+  const report = await read(
+    "id;evaluados;brocados;este;norte;datum;zona\nA;100;3;728000;9412000;WGS84;17S\nB;100;3;728250;9412370;PSAD56;17S\nC;100;3;728300;9412300;PSAD56;17S\nD;100;3;728000;9412000;WGS84;17S\nE;100;3;728000;9412000;WGS84;17S\nF;100;3;65900;9410000;WGS84;18S\n",
+  );
+  const told = report.issues.find(({ code }) => code === "readings-mixed-crs");
+  expect(told?.severity).toBe("note");
+  expect(told?.params).toEqual({
+    used: "UTM 17S WGS84",
+    usual: 3,
+    others: [
+      { crs: "UTM 17S PSAD56", rows: 2 },
+      { crs: "UTM 18S WGS84", rows: 1 },
+    ],
+  });
+});
