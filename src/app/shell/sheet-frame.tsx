@@ -19,6 +19,8 @@ import { useBaseSheet } from "./use-base-sheet.tsx";
 import { useLayout } from "./use-layout.ts";
 
 const TABLE_HEIGHT = 304;
+/** Two rows of a table less where the window is smaller: the map needs them. */
+const TWO_ROWS = 60;
 
 /** A map sheet with its margins: layers left, task right, table below; on a phone one sheet over the map. */
 export const SheetFrame = (props: FrameProps) => {
@@ -84,7 +86,7 @@ export const SheetFrame = (props: FrameProps) => {
         ) : null}
         <SplitPane
           label={t.resizeTable}
-          initial={props.tableHeight ?? TABLE_HEIGHT}
+          initial={(props.tableHeight ?? TABLE_HEIGHT) - (layout === "wide" ? 0 : TWO_ROWS)}
           least={120}
           leastFirst={220}
           first={

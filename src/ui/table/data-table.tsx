@@ -40,7 +40,7 @@ export interface DataTableProps {
   readonly empty?: ReactNode;
 }
 
-const ROW = { desk: { 1: 36, 3: 68 }, phone: { 1: 48, 3: 76 } };
+const ROW = { desk: { 1: 30, 3: 68 }, phone: { 1: 48, 3: 76 } };
 const rowHeight = (lines: 1 | 3): number =>
   typeof window.matchMedia === "function" && window.matchMedia("(max-width: 767.98px)").matches
     ? ROW.phone[lines]
