@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { niceEnd } from "../../../ui/chart/nice-ticks.ts";
 import { SeasonCurve } from "../../../ui/chart/season-curve/season-curve.tsx";
 import { SmallMultiples } from "../../../ui/chart/season-curve/small-multiples.tsx";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -24,9 +23,6 @@ export interface SeasonProps {
   readonly model: BorerModel;
 }
 
-/** Panels are small: lines fill them, and an interval much wider than any line is cut. */
-const PANEL_ROOM = 1.2;
-const PANEL_TICKS = 2;
 const NO_MONTHS: readonly MonthRate[] = [];
 
 /** When: infestation by month against past campaigns, two dates compared, each district by itself. */
@@ -58,9 +54,6 @@ export const SeasonPanel = ({ model }: SeasonProps) => {
   const places = seasonPlaces(locale);
   const format = (value: number): string => rateText(value, method, locale);
   const formatTick = (value: number): string => tickText(value, method);
-  const highest = panels
-    .flatMap((panel) => panel.series.flatMap((line) => line.points))
-    .reduce((most, { value }) => Math.max(most, value ?? 0), threshold);
   const headers = {
     place: t.headers.place,
     series: t.headers.series,
@@ -108,7 +101,6 @@ export const SeasonPanel = ({ model }: SeasonProps) => {
           title={t.multiples}
           places={places}
           panels={panels}
-          max={niceEnd(highest * PANEL_ROOM, PANEL_TICKS)}
           format={format}
           formatTick={formatTick}
           headers={{ ...headers, panel: t.headers.panel }}

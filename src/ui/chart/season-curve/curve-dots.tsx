@@ -10,14 +10,23 @@ export interface CurveDotsProps {
   readonly selected: number | null;
 }
 
-/** Dots where a line cannot speak: a month between gaps, the chosen place, the end of the main line. */
+/** Dots where a line cannot speak: a month between gaps, the chosen place, the end of the main line; arrows where an interval goes on above. */
 export const CurveDots = ({ series, place, max, selected }: CurveDotsProps) =>
   series.map(({ id, emphasis, points }) => {
     const known = knownPoints(points);
     const end = emphasis === "main" ? known.at(-1) : undefined;
     const chosen = known.filter(({ at }) => at === selected);
     const dots = new Set([...lonePoints(known), ...(end ? [end] : []), ...chosen]);
-    return [...dots].map((point) => (
+    const cut =
+      emphasis === "main" ? known.filter(({ ends }) => ends !== null && ends[1] > max) : [];
+    const arrows = cut.map(({ at }) => (
+      <span
+        key={`${id} over ${at}`}
+        className={classNames(styles.at, styles.goesOn)}
+        style={{ left: `${place(at) * 100}%` }}
+      />
+    ));
+    const drawn = [...dots].map((point) => (
       <span
         key={`${id} ${point.at}`}
         className={styles.at}
@@ -42,4 +51,5 @@ export const CurveDots = ({ series, place, max, selected }: CurveDotsProps) =>
         />
       </span>
     ));
+    return [...arrows, ...drawn];
   });

@@ -15,12 +15,16 @@ export interface CurvePlotProps {
   readonly selected: number | null;
   /** A small one among many: no names of lines, spans and marks, and few places named. */
   readonly small?: boolean;
+  /** Whether the marker's name stands on its line; among many, once is enough. */
+  readonly markerNamed?: boolean;
 }
 
 const left = (share: number): CSSProperties => ({ left: `${share * 100}%` });
 
 /** The drawing alone, hidden from who hears the page: title, choice and table are around it. */
-export const CurvePlot = ({ drawing, scale, height, selected, small = false }: CurvePlotProps) => {
+export const CurvePlot = (props: CurvePlotProps) => {
+  const { drawing, scale, height, selected, small = false } = props;
+  const { markerNamed = !small } = props;
   const { places, series, spans = [], marks = [], marker, format, formatTick } = drawing;
   const count = Math.max(1, places.length);
   const place = (at: number): number => (at + 0.5) / count;
@@ -68,7 +72,7 @@ export const CurvePlot = ({ drawing, scale, height, selected, small = false }: C
         ))}
         {marker && marker.at <= scale.max && (
           <span className={styles.marker} style={{ top: level(marker.at) }}>
-            {!small && <span className={styles.markerLabel}>{marker.label}</span>}
+            {markerNamed && <span className={styles.markerLabel}>{marker.label}</span>}
           </span>
         )}
         {marks.map(({ id, at, label }) => (

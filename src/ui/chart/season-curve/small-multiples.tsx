@@ -8,7 +8,7 @@ import styles from "./season-curve.module.css";
 import type { SmallMultiplesProps } from "./season-curve-props.ts";
 import { SeasonCurveTable } from "./season-curve-table.tsx";
 
-const HEIGHT = 62;
+const HEIGHT = 72;
 
 /** The same curve for many, on one scale, so that heights compare across panels. */
 export const SmallMultiples = (props: SmallMultiplesProps) => {
@@ -27,7 +27,7 @@ export const SmallMultiples = (props: SmallMultiplesProps) => {
       ) : (
         <>
           <ul className={styles.grid} aria-label={title}>
-            {panels.map((panel) => {
+            {panels.map((panel, order) => {
               const inside = (
                 <>
                   <span className={styles.panelTitle}>{panel.title}</span>
@@ -58,6 +58,7 @@ export const SmallMultiples = (props: SmallMultiplesProps) => {
                     height={HEIGHT}
                     selected={null}
                     small
+                    markerNamed={order === 0}
                   />
                 </li>
               );
