@@ -1,3 +1,4 @@
+import { classNames } from "../../class-names.ts";
 import { bandPath, knownPoints, linePath } from "./curve-path.ts";
 import styles from "./curve-plot.module.css";
 import type { CurveSeries } from "./season-curve-props.ts";
@@ -8,13 +9,14 @@ export interface CurveLinesProps {
   readonly max: number;
 }
 
-/** Bands under lines, past ones under the main one; stretched to the plot with strokes of one width. */
+/** Bands under lines, past ones under the main one, the newest of them in longer dashes; stretched to the plot with strokes of one width. */
 export const CurveLines = ({ series, place, max }: CurveLinesProps) => {
   const at = (where: number, value: number): string =>
     `${(place(where) * 1000).toFixed(2)} ${(1000 - (value / max) * 1000).toFixed(2)}`;
   const drawn = series
     .map((one) => ({ ...one, known: knownPoints(one.points) }))
     .sort((a, b) => Number(a.emphasis === "main") - Number(b.emphasis === "main"));
+  const newest = series.findLast(({ emphasis }) => emphasis === "past")?.id;
   return (
     <svg
       className={styles.lines}
@@ -28,7 +30,10 @@ export const CurveLines = ({ series, place, max }: CurveLinesProps) => {
         <g key={id}>
           {emphasis === "main" && <path className={styles.band} d={bandPath(known, at)} />}
           <path
-            className={emphasis === "main" ? styles.main : styles.past}
+            className={classNames(
+              emphasis === "main" ? styles.main : styles.past,
+              emphasis === "past" && id !== newest && styles.older,
+            )}
             d={linePath(known, at)}
           />
         </g>

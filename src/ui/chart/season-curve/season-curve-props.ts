@@ -22,7 +22,7 @@ export interface CurveSeries {
   readonly id: string;
   /** At the end of its line: "2026". */
   readonly label: string;
-  /** One `main` is solid and has its interval as a band; `past` ones are dotted. */
+  /** One `main` is solid and has its interval as a band; `past` ones are dashed, oldest first. */
   readonly emphasis: "main" | "past";
   readonly points: readonly CurvePoint[];
 }

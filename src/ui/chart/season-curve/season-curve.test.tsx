@@ -24,6 +24,10 @@ const SERIES: readonly CurveSeries[] = [
   },
   { id: "25", label: "2025", emphasis: "past", points: [{ at: 2, value: 3 }] },
 ];
+const ONE_LINE = [
+  { at: 0, value: 1 },
+  { at: 1, value: 2 },
+];
 const HEADERS = {
   place: "Mes",
   series: "Campaña",
@@ -137,4 +141,42 @@ test("small multiples share a table and are chosen by their titles", () => {
   expect(select).toHaveBeenLastCalledWith("x");
   fireEvent.click(screen.getByRole("button", { name: "Ye", pressed: true }));
   expect(select).toHaveBeenLastCalledWith(null);
+});
+
+test("among many the threshold is named once, and an interval beyond the scale ends in an arrow", () => {
+  const wide: CurveSeries = {
+    ...SERIES[0]!,
+    points: [{ at: 0, value: 1, low: 0.5, high: 40 }],
+  };
+  const { container } = render(
+    <SmallMultiples
+      title="Por lugar"
+      panels={[
+        { id: "x", title: "Equis", series: SERIES },
+        { id: "y", title: "Ye", series: [wide] },
+      ]}
+      places={PLACES}
+      format={format}
+      marker={{ at: 2, label: "umbral 2%" }}
+      headers={{ ...HEADERS, panel: "Lugar" }}
+    />,
+  );
+  expect(screen.getAllByText("umbral 2%")).toHaveLength(1);
+  expect(container.querySelectorAll("[class*=goesOn]")).toHaveLength(1);
+});
+
+test("the newest of the other lines has longer dashes", () => {
+  const older: CurveSeries = { ...SERIES[1]!, id: "24", label: "2024", points: ONE_LINE };
+  const newer: CurveSeries = { ...SERIES[1]!, points: ONE_LINE };
+  const { container } = render(
+    <SeasonCurve
+      title="Curva"
+      places={PLACES}
+      series={[older, newer, SERIES[0]!]}
+      format={format}
+      headers={HEADERS}
+    />,
+  );
+  const paths = [...container.querySelectorAll("path[class*=past]")];
+  expect(paths.map((path) => path.getAttribute("class")?.includes("older"))).toEqual([true, false]);
 });
