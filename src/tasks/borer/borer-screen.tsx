@@ -84,7 +84,7 @@ export const BorerScreen = (context: BorerContext) => {
 
   return (
     <Frame
-      rows={[...(round ? [round.row] : []), ...sheet.rows, surface.row]}
+      rows={[...(round?.rows ?? []), ...sheet.rows, surface.row]}
       layers={round ? [...sheet.layers, round.layer] : sheet.layers}
       attributions={sheet.attributions}
       home={home}

@@ -13,7 +13,7 @@ import { islandImage } from "./island-image.ts";
 /** Hot for certain: their edge is drawn again over the points, which would cover it. */
 const SURE: readonly CellLook[] = ["hot-3", "hot-2"];
 /** How much wider than the edge the pale line under it is, CSS pixels. */
-const CASING = 1.8;
+const CASING = 1.4;
 
 const LOOK: ExpressionSpecification = ["get", "look"];
 const hatchName = (look: CellLook, theme: Theme): string => `borer-cell-${look}@${theme}`;

@@ -1,4 +1,5 @@
 import { formatDistance } from "../../../i18n/format-measure.ts";
+import type { Locale } from "../../../i18n/locale.ts";
 import { MAP_FONT } from "../../../map/engine/map-fonts.ts";
 import { shapesImage } from "../../../map/patterns/shape.ts";
 import { type Theme, TOKENS } from "../../../ui/theme/tokens.ts";
@@ -18,9 +19,9 @@ export const borerRoundLayer: Layer<BorerRoundSource, BorerRoundSubject> = {
   order: 60,
   data: (source) => borerRoundData(source),
   style: (theme) => roundStyle(theme),
-  legend: ({ stops, gaps }, locale) => {
+  legend: ({ stops }, locale) => {
     const texts = borerRoundTexts[locale];
-    const entries = TASKS.map(
+    return TASKS.map(
       (task): LegendEntry => ({
         key: task,
         symbol: <MarkKey mark={task} />,
@@ -28,13 +29,6 @@ export const borerRoundLayer: Layer<BorerRoundSource, BorerRoundSubject> = {
         count: stops.filter((stop) => stop.task === task).length,
       }),
     ).filter(({ key, count }) => key !== "look" || count !== 0);
-    const gap: LegendEntry = {
-      key: "gap",
-      symbol: <MarkKey mark="gap" />,
-      text: texts.gap,
-      count: gaps.length,
-    };
-    return [...entries, gap];
   },
   describe: (subject, locale) => {
     const texts = borerRoundTexts[locale];
@@ -49,6 +43,22 @@ export const borerRoundLayer: Layer<BorerRoundSource, BorerRoundSubject> = {
     return { title: code, lines: [texts.gap, far] };
   },
 };
+
+/** The row of the plots that no reading speaks for: they are switched apart from the stops. */
+export const gapsRow = (
+  locale: Locale,
+): { readonly title: string; readonly source: string; readonly legend: readonly LegendEntry[] } => {
+  const { gap, gaps: title, gapsSource: source } = borerRoundTexts[locale];
+  return {
+    title,
+    source,
+    legend: [{ key: "gap", symbol: <MarkKey mark="gap" />, text: gap }],
+  };
+};
+
+/** The layer with or without the marks of those plots. */
+export const withGaps = (style: LayerStyle, shown: boolean): LayerStyle =>
+  shown ? style : { ...style, parts: style.parts.filter(({ data }) => data !== "gaps") };
 
 /** To 10 m, from a kilometre on to 100 m: more would not be true of a plot's middle. */
 const rounded = (metres: number): number => {
@@ -77,7 +87,8 @@ const roundStyle = (theme: Theme): LayerStyle => {
     },
     parts: [
       {
-        slot: "symbols",
+        // Under the points: what was not looked at lies behind what was.
+        slot: "plots",
         data: "gaps",
         pointable: true,
         spec: { id: "gap", type: "symbol", layout: { ...icon, "icon-image": gapName(theme) } },

@@ -14,8 +14,8 @@ const COLOURS = {
 export function MarkKey({ mark }: { readonly mark: RoundTask | "gap" }) {
   const gap = mark === "gap";
   const box = gap ? GAP_BOX : MARK_BOX;
-  // A gap's triangle is as large as on the map; marks are drawn at two thirds.
-  const side = gap ? 22 : MARK_BOX;
+  // A gap's dot is drawn at twice its size on the map; marks at two thirds.
+  const side = gap ? 11 : MARK_BOX;
   const shapes = gap ? gapShapes(COLOURS) : markShapes(mark, COLOURS);
   return (
     <svg

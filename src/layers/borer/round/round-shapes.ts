@@ -4,7 +4,9 @@ import type { RoundTask } from "./borer-round-source.ts";
 
 /** Side of the box of a mark, CSS pixels. */
 export const MARK_BOX = 34;
-export const GAP_BOX = 16;
+export const GAP_BOX = 10;
+
+const GAP = GAP_BOX / 2;
 
 type Colours = Pick<Tokens, "casing" | "cherry" | "ink" | "mid" | "sheet" | "ochre">;
 
@@ -18,6 +20,9 @@ const diamond = (half: number): string => {
 };
 const disc = (r: number): string =>
   `M${MARK_BOX / 2 - r} ${MARK_BOX / 2}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 -${2 * r} 0Z`;
+
+const ring = (r: number): string =>
+  `M${GAP - r} ${GAP}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 -${2 * r} 0Z`;
 
 /** Ground of a stop's number: a full square to treat, an open diamond to count again, a circle for the rest. */
 export const markShapes = (task: RoundTask, c: Colours): readonly Shape[] => {
@@ -40,8 +45,8 @@ export const markShapes = (task: RoundTask, c: Colours): readonly Shape[] => {
   }
 };
 
-/** A small open triangle: a plot that no reading speaks for. */
+/** A small hollow dot: a plot that no reading speaks for. Hundreds of them stay behind what was counted. */
 export const gapShapes = (c: Colours): readonly Shape[] => [
-  { path: "M8 0.6L15.6 14.6H0.4Z", fill: c.casing },
-  { path: "M8 3.2L13.2 12.8H2.8Z", fill: c.sheet, stroke: c.ink, width: 1.5 },
+  { path: ring(3.4), fill: c.casing },
+  { path: ring(2.5), fill: c.sheet, stroke: c.mid, width: 1.2 },
 ];
