@@ -7,6 +7,7 @@ import { PLOT_FIELDS } from "../../../domain/plot-field.ts";
 import { READING_FIELDS } from "../../../domain/readings/reading-field.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Select } from "../../../ui/controls/select.tsx";
+import { columnNames } from "../column-names.ts";
 import { registerTexts } from "../texts.ts";
 import { chooseRole } from "./choose-role.ts";
 
@@ -30,6 +31,7 @@ export interface ColumnSelectProps {
 export const ColumnSelect = (props: ColumnSelectProps) => {
   const { column, role, readings, placed, now, choices, onAnswer } = props;
   const t = useTexts(registerTexts);
+  const names = useTexts(columnNames);
   const places = readings ? READING_PLACES : PLACE_FIELDS;
   const fields: readonly ColumnRole[] = [
     ...(readings ? READING_FIELDS : PLOT_FIELDS),
@@ -43,7 +45,7 @@ export const ColumnSelect = (props: ColumnSelectProps) => {
       value={role ?? ""}
       options={[
         { value: "", label: t.kept },
-        ...known.map((field) => ({ value: field, label: field })),
+        ...known.map((field) => ({ value: field, label: names[field] })),
       ]}
       onChange={(chosen) =>
         onAnswer(chooseRole(choices, now, column, chosen === "" ? null : (chosen as ColumnRole)))

@@ -60,7 +60,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
   const use = (kind: DatasetKind) => (
     <Button
       key={kind}
-      look={kind === proposed ? "primary" : "secondary"}
+      look={kind === proposed ? "primary" : "link"}
       disabled={open || !usable[kind]}
       onClick={() => imports.accept(id, kind)}
     >
@@ -83,7 +83,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
         <div className={styles.actions}>
           {counts.lines === 0 ? null : kinds.map(use)}
           {refused.length > 0 ? (
-            <Button look="secondary" icon="download" onClick={save}>
+            <Button look="link" icon="download" onClick={save}>
               {t.saveRefused(formatInteger(refused.length))}
             </Button>
           ) : null}

@@ -9,6 +9,7 @@ import { crsName } from "../../../geo/crs/crs-name.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ColumnUnderstood, IntakeReport } from "../../../intake/intake-report.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
+import { columnNames } from "../column-names.ts";
 import { registerTexts } from "../texts.ts";
 import { ColumnSelect } from "./column-select.tsx";
 import styles from "./review-table.module.css";
@@ -27,6 +28,7 @@ export interface UnderstoodTableProps {
 /** Columns and coordinates as they were understood, each with the reason, to be corrected. */
 export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodTableProps) => {
   const t = useTexts(registerTexts);
+  const names = useTexts(columnNames);
   const { understood } = report;
   if (understood === null) return null;
   const reasons = { name: t.byName, values: t.byValues, user: t.byUser } as const;
@@ -44,7 +46,11 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
         </td>
         <td>
           {kind === "areas" ? (
-            (field ?? <span className={styles.quiet}>{t.kept}</span>)
+            field === null ? (
+              <span className={styles.quiet}>{t.kept}</span>
+            ) : (
+              names[field]
+            )
           ) : (
             <ColumnSelect
               column={column}
