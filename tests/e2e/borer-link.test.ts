@@ -51,7 +51,7 @@ test("a link brings back language, tab, period, threshold and selection", async 
 test("a link about a sheet that is not here says so in English too", async ({ open }) => {
   const { page } = await open({ path: "/#tarea=broca&idioma=en&lecturas=nada" });
   await page.getByText(/borer readings that (?:are|is) not on this (?:device|computer)/).waitFor();
-  await settledBorer(page);
+  await page.getByRole("button", { name: /sample/i }).waitFor();
 });
 
 /** Two square plots side by side, UTM 17S. */

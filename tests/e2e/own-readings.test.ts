@@ -64,8 +64,18 @@ test("the sample readings come when the question is asked, not before", async ({
   expect(await page.getByText("Datos de ejemplo", { exact: true }).count()).toBeGreaterThan(0);
 });
 
-test("a link about a sheet that is not here says so", async ({ open }) => {
+test("a link about a sheet that is not here says so, and no sample answers for it", async ({
+  open,
+}) => {
   const { page } = await open({ path: "/#tarea=broca&lecturas=nada" });
-  await page.getByText(/lecturas de broca que no están en este equipo/).waitFor();
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await page.getByText(/lecturas de broca que no están en este equipo/).waitFor();
+    await page.getByRole("button", { name: /ejemplo/ }).waitFor();
+    await page.waitForFunction(() => performance.getEntriesByName("fetch-ahead-begun").length > 0);
+    expect(page.url()).toContain("lecturas=nada");
+    expect(await page.getByText(/brocados de\s+[\d,]+ frutos/).count()).toBe(0);
+  }
+  await page.getByRole("button", { name: /ejemplo/ }).click();
   await page.waitForURL(/lecturas=ejemplo-broca/);
 });

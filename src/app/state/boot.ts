@@ -8,7 +8,7 @@ import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
 import { pageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
-import { linkedDocuments, missingIssue } from "./linked-documents.ts";
+import { linkedDocuments, mayOfferReadings, missingIssue } from "./linked-documents.ts";
 import {
   activateReadings,
   activateRegister,
@@ -35,17 +35,25 @@ export const imports = createFileImports(client, store);
 /** What the address was about when the page was opened. */
 const linked = linkedDocuments(parseAddress(globalThis.location?.hash ?? ""));
 
-/** From now on the address says what is shown, so that a link can be held against it. */
+/**
+ * From now on the address says what is shown, so that a link can be held against it. The sheet of a link that is elsewhere
+ * stays in it until there is another: a reload is no other question.
+ */
 const followDocuments = (): void => {
-  const tell = ({ activeRegister, activeReadings }: Documents): void =>
-    setAddress({ padron: activeRegister, lecturas: activeReadings });
-  tell(useSession.getState().documents);
+  const tell = (now: Documents, before: Pick<Documents, "activeReadings">): void => {
+    const { activeRegister, activeReadings } = now;
+    setAddress({
+      padron: activeRegister,
+      ...(activeReadings !== before.activeReadings && { lecturas: activeReadings }),
+    });
+  };
+  tell(useSession.getState().documents, { activeReadings: null });
   useSession.subscribe(({ documents: now }, { documents: before }) => {
     if (
       now.activeRegister !== before.activeRegister ||
       now.activeReadings !== before.activeReadings
     )
-      tell(now);
+      tell(now, before);
   });
 };
 
@@ -94,7 +102,7 @@ let offered = false;
 export const offerSampleReadings = (): void => {
   if (offered) return;
   offered = true;
-  if (useSession.getState().documents.readings.length > 0) return;
+  if (!mayOfferReadings(linked, useSession.getState().documents)) return;
   useSession.setState({ opening: true });
   void openSampleReadings().finally(() => useSession.setState({ opening: false }));
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NO_DOCUMENTS } from "../../domain/documents.ts";
-import { linkedDocuments, missingIssue } from "./linked-documents.ts";
+import { linkedDocuments, mayOfferReadings, missingIssue } from "./linked-documents.ts";
 
 test("a link names its register, readings and areas", () => {
   expect(linkedDocuments({ padron: "a", lecturas: "l", areas: "x,y" })).toEqual({
@@ -23,4 +23,11 @@ test("what is not on this device is said, what needs nothing is silent", () => {
     areas: 2,
   });
   expect(missingIssue(linkedDocuments({}), NO_DOCUMENTS)).toBeNull();
+});
+
+test("a link about a sheet that is elsewhere is not answered with the sample", () => {
+  const none = linkedDocuments({ tarea: "broca" });
+  expect(mayOfferReadings(none, NO_DOCUMENTS)).toBe(true);
+  const elsewhere = linkedDocuments({ tarea: "broca", lecturas: "l" });
+  expect(mayOfferReadings(elsewhere, NO_DOCUMENTS)).toBe(false);
 });

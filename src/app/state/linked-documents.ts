@@ -19,6 +19,15 @@ export const linkedDocuments = (values: AddressValues): LinkedDocuments => ({
   areas: (values.areas ?? "").split(",").filter((id) => id !== "" && id !== NO_AREA),
 });
 
+/**
+ * Whether the sample readings may come by themselves: no sheet is open, and the link is not about one. Shown in answer to a
+ * link about a sheet that is elsewhere, they would be taken for it.
+ */
+export const mayOfferReadings = (
+  { readings }: LinkedDocuments,
+  documents: Pick<Documents, "readings">,
+): boolean => readings === null && documents.readings.length === 0;
+
 /** The issue that says a link is about files that are not here; null when all are. */
 export const missingIssue = (linked: LinkedDocuments, documents: Documents): Issue | null => {
   const missing = (ids: readonly string[], there: readonly Dataset[]): number =>

@@ -14,7 +14,7 @@ test("what, where and what next", () => {
     "Fila 14 de parcelas.csv: la latitud y la longitud parecen intercambiadas (-79.12, -5.2). Intercambie los títulos de las dos columnas en el archivo; o, al abrirlo en la pantalla, responda que se lean al revés.",
   );
   expect(issueSentence(swapped, "en").text).toBe(
-    "Row 14 of parcelas.csv: latitude and longitude look interchanged (-79.12, -5.2). Check the columns, or say that they are the other way round.",
+    "Row 14 of parcelas.csv: latitude and longitude look interchanged (-79.12, -5.2). Interchange the headings of the two columns in the file; or, opening it on the screen, answer that they are read the other way round.",
   );
 });
 
