@@ -34,7 +34,7 @@ export const LayersColumn = ({ rows, view, onAddFile }: LayersColumnProps) => {
   return (
     <>
       <h2 className={styles.heading}>
-        {t.layers}
+        <span>{t.layers}</span>
         <Button look="link" onClick={onAddFile}>
           {t.addFile}
         </Button>

@@ -47,11 +47,6 @@ export const SheetFrame = (props: FrameProps) => {
       <BasemapLacks />
     </>
   );
-  const layersDrawer = (
-    <LayersDrawer open={drawer} onClose={() => setDrawer(false)}>
-      {column}
-    </LayersDrawer>
-  );
   const map = (
     <MapPane
       {...props}
@@ -65,7 +60,9 @@ export const SheetFrame = (props: FrameProps) => {
     return (
       <>
         <PhoneFrame {...props} map={map} onLayers={() => setDrawer(true)} />
-        {layersDrawer}
+        <LayersDrawer open={drawer} onClose={() => setDrawer(false)}>
+          {column}
+        </LayersDrawer>
       </>
     );
   return (
@@ -79,10 +76,24 @@ export const SheetFrame = (props: FrameProps) => {
       <div className={styles.centre}>
         {layout === "medium" ? (
           <div className={styles.bar}>
-            <Button look="link" icon="layers" onClick={() => setDrawer(true)}>
+            <Button
+              look="link"
+              icon="layers"
+              aria-expanded={drawer}
+              onClick={() => setDrawer(!drawer)}
+            >
               {t.layers}
             </Button>
           </div>
+        ) : null}
+        {layout === "medium" && drawer ? (
+          <aside
+            className={classNames(styles.column, styles.drawer)}
+            aria-label={t.layers}
+            data-drawer=""
+          >
+            <div className={styles.scroll}>{column}</div>
+          </aside>
         ) : null}
         <SplitPane
           label={t.resizeTable}
@@ -109,7 +120,6 @@ export const SheetFrame = (props: FrameProps) => {
         </div>
         <div className={styles.actions}>{props.actions}</div>
       </aside>
-      {layersDrawer}
     </div>
   );
 };
