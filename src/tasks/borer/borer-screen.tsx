@@ -3,7 +3,7 @@ import { WGS84 } from "../../geo/crs/crs.ts";
 import { projectGeometry } from "../../geo/crs/project-geometry.ts";
 import { boxCentres } from "../../geo/flat/box-centres.ts";
 import { middleExtent } from "../../geo/flat/middle-extent.ts";
-import type { Bounds } from "../../map/camera.ts";
+import type { Bounds, FrameRequest } from "../../map/camera.ts";
 import type { FeatureHit } from "../../map/map-events.ts";
 import { BorerCard } from "./card/borer-card.tsx";
 import { BorerHint } from "./card/borer-hint.tsx";
@@ -25,6 +25,7 @@ import { ROUND_LAYER } from "./sheet/layer-ids.ts";
 import { featureOf, selectionOf } from "./sheet/selection-ref.ts";
 import { useBorerSheet } from "./sheet/use-borer-sheet.tsx";
 import { useFrameRequest } from "./sheet/use-frame-request.ts";
+import { useLatestRequest } from "./sheet/use-latest-request.ts";
 import { useSurface } from "./sheet/use-surface.tsx";
 import { BorerTable } from "./table/borer-table.tsx";
 
@@ -64,10 +65,20 @@ export const BorerScreen = (context: BorerContext) => {
   }, [readings]);
   const frame = useFrameRequest(model, home, linked.current, onMap, address.get("mapa"));
   const place = stop === stopOnMap ? null : (round?.picture.at ?? null);
+  /** Stops that stack come apart when pressed. */
+  const [nearer, setNearer] = useState<FrameRequest | null>(null);
   const toStop = place && { request: `stop ${stop}`, target: place };
+
+  const latest = useLatestRequest(frame, toStop, nearer);
 
   const choose = (hit: FeatureHit | null): void => {
     if (round && hit?.layer === ROUND_LAYER) {
+      const { nearer: zoom } = hit.properties;
+      if (typeof zoom === "number") {
+        const { lon, lat } = hit;
+        setNearer({ request: `nearer ${lon} ${lat} ${zoom}`, target: { lon, lat, zoom } });
+        return;
+      }
       setStopOnMap(hit.id);
       round.picture.pick(hit.id === round.picture.selected ? null : hit.id);
       return;
@@ -88,7 +99,7 @@ export const BorerScreen = (context: BorerContext) => {
       layers={round ? [...sheet.layers, round.layer] : sheet.layers}
       attributions={sheet.attributions}
       home={home}
-      frame={toStop ?? frame}
+      frame={latest}
       selection={stop === null ? featureOf(selection, traps) : { layer: ROUND_LAYER, id: stop }}
       hover={featureOf(hovered, traps)}
       detail={null}

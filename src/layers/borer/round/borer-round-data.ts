@@ -1,10 +1,14 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { degreesOfPlaces } from "../degrees-of-places.ts";
 import type { BorerRoundSource } from "./borer-round-source.ts";
+import { plateLength } from "./group-plate.ts";
+import { GROUPED_ZOOMS, stopGroups } from "./stop-groups.ts";
 
 export interface BorerRoundData {
   readonly [key: string]: FeatureCollection;
+  /** Each stop by itself, for the highlight and for zooms where none stack. */
   readonly stops: FeatureCollection;
+  // `stops8` to `stops13`: what is drawn at these zooms, stops that stack as one. Ids of such groups follow the gaps'.
   readonly gaps: FeatureCollection;
 }
 
@@ -22,16 +26,41 @@ export const borerRoundData = ({ plane, stops, gaps }: BorerRoundSource): BorerR
     );
   const stopPlaces = places(stops);
   const gapPlaces = places(gaps);
+  const markOf = (i: number): Pick<Feature, "id" | "properties"> => ({
+    id: i,
+    properties: {
+      task: stops[i]?.task,
+      number: String(stops[i]?.number),
+      sort: -(stops[i]?.number ?? 0),
+      ring: STOP_RING,
+    },
+  });
+  let groupId = stops.length + gaps.length;
+  const grouped = GROUPED_ZOOMS.map((zoom): [string, FeatureCollection] => {
+    const features = stopGroups(stops, stopPlaces, zoom).map((group): Feature => {
+      const [first = 0, ...more] = group.stops;
+      const mark = markOf(first);
+      const together = {
+        id: groupId++,
+        properties: {
+          task: group.task,
+          number: group.text,
+          plate: plateLength(group.text),
+          sort: mark.properties?.sort,
+          nearer: zoom + 2,
+        },
+      };
+      return {
+        type: "Feature",
+        ...(more.length > 0 ? together : mark),
+        geometry: { type: "Point", coordinates: [group.lon, group.lat] },
+      };
+    });
+    return [`stops${zoom}`, { type: "FeatureCollection", features }];
+  });
   return {
-    stops: collection(stopPlaces, (i) => ({
-      id: i,
-      properties: {
-        task: stops[i]?.task,
-        number: String(stops[i]?.number),
-        sort: -(stops[i]?.number ?? 0),
-        ring: STOP_RING,
-      },
-    })),
+    ...Object.fromEntries(grouped),
+    stops: collection(stopPlaces, markOf),
     gaps: collection(gapPlaces, (i) => ({ id: stops.length + i, properties: { ring: GAP_RING } })),
   };
 };

@@ -1,14 +1,17 @@
 import { formatDistance } from "../../../i18n/format-measure.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { MAP_FONT } from "../../../map/engine/map-fonts.ts";
+import type { MapPart } from "../../../map/map-layer.ts";
 import { shapesImage } from "../../../map/patterns/shape.ts";
 import { type Theme, TOKENS } from "../../../ui/theme/tokens.ts";
 import type { Layer, LayerStyle, LegendEntry } from "../../layer.ts";
 import { borerRoundData } from "./borer-round-data.ts";
 import type { BorerRoundSource, BorerRoundSubject, RoundTask } from "./borer-round-source.ts";
 import { borerRoundTexts } from "./borer-round-texts.ts";
+import { plates } from "./group-plate.ts";
 import { MarkKey } from "./mark-key.tsx";
 import { GAP_BOX, gapShapes, MARK_BOX, markShapes } from "./round-shapes.ts";
+import { ALONE_ZOOM, GROUPED_ZOOMS } from "./stop-groups.ts";
 
 const TASKS: readonly RoundTask[] = ["treat", "count", "look"];
 
@@ -67,6 +70,8 @@ const rounded = (metres: number): number => {
 };
 
 const markName = (task: RoundTask, theme: Theme): string => `borer-round-${task}@${theme}`;
+const plateName = (task: RoundTask, length: number, theme: Theme): string =>
+  `borer-plate-${task}-${length}@${theme}`;
 const gapName = (theme: Theme): string => `borer-gap@${theme}`;
 
 const roundStyle = (theme: Theme): LayerStyle => {
@@ -78,10 +83,47 @@ const roundStyle = (theme: Theme): LayerStyle => {
     "icon-ignore-placement": true,
     "icon-padding": 0,
   } as const;
+  const stopPart = (
+    data: string,
+    zooms: { readonly minzoom?: number; readonly maxzoom?: number },
+  ): MapPart => ({
+    slot: "labels",
+    data,
+    pointable: true,
+    spec: {
+      id: data,
+      type: "symbol",
+      ...zooms,
+      layout: {
+        ...icon,
+        // Names of places give way to a number.
+        "icon-ignore-placement": false,
+        "icon-image": [
+          "case",
+          ["has", "plate"],
+          ["concat", "borer-plate-", ["get", "task"], "-", ["get", "plate"], `@${theme}`],
+          ["concat", "borer-round-", ["get", "task"], `@${theme}`],
+        ],
+        "symbol-sort-key": ["get", "sort"],
+        "text-field": ["get", "number"],
+        "text-font": [...MAP_FONT.semibold],
+        "text-size": 13 * heavy,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+        "text-max-width": 20,
+      },
+      paint: { "text-color": ["match", ["get", "task"], "treat", t.onCherry, t.ink] },
+    },
+  });
   return {
     images: {
       ...Object.fromEntries(
         TASKS.map((task) => [markName(task, theme), shapesImage(markShapes(task, t), MARK_BOX)]),
+      ),
+      ...Object.fromEntries(
+        TASKS.flatMap((task) =>
+          plates(task, t).map(([length, image]) => [plateName(task, length, theme), image]),
+        ),
       ),
       [gapName(theme)]: shapesImage(gapShapes(t), GAP_BOX),
     },
@@ -93,30 +135,10 @@ const roundStyle = (theme: Theme): LayerStyle => {
         pointable: true,
         spec: { id: "gap", type: "symbol", layout: { ...icon, "icon-image": gapName(theme) } },
       },
-      {
-        slot: "labels",
-        data: "stops",
-        pointable: true,
-        spec: {
-          id: "stop",
-          type: "symbol",
-          layout: {
-            ...icon,
-            // Names of places give way to a number.
-            "icon-ignore-placement": false,
-            "icon-image": ["concat", "borer-round-", ["get", "task"], `@${theme}`],
-            "symbol-sort-key": ["get", "sort"],
-            "text-field": ["get", "number"],
-            "text-font": [...MAP_FONT.semibold],
-            "text-size": 13 * heavy,
-            "text-allow-overlap": true,
-            "text-ignore-placement": true,
-          },
-          paint: {
-            "text-color": ["match", ["get", "task"], "treat", t.onCherry, t.ink],
-          },
-        },
-      },
+      ...GROUPED_ZOOMS.map((zoom, k) =>
+        stopPart(`stops${zoom}`, { ...(k > 0 && { minzoom: zoom }), maxzoom: zoom + 1 }),
+      ),
+      stopPart("stops", { minzoom: ALONE_ZOOM }),
     ],
   };
 };
