@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { clusteredRatio } from "./clustered-ratio.ts";
 import { type FurtherClusters, furtherClusters } from "./further-clusters.ts";
 import { seededRandom } from "./seeded-random.ts";
+import { wilsonInterval } from "./wilson-interval.ts";
 
 const events = [4, 9, 1, 14, 6];
 
@@ -14,6 +15,9 @@ const plan: FurtherClusters = {
   k: null,
   most: 500,
 };
+
+const number = (answer: ReturnType<typeof furtherClusters>): number =>
+  typeof answer === "number" ? answer : Number.NaN;
 
 const settled = (counts: readonly number[], threshold: number): boolean => {
   const { interval } = clusteredRatio(
@@ -40,7 +44,7 @@ test("begins at the interval that the present clusters have", () => {
 });
 
 test("copies of the same clusters settle it at the number planned, fewer do not", () => {
-  const more = furtherClusters(plan) ?? Number.NaN;
+  const more = number(furtherClusters(plan));
   expect(more).toBeGreaterThan(5);
   expect(more).toBeLessThan(40);
   const copies = (times: number): number[] => Array.from({ length: times }, () => events).flat();
@@ -51,7 +55,7 @@ test("copies of the same clusters settle it at the number planned, fewer do not"
 
 test("about half of simulated rounds are settled by the number planned, few by half of it", () => {
   const ratio = 34 / 750;
-  const more = furtherClusters({ ...plan, k: 1 }) ?? Number.NaN;
+  const more = number(furtherClusters({ ...plan, k: 1 }));
   const next = seededRandom(12);
   /** Negative binomial of k = 1: geometric, mean 150 · ratio. */
   const count = (): number => Math.floor(Math.log(1 - next()) / -Math.log1p(1 / (150 * ratio)));
@@ -69,7 +73,7 @@ test("about half of simulated rounds are settled by the number planned, few by h
 
 test("nearer thresholds, more aggregated counts and smaller clusters need more", () => {
   const at = (change: Partial<FurtherClusters>): number =>
-    furtherClusters({ ...plan, most: 100_000, ...change }) ?? Number.NaN;
+    number(furtherClusters({ ...plan, most: 100_000, ...change }));
   expect(at({ threshold: 0.04 })).toBeGreaterThan(at({}));
   expect(at({ k: 0.5 })).toBeGreaterThan(at({ k: 5 }));
   expect(at({ exposurePerCluster: 20 })).toBeGreaterThan(at({}));
@@ -78,22 +82,33 @@ test("nearer thresholds, more aggregated counts and smaller clusters need more",
 
 test("one cluster has no variance of its own: with a k it can be planned, without it cannot", () => {
   const one = { ...plan, events: [6], exposure: [150] };
-  expect(furtherClusters(one)).toBeNull();
+  expect(furtherClusters(one)).toBe("spread-unknown");
   expect(furtherClusters({ ...one, k: 2 })).toBeGreaterThan(1);
+  expect(furtherClusters({ ...one, k: Infinity })).toBeGreaterThan(0);
+});
+
+test("clusters that happen to be alike are counted on until Wilson's interval leaves the threshold too", () => {
+  // 6.0 % (5.6 to 6.4) by two clusters, 3.5 to 10.1 by their fruits.
+  const alike = { ...plan, events: [6, 6], exposure: [100, 101], exposurePerCluster: 100 };
+  const more = number(furtherClusters({ ...alike, threshold: 0.05 }));
+  expect(more).toBeGreaterThan(5);
+  const fruits = (clusters: number): number =>
+    wilsonInterval((12 / 201) * (201 + 100 * clusters), 201 + 100 * clusters)?.[0] ?? 0;
+  expect(fruits(more)).toBeGreaterThan(0.05);
 });
 
 test("nothing bored: counted on until Wilson's upper end falls below the threshold", () => {
   const none = { ...plan, events: [0, 0], exposure: [60, 60], exposurePerCluster: 60 };
   // 3.8415·(1 - 0.03)/0.03 = 124.2 fruits.
   expect(furtherClusters(none)).toBe(1);
-  expect(furtherClusters({ ...none, scale: "log" })).toBeNull();
+  expect(furtherClusters({ ...none, scale: "log" })).toBe("more-than-most");
 });
 
-test("null above the most, at the threshold itself, and where nothing was counted", () => {
-  expect(furtherClusters({ ...plan, most: 3 })).toBeNull();
-  expect(furtherClusters({ ...plan, threshold: 34 / 750 })).toBeNull();
-  expect(furtherClusters({ ...plan, events: [], exposure: [] })).toBeNull();
-  expect(furtherClusters({ ...plan, exposurePerCluster: 0 })).toBeNull();
+test("more than most: above it, at the threshold itself, and where nothing was counted", () => {
+  expect(furtherClusters({ ...plan, most: 3 })).toBe("more-than-most");
+  expect(furtherClusters({ ...plan, threshold: 34 / 750 })).toBe("more-than-most");
+  expect(furtherClusters({ ...plan, events: [], exposure: [] })).toBe("more-than-most");
+  expect(furtherClusters({ ...plan, exposurePerCluster: 0 })).toBe("more-than-most");
 });
 
 test("catches per exposure are planned on the log scale", () => {

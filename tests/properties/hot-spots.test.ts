@@ -153,8 +153,14 @@ function expectWhole(answer: HotSpotAnswer): void {
     expect(answer.q[i]).toBeLessThanOrEqual(1);
     expect(answer.neighbours[i] === 0).toBe(Number.isNaN(answer.pPermuted[i]!));
   }
+  if (answer.strip.length === 0) {
+    expect(new Set(answer.x).size * new Set(answer.y).size).toBe(1);
+    return;
+  }
   const chosen = answer.strip.find(({ band }) => band === answer.band)!;
-  if (answer.notComputable !== null) expect(chosen.classBh).toBeNull();
+  expect(chosen.comparable).toBe(answer.comparable);
+  expect(chosen.hot === null).toBe(chosen.classBh === null);
+  if (answer.notComputable !== null || answer.comparable === 0) expect(chosen.classBh).toBeNull();
   else expect(chosen.classBh).toEqual(answer.classBh);
   expect(chosen.islands).toBe(answer.islands);
 }

@@ -41,10 +41,10 @@ interface Expected {
   readonly per_point: readonly ExpectedPoint[];
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  "too few points": "too-few",
-  "no variance": "no-variance",
-  "every point neighbours every other": "all-neighbours",
+const REASONS: Readonly<Record<string, readonly string[]>> = {
+  "too few points": ["too-few"],
+  "no variance": ["no-variance"],
+  "every point neighbours every other": ["all-neighbours", "one-place"],
 };
 
 const sets = referenceAbsent
@@ -66,7 +66,7 @@ describe.skipIf(referenceAbsent)("hot spots of the reference", () => {
     expect(answer.skipped).toBe(expected.skipped_nothing_counted);
     expect(answer.islands).toBe(expected.islands);
     const why = expected.gi_star_not_computable_because;
-    expect(answer.notComputable).toBe(why === null ? null : REASONS[why]);
+    expect(why === null ? [null] : REASONS[why]).toContain(answer.notComputable);
     for (const [unit, point] of expected.per_point.entries()) expectPoint(answer, unit, point);
     expectMoran(answer, expected.moran);
   });

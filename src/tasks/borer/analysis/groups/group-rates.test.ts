@@ -137,3 +137,14 @@ test("one point does not settle a hamlet, but it settles itself", () => {
     ["2", "below"],
   ]);
 });
+
+test("two points that happen to be alike do not make an interval narrower than their fruits", () => {
+  const alike: readonly MadeReading[] = [
+    { point: "1", hamlet: "Rume", counted: 100, bored: 6 },
+    { point: "2", hamlet: "Rume", counted: 101, bored: 6 },
+  ];
+  const [group] = answer(alike).groups;
+  expect(group?.clustered?.[0]).toBeGreaterThan(5);
+  expect(group).toMatchObject({ intervalKind: "both", standing: "undecided" });
+  expect(group?.interval).toEqual(group?.wilson);
+});

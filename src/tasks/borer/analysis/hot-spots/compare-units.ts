@@ -86,7 +86,7 @@ export async function compareUnits(
     strip,
     rateUsed: query.rate,
     permutations: query.permutations,
-    candidatePermutations: query.permutations,
+    candidatePermutations: found.candidatePermutations,
     seed: query.seed,
   };
 }

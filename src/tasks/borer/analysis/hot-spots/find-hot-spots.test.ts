@@ -51,15 +51,23 @@ describe("findHotSpots on awkward readings", () => {
     expect(answer).toMatchObject({ notComputable: "too-few", used: 0, skipped: 0, ids: [] });
   });
 
-  it("says of points in one place that all are neighbours", async () => {
+  it("says of points in one place that they are, and has no band for them", async () => {
     const place = [720_000, 9_420_000] as const;
     const answer = await hotSpots(
       counts([...place, 300, 9], [...place, 200, 1], [...place, 100, 0]),
       everything,
     );
-    expect(answer).toMatchObject({ notComputable: "all-neighbours", moran: null, islands: 0 });
-    expect(answer.proposal).toMatchObject({ band: 100, unrounded: 0, largestNearest: 0 });
+    expect(answer).toMatchObject({ notComputable: "one-place", moran: null, islands: 0 });
+    expect(answer).toMatchObject({ proposal: null, strip: [] });
     expect([...answer.neighbours]).toEqual([2, 2, 2]);
+  });
+
+  it("says of a band that reaches all that all are neighbours", async () => {
+    const near = line(3, 100, (k) => 10 * k);
+    const answer = await hotSpots(near, { ...everything, band: 1000 });
+    expect(answer.notComputable).toBe("all-neighbours");
+    const whole = answer.strip.find(({ band }) => band === 1000);
+    expect(whole).toMatchObject({ hot: null, cold: null, classShown: null });
   });
 
   it.each(["raw", "eb"] as const)("says of all zeros that nothing varies (%s)", async (rate) => {
@@ -71,11 +79,9 @@ describe("findHotSpots on awkward readings", () => {
     expect(answer.ebGlobal.every(Number.isNaN)).toBe(true);
   });
 
-  it("says of rates that chance alone explains that their EB rates do not vary", async () => {
+  it("says of rates that chance alone explains that EB leaves no difference", async () => {
     const chance = line(25, 400, (k) => 20 + (k % 3));
-    expect((await hotSpots(chance, { ...everything, rate: "eb" })).notComputable).toBe(
-      "no-variance",
-    );
+    expect((await hotSpots(chance, { ...everything, rate: "eb" })).notComputable).toBe("shrunk");
     expect((await hotSpots(chance, { ...everything, rate: "raw" })).notComputable).toBeNull();
   });
 
@@ -102,6 +108,9 @@ describe("findHotSpots on awkward readings", () => {
     expect([...answer.heldBack].map((place) => HELD_BACK[place])).toEqual(
       Array(3).fill("few-neighbours"),
     );
+    expect(answer.comparable).toBe(0);
+    const chosen = answer.strip.find(({ band }) => band === 1000);
+    expect(chosen).toMatchObject({ comparable: 0, hot: null, cold: null, classShown: null });
   });
 
   it("leaves out what has no place or no count, and says which", async () => {

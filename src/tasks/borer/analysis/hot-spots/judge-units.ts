@@ -7,7 +7,7 @@ import type { StripBand } from "./hot-spot-answer.ts";
 import type { HotSpotQuery } from "./hot-spot-query.ts";
 import { type Judged, judgeBand } from "./judge-band.ts";
 import { lowerClasses } from "./lower-classes.ts";
-import { permutedP } from "./permuted-p.ts";
+import { permuteUnits } from "./permute-units.ts";
 import type { Units } from "./units.ts";
 import { spreadClasses, spreadNeighbours } from "./used-units.ts";
 
@@ -29,6 +29,7 @@ export interface BandFindings {
   readonly sums: NeighbourSums;
   readonly judged: Judged;
   readonly permuted: Float64Array;
+  readonly candidatePermutations: number;
   readonly neighbours: Int32Array;
   readonly classBh: Int8Array;
   readonly classShown: Int8Array;
@@ -49,19 +50,10 @@ export async function judgeUnits(
   const sums = sumNeighbours(strips, centred.values);
   const judged = judgeBand(centred, sums, why);
   await pause(0);
-  const permuted =
-    judged.notComputable === null
-      ? await permutedP(
-          centred.values,
-          sums.count,
-          (whole) => sumNeighbours(strips, whole),
-          query.permutations,
-          query.seed,
-          pause,
-        )
-      : new Float64Array(used.length).fill(NaN);
-  const { classes, p, q } = judged;
-  const confirmed = lowerClasses(classes, p, q, permuted, query.permutations);
+  const sumOf = (whole: Float64Array) => sumNeighbours(strips, whole);
+  const permuted = await permuteUnits(centred.values, sums, sumOf, judged, query, pause);
+  const { classes } = judged;
+  const confirmed = lowerClasses(classes, permuted.p);
   const neighbours = spreadNeighbours(sums.count, used, total);
   const classBh = spreadClasses(classes, used, total);
   const heldBack = holdBack(units, neighbours, query);
@@ -71,7 +63,8 @@ export async function judgeUnits(
     strips,
     sums,
     judged,
-    permuted,
+    permuted: permuted.p,
+    candidatePermutations: permuted.ofCandidates,
     neighbours,
     classBh,
     classShown: shownClasses(lower, heldBack),

@@ -107,3 +107,39 @@ test("the aggregation inside sectors is found whatever the sectors differ by", (
   expect(aggregation.k).toBeLessThan(2.5);
   expect(round(rows.slice(-1)).aggregation).toEqual({ k: null, reason: "too-few", points: 0 });
 });
+
+test("one point a sector everywhere: its reason is told, and the points that would tell of a variance", () => {
+  const { resample } = round([...hamlet("H11", 0, [225]), ...hamlet("H12", 9000, [70])]);
+  expect(resample.map((s) => [s.name, s.undecidedBecause, s.plan?.why, s.plan?.points])).toEqual([
+    ["H11", "one-point", "spread-unknown", 2],
+    ["H12", "one-point", "spread-unknown", 2],
+  ]);
+  expect(resample[0]?.plan).toMatchObject({ trees: 60, fruits: 3000 });
+});
+
+test("a sector of one point is planned with the aggregation that others show", () => {
+  const { resample, aggregation } = round([...rows, ...hamlet("Solo", 30_000, [225])]);
+  expect(aggregation.k).not.toBeNull();
+  const solo = resample.find(({ name }) => name === "Solo");
+  expect(solo).toMatchObject({ undecidedBecause: "one-point", plan: { why: "planned" } });
+});
+
+test("a rate that is the threshold is beyond any plan, and says so", () => {
+  const [only] = round(hamlet("Igual", 0, [50, 100, 75])).resample;
+  expect(only).toMatchObject({
+    undecidedBecause: "interval-holds-threshold",
+    plan: { why: "more-than-most", points: null, trees: null },
+  });
+});
+
+test("points over the threshold by their own fruits are named where their sector is not", () => {
+  const { hotPoints, treat } = round(rows);
+  expect(treat.map(({ name }) => name)).toEqual(["Alto"]);
+  // Alto's are in a sector to treat; 90 of 1,500 holds 5 %.
+  expect(hotPoints.map(({ sector, rate }) => [sector, rate.events, rate.readings])).toEqual([
+    ["Borde", 250, 1],
+    ["Medio", 120, 1],
+  ]);
+  for (const { rate } of hotPoints) expect(rate.interval?.[0]).toBeGreaterThan(5);
+  expect(round(rows, { by: "punto" }).hotPoints).toEqual([]);
+});
