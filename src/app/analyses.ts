@@ -1,10 +1,13 @@
-import { intakeAnalyses } from "../intake/intake-analyses.ts";
+import type { AnalysisContext } from "../domain/analysis.ts";
+import { type IntakeQuestion, intakeAnalyses } from "../intake/intake-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { overlapAnalyses } from "../tasks/overlap/analysis/overlap-analyses.ts";
+import { movingFigures } from "./moving-figures.ts";
 
 /** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */
 export const analyses = {
-  ...intakeAnalyses,
+  intake: async (question: IntakeQuestion, context: AnalysisContext) =>
+    movingFigures(await intakeAnalyses.intake(question, context)),
   ...overlapAnalyses,
   ...borerAnalyses,
   ahead: async () => (await import("./state/thread-ahead.ts")).threadAhead(),
