@@ -25,8 +25,12 @@ export const printTexts = defineTexts({
       trampa: "trampas",
     },
     sketch: (stops: string) => `Croquis de la ronda: ${stops}`,
-    sketchFoot: (scale: string, crs: string, interval: string) =>
-      `Escala 1:${scale} impresa en A4 al 100%  |  ${crs}, cuadrícula cada ${interval}  |  NC: norte de cuadrícula  |  Trazo cortado: orden de la visita en línea recta, no es camino`,
+    sketchScale: (scale: string, interval: string) =>
+      `Escala 1:${scale} impresa en A4 al 100%, cuadrícula cada ${interval}`,
+    sketchFoot: (crs: string) =>
+      `${crs}  |  NC: norte de cuadrícula  |  Cuadrito: capital de distrito  |  Trazo cortado: orden de la visita en línea recta, no es camino  |  Un número apartado de su lugar lleva una línea hasta él`,
+    insets: "Los recuadros con letra siguen a mayor escala",
+    inset: (letter: string, stops: string) => `Recuadro ${letter} del croquis: ${stops}`,
     keys: { treat: "tratar", count: "volver a contar", look: "agregado por usted" },
     noSketch: "Ningún sector de la ronda tiene coordenadas: no hay croquis.",
     north: "NC",
@@ -35,7 +39,13 @@ export const printTexts = defineTexts({
     count: (points: string, trees: string, fruits: string) =>
       `Volver a contar: ${points} más, ${trees} árboles, ${fruits} frutos`,
     countTraps: (points: string) => `Volver a contar: ${points} más`,
-    countAll: "Volver a contar los puntos; está muy cerca del umbral y contar más no decidirá",
+    onePoint: "Un solo punto: no se sabe cuánto varía el sector",
+    addNew:
+      "Los puntos ya contados no se cuentan de nuevo: los nuevos se suman a ellos. Repártalos por todo el sector.",
+    counted: (line: string) => `ya contado: ${line}`,
+    moreNew: (n: number, count: string) =>
+      `y ${count} ${plural(n, "punto nuevo", "puntos nuevos")} más: use otra hoja`,
+    countAll: (most: string) => `Decidir por otra razón: harían falta más de ${most} puntos más`,
     countAgain: "Volver a contar los puntos",
     look: "Mirar y contar",
     last: "Última tasa",
@@ -73,7 +83,7 @@ export const printTexts = defineTexts({
       `${threshold}, elegido en pantalla. No hallamos uno de Senasa Perú.`,
     rule: "Cómo se eligió",
     ruleValue:
-      "Tratar: todo el intervalo de 95% queda sobre el umbral. Volver a contar: el intervalo contiene el umbral. El intervalo toma cada punto como un conglomerado (estimador de razón, t de puntos menos 1); con un solo punto es el de Wilson, demasiado angosto.",
+      "Tratar: todo el intervalo de 95% queda sobre el umbral. Volver a contar: el intervalo contiene el umbral, o hay un solo punto y no se sabe cuánto varía el sector. El intervalo toma cada punto como un conglomerado (estimador de razón, t de puntos menos 1) y con pocos puntos abarca también el de Wilson; el de un punto es el de Wilson, que solo habla de sus frutos. Un punto suelto para tratar: su propio intervalo queda sobre el umbral.",
     plan: "Cuánto contar",
     planValue: (k: string, trees: string, fruits: string) =>
       `Con la agregación medida (${k}), ${trees} árboles por punto y ${fruits} frutos por árbol, si la tasa no cambia.`,
@@ -110,8 +120,12 @@ export const printTexts = defineTexts({
       trampa: "traps",
     },
     sketch: (stops: string) => `Sketch of the round: ${stops}`,
-    sketchFoot: (scale: string, crs: string, interval: string) =>
-      `Scale 1:${scale} printed on A4 at 100%  |  ${crs}, grid every ${interval}  |  GN: grid north  |  Dashes: order of the visit in straight lines, no road`,
+    sketchScale: (scale: string, interval: string) =>
+      `Scale 1:${scale} printed on A4 at 100%, grid every ${interval}`,
+    sketchFoot: (crs: string) =>
+      `${crs}  |  GN: grid north  |  Small square: district capital  |  Dashes: order of the visit in straight lines, no road  |  A number away from its place has a line to it`,
+    insets: "Boxes with a letter follow at a larger scale",
+    inset: (letter: string, stops: string) => `Box ${letter} of the sketch: ${stops}`,
     keys: { treat: "treat", count: "count again", look: "added by you" },
     noSketch: "No sector of the round has coordinates: there is no sketch.",
     north: "GN",
@@ -120,8 +134,14 @@ export const printTexts = defineTexts({
     count: (points: string, trees: string, fruits: string) =>
       `Count again: ${points} more, ${trees} trees, ${fruits} berries`,
     countTraps: (points: string) => `Count again: ${points} more`,
-    countAll:
-      "Count the points again; it is very near the threshold and counting more will not decide",
+    onePoint: "A single point: how the sector varies is not known",
+    addNew:
+      "Points counted already are not counted again: the new ones are added to them. Spread them over the whole sector.",
+    counted: (line: string) => `counted already: ${line}`,
+    moreNew: (n: number, count: string) =>
+      `and ${count} more new ${plural(n, "point", "points")}: use another sheet`,
+    countAll: (most: string) =>
+      `Decide for another reason: over ${most} more points would be needed`,
     countAgain: "Count the points again",
     look: "Look and count",
     last: "Last rate",
@@ -159,7 +179,7 @@ export const printTexts = defineTexts({
       `${threshold}, chosen on the screen. We found none of Senasa Peru.`,
     rule: "How sectors were chosen",
     ruleValue:
-      "Treat: the whole 95% interval is above the threshold. Count again: the interval holds the threshold. The interval takes each point as a cluster (ratio estimator, t of points minus 1); with a single point it is Wilson's, too narrow.",
+      "Treat: the whole 95% interval is above the threshold. Count again: the interval holds the threshold, or there is a single point and how the sector varies is not known. The interval takes each point as a cluster (ratio estimator, t of points minus 1) and with few points spans Wilson's too; that of a point is Wilson's, which speaks of its berries only. A lone point to treat: its own interval is above the threshold.",
     plan: "How much to count",
     planValue: (k: string, trees: string, fruits: string) =>
       `With the measured aggregation (${k}), ${trees} trees a point and ${fruits} berries a tree, if the rate stays.`,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { useCapitals } from "../../../layers/basemap/capitals.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Dialog } from "../../../ui/layout/dialog.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
@@ -23,9 +24,10 @@ export const RoundPrint = ({ context, model }: RoundPrintProps) => {
   const { locale } = useLocale();
   const [opened, setOpened] = useState<Date | null>(null);
   const round = usePlannedRound(context, model);
+  const capitals = useCapitals();
   const data = useMemo(
-    () => (opened === null ? null : roundSheetData(model, round, opened)),
-    [model, round, opened],
+    () => (opened === null ? null : roundSheetData(model, round, capitals, opened)),
+    [model, round, capitals, opened],
   );
   const ready = round !== null && round.stops.length > 0 && model.round.current;
   return (

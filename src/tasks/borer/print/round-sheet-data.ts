@@ -1,6 +1,7 @@
 import type { Provenance } from "../../../domain/provenance.ts";
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
+import type { Capital } from "../../../layers/basemap/capitals.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { RoundAnswer } from "../analysis/round/round-answer.ts";
 import type { Period } from "../analysis/select/reading-filter.ts";
@@ -20,6 +21,8 @@ export interface RoundSheetData {
   readonly plane: UtmCrs;
   /** Every point of the filter, metres in the plane: drawn small for orientation. */
   readonly points: { readonly x: Float64Array; readonly y: Float64Array };
+  /** District capitals, for orientation. */
+  readonly capitals: readonly Capital[];
   readonly provenance: Provenance;
   readonly made: Date;
 }
@@ -28,6 +31,7 @@ export interface RoundSheetData {
 export const roundSheetData = (
   model: BorerModel,
   round: Round | null,
+  capitals: readonly Capital[],
   made: Date,
 ): RoundSheetData | null => {
   const { readings, source, filter, points, view, threshold } = model;
@@ -43,6 +47,7 @@ export const roundSheetData = (
     threshold,
     plane: source.plane,
     points,
+    capitals,
     provenance: readings.provenance,
     made,
   };

@@ -54,6 +54,7 @@ const sheet = (rows: readonly MadeReading[], toggled: readonly string[] = []): R
     threshold: 5,
     plane: source.plane,
     points,
+    capitals: [{ name: "Chirinos", lon: -78.898333, lat: -5.305833 }],
     provenance: readings.provenance,
     made: new Date("2026-03-02T15:00:00Z"),
   };
@@ -67,12 +68,17 @@ afterEach(cleanup);
 describe("RoundSheet", () => {
   it("gives every point a row to write in, and says what to do there", () => {
     render(<RoundSheet data={sheet([...HIGH, ...OPEN])} locale="es-PE" />);
-    for (const { point } of [...HIGH, ...OPEN]) {
-      expect(screen.getByText(point).closest("tr")?.querySelectorAll("td")).toHaveLength(12);
-    }
+    const cellsOf = (point: string) =>
+      screen.getByText(point).closest("tr")?.querySelectorAll("td");
+    for (const { point } of HIGH) expect(cellsOf(point as string)).toHaveLength(12);
+    // Counted already: what it gave stands where the boxes would be.
+    for (const { point } of OPEN) expect(cellsOf(point as string)).toHaveLength(5);
+    expect(screen.getByText(/^ya contado: 9\.0% \([\d.]+ a [\d.]+%\), 90 de 1,000$/)).toBeTruthy();
+    expect(screen.getByText(/no se cuentan de nuevo: los nuevos se suman/)).toBeTruthy();
     expect(screen.getByText("Tratar.")).toBeTruthy();
     expect(screen.getByText(/^Volver a contar: .+ más, .+ árboles, .+ frutos\.$/)).toBeTruthy();
-    expect(screen.getAllByText("punto nuevo").length).toBeLessThanOrEqual(3);
+    const asked = Number(/(\d+) puntos? más/.exec(document.body.textContent ?? "")?.[1]);
+    expect(screen.getAllByText("punto nuevo")).toHaveLength(Math.min(asked, 24));
     expect(screen.getByText("Datos de ejemplo, sin valor oficial")).toBeTruthy();
     expect(screen.getByText(/30 árboles; en cada árbol, la rama más productiva/)).toBeTruthy();
     expect(screen.getByRole("img", { name: /Croquis de la ronda/ })).toBeTruthy();

@@ -1,5 +1,5 @@
 /** Denominators a ruler on paper can follow. */
-const SCALES = [1, 2, 2.5, 5, 10, 20, 25, 50].map((n) => n * 1000);
+const SCALES = [1, 2, 2.5, 4, 5, 7.5, 10, 20, 25, 40, 50, 75].map((n) => n * 1000);
 
 /** A window of the plane at a true scale on paper. */
 export interface SketchFrame {
@@ -17,13 +17,14 @@ export interface SketchFrame {
 
 /**
  * The largest true scale at which all places fit in a window of millimetres with `room` left free on each side; they
- * stand in its middle. null where none has a place.
+ * stand in its middle. No scale is larger than 1:`closest`. null where none has a place.
  */
 export const sketchFrame = (
   places: readonly { readonly x: number; readonly y: number }[],
   width: number,
   height: number,
   room: number,
+  closest = 1000,
 ): SketchFrame | null => {
   const found = places.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (found.length === 0) return null;
@@ -38,7 +39,7 @@ export const sketchFrame = (
   let decade = 1;
   let scale: number | undefined;
   while (scale === undefined) {
-    scale = SCALES.map((one) => one * decade).find((one) => one / 1000 >= least);
+    scale = SCALES.map((one) => one * decade).find((one) => one >= closest && one / 1000 >= least);
     decade *= 10;
   }
   const metresPerMm = scale / 1000;

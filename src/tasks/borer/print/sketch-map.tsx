@@ -2,12 +2,27 @@ import type { Stop, StopTask } from "../round/order-round.ts";
 import { placeMarks } from "./place-marks.ts";
 import { onPaper, type SketchFrame } from "./sketch-frame.ts";
 import { Grid, North, ScaleBar } from "./sketch-furniture.tsx";
+import { placeLabels, type SketchBox } from "./sketch-labels.ts";
 import styles from "./sketch-map.module.css";
+import type { SketchInset } from "./sketch-plan.ts";
 import { MARK_RADIUS, StopMark } from "./stop-mark.tsx";
+
+/** A town for orientation, metres in the plane. */
+export interface SketchTown {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface SketchMapProps {
   readonly frame: SketchFrame;
+  /** The whole round: its points and its path are drawn wherever they fall. */
+  readonly round: readonly Stop[];
+  /** Those that carry their number here, and the name of each. */
   readonly stops: readonly Stop[];
+  readonly names: ReadonlyMap<Stop, string>;
+  readonly insets: readonly SketchInset[];
+  readonly towns: readonly SketchTown[];
   readonly points: { readonly x: Float64Array; readonly y: Float64Array };
   /** Spoken name. */
   readonly label: string;
@@ -18,64 +33,129 @@ export interface SketchMapProps {
 /** Millimetres: room for coordinates round the frame. */
 const MARGIN = 6;
 
-const placed = (stop: Stop): boolean => Number.isFinite(stop.sector.x);
-
 /**
- * The round on paper in millimetres, at the frame's true scale: points, numbered sectors, the order of the visit, grid,
- * north and scale. Shapes tell what to do, so that one ink is enough.
+ * The round on paper in millimetres, at the frame's true scale: points, numbered sectors, the order of the visit, towns,
+ * grid, north and scale. Shapes tell what to do, so that one ink is enough.
  */
-export const SketchMap = ({ frame, stops, points, label, north }: SketchMapProps) => {
+export const SketchMap = (props: SketchMapProps) => {
+  const { frame, round, stops, names, insets, towns, points, label, north } = props;
   const { width, height } = frame;
-  const onMap = stops.filter(placed);
-  const middles = onMap.map(({ sector }) => onPaper(frame, sector.x, sector.y));
+  const middles = stops.map(({ sector }) => onPaper(frame, sector.x, sector.y));
   const marks = placeMarks(middles, MARK_RADIUS, width, height);
+  const path = round
+    .filter(({ sector }) => Number.isFinite(sector.x))
+    .map(({ sector }) => onPaper(frame, sector.x, sector.y).join());
+  const windows = insets.map(({ letter, frame: inset }) => ({
+    letter,
+    box: windowOf(frame, inset),
+  }));
+  const near = towns
+    .map(({ name, x, y }) => ({ name, at: onPaper(frame, x, y) }))
+    .filter(({ at: [x, y] }) => x > 1 && y > 1 && x < width - 1 && y < height - 1);
+  const labels = placeLabels(
+    [
+      ...near.map(({ name, at: [x, y] }) => ({ text: name.toUpperCase(), x, y, gap: 1.4 })),
+      ...stops.map((stop, i) => {
+        const { x, y } = marks[i]!;
+        return { text: names.get(stop) ?? "", x, y, gap: MARK_RADIUS * 1.25 };
+      }),
+    ],
+    [
+      ...marks.map(({ x, y }) => around(x, y, MARK_RADIUS * 1.1)),
+      { x: width - 11, y: 0, width: 11, height: 15 },
+      { x: 0, y: height - 9.5, width: 48, height: 9.5 },
+    ],
+    width,
+    height,
+  );
   return (
     <svg
       className={styles.map}
+      style={{ width: `${width + 2 * MARGIN}mm` }}
       viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`}
       role="img"
       aria-label={label}
     >
       <Grid frame={frame} />
-      <AllPoints frame={frame} points={points} />
-      <polyline className={styles.path} points={middles.map((at) => at.join()).join(" ")} />
-      {onMap.map((stop) =>
-        stop.points.map((point) =>
-          Number.isFinite(point.x) ? (
-            <PointMark
-              key={`${stop.number}-${point.point}`}
-              task={stop.task}
-              at={onPaper(frame, point.x, point.y)}
+      {/* A drawing inside is cut at its own edge. */}
+      <svg x={0} y={0} width={width} height={height} aria-hidden="true">
+        <AllPoints frame={frame} points={points} />
+        <polyline className={styles.path} points={path.join(" ")} />
+        {round.map((stop) =>
+          stop.points.map((point) =>
+            Number.isFinite(point.x) ? (
+              <PointMark
+                key={`${stop.number}-${point.point}`}
+                task={stop.task}
+                at={onPaper(frame, point.x, point.y)}
+              />
+            ) : null,
+          ),
+        )}
+        {near.map(({ name, at: [x, y] }) => (
+          <rect
+            key={name}
+            className={styles.town}
+            x={x - 0.8}
+            y={y - 0.8}
+            width={1.6}
+            height={1.6}
+          />
+        ))}
+        {windows.map(({ letter, box }) => (
+          <g key={letter}>
+            <rect className={styles.window} {...box} />
+            <text className={styles.letter} x={box.x + 1} y={box.y + 4}>
+              {letter}
+            </text>
+          </g>
+        ))}
+        {marks.map((mark, i) =>
+          mark.moved ? (
+            <line
+              key={stops[i]!.number}
+              className={styles.leader}
+              x1={middles[i]![0]}
+              y1={middles[i]![1]}
+              x2={mark.x}
+              y2={mark.y}
             />
           ) : null,
-        ),
-      )}
-      {marks.map((mark, i) =>
-        mark.moved ? (
-          <line
-            key={onMap[i]!.number}
-            className={styles.leader}
-            x1={middles[i]![0]}
-            y1={middles[i]![1]}
-            x2={mark.x}
-            y2={mark.y}
+        )}
+        {marks.map((mark, i) => (
+          <StopMark
+            key={stops[i]!.number}
+            number={stops[i]!.number}
+            task={stops[i]!.task}
+            x={mark.x}
+            y={mark.y}
           />
-        ) : null,
-      )}
-      {marks.map((mark, i) => (
-        <StopMark
-          key={onMap[i]!.number}
-          number={onMap[i]!.number}
-          task={onMap[i]!.task}
-          x={mark.x}
-          y={mark.y}
-        />
-      ))}
+        ))}
+        {labels.map(({ text, x, y }) => (
+          <text key={`${text}-${x}-${y}`} className={styles.label} x={x} y={y} dy={0.85}>
+            {text}
+          </text>
+        ))}
+      </svg>
       <rect className={styles.frame} width={width} height={height} />
       <North x={width - 6} letters={north} />
       <ScaleBar frame={frame} />
     </svg>
   );
+};
+
+const around = (x: number, y: number, reach: number): SketchBox => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
+
+/** What an inset shows, as a rectangle of the sketch. */
+const windowOf = (frame: SketchFrame, inset: SketchFrame): SketchBox => {
+  const [x, y] = onPaper(frame, inset.west, inset.north);
+  const times = inset.metresPerMm / frame.metresPerMm;
+  return { x, y, width: inset.width * times, height: inset.height * times };
 };
 
 const PointMark = ({

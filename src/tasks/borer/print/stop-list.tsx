@@ -1,7 +1,8 @@
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
-import type { SectorList, Stop, StopTask } from "../round/order-round.ts";
+import type { Stop, StopTask } from "../round/order-round.ts";
 import { shortTask } from "../round/round-columns.ts";
+import type { SectorList } from "../round/round-sector.ts";
 import { pointsText, sectorName } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./stop-list.module.css";
@@ -11,6 +12,8 @@ export interface StopListProps {
   readonly stops: readonly Stop[];
   readonly by: GroupKey;
   readonly locale: Locale;
+  /** Across the page a long list stands in two. */
+  readonly columns: 1 | 2;
 }
 
 const LIST_OF: Readonly<Record<StopTask, SectorList>> = {
@@ -20,8 +23,8 @@ const LIST_OF: Readonly<Record<StopTask, SectorList>> = {
 };
 
 /** The whole round at a glance, beside the sketch: number, sector, what to do, points to visit. */
-export const StopList = ({ stops, by, locale }: StopListProps) => (
-  <ol className={styles.list} aria-label={printTexts[locale].table}>
+export const StopList = ({ stops, by, locale, columns }: StopListProps) => (
+  <ol className={columns === 2 ? styles.wide : styles.list} aria-label={printTexts[locale].table}>
     {stops.map((stop) => (
       <li key={stop.number} className={styles.item}>
         <svg
@@ -32,7 +35,7 @@ export const StopList = ({ stops, by, locale }: StopListProps) => (
         >
           <StopMark number={stop.number} task={stop.task} x={0} y={0} />
         </svg>
-        <strong className={styles.name}>{sectorName(stop.sector.name, by, locale)}</strong>
+        <strong className={styles.name}>{sectorName(stop.sector, by, locale)}</strong>
         <span className={styles.task}>
           {shortTask({ list: LIST_OF[stop.task], sector: stop.sector, stop }, locale)}
         </span>

@@ -13,7 +13,7 @@ const isCapital = (value: unknown): value is Capital => {
   return typeof name === "string" && typeof lon === "number" && typeof lat === "number";
 };
 
-/** The district capitals for the index map, WGS84 degrees; none until they come, and none when they do not. */
+/** The district capitals for small maps, WGS84 degrees; none until they come, and none when they do not. */
 export const useCapitals = (): readonly Capital[] => {
   const [capitals, setCapitals] = useState(NONE);
   useEffect(() => {
