@@ -1,6 +1,7 @@
 import "./index-map.css";
 import type { Bounds } from "../camera.ts";
 import { indexWindow, onIndex, pathOnIndex } from "./index-window.ts";
+import { nameGoesLeft } from "./name-side.ts";
 
 /** A place of the index map; only a few should carry their name. */
 export interface IndexPlace {
@@ -30,57 +31,77 @@ export interface IndexMapProps {
 /** Least side of the view's rectangle, CSS pixels: nearer in it would vanish. */
 const LEAST_SIDE = 7;
 
+/** Width of a letter at 11 px, roughly. */
+const LETTER = 6;
+
 /** Where the map is: area, district capitals and the rectangle of the view, in plain SVG. */
 export function IndexMap(props: IndexMapProps) {
   const { extent, area, places, view, width, height, label, note, onPick } = props;
   const window = indexWindow(extent, width, height);
+  const frame = view && viewFrame(view, window);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the map itself moves by keyboard; the click is a shortcut.
-    <svg
-      className="index-map"
-      width={width}
-      height={height}
-      role="img"
-      aria-label={label}
-      data-pick={onPick !== undefined}
-      onClick={(event) => {
-        const box = event.currentTarget.getBoundingClientRect();
-        onPick?.(...window.toDegrees(event.clientX - box.left, event.clientY - box.top));
-      }}
-    >
-      <path className="index-area" d={area.map((ring) => pathOnIndex(window, ring)).join("")} />
-      {places.map(({ name, lon, lat, named }) => {
-        const [x, y] = onIndex(window, lon, lat);
-        const left = x > width * 0.66;
-        return (
-          <g key={name}>
-            <rect className="index-place" x={x - 1.75} y={y - 1.75} width={3.5} height={3.5} />
-            {named && (
-              <text x={left ? x - 5 : x + 5} y={y + 4} textAnchor={left ? "end" : "start"}>
-                {name}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      {view && <ViewBox view={view} window={window} />}
-      <text className="index-note" x={7} y={height - 7}>
-        {note}
-      </text>
-    </svg>
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the map itself moves by keyboard; the click is a shortcut. */}
+      <svg
+        className="index-map"
+        width={width}
+        height={height}
+        role="img"
+        aria-label={label}
+        data-pick={onPick !== undefined}
+        onClick={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          onPick?.(...window.toDegrees(event.clientX - box.left, event.clientY - box.top));
+        }}
+      >
+        <path className="index-area" d={area.map((ring) => pathOnIndex(window, ring)).join("")} />
+        {places.map(({ name, lon, lat }) => {
+          const [x, y] = onIndex(window, lon, lat);
+          return (
+            <rect
+              key={name}
+              className="index-place"
+              x={x - 1.75}
+              y={y - 1.75}
+              width={3.5}
+              height={3.5}
+            />
+          );
+        })}
+        {frame && <rect className="index-view" {...frame} />}
+        {places.map(({ name, lon, lat, named }) => {
+          if (!named) return null;
+          const [x, y] = onIndex(window, lon, lat);
+          const left = nameGoesLeft(x, name.length * LETTER, width, frame);
+          return (
+            <text
+              key={name}
+              className="index-name"
+              x={left ? x - 5 : x + 5}
+              y={y + 4}
+              textAnchor={left ? "end" : "start"}
+            >
+              {name}
+            </text>
+          );
+        })}
+      </svg>
+      <p className="index-note">{note}</p>
+    </>
   );
 }
 
-interface ViewBoxProps {
-  readonly view: Bounds;
-  readonly window: ReturnType<typeof indexWindow>;
+interface ViewFrame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function ViewBox({ view, window }: ViewBoxProps) {
+function viewFrame(view: Bounds, window: ReturnType<typeof indexWindow>): ViewFrame {
   const [x1, y1] = onIndex(window, view[0], view[3]);
   const [x2, y2] = onIndex(window, view[2], view[1]);
   const width = Math.max(LEAST_SIDE, x2 - x1);
   const height = Math.max(LEAST_SIDE, y2 - y1);
-  const [x, y] = [(x1 + x2 - width) / 2, (y1 + y2 - height) / 2];
-  return <rect className="index-view" x={x} y={y} width={width} height={height} />;
+  return { x: (x1 + x2 - width) / 2, y: (y1 + y2 - height) / 2, width, height };
 }
