@@ -64,7 +64,7 @@ test("a sheet dropped on the open app becomes the printed round, the GPX and the
   const answer = await settledBorer(page);
   expect(answer).toMatch(
     new RegExp(
-      `En general ${percent((100 * all.bored) / all.counted)} \\(de [\\d.]+ a [\\d.]+%\\), ` +
+      `En general ${percent((100 * all.bored) / all.counted)} \\(95% por puntos: [\\d.]+ a [\\d.]+%\\), ` +
         `${whole(all.bored)} brocados de ${whole(all.counted)} frutos en ${all.points} puntos`,
     ),
   );

@@ -4,6 +4,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { type Fact, FactList } from "../../../ui/text/fact-list.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import { groupName } from "../model/group-name.ts";
+import { intervalName } from "../model/interval-name.ts";
 import { PositionsSection } from "../panel/positions-section.tsx";
 import { intervalText, rateText } from "../round/rate-words.ts";
 import { cardTexts } from "../texts/card-texts.ts";
@@ -42,6 +43,7 @@ export const GroupCard = ({ model, name }: GroupCardProps) => {
       />
       <FactList
         facts={[
+          { label: t.shownInterval, value: intervalName(group, locale) },
           { label: t.standing, value: g.tones[group.standing] },
           ...figures(t.clustered, group.clustered && intervalText(group.clustered, method, locale)),
           ...figures(t.wilson, group.wilson && intervalText(group.wilson, method, locale)),

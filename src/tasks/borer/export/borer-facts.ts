@@ -58,7 +58,7 @@ export const baseFacts = ({ readings, source, filter, threshold, made }: Answere
 });
 
 const RATE_METHOD =
-  "Pooled rate: sum of events over sum of exposure, never a mean of percentages. Interval with points as clusters: ratio estimator, t of points - 1 degrees of freedom, on the logit scale (catches: log). Wilson takes every fruit as independent.";
+  "Pooled rate: sum of events over sum of exposure, never a mean of percentages. Interval with points as clusters: ratio estimator, t of points - 1 degrees of freedom, on the logit scale (catches: log). Wilson takes every fruit as independent. The interval shown is the one by points, with few points widened to hold Wilson's, and Wilson's where there is no other.";
 
 export const rateFacts = (): Facts => ({ method: RATE_METHOD, seed: null });
 
@@ -86,7 +86,7 @@ export const hotSpotFacts = (
 
 /** How the round was made. */
 export const roundFacts = (answer: RoundAnswer, model: BorerModel): Facts => ({
-  method: `${RATE_METHOD} Treat: interval wholly above the threshold; count again: interval holds it. Order: nearest neighbour and 2-opt, straight lines in UTM metres.`,
+  method: `${RATE_METHOD} Treat: interval wholly above the threshold; points: a point whose own Wilson interval is, in a sector that is not; count again: interval holds it or a single point speaks for the sector. Order: nearest neighbour and 2-opt, straight lines in UTM metres.`,
   seed: null,
   sectors: model.view.sectors,
   aggregation_k: answer.aggregation.k,

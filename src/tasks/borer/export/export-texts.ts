@@ -44,7 +44,7 @@ export const exportTexts = defineTexts({
       units:
         "Gi* de Getis-Ord por banda de distancia, con la unidad incluida; permutaciones condicionales; Benjamini-Hochberg. Es una estadística general, no un protocolo de broca",
       round:
-        "Tratar: todo el intervalo queda sobre el umbral. Volver a contar: el intervalo contiene el umbral. Orden por vecino más cercano y 2-opt, línea recta en metros UTM",
+        "Tratar: todo el intervalo queda sobre el umbral; un punto suelto, si el suyo (Wilson) queda sobre él y su sector no. Volver a contar: el intervalo contiene el umbral o hay un solo punto. Orden por vecino más cercano y 2-opt, línea recta en metros UTM",
     },
     settings: {
       unit: "Unidad",
@@ -109,7 +109,7 @@ export const exportTexts = defineTexts({
       units:
         "Getis-Ord Gi* by distance band, self included; conditional permutations; Benjamini-Hochberg. A general statistic, not a borer protocol",
       round:
-        "Treat: the whole interval is above the threshold. Count again: the interval holds it. Order by nearest neighbour and 2-opt, straight lines in UTM metres",
+        "Treat: the whole interval is above the threshold; a lone point, where its own (Wilson) is and its sector's is not. Count again: the interval holds it or there is a single point. Order by nearest neighbour and 2-opt, straight lines in UTM metres",
     },
     settings: {
       unit: "Unit",

@@ -130,7 +130,7 @@ describe("the round as files", () => {
       ["La Palma", "count"],
     ]);
     const csv = tableForPeople(
-      roundExport(roundRows(answer, round, source), "caserio", "ramas", source.plane),
+      roundExport(roundRows(answer, round, source, table), "caserio", "ramas", source.plane),
       [],
       "es-PE",
     );

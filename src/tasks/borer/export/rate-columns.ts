@@ -1,5 +1,6 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { Rate } from "../analysis/groups/rate.ts";
+import { intervalName } from "../model/interval-name.ts";
 import type { ExportColumn } from "./export-table.ts";
 import { methodNames } from "./method-names.ts";
 
@@ -54,6 +55,24 @@ export const rateColumns = <R>(
       decimals,
     },
     ...wilson,
+    {
+      key: "interval95_low",
+      head: { "es-PE": "mostrado_95_bajo", en: "shown_95_low" },
+      value: end("interval", 0),
+      decimals,
+    },
+    {
+      key: "interval95_high",
+      head: { "es-PE": "mostrado_95_alto", en: "shown_95_high" },
+      value: end("interval", 1),
+      decimals,
+    },
+    {
+      key: "interval_kind",
+      head: { "es-PE": "intervalo_mostrado", en: "interval_shown" },
+      value: (row) => of(row).intervalKind ?? "",
+      words: (row, locale) => intervalName(of(row), locale),
+    },
     {
       key: "design_effect",
       head: { "es-PE": "efecto_de_diseno", en: "design_effect" },

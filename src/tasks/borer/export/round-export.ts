@@ -9,6 +9,17 @@ import { groupTexts } from "../texts/group-texts.ts";
 import type { ExportTable } from "./export-table.ts";
 import { rateColumns } from "./rate-columns.ts";
 
+const UNDECIDED = {
+  "es-PE": {
+    "interval-holds-threshold": "el intervalo contiene el umbral",
+    "one-point": "un solo punto: no se sabe cuánto varía el sector",
+  },
+  en: {
+    "interval-holds-threshold": "the interval holds the threshold",
+    "one-point": "a single point: how the sector varies is not known",
+  },
+} as const;
+
 /** Every sector with its place in the round, what to do there and how much more would settle it. */
 export const roundExport = (
   rows: readonly RoundRow[],
@@ -32,7 +43,7 @@ export const roundExport = (
         key: by,
         head: { "es-PE": by, en: groupTexts.en.keys[by] },
         value: ({ sector }) => sector.name,
-        words: ({ sector }, locale) => sectorName(sector.name, by, locale),
+        words: ({ sector }, locale) => sectorName(sector, by, locale),
       },
       {
         key: "district",
@@ -44,6 +55,13 @@ export const roundExport = (
         head: { "es-PE": "que_hacer", en: "what_to_do" },
         value: ({ list }) => list,
         words: (row, locale) => shortTask(row, locale),
+      },
+      {
+        key: "undecided_because",
+        head: { "es-PE": "sin_decidir_porque", en: "undecided_because" },
+        value: ({ sector }) => sector.undecidedBecause ?? "",
+        words: ({ sector }, locale) =>
+          sector.undecidedBecause === null ? "" : UNDECIDED[locale][sector.undecidedBecause],
       },
       {
         key: "easting",

@@ -4,8 +4,11 @@ import { type UtmCrs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
+import { printTexts } from "../print/print-texts.ts";
 import { taskText } from "../print/task-text.ts";
 import type { Round, Stop } from "../round/order-round.ts";
+import { pointLine } from "../round/point-line.ts";
+import { newPointsOf } from "../round/points-to-count.ts";
 import { sectorLine, sectorName } from "../round/sector-words.ts";
 import { exportTexts } from "./export-texts.ts";
 
@@ -24,18 +27,25 @@ const stopPoints = (
   { by, method, plane }: RoundGpxInput,
   locale: Locale,
 ): readonly GpxPoint[] => {
-  const name = sectorName(stop.sector.name, by, locale);
-  const description = `${name}. ${taskText(stop, method, locale)}. ${sectorLine(stop.sector, method, locale)}`;
+  const name = sectorName(stop.sector, by, locale);
+  const fresh = newPointsOf(stop);
+  const whole = [
+    `${name}. ${taskText(stop, method, locale)}. ${sectorLine(stop.sector, method, locale)}.`,
+    ...(fresh === null ? [] : [printTexts[locale].addNew]),
+  ].join(" ");
   return stop.points
     .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
-    .map(({ id, x, y, altitude }, i) => {
+    .map((point, i) => {
+      const { id, x, y, altitude } = point;
+      const line = pointLine(point, method, locale);
+      const own = fresh === null ? line : printTexts[locale].counted(line);
       const [lon, lat] = projectPoint(x, y, plane, WGS84);
       return {
         lat,
         lon,
         elevation: altitude,
         name: `${stop.number}.${i + 1} ${id}`,
-        description,
+        description: stop.sector.ofPoint ? whole : `${whole} ${id}: ${own}.`,
         type: name,
       };
     });

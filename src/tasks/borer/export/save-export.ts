@@ -57,7 +57,7 @@ const tableOf = (
 ): Written | null => {
   const { source, filter } = answered;
   const { method } = filter;
-  const { groups, hotSpots, season, register } = model;
+  const { groups, hotSpots, season, register, points } = model;
   const answer = model.round.value;
   const fromRegister = (by: GroupKey): Facts =>
     FROM_REGISTER.includes(by) ? registerFacts(answered, register) : {};
@@ -79,11 +79,16 @@ const tableOf = (
     case "months":
       return season.value && written("rates", rateFacts(), monthExport(season.value, method));
     case "round":
-      return answer && round
+      return answer && round && points
         ? written(
             "round",
             { ...roundFacts(answer, model), ...fromRegister(model.view.sectors) },
-            roundExport(roundRows(answer, round, source), model.view.sectors, method, source.plane),
+            roundExport(
+              roundRows(answer, round, source, points),
+              model.view.sectors,
+              method,
+              source.plane,
+            ),
           )
         : null;
     case "gaps":

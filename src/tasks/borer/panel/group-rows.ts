@@ -18,7 +18,28 @@ export const standsOn = (
   return (trap ? t.trapDays : t.fruits)(formatInteger(events), formatInteger(exposure));
 };
 
-/** Groups as rows of the chart: the honest interval first, Wilson as the second where they differ. */
+/** Which interval each row shows, beside its count; the note says what the marks mean. */
+const MARKS = { clustered: "", wilson: " *", both: " **" } as const;
+
+/** How the drawn intervals are named: by points, Wilson's where every group is a single point, else by points save marks. */
+export const intervalHeading = (groups: readonly GroupRate[], locale: Locale): string => {
+  const t = groupTexts[locale];
+  const kinds = new Set(groups.map(({ intervalKind }) => intervalKind));
+  kinds.delete(null);
+  if (kinds.size === 1 && kinds.has("wilson")) return t.onlyWilson;
+  return kinds.size === 1 && kinds.has("clustered") ? t.honest : t.honestSave;
+};
+
+/** Sentences for the marks that rows carry. */
+export const markNotes = (groups: readonly GroupRate[], locale: Locale): readonly string[] => {
+  const t = groupTexts[locale];
+  if (intervalHeading(groups, locale) === t.onlyWilson) return [];
+  return (["wilson", "both"] as const)
+    .filter((kind) => groups.some(({ intervalKind }) => intervalKind === kind))
+    .map((kind) => t.marks[kind]);
+};
+
+/** Groups as rows of the chart: the interval shown first, Wilson as the second where it is narrower. */
 export const groupRows = (
   groups: readonly GroupRate[],
   by: GroupKey,
@@ -26,17 +47,18 @@ export const groupRows = (
   locale: Locale,
 ): readonly DotWhiskerRow[] => {
   const t = groupTexts[locale];
+  const marked = intervalHeading(groups, locale) !== t.onlyWilson;
   return groups.map((group) => {
     const tone: WhiskerTone = group.standing;
     return {
       id: group.name,
       label: groupName(group.name, by, locale),
-      aside: standsOn(group, trap, locale),
+      aside: `${standsOn(group, trap, locale)}${marked ? MARKS[group.intervalKind ?? "clustered"] : ""}`,
       value: group.rate,
       low: group.interval?.[0] ?? null,
       high: group.interval?.[1] ?? null,
       tone,
-      second: group.intervalKind === "clustered" ? group.wilson : null,
+      second: group.clustered === null ? null : group.wilson,
       gap: group.rate === null ? t.gap["nothing-counted"] : t.gap.other,
     };
   });

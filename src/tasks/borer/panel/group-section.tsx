@@ -12,7 +12,7 @@ import { answerTexts } from "../texts/answer-texts.ts";
 import { groupTexts } from "../texts/group-texts.ts";
 import { leftOut, narrowness } from "./answer-words.ts";
 import { fewFruits } from "./few-fruits.ts";
-import { groupRows } from "./group-rows.ts";
+import { groupRows, intervalHeading, markNotes } from "./group-rows.ts";
 import panel from "./panel.module.css";
 
 const MOST_NAMED = 3;
@@ -45,7 +45,7 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
         labelHeader={t.heads[by]}
         asideHeader={t.header.counted}
         valueHeader={trap ? t.header.trapRate : t.header.rate}
-        intervalName={t.honest}
+        intervalName={intervalHeading(groups.value.groups, locale)}
         {...(!trap && { secondName: t.wilson })}
         toneNames={t.tones}
         toneHeader={t.toneHeader}
@@ -56,6 +56,11 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
         onHover={(name) => model.hover(name === null ? null : { kind: "group", name })}
         empty={t.empty}
       />
+      {markNotes(groups.value.groups, locale).map((note) => (
+        <p key={note} className={panel.hint}>
+          {note}
+        </p>
+      ))}
       {verdict ? <p className={panel.hint}>{verdict}</p> : null}
       {FROM_REGISTER.includes(by) && model.register ? (
         <p className={panel.hint}>{t.fromRegister}</p>

@@ -3,6 +3,7 @@ import type { UtmCrs } from "../../../geo/crs/crs.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { Stop } from "../round/order-round.ts";
+import { newPointsOf } from "../round/points-to-count.ts";
 import { sectorLine, sectorName } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./stop-block.module.css";
@@ -18,8 +19,8 @@ export interface StopBlockProps {
   readonly locale: Locale;
 }
 
-/** Empty rows offered for new points; who needs more adds them by hand. */
-const MOST_NEW = 3;
+/** Empty rows offered for new points: a page of them; who needs more takes another sheet. */
+const MOST_NEW = 24;
 /** More rows than this may be parted between two pages. */
 const LONG = 6;
 
@@ -32,12 +33,13 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
   const place = Number.isFinite(sector.x)
     ? `${t.middle(metre(sector.x), metre(sector.y))}, ${plane.zone}${plane.hemisphere} ${plane.datum}`
     : t.noPlace;
-  const name = sectorName(sector.name, by, locale);
+  const name = sectorName(sector, by, locale);
   const where = [
     ...new Set([stop.hamlet, stop.district].filter((word) => word !== "" && word !== name)),
     place,
   ];
-  const fresh = task === "count" ? Math.min(sector.plan?.points ?? 0, MOST_NEW) : 0;
+  const wanted = newPointsOf(stop);
+  const fresh = Math.min(wanted ?? 0, MOST_NEW);
   return (
     <section className={stop.points.length + fresh > LONG ? styles.longStop : styles.stop}>
       <div className={styles.cover}>
@@ -52,6 +54,7 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
           <strong className={styles.task}>{taskText(stop, method, locale)}.</strong> {t.last}:{" "}
           {sectorLine(sector, method, locale)}
         </p>
+        {wanted === null ? null : <p className={styles.line}>{t.addNew}</p>}
         {task === "treat" ? (
           <p className={styles.treatment}>
             <span className={styles.wide}>{t.treated.what}</span>
@@ -66,6 +69,8 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
         number={stop.number}
         points={stop.points}
         fresh={fresh}
+        more={(wanted ?? 0) - fresh}
+        counted={wanted !== null}
         method={method}
         locale={locale}
       />

@@ -1,6 +1,8 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { StopPoint } from "../round/order-round.ts";
+import { pointLine } from "../round/point-line.ts";
 import { printTexts } from "./print-texts.ts";
 import styles from "./stop-rows.module.css";
 
@@ -11,6 +13,10 @@ export interface StopRowsProps {
   readonly points: readonly StopPoint[];
   /** Empty rows for new points. */
   readonly fresh: number;
+  /** New points beyond those rows. */
+  readonly more: number;
+  /** The points known are counted already: only new ones are. */
+  readonly counted: boolean;
   readonly method: ReadingMethod;
   readonly locale: Locale;
 }
@@ -32,7 +38,8 @@ const boxesOf = (method: ReadingMethod, locale: Locale): readonly string[] => {
  * A row of empty boxes for each point of a sector. The head repeats on every page; its first line, which says that the
  * sector goes on, lies under the sector's heading on the first page and so is only seen on further ones.
  */
-export const StopRows = ({ name, number, points, fresh, method, locale }: StopRowsProps) => {
+export const StopRows = (props: StopRowsProps) => {
+  const { name, number, points, fresh, more, counted, method, locale } = props;
   const t = printTexts[locale];
   const boxes = boxesOf(method, locale);
   return (
@@ -73,7 +80,18 @@ export const StopRows = ({ name, number, points, fresh, method, locale }: StopRo
             <td className={styles.figure}>{metre(point.x)}</td>
             <td className={styles.figure}>{metre(point.y)}</td>
             <td className={styles.figure}>{metre(point.altitude)}</td>
-            <Boxes boxes={boxes} />
+            {counted ? (
+              <td className={styles.before} colSpan={boxes.length + 1}>
+                {t.counted(pointLine(point, method, locale))}
+              </td>
+            ) : (
+              <>
+                {boxes.map((box) => (
+                  <td key={box} className={styles.box} />
+                ))}
+                <td className={styles.before}>{pointLine(point, method, locale)}</td>
+              </>
+            )}
           </tr>
         ))}
         {Array.from({ length: fresh }, (_, i) => `new-${i}`).map((key) => (
@@ -81,19 +99,18 @@ export const StopRows = ({ name, number, points, fresh, method, locale }: StopRo
             <td className={styles.fresh} colSpan={KNOWN}>
               {t.newPoint}
             </td>
-            <Boxes boxes={boxes} />
+            {boxes.map((box) => (
+              <td key={box} className={styles.box} />
+            ))}
+            <td className={styles.box} />
           </tr>
         ))}
+        {more > 0 ? (
+          <tr className={styles.row}>
+            <td colSpan={KNOWN + boxes.length + 1}>{t.moreNew(more, formatInteger(more))}</td>
+          </tr>
+        ) : null}
       </tbody>
     </table>
   );
 };
-
-const Boxes = ({ boxes }: { readonly boxes: readonly string[] }) => (
-  <>
-    {boxes.map((box) => (
-      <td key={box} className={styles.box} />
-    ))}
-    <td className={styles.box} />
-  </>
-);

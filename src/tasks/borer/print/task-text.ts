@@ -12,9 +12,12 @@ export const taskText = ({ task, sector }: Stop, method: ReadingMethod, locale: 
   if (task === "look") return t.look;
   const { plan } = sector;
   if (plan === null) return t.countAgain;
-  if (plan.points === null) return t.countAll;
+  if (plan.points === null) return t.countAll(formatInteger(plan.most));
   const points = pointsText(plan.points, locale);
-  return method === "trampa" || plan.trees === null || plan.fruits === null
-    ? t.countTraps(points)
-    : t.count(points, formatInteger(plan.trees), formatInteger(plan.fruits));
+  const alone = sector.undecidedBecause === "one-point" ? `${t.onePoint}. ` : "";
+  const what =
+    method === "trampa" || plan.trees === null || plan.fruits === null
+      ? t.countTraps(points)
+      : t.count(points, formatInteger(plan.trees), formatInteger(plan.fruits));
+  return `${alone}${what}`;
 };

@@ -1,15 +1,14 @@
-import type { RoundAnswer, Sector } from "../analysis/round/round-answer.ts";
+import type { RoundAnswer } from "../analysis/round/round-answer.ts";
 import type { PointTable } from "../analysis/select/point-table.ts";
 import type { ReadingSource } from "../analysis/select/reading-source.ts";
-import { commonWords } from "./common-word.ts";
+import { isInRound, proposedRound } from "./proposed-round.ts";
 import type { RoundChoice } from "./round-choice.ts";
+import { listedSectors, type RoundSector, type SectorList, sectorKey } from "./round-sector.ts";
 import { visitOrder } from "./visit-order.ts";
+import { wordsOfSectors } from "./words-of-sectors.ts";
 
 /** What a visit is for; "look" for a sector that only the person put in. */
 export type StopTask = "treat" | "count" | "look";
-
-/** What the answer says of a sector: the list it stands in. */
-export type SectorList = "treat" | "resample" | "calm" | "unknown";
 
 export interface StopPoint {
   /** Place in ReadingColumns.points. */
@@ -20,12 +19,15 @@ export interface StopPoint {
   readonly y: number;
   /** Metres above sea level; NaN unknown. */
   readonly altitude: number;
+  /** Fruits counted, or trap-days, and bored, or caught; 0 where nothing was counted. */
+  readonly exposure: number;
+  readonly events: number;
 }
 
 export interface Stop {
   /** Its place in the round, from 1. */
   readonly number: number;
-  readonly sector: Sector;
+  readonly sector: RoundSector;
   readonly task: StopTask;
   /** As most of its readings say; "" where none does. */
   readonly district: string;
@@ -46,21 +48,10 @@ export interface Round {
 const TASK_OF: Readonly<Record<SectorList, StopTask>> = {
   treat: "treat",
   resample: "count",
+  points: "treat",
   calm: "look",
   unknown: "look",
 };
-
-/** Every sector with the list it stands in, in the order of the answer. */
-export const listedSectors = (
-  answer: RoundAnswer,
-): readonly { readonly sector: Sector; readonly list: SectorList }[] =>
-  (["treat", "resample", "calm", "unknown"] as const).flatMap((list) =>
-    answer[list].map((sector) => ({ sector, list })),
-  );
-
-/** Proposed are sectors to treat and to count again; the person's changes turn that over. */
-export const isInRound = (list: SectorList, name: string, choice: RoundChoice): boolean =>
-  (list === "treat" || list === "resample") !== choice.toggled.includes(name);
 
 /** Orders the chosen sectors, and the points inside each, into one round. */
 export const orderRound = (
@@ -69,22 +60,32 @@ export const orderRound = (
   table: PointTable,
   choice: RoundChoice,
 ): Round => {
-  const chosen = listedSectors(answer).filter(({ sector, list }) =>
-    isInRound(list, sector.name, choice),
+  const proposed = proposedRound(answer);
+  const chosen = listedSectors(answer, source, table).filter(({ sector }) =>
+    isInRound(proposed, sectorKey(sector), choice),
+  );
+  /** Visited by themselves: not once more with their sector. */
+  const alone = new Set(
+    chosen.flatMap(({ sector }) => (sector.ofPoint ? Array.from(sector.members) : [])),
   );
   const x = chosen.map(({ sector }) => sector.x);
   const y = chosen.map(({ sector }) => sector.y);
-  const first = chosen.findIndex(({ sector }) => sector.name === choice.start);
+  const first = chosen.findIndex(({ sector }) => sectorKey(sector) === choice.start);
   const { order, length, unplaced } = visitOrder(x, y, first < 0 ? null : first);
   const rowOf = new Map(Array.from(table.point, (point, row) => [point, row] as const));
-  const members = chosen.map(({ sector }) => sector.members);
-  const { point, district, hamlet } = source.columns;
-  const districts = commonWords(point, district, members);
-  const hamlets = commonWords(point, hamlet, members);
+  const { district, hamlet } = source.columns;
+  const districts = wordsOfSectors(chosen, source, district);
+  const hamlets = wordsOfSectors(chosen, source, hamlet);
   let from: readonly [number, number] | null = null;
   const stops = order.map((at, place): Stop => {
     const { sector, list } = chosen[at] as (typeof chosen)[number];
-    const points = pointsInOrder(sector.members, source, table, rowOf, from);
+    const points = pointsInOrder(
+      sector.ofPoint ? sector.members : sector.members.filter((one) => !alone.has(one)),
+      source,
+      table,
+      rowOf,
+      from,
+    );
     const last = points.findLast((point) => Number.isFinite(point.x));
     if (last) from = [last.x, last.y];
     return {
@@ -114,6 +115,8 @@ const pointsInOrder = (
       x: row === undefined ? Number.NaN : (table.x[row] as number),
       y: row === undefined ? Number.NaN : (table.y[row] as number),
       altitude: row === undefined ? Number.NaN : (table.altitude[row] as number),
+      exposure: row === undefined ? 0 : (table.exposure[row] as number),
+      events: row === undefined ? 0 : (table.events[row] as number),
     };
   });
   let start: number | null = null;

@@ -16,16 +16,20 @@ export const shortTask = (
   locale: Locale,
 ): string => {
   const t = roundTexts[locale];
-  if (list === "treat") return t.treatShort;
+  if (list === "treat" || list === "points") return t.treatShort;
   if (list === "calm") return stop ? t.lookShort : t.calmShort;
   if (list === "unknown")
     return stop ? t.lookShort : sector.rate === null ? t.nothingShort : t.fewShort;
   const { plan } = sector;
   if (plan === null) return t.countAgain;
-  return plan.points === null
-    ? t.countTooMany(formatInteger(plan.most))
+  if (plan.points === null) return t.countTooMany(formatInteger(plan.most));
+  return plan.why === "spread-unknown"
+    ? t.countLeast(formatInteger(plan.points))
     : t.countShort(plan.points, formatInteger(plan.points));
 };
+
+/** Told under the table's title. */
+export const MARKS = { clustered: "", wilson: " *", both: " **" } as const;
 
 export const roundColumns = (
   rows: readonly RoundRow[],
@@ -49,7 +53,7 @@ export const roundColumns = (
       id: "sector",
       header: column.sector,
       width: 150,
-      cell: (i) => sectorName(row(i).sector.name, by, locale),
+      cell: (i) => sectorName(row(i).sector, by, locale),
     },
     { id: "task", header: column.task, width: 164, cell: (i) => shortTask(row(i), locale) },
     {
@@ -64,7 +68,12 @@ export const roundColumns = (
       header: column.interval,
       align: "end",
       width: 118,
-      cell: (i) => intervalText(row(i).sector.interval, method, locale),
+      cell: (i) => {
+        const { sector } = row(i);
+        const figures = intervalText(sector.interval, method, locale);
+        const mark = MARKS[sector.intervalKind ?? "clustered"];
+        return `${figures}${mark}`;
+      },
     },
     {
       id: "count",

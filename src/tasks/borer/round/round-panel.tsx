@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
 import { LiveRegion } from "../../../ui/text/live-region.tsx";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
@@ -10,9 +12,12 @@ import { groupTexts } from "../texts/group-texts.ts";
 import { AnswerState } from "./answer-state.tsx";
 import type { BorerContext } from "./borer-context.ts";
 import { Coverage } from "./coverage.tsx";
-import type { SectorList as ListName, Round } from "./order-round.ts";
+import { DataAgeNote } from "./data-age-note.tsx";
+import type { Round } from "./order-round.ts";
+import { chooseAll, isInRound, proposedRound } from "./proposed-round.ts";
 import { roundedDistance, thresholdText } from "./rate-words.ts";
 import { toggleSector, writeRoundChoice } from "./round-choice.ts";
+import { type SectorList as ListName, listedSectors, sectorKey } from "./round-sector.ts";
 import { roundTexts } from "./round-texts.ts";
 import styles from "./section.module.css";
 import { SectorList } from "./sector-list.tsx";
@@ -40,21 +45,33 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
   const keys = useTexts(groupTexts).keys;
   const choice = useRoundChoice(context);
   const round = usePlannedRound(context, model);
-  const { filter, view, threshold } = model;
+  const { filter, view, threshold, source, points } = model;
   const answer = model.round.value;
   if (filter === null) return null;
-  const toggle = (name: string) => context.view.set(writeRoundChoice(toggleSector(choice, name)));
+  const proposed: ReadonlySet<string> = answer ? proposedRound(answer) : new Set();
+  const listed = answer && source && points ? listedSectors(answer, source, points) : [];
+  const toggle = (key: string) => context.view.set(writeRoundChoice(toggleSector(choice, key)));
+  const reasons = new Set(answer?.resample.map(({ undecidedBecause }) => undecidedBecause));
+  const why = reasons.size > 1 ? "mixed" : reasons.has("one-point") ? "point" : "interval";
+  const sectorOfPoint = new Map(
+    answer?.hotPoints.map((one) => [source?.columns.points[one.point] ?? "", one.sector]),
+  );
   const said = thresholdText(threshold, filter.method, locale);
   const lists: readonly (readonly [ListName, string, string])[] = [
     ["treat", t.treat, t.treatHint(said)],
-    ["resample", t.resample, t.resampleHint(said)],
+    ["points", t.hotPoints, t.hotPointsHint(said)],
+    ["resample", t.resample, t.resampleHint[why](said)],
     ["calm", t.calm, t.calmHint],
     ["unknown", t.unknown, t.unknownHint],
   ];
   return (
     <>
       <AnswerState answer={model.round} title={t.working} />
-      {round ? <Head round={round} current={model.round.current} /> : null}
+      {round ? (
+        <Head round={round} current={model.round.current}>
+          <DataAgeNote model={model} />
+        </Head>
+      ) : null}
       <section className={styles.section}>
         <div className={styles.pair}>
           <Select
@@ -71,8 +88,8 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
               ...(round?.stops ?? [])
                 .filter(({ sector }) => sector.name !== "" && Number.isFinite(sector.x))
                 .map(({ sector }) => ({
-                  value: sector.name,
-                  label: sectorName(sector.name, view.sectors, locale),
+                  value: sectorKey(sector),
+                  label: sectorName(sector, view.sectors, locale),
                 })),
             ]}
             onChange={(start) =>
@@ -83,16 +100,36 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
       </section>
       {answer
         ? lists.map(([list, title, hint]) => {
-            const sectors = answer[list];
+            const sectors = listed.filter((one) => one.list === list).map(({ sector }) => sector);
+            const all = sectors.map(sectorKey);
+            const inRound = all.filter((key) => isInRound(proposed, key, choice)).length;
             const content = (
               <>
                 <p className={styles.hint}>{hint}</p>
+                {inRound < all.length ? (
+                  <p className={styles.text}>
+                    {t.chosen(formatInteger(inRound), formatInteger(all.length))}.{" "}
+                    <Button
+                      look="link"
+                      onClick={() =>
+                        context.view.set(writeRoundChoice(chooseAll(proposed, all, choice)))
+                      }
+                    >
+                      {t.chooseAll}
+                    </Button>
+                  </p>
+                ) : null}
                 <SectorList
                   model={model}
                   sectors={sectors}
                   list={list}
                   title={title}
                   choice={choice}
+                  proposed={proposed}
+                  {...(list === "points" && {
+                    asideOf: ({ name }) =>
+                      sectorName({ name: sectorOfPoint.get(name) ?? "" }, view.sectors, locale),
+                  })}
                   onToggle={toggle}
                 />
               </>
@@ -100,7 +137,7 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
             if (sectors.length === 0) return null;
             return (
               <section key={list} className={styles.section}>
-                {list === "treat" || list === "resample" ? (
+                {list === "treat" || list === "resample" || list === "points" ? (
                   <>
                     <h3 className={styles.heading}>
                       {title}
@@ -124,7 +161,15 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
   );
 };
 
-const Head = ({ round, current }: { readonly round: Round; readonly current: boolean }) => {
+const Head = ({
+  round,
+  current,
+  children,
+}: {
+  readonly round: Round;
+  readonly current: boolean;
+  readonly children: ReactNode;
+}) => {
   const t = useTexts(roundTexts);
   const { stops, length, unplaced } = round;
   const count = (task: string): number => stops.filter((stop) => stop.task === task).length;
@@ -147,6 +192,7 @@ const Head = ({ round, current }: { readonly round: Round; readonly current: boo
           </p>
         </>
       )}
+      {children}
       <LiveRegion message={current ? `${sentence}. ${parts}` : ""} />
     </section>
   );

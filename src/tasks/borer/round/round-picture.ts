@@ -13,6 +13,7 @@ import type { BorerModel } from "../model/borer-model.ts";
 import { plotPlaces } from "../model/register-question.ts";
 import type { BorerContext } from "./borer-context.ts";
 import type { Round } from "./order-round.ts";
+import { sectorKey } from "./round-sector.ts";
 import { readRoundSelection, selectSector } from "./round-selection.ts";
 import { planLine, sectorLine, sectorName } from "./sector-words.ts";
 import { usePlannedRound } from "./use-planned-round.ts";
@@ -69,7 +70,7 @@ export const useRoundPicture = (context: BorerContext, model: BorerModel): Round
             stops: round.stops.map(({ number, task, sector }) => ({
               number,
               task,
-              name: sectorName(sector.name, by, locale),
+              name: sectorName(sector, by, locale),
               x: sector.x,
               y: sector.y,
             })),
@@ -82,14 +83,14 @@ export const useRoundPicture = (context: BorerContext, model: BorerModel): Round
   const address = context.view;
   return useMemo((): RoundPicture | null => {
     if (marks === null || round === null) return null;
-    const at = round.stops.findIndex(({ sector }) => sector.name === chosen);
+    const at = round.stops.findIndex(({ sector }) => sectorKey(sector) === chosen);
     return {
       source: marks,
       selected: at < 0 ? null : at,
       at: placeOf(marks, at),
       pick: (feature) => {
         const stop = feature === null ? undefined : round.stops[feature];
-        if (feature === null || stop) selectSector(address, stop?.sector.name ?? null);
+        if (feature === null || stop) selectSector(address, stop ? sectorKey(stop.sector) : null);
       },
       subject: (feature) => {
         const found = roundFeature(marks, feature);

@@ -7,6 +7,7 @@ import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "./borer-context.ts";
 import { roundColumns } from "./round-columns.ts";
 import { roundRows } from "./round-rows.ts";
+import { sectorKey } from "./round-sector.ts";
 import { readRoundSelection, selectSector } from "./round-selection.ts";
 import styles from "./round-table.module.css";
 import { roundTexts } from "./round-texts.ts";
@@ -24,10 +25,10 @@ export const RoundTable = ({ context, model }: RoundTableProps) => {
   const choice = useRoundChoice(context);
   const round = usePlannedRound(context, model);
   const answer = model.round.value;
-  const { filter, view, source } = model;
+  const { filter, view, source, points } = model;
   const rows = useMemo(
-    () => (answer && round && source ? roundRows(answer, round, source) : null),
-    [answer, round, source],
+    () => (answer && round && source && points ? roundRows(answer, round, source, points) : null),
+    [answer, round, source, points],
   );
   const columns = useMemo(
     () => (rows && filter ? roundColumns(rows, filter.method, view.sectors, locale) : null),
@@ -36,7 +37,7 @@ export const RoundTable = ({ context, model }: RoundTableProps) => {
   const places = useMemo(() => rows?.map((_, i) => i) ?? [], [rows]);
   if (!rows || !columns || !round) return null;
   const chosen = readRoundSelection(context.view);
-  const selected = rows.findIndex(({ sector }) => sector.name === chosen);
+  const selected = rows.findIndex(({ sector }) => sectorKey(sector) === chosen);
   return (
     <section className={styles.section} aria-label={t.tableLabel}>
       <div className={styles.head}>
@@ -44,6 +45,8 @@ export const RoundTable = ({ context, model }: RoundTableProps) => {
         <p className={styles.note}>
           {t.tableNote(formatInteger(round.stops.length), formatInteger(rows.length))}
           {choice.toggled.length > 0 ? ` ${t.changed}` : null}
+          {rows.some(({ sector }) => sector.intervalKind === "wilson") ? ` ${t.markWilson}` : null}
+          {rows.some(({ sector }) => sector.intervalKind === "both") ? ` ${t.markBoth}` : null}
         </p>
       </div>
       <div className={styles.rows}>
@@ -54,7 +57,7 @@ export const RoundTable = ({ context, model }: RoundTableProps) => {
           sort={null}
           selected={selected < 0 ? null : selected}
           onSelect={(row) =>
-            selectSector(context.view, row === null ? null : rows[row]!.sector.name)
+            selectSector(context.view, row === null ? null : sectorKey(rows[row]!.sector))
           }
           empty={t.emptyTable}
         />

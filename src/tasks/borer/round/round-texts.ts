@@ -14,6 +14,9 @@ export const roundTexts = defineTexts({
       `${count} ${plural(n, "agregado", "agregados")} por usted.`,
     length: (distance: string) =>
       `${distance} en línea recta entre sectores. El camino real es más largo.`,
+    dataOf: (month: string) => `Con datos de ${month}.`,
+    dataLater: (month: string) => `La hoja tiene lecturas más recientes, de ${month}.`,
+    dataOld: "Ya tienen más de dos meses: la broca puede haber cambiado.",
     unplaced: (n: number, count: string) =>
       `${count} ${plural(n, "sector no tiene", "sectores no tienen")} coordenadas: ${plural(n, "va", "van")} al final.`,
     start: "Empezar por",
@@ -23,8 +26,26 @@ export const roundTexts = defineTexts({
     treatHint: (threshold: string) =>
       `Todo su intervalo de 95% queda sobre el umbral de ${threshold}.`,
     resample: "Volver a contar",
-    resampleHint: (threshold: string) =>
-      `Su intervalo contiene el umbral de ${threshold}: con lo contado no se puede decir.`,
+    resampleHint: {
+      interval: (threshold: string) =>
+        `Su intervalo contiene el umbral de ${threshold}: con lo contado no se puede decir.`,
+      point: (threshold: string) =>
+        `Un solo punto habla por cada sector: no se puede decir de qué lado del umbral de ${threshold} está.`,
+      mixed: (threshold: string) =>
+        `El intervalo contiene el umbral de ${threshold}, o un solo punto habla por el sector: con lo contado no se puede decir.`,
+    },
+    hotPoints: "Puntos sobre el umbral en sectores sin decidir",
+    hotPointsHint: (threshold: string) =>
+      `El intervalo del punto (Wilson, solo sus frutos) queda sobre ${threshold}, aunque su sector no. Márquelos para visitarlos.`,
+    hotPointOf: (line: string, sector: string) => `${line}. ${sector}`,
+    pointName: (id: string) => `Punto ${id}`,
+    chooseAll: "Elegir todos",
+    chosen: (count: string, total: string) => `${count} de ${total} en la ronda`,
+    onePoint: "Un solo punto: no se sabe cuánto varía el sector.",
+    effort: (points: string, trees: string, fruits: string) =>
+      `${points} (${trees} árboles, ${fruits} frutos)`,
+    markWilson: "* Wilson: un solo punto, o puntos sin variación.",
+    markBoth: "** Lo que abarcan por puntos y Wilson: pocos puntos.",
     calm: "Bajo el umbral",
     calmHint: "Todo su intervalo queda bajo el umbral.",
     unknown: "No se puede decir",
@@ -35,11 +56,12 @@ export const roundTexts = defineTexts({
     of: (rate: string, interval: string, count: string, points: string) =>
       `${rate} (${interval}), ${count} en ${points}`,
     points: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
-    plan: (points: string, trees: string, fruits: string) =>
-      `Para decidir: ${points} más (${trees} árboles, ${fruits} frutos), si la tasa sigue igual.`,
-    planTraps: (points: string) => `Para decidir: ${points} más, si la tasa sigue igual.`,
-    planTooMany: (most: string) =>
-      `Harían falta más de ${most} puntos: está muy cerca del umbral. Decida por otra razón.`,
+    plan: (effort: string) => `Para decidir agregue ${effort}, si la tasa sigue igual.`,
+    planLeast: (effort: string) =>
+      `Agregue al menos ${effort}: con menos no se mide cuánto varían los puntos.`,
+    planTooMany: (most: string) => `Harían falta más de ${most} puntos para decidir.`,
+    planNear: "Está muy cerca del umbral: decida por otra razón.",
+    countLeast: (count: string) => `Contar al menos ${count} más`,
     planUnknown: "No se puede calcular cuántos frutos faltan.",
     treatShort: "Tratar",
     countShort: (n: number, count: string) => `Contar ${count} ${plural(n, "punto", "puntos")} más`,
@@ -103,6 +125,9 @@ export const roundTexts = defineTexts({
     added: (_n: number, count: string) => `${count} added by you.`,
     length: (distance: string) =>
       `${distance} in straight lines between sectors. The real way is longer.`,
+    dataOf: (month: string) => `With data of ${month}.`,
+    dataLater: (month: string) => `The sheet has later readings, of ${month}.`,
+    dataOld: "They are over two months old: the borer may have changed.",
     unplaced: (n: number, count: string) =>
       `${count} ${plural(n, "sector has", "sectors have")} no coordinates: last in the list.`,
     start: "Begin with",
@@ -112,8 +137,26 @@ export const roundTexts = defineTexts({
     treatHint: (threshold: string) =>
       `Its whole 95% interval is above the threshold of ${threshold}.`,
     resample: "Count again",
-    resampleHint: (threshold: string) =>
-      `Its interval holds the threshold of ${threshold}: what was counted cannot tell.`,
+    resampleHint: {
+      interval: (threshold: string) =>
+        `Its interval holds the threshold of ${threshold}: what was counted cannot tell.`,
+      point: (threshold: string) =>
+        `A single point speaks for each sector: on which side of the threshold of ${threshold} it lies cannot be told.`,
+      mixed: (threshold: string) =>
+        `The interval holds the threshold of ${threshold}, or a single point speaks for the sector: what was counted cannot tell.`,
+    },
+    hotPoints: "Points above the threshold in undecided sectors",
+    hotPointsHint: (threshold: string) =>
+      `The point's interval (Wilson, its own berries only) is above ${threshold}, though its sector's is not. Tick those to visit.`,
+    hotPointOf: (line: string, sector: string) => `${line}. ${sector}`,
+    pointName: (id: string) => `Point ${id}`,
+    chooseAll: "Choose all",
+    chosen: (count: string, total: string) => `${count} of ${total} in the round`,
+    onePoint: "A single point: how the sector varies is not known.",
+    effort: (points: string, trees: string, fruits: string) =>
+      `${points} (${trees} trees, ${fruits} berries)`,
+    markWilson: "* Wilson: a single point, or points that do not vary.",
+    markBoth: "** What points and Wilson span together: few points.",
     calm: "Below the threshold",
     calmHint: "Its whole interval is below the threshold.",
     unknown: "Cannot be told",
@@ -124,11 +167,12 @@ export const roundTexts = defineTexts({
     of: (rate: string, interval: string, count: string, points: string) =>
       `${rate} (${interval}), ${count} at ${points}`,
     points: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
-    plan: (points: string, trees: string, fruits: string) =>
-      `To decide: ${points} more (${trees} trees, ${fruits} berries), if the rate stays.`,
-    planTraps: (points: string) => `To decide: ${points} more, if the rate stays.`,
-    planTooMany: (most: string) =>
-      `More than ${most} points would be needed: it is very near the threshold. Decide for another reason.`,
+    plan: (effort: string) => `To decide add ${effort}, if the rate stays.`,
+    planLeast: (effort: string) =>
+      `Add at least ${effort}: with fewer it cannot be measured how points vary.`,
+    planTooMany: (most: string) => `More than ${most} points would be needed to decide.`,
+    planNear: "It is very near the threshold: decide for another reason.",
+    countLeast: (count: string) => `Count at least ${count} more`,
     planUnknown: "How many berries are missing cannot be computed.",
     treatShort: "Treat",
     countShort: (n: number, count: string) => `Count ${count} more ${plural(n, "point", "points")}`,

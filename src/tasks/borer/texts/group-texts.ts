@@ -35,6 +35,12 @@ export const groupTexts = defineTexts({
     trapDays: (events: string, exposure: string) => `${events} en ${exposure} trampas-día`,
     header: { counted: "Conteo", rate: "Infestación", trapRate: "Por trampa y día" },
     honest: "Intervalo de 95%, puntos como grupos",
+    honestSave: "Intervalo de 95%, puntos como grupos salvo marca",
+    onlyWilson: "Intervalo de 95%, Wilson de cada punto",
+    marks: {
+      wilson: "* Wilson: un solo punto, o puntos sin variación; no cuenta cuánto varía el grupo.",
+      both: "** Pocos puntos: abarca el de puntos como grupos y el de Wilson.",
+    },
     wilson: "Wilson, cada fruto independiente",
     toneHeader: "Frente al umbral",
     tones: {
@@ -115,6 +121,13 @@ export const groupTexts = defineTexts({
     trapDays: (events: string, exposure: string) => `${events} in ${exposure} trap-days`,
     header: { counted: "Count", rate: "Infestation", trapRate: "Per trap and day" },
     honest: "95% interval, points as clusters",
+    honestSave: "95% interval, points as clusters save where marked",
+    onlyWilson: "95% interval, Wilson of each point",
+    marks: {
+      wilson:
+        "* Wilson: a single point, or points that do not vary; it does not tell how the group varies.",
+      both: "** Few points: it spans the one by clusters and Wilson's.",
+    },
     wilson: "Wilson, every berry independent",
     toneHeader: "Against the threshold",
     tones: {

@@ -1,0 +1,33 @@
+import type { RoundAnswer } from "../analysis/round/round-answer.ts";
+import type { RoundChoice } from "./round-choice.ts";
+import { sectorKey } from "./round-sector.ts";
+
+/** Sectors to count again that a round proposes: a week has no room for all that is undecided. */
+const MOST_COUNTED = 10;
+
+/** Keys of what is proposed: all sectors to treat, and those to count again that need least. */
+export const proposedRound = ({
+  treat,
+  resample,
+}: Pick<RoundAnswer, "treat" | "resample">): ReadonlySet<string> =>
+  new Set([...treat, ...resample.slice(0, MOST_COUNTED)].map(sectorKey));
+
+/** Whether something goes into the round: as proposed, unless the person turned it over. */
+export const isInRound = (
+  proposed: ReadonlySet<string>,
+  key: string,
+  choice: RoundChoice,
+): boolean => proposed.has(key) !== choice.toggled.includes(key);
+
+/** The choice with all of `keys` in the round. */
+export const chooseAll = (
+  proposed: ReadonlySet<string>,
+  keys: readonly string[],
+  choice: RoundChoice,
+): RoundChoice => ({
+  ...choice,
+  toggled: [
+    ...choice.toggled.filter((key) => !keys.includes(key)),
+    ...keys.filter((key) => !proposed.has(key)),
+  ],
+});
