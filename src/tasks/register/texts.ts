@@ -58,9 +58,9 @@ export const registerTexts = defineTexts({
     onlyRefused: "Solo rechazadas",
     questions: "El archivo no lo dice",
     use: {
-      plots: (n: string) => `Comparar ${n} parcelas`,
+      plots: (n: string) => `Comparar ${n} ${n === "1" ? "parcela" : "parcelas"}`,
       areas: (_n: string) => "Usar como área de referencia",
-      readings: (n: string) => `Usar ${n} lecturas de broca`,
+      readings: (n: string) => `Usar ${n} ${n === "1" ? "lectura" : "lecturas"} de broca`,
     },
     useAs: {
       plots: "Usar como parcelas",
@@ -155,9 +155,9 @@ export const registerTexts = defineTexts({
     onlyRefused: "Refused only",
     questions: "The file does not say",
     use: {
-      plots: (n: string) => `Compare ${n} plots`,
+      plots: (n: string) => `Compare ${n} ${n === "1" ? "plot" : "plots"}`,
       areas: (_n: string) => "Use as a reference area",
-      readings: (n: string) => `Use ${n} borer readings`,
+      readings: (n: string) => `Use ${n} borer ${n === "1" ? "reading" : "readings"}`,
     },
     useAs: {
       plots: "Use as plots",
