@@ -6,6 +6,7 @@ import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { RoundAnswer } from "../analysis/round/round-answer.ts";
 import type { Period } from "../analysis/select/reading-filter.ts";
 import type { BorerModel } from "../model/borer-model.ts";
+import { type DataAge, dataAge } from "../round/data-age.ts";
 import type { Round } from "../round/order-round.ts";
 
 /** Everything that is printed. */
@@ -15,6 +16,8 @@ export interface RoundSheetData {
   readonly by: GroupKey;
   readonly method: ReadingMethod;
   readonly period: Period;
+  /** null where no reading has a date. */
+  readonly age: DataAge | null;
   /** Where the filter looks at one only; null for all. */
   readonly organisation: string | null;
   readonly threshold: number;
@@ -34,7 +37,7 @@ export const roundSheetData = (
   capitals: readonly Capital[],
   made: Date,
 ): RoundSheetData | null => {
-  const { readings, source, filter, points, view, threshold } = model;
+  const { readings, source, filter, points, view, threshold, choices } = model;
   const answer = model.round.value;
   if (!readings || !source || !filter || !points || !answer || !round) return null;
   return {
@@ -43,6 +46,7 @@ export const roundSheetData = (
     by: view.sectors,
     method: filter.method,
     period: filter.period,
+    age: dataAge(filter.period, choices.months, made),
     organisation: filter.organisation,
     threshold,
     plane: source.plane,

@@ -50,6 +50,7 @@ const sheet = (rows: readonly MadeReading[], toggled: readonly string[] = []): R
     by: "caserio",
     method: "ramas",
     period: filter.period,
+    age: { last: { year: 2024, month: 6 }, later: null, old: true },
     organisation: null,
     threshold: 5,
     plane: source.plane,
@@ -79,6 +80,7 @@ describe("RoundSheet", () => {
     expect(screen.getByText(/^Volver a contar: .+ más, .+ árboles, .+ frutos\.$/)).toBeTruthy();
     const asked = Number(/(\d+) puntos? más/.exec(document.body.textContent ?? "")?.[1]);
     expect(screen.getAllByText("punto nuevo")).toHaveLength(Math.min(asked, 24));
+    expect(screen.getByText(/^Con datos de junio de 2024\. Ya tienen/)).toBeTruthy();
     expect(screen.getByText("Datos de ejemplo, sin valor oficial")).toBeTruthy();
     expect(screen.getByText(/30 árboles; en cada árbol, la rama más productiva/)).toBeTruthy();
     expect(screen.getByRole("img", { name: /Croquis de la ronda/ })).toBeTruthy();

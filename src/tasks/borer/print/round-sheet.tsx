@@ -1,6 +1,7 @@
 import { formatDate } from "../../../i18n/format-date.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { ageText } from "../round/age-text.ts";
 import { roundedDistance } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { printTexts } from "./print-texts.ts";
@@ -39,6 +40,9 @@ export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
           <p className={styles.subtitle}>
             {capital(t.subtitle(periodName(data.period, locale), t.method[method]))}
           </p>
+          {data.age ? (
+            <p className={data.age.old ? styles.old : undefined}>{ageText(data.age, locale)}</p>
+          ) : null}
         </div>
         {provenance.sample ? <strong className={styles.sample}>{t.sample}</strong> : null}
       </header>

@@ -2,6 +2,7 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "./borer-context.ts";
+import { DataAgeNote } from "./data-age-note.tsx";
 import { roundTexts } from "./round-texts.ts";
 import styles from "./section.module.css";
 import { usePlannedRound } from "./use-planned-round.ts";
@@ -25,6 +26,7 @@ export const RoundSummary = ({
     <>
       <p className={styles.answer}>{t.sentence(stops.length, formatInteger(stops.length))}</p>
       <p className={styles.message}>{t.parts(count("treat"), count("count"))}</p>
+      <DataAgeNote model={model} />
     </>
   );
 };
