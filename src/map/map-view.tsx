@@ -34,7 +34,7 @@ export function MapView(props: MapViewProps) {
   const { container, zoomBy } = useEngine(props, plane, missing, {
     view: (next) => {
       view.set(next);
-      setGridSide(gridInterval(metresPerPixel(next.zoom, next.lat)));
+      setGridSide(next.tilted ? null : gridInterval(metresPerPixel(next.zoom, next.lat)));
     },
     pointer: pointer.set,
     drawer: setDrawer,

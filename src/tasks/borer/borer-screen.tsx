@@ -23,6 +23,7 @@ import { SeasonTable } from "./season/season-table.tsx";
 import { TimeStripBar } from "./season/time-strip-bar.tsx";
 import { ROUND_LAYER } from "./sheet/layer-ids.ts";
 import { featureOf, selectionOf } from "./sheet/selection-ref.ts";
+import { underSurface } from "./sheet/under-surface.ts";
 import { useBorerSheet } from "./sheet/use-borer-sheet.tsx";
 import { useFrameRequest } from "./sheet/use-frame-request.ts";
 import { useLatestRequest } from "./sheet/use-latest-request.ts";
@@ -71,6 +72,12 @@ export const BorerScreen = (context: BorerContext) => {
 
   const latest = useLatestRequest(frame, toStop, nearer);
 
+  const covered = surface.surface !== null;
+  const layers = useMemo(() => {
+    const under = underSurface(sheet.layers, covered, traps);
+    return round ? [...under, round.layer] : under;
+  }, [sheet.layers, covered, traps, round]);
+
   const choose = (hit: FeatureHit | null): void => {
     if (round && hit?.layer === ROUND_LAYER) {
       const { nearer: zoom } = hit.properties;
@@ -96,8 +103,8 @@ export const BorerScreen = (context: BorerContext) => {
   return (
     <Frame
       rows={[...(round?.rows ?? []), ...sheet.rows, surface.row]}
-      layers={round ? [...sheet.layers, round.layer] : sheet.layers}
-      attributions={sheet.attributions}
+      layers={layers}
+      attributions={[...surface.foot, ...sheet.attributions]}
       home={home}
       frame={latest}
       selection={stop === null ? featureOf(selection, traps) : { layer: ROUND_LAYER, id: stop }}

@@ -103,7 +103,7 @@ const linesOf = (data: BorerSurfaceData, theme: Theme): readonly SurfaceLines[] 
     width: width * heavy,
   });
   return [
-    lines(edges, rgbaOf(rampEdge, heat ? 0.8 : 0.55), heat ? 1.1 : 0.8),
+    lines(edges, rgbaOf(rampEdge, heat ? 0.4 : 0.55), heat ? 0.6 : 0.8),
     ...(hatch.length > 0 ? [lines(hatch, rgbaOf(mid, 0.75), 0.9)] : []),
   ];
 };

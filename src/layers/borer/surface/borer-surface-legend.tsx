@@ -48,10 +48,18 @@ export const borerSurfaceNotes = (data: BorerSurfaceData, locale: Locale): reado
     formatInteger(points),
   );
   const size = formatDistance(Math.round(source.size / 10) * 10);
-  if (source.look === "calor") return [texts.heat(stands, size)];
+  if (source.look === "calor") return [texts.heat(stands, size), texts.covers];
   const hexagons = (percent ? texts.hexagons : texts.hexagonsTraps)(stands, size);
-  return source.look === "columnas" ? [hexagons, tall(data, locale)] : [hexagons];
+  return source.look === "columnas"
+    ? [hexagons, tall(data, locale), texts.covers]
+    : [hexagons, texts.covers];
 };
+
+/** What the foot of the map has to say: that height is not infestation. */
+export const borerSurfaceFoot = (data: BorerSurfaceData, locale: Locale): readonly string[] =>
+  data.source.look === "columnas" && data.source.columns === "altitude"
+    ? [borerSurfaceTexts[locale].tallIsAltitude]
+    : [];
 
 const tall = (data: BorerSurfaceData, locale: Locale): string => {
   const texts = borerSurfaceTexts[locale];

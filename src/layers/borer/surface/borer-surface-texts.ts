@@ -5,6 +5,7 @@ export const borerSurfaceTexts = defineTexts({
     title: "Superficie para la vista",
     n: (count: string) => `n ${count}`,
     altitude: (metres: string) => `${metres} m`,
+    covers: "Mientras se ve, los puntos y las celdas no se dibujan.",
     perTrapDay: (label: string) => `${label} por trampa y día`,
     fruits: (count: string, points: string) => `${count} frutos en ${points} puntos`,
     trapDays: (count: string, points: string) => `${count} días de trampa en ${points} puntos`,
@@ -18,6 +19,7 @@ export const borerSurfaceTexts = defineTexts({
       `${stands}. Cada lugar muestra lo contado a menos de ${radius}; lo cercano pesa más. Es una ayuda para la vista: más lejos de una lectura no se dibuja nada.`,
     tallAltitude: (base: string, top: string, times: string) =>
       `Alto de la columna: altitud, de ${base} a ${top} msnm, exagerada ${times} veces. Color: infestación.`,
+    tallIsAltitude: "Alto de la columna = altitud, no infestación",
     tallRate: (top: string) => `Alto y color de la columna: infestación; la más alta es ${top}.`,
     noAltitude: "Ninguna lectura dice su altitud: no hay columnas.",
     cell: "Hexágono",
@@ -35,6 +37,7 @@ export const borerSurfaceTexts = defineTexts({
     title: "Surface for the eye",
     n: (count) => `n ${count}`,
     altitude: (metres) => `${metres} m`,
+    covers: "While it is shown, points and cells are not drawn.",
     perTrapDay: (label) => `${label} per trap and day`,
     fruits: (count, points) => `${count} fruits at ${points} points`,
     trapDays: (count, points) => `${count} trap-days at ${points} points`,
@@ -48,6 +51,7 @@ export const borerSurfaceTexts = defineTexts({
       `${stands}. Each place shows what was counted within ${radius}; what is near weighs more. It only serves the eye: farther from a reading nothing is drawn.`,
     tallAltitude: (base, top, times) =>
       `Height of a column: altitude, ${base} to ${top} m above sea level, exaggerated ${times} times. Colour: infestation.`,
+    tallIsAltitude: "Height of a column = altitude, not infestation",
     tallRate: (top) => `Height and colour of a column: infestation; the tallest is ${top}.`,
     noAltitude: "No reading gives its altitude: there are no columns.",
     cell: "Hexagon",

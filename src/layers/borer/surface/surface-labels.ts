@@ -12,9 +12,9 @@ import { borerSurfaceTexts } from "./borer-surface-texts.ts";
 import { cellOpacity, rgbaOf, textOnClass } from "./surface-colours.ts";
 
 /** Side of a cell in CSS pixels from which its figures fit in; a column is narrower. */
-const LEAST_SIDE = 54;
-const LEAST_COLUMN_SIDE = 80;
-const SIZE = 12;
+const LEAST_SIDE = 46;
+const LEAST_COLUMN_SIDE = 72;
+const SIZE = 11;
 
 /**
  * Rate and n of each cell, or n alone where that is too little, so that colour is not the only sign; on a column its

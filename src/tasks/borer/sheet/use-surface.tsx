@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { useLocale } from "../../../i18n/use-locale.ts";
+import { borerPointsLayer } from "../../../layers/borer/points/borer-points-layer.tsx";
 import {
   type BorerSurfaceData,
   borerSurfaceData,
 } from "../../../layers/borer/surface/borer-surface-data.ts";
 import { borerSurface } from "../../../layers/borer/surface/borer-surface-drawing.ts";
 import {
+  borerSurfaceFoot,
   borerSurfaceLegend,
   borerSurfaceNotes,
 } from "../../../layers/borer/surface/borer-surface-legend.tsx";
@@ -26,18 +28,21 @@ export interface ChosenSurface {
   /** null where none is chosen. */
   readonly surface: MapSurface | null;
   readonly data: BorerSurfaceData | null;
+  /** What the foot of the map says of it. */
+  readonly foot: readonly string[];
 }
 
-/** Under all that says something, above the basemap. */
-const DEFAULTS = { visible: false, opacity: 1, order: 16 };
+/** Its row stands under that of the points, which it shows in another way. */
+const DEFAULTS = { visible: false, opacity: 1, order: borerPointsLayer(1).order * 10 - 1 };
 
 /** A picture of the whole for the eye: hexagons, heat or columns, never beyond what was counted. */
 export const useSurface = (model: BorerModel, theme: Theme): ChosenSurface => {
   const { locale } = useLocale();
   const t = sheetTexts[locale];
   const { view, set, source, points, filter } = model;
-  const { surface: look, edges, leastExposure, unit } = view;
-  // The proposed cells are for the analysis; a picture of the whole wants larger ones.
+  const { surface: look, edges, leastExposure } = view;
+  // The cells that are compared, so that a hexagon is the same place in both pictures.
+  const unit = view.unit ?? model.proposedUnit;
   const size = typeof unit === "number" ? unit : null;
   const data = useMemo(() => {
     if (look === "none" || source === null || points === null || filter === null) return null;
@@ -94,5 +99,6 @@ export const useSurface = (model: BorerModel, theme: Theme): ChosenSurface => {
     }),
     [t, look, set, data, locale],
   );
-  return { row, surface, data };
+  const foot = useMemo(() => (data ? borerSurfaceFoot(data, locale) : []), [data, locale]);
+  return { row, surface, data, foot };
 };
