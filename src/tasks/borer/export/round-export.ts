@@ -54,7 +54,7 @@ export const roundExport = (
         key: "result",
         head: { "es-PE": "que_hacer", en: "what_to_do" },
         value: ({ list }) => list,
-        words: (row, locale) => shortTask(row, locale),
+        words: (row, locale) => shortTask(row, method, locale),
       },
       {
         key: "undecided_because",

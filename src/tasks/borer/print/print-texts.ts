@@ -38,7 +38,7 @@ export const printTexts = defineTexts({
     treat: "Tratar",
     count: (points: string, trees: string, fruits: string) =>
       `Volver a contar: ${points} más, ${trees} árboles, ${fruits} frutos`,
-    countTraps: (points: string) => `Volver a contar: ${points} más`,
+    countTraps: (traps: string) => `Volver a contar y poner ${traps} más`,
     onePoint: "Un solo punto: no se sabe cuánto varía el sector",
     addNew:
       "Los puntos ya contados no se cuentan de nuevo: los nuevos se suman a ellos. Repártalos por todo el sector.",
@@ -133,7 +133,7 @@ export const printTexts = defineTexts({
     treat: "Treat",
     count: (points: string, trees: string, fruits: string) =>
       `Count again: ${points} more, ${trees} trees, ${fruits} berries`,
-    countTraps: (points: string) => `Count again: ${points} more`,
+    countTraps: (traps: string) => `Count again and set ${traps} more`,
     onePoint: "A single point: how the sector varies is not known",
     addNew:
       "Points counted already are not counted again: the new ones are added to them. Spread them over the whole sector.",

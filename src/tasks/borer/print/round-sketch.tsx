@@ -25,12 +25,20 @@ const KEYS = ["treat", "count", "look"] as const;
 /** Where the round goes and in what order: sketch, insets of its dense parts, and the list of its sectors. */
 export const RoundSketch = ({ data, locale }: RoundSheetProps) => {
   const t = printTexts[locale];
-  const { round, plane, by, capitals, points } = data;
+  const { round, plane, by, method, capitals, points } = data;
   const { stops } = round;
   const short = stops.length <= SHORT_LIST;
   const { width, height, room } = short ? BESIDE : ACROSS;
   const plan = planSketch(stops, width, height, room);
-  const list = <StopList stops={stops} by={by} locale={locale} columns={short && plan ? 1 : 2} />;
+  const list = (
+    <StopList
+      stops={stops}
+      by={by}
+      method={method}
+      locale={locale}
+      columns={short && plan ? 1 : 2}
+    />
+  );
   if (plan === null)
     return (
       <>

@@ -1,3 +1,4 @@
+import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { Stop, StopTask } from "../round/order-round.ts";
@@ -11,6 +12,7 @@ import { StopMark } from "./stop-mark.tsx";
 export interface StopListProps {
   readonly stops: readonly Stop[];
   readonly by: GroupKey;
+  readonly method: ReadingMethod;
   readonly locale: Locale;
   /** Across the page a long list stands in two. */
   readonly columns: 1 | 2;
@@ -23,7 +25,7 @@ const LIST_OF: Readonly<Record<StopTask, SectorList>> = {
 };
 
 /** The whole round at a glance, beside the sketch: number, sector, what to do, points to visit. */
-export const StopList = ({ stops, by, locale, columns }: StopListProps) => (
+export const StopList = ({ stops, by, method, locale, columns }: StopListProps) => (
   <ol className={columns === 2 ? styles.wide : styles.list} aria-label={printTexts[locale].table}>
     {stops.map((stop) => (
       <li key={stop.number} className={styles.item}>
@@ -37,7 +39,7 @@ export const StopList = ({ stops, by, locale, columns }: StopListProps) => (
         </svg>
         <strong className={styles.name}>{sectorName(stop.sector, by, locale)}</strong>
         <span className={styles.task}>
-          {shortTask({ list: LIST_OF[stop.task], sector: stop.sector, stop }, locale)}
+          {shortTask({ list: LIST_OF[stop.task], sector: stop.sector, stop }, method, locale)}
         </span>
         <span className={styles.points}>{pointsText(stop.points.length, locale)}</span>
       </li>

@@ -2,6 +2,7 @@ import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { Stop } from "../round/order-round.ts";
+import { roundTexts } from "../round/round-texts.ts";
 import { pointsText } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
 
@@ -13,11 +14,14 @@ export const taskText = ({ task, sector }: Stop, method: ReadingMethod, locale: 
   const { plan } = sector;
   if (plan === null) return t.countAgain;
   if (plan.points === null) return t.countAll(formatInteger(plan.most));
-  const points = pointsText(plan.points, locale);
   const alone = sector.undecidedBecause === "one-point" ? `${t.onePoint}. ` : "";
   const what =
     method === "trampa" || plan.trees === null || plan.fruits === null
-      ? t.countTraps(points)
-      : t.count(points, formatInteger(plan.trees), formatInteger(plan.fruits));
+      ? t.countTraps(roundTexts[locale].traps(plan.points, formatInteger(plan.points)))
+      : t.count(
+          pointsText(plan.points, locale),
+          formatInteger(plan.trees),
+          formatInteger(plan.fruits),
+        );
   return `${alone}${what}`;
 };

@@ -13,6 +13,7 @@ const metre = (value: number): string => (Number.isFinite(value) ? value.toFixed
 /** What to do about a sector, in few words. */
 export const shortTask = (
   { list, sector, stop }: Pick<RoundRow, "list" | "sector" | "stop">,
+  method: ReadingMethod,
   locale: Locale,
 ): string => {
   const t = roundTexts[locale];
@@ -22,10 +23,14 @@ export const shortTask = (
     return stop ? t.lookShort : sector.rate === null ? t.nothingShort : t.fewShort;
   const { plan } = sector;
   if (plan === null) return t.countAgain;
-  if (plan.points === null) return t.countTooMany(formatInteger(plan.most));
+  const [tooMany, least, short] =
+    method === "trampa"
+      ? [t.setTooMany, t.setLeast, t.setShort]
+      : [t.countTooMany, t.countLeast, t.countShort];
+  if (plan.points === null) return tooMany(formatInteger(plan.most));
   return plan.why === "spread-unknown"
-    ? t.countLeast(formatInteger(plan.points))
-    : t.countShort(plan.points, formatInteger(plan.points));
+    ? least(formatInteger(plan.points))
+    : short(plan.points, formatInteger(plan.points));
 };
 
 /** Told under the table's title. */
@@ -55,7 +60,7 @@ export const roundColumns = (
       width: 150,
       cell: (i) => sectorName(row(i).sector, by, locale),
     },
-    { id: "task", header: column.task, width: 164, cell: (i) => shortTask(row(i), locale) },
+    { id: "task", header: column.task, width: 164, cell: (i) => shortTask(row(i), method, locale) },
     {
       id: "rate",
       header: method === "trampa" ? column.rateTraps : column.rate,

@@ -38,6 +38,8 @@ const SECTOR_KEYS: readonly GroupKey[] = [
   "punto",
 ];
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What to do next: sectors to treat, sectors to count again, and where nobody has looked. */
 export const RoundPanel = ({ context, model }: RoundPanelProps) => {
   const { locale } = useLocale();
@@ -56,6 +58,7 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
   const sectorOfPoint = new Map(
     answer?.hotPoints.map((one) => [source?.columns.points[one.point] ?? "", one.sector]),
   );
+  const stops = new Map(round?.stops.map((stop) => [sectorKey(stop.sector), stop] as const));
   const said = thresholdText(threshold, filter.method, locale);
   const lists: readonly (readonly [ListName, string, string])[] = [
     ["treat", t.treat, t.treatHint(said)],
@@ -77,7 +80,7 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
           <Select
             label={t.sectors}
             value={view.sectors}
-            options={SECTOR_KEYS.map((value) => ({ value, label: keys[value] }))}
+            options={SECTOR_KEYS.map((value) => ({ value, label: capital(keys[value]) }))}
             onChange={(sectors) => model.set({ sectors })}
           />
           <Select
@@ -130,6 +133,7 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
                     asideOf: ({ name }) =>
                       sectorName({ name: sectorOfPoint.get(name) ?? "" }, view.sectors, locale),
                   })}
+                  stops={stops}
                   onToggle={toggle}
                 />
               </>

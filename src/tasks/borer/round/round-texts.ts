@@ -20,7 +20,7 @@ export const roundTexts = defineTexts({
     unplaced: (n: number, count: string) =>
       `${count} ${plural(n, "sector no tiene", "sectores no tienen")} coordenadas: ${plural(n, "va", "van")} al final.`,
     start: "Empezar por",
-    shortest: "Lo más corto",
+    shortest: "Camino más corto",
     sectors: "Sectores por",
     treat: "Tratar primero",
     treatHint: (threshold: string) =>
@@ -65,13 +65,17 @@ export const roundTexts = defineTexts({
     planUnknown: "No se puede calcular cuántos frutos faltan.",
     treatShort: "Tratar",
     countShort: (n: number, count: string) => `Contar ${count} ${plural(n, "punto", "puntos")} más`,
+    setShort: (n: number, count: string) => `Poner ${count} ${plural(n, "trampa", "trampas")} más`,
+    setLeast: (count: string) => `Poner al menos ${count} más`,
+    setTooMany: (most: string) => `Poner más de ${most}`,
+    traps: (n: number, count: string) => `${count} ${plural(n, "trampa", "trampas")}`,
     countTooMany: (most: string) => `Contar más de ${most}`,
     countAgain: "Volver a contar",
     lookShort: "Mirar",
     calmShort: "Puede esperar",
     nothingShort: "Nada contado",
     fewShort: "Faltan puntos",
-    aggregation: "Qué tan juntos están los brocados",
+    aggregation: "Qué tan agrupada está la broca",
     estimated: (k: string, points: string) =>
       `k = ${k}, medido en ${points}. Cuanto menor es k, más se juntan los frutos brocados en pocos puntos, y más puntos hacen falta.`,
     notAggregated: (points: string) =>
@@ -131,7 +135,7 @@ export const roundTexts = defineTexts({
     unplaced: (n: number, count: string) =>
       `${count} ${plural(n, "sector has", "sectors have")} no coordinates: last in the list.`,
     start: "Begin with",
-    shortest: "The shortest",
+    shortest: "The shortest way",
     sectors: "Sectors by",
     treat: "Treat first",
     treatHint: (threshold: string) =>
@@ -176,13 +180,17 @@ export const roundTexts = defineTexts({
     planUnknown: "How many berries are missing cannot be computed.",
     treatShort: "Treat",
     countShort: (n: number, count: string) => `Count ${count} more ${plural(n, "point", "points")}`,
+    setShort: (n: number, count: string) => `Set ${count} more ${plural(n, "trap", "traps")}`,
+    setLeast: (count: string) => `Set at least ${count} more`,
+    setTooMany: (most: string) => `Set over ${most}`,
+    traps: (n: number, count: string) => `${count} ${plural(n, "trap", "traps")}`,
     countTooMany: (most: string) => `Count over ${most}`,
     countAgain: "Count again",
     lookShort: "Look",
     calmShort: "Can wait",
     nothingShort: "Nothing counted",
     fewShort: "Too few points",
-    aggregation: "How clumped the bored berries are",
+    aggregation: "How clumped the borer is",
     estimated: (k: string, points: string) =>
       `k = ${k}, measured at ${points}. The smaller k, the more bored berries clump at few points, and the more points are needed.`,
     notAggregated: (points: string) =>

@@ -49,7 +49,10 @@ export const planLine = (
   if (plan === null) return `${alone}${t.planUnknown}`;
   if (plan.points === null)
     return `${alone}${t.planTooMany(formatInteger(plan.most))}${alone === "" ? ` ${t.planNear}` : ""}`;
-  const points = pointsText(plan.points, locale);
+  const points =
+    method === "trampa"
+      ? t.traps(plan.points, formatInteger(plan.points))
+      : pointsText(plan.points, locale);
   const effort =
     method === "trampa" || plan.trees === null || plan.fruits === null
       ? points
