@@ -2,6 +2,7 @@ import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { type Fact, FactList } from "../../../ui/text/fact-list.tsx";
+import { foldWord } from "../analysis/select/fold-word.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { groupName } from "../model/group-name.ts";
 import { intervalName } from "../model/interval-name.ts";
@@ -9,6 +10,7 @@ import { PositionsSection } from "../panel/positions-section.tsx";
 import { intervalText, rateText } from "../round/rate-words.ts";
 import { cardTexts } from "../texts/card-texts.ts";
 import { groupTexts } from "../texts/group-texts.ts";
+import { joinTexts } from "../texts/join-texts.ts";
 import styles from "./card.module.css";
 import { CardHead } from "./card-head.tsx";
 import { MemberList } from "./member-list.tsx";
@@ -24,10 +26,13 @@ export const GroupCard = ({ model, name }: GroupCardProps) => {
   const { locale } = useLocale();
   const t = useTexts(cardTexts);
   const g = useTexts(groupTexts);
+  const j = useTexts(joinTexts);
   const answer = model.groups.value;
   const group = answer?.groups.find((one) => one.name === name);
   if (answer === null || group === undefined) return null;
   const method = model.filter?.method ?? "ramas";
+  const codes = answer.by === "parcela" && model.register ? model.join.value?.unknownCodes : null;
+  const lacksCode = codes?.some((code) => foldWord(code) === foldWord(name)) ?? false;
   const title = groupName(name, answer.by, locale);
   const figures = (label: string, value: string | null): Fact[] =>
     value === null ? [] : [{ label, value }];
@@ -43,6 +48,7 @@ export const GroupCard = ({ model, name }: GroupCardProps) => {
       />
       <FactList
         facts={[
+          ...figures(t.plot, lacksCode ? j.notInRegister : null),
           { label: t.shownInterval, value: intervalName(group, locale) },
           { label: t.standing, value: g.tones[group.standing] },
           ...figures(t.clustered, group.clustered && intervalText(group.clustered, method, locale)),

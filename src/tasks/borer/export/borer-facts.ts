@@ -60,6 +60,10 @@ export const baseFacts = ({ readings, source, filter, threshold, made }: Answere
 const RATE_METHOD =
   "Pooled rate: sum of events over sum of exposure, never a mean of percentages. Interval with points as clusters: ratio estimator, t of points - 1 degrees of freedom, on the logit scale (catches: log). Wilson takes every fruit as independent. The interval shown is the one by points, with few points widened to hold Wilson's, and Wilson's where there is no other.";
 
+/** How points meet plots. */
+export const JOIN_METHOD =
+  "Point and plot by the code most readings of the point name (case, accents and spaces aside), and by position: the median of its readings inside the outline or within 15 m.";
+
 export const rateFacts = (): Facts => ({ method: RATE_METHOD, seed: null });
 
 /** How hot spots were found: enough to find them again. */

@@ -2,6 +2,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ButtonLook } from "../../../ui/controls/button.tsx";
 import { Menu, type MenuItem } from "../../../ui/controls/menu.tsx";
+import type { JoinAnswer } from "../analysis/join/join-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerTab } from "../model/borer-view.ts";
 import type { BorerContext } from "../round/borer-context.ts";
@@ -23,6 +24,9 @@ const TABLES_OF: Readonly<Record<BorerTab, readonly TableName[]>> = {
   ronda: ["round"],
 };
 
+const hasFaults = ({ disagreements, unknownCodes, ambiguousCodes }: JoinAnswer): boolean =>
+  disagreements.length + unknownCodes.length + ambiguousCodes.length > 0;
+
 /** Takes the table of the open tab away, with method, thresholds, parameters and provenance. */
 export const ExportMenu = ({ context, model, look = "primary" }: ExportMenuProps) => {
   const { locale } = useLocale();
@@ -31,11 +35,13 @@ export const ExportMenu = ({ context, model, look = "primary" }: ExportMenuProps
   const round = usePlannedRound(context, model);
   const { tab, by } = model.view;
   const answer = model.round.value;
+  const joined = model.join.value;
   const ready: Readonly<Record<TableName, boolean>> = {
     groups: model.groups.value !== null && model.groups.current,
     units: model.hotSpots.value !== null && model.hotSpots.current,
     months: model.season.value !== null && model.season.current,
     round: round !== null && model.round.current,
+    faults: joined !== null && hasFaults(joined) && model.register !== null,
     gaps: answer !== null && model.round.current && answer.gaps.length > 0,
   };
   const names: Readonly<Record<TableName, string>> = {
@@ -45,6 +51,7 @@ export const ExportMenu = ({ context, model, look = "primary" }: ExportMenuProps
   const tables: readonly TableName[] = [
     ...TABLES_OF[tab],
     ...(tab === "ronda" && ready.gaps ? (["gaps"] as const) : []),
+    ...(tab === "situacion" && ready.faults ? (["faults"] as const) : []),
   ];
   const csv = (
     audience: "people" | "machine",

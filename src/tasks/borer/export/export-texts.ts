@@ -11,6 +11,7 @@ export const exportTexts = defineTexts({
       months: "mes por mes",
       round: "ronda",
       gaps: "parcelas sin lectura cerca",
+      faults: "puntos por revisar con el padrón",
     },
     geojson: "GeoJSON de puntos calientes",
     gpx: "GPX de la ronda",
@@ -23,6 +24,7 @@ export const exportTexts = defineTexts({
       months: "broca-meses",
       round: "broca-ronda",
       gaps: "broca-parcelas-sin-lectura",
+      faults: "broca-puntos-por-revisar",
     },
     data: "datos",
     provenance: "Procedencia",
@@ -43,6 +45,7 @@ export const exportTexts = defineTexts({
         "Tasa = suma de brocados / suma de contados, nunca promedio de porcentajes. Intervalo de 95% con los puntos como grupos (estimador de razón, t); Wilson toma cada fruto como independiente",
       units:
         "Gi* de Getis-Ord por banda de distancia, con la unidad incluida; permutaciones condicionales; Benjamini-Hochberg. Es una estadística general, no un protocolo de broca",
+      join: "Punto y parcela por el código que da la mayoría de sus lecturas, y por posición: dentro del lindero o a 15 m o menos",
       round:
         "Tratar: todo el intervalo queda sobre el umbral; un punto suelto, si el suyo (Wilson) queda sobre él y su sector no. Volver a contar: el intervalo contiene el umbral o hay un solo punto. Orden por vecino más cercano y 2-opt, línea recta en metros UTM",
     },
@@ -76,6 +79,7 @@ export const exportTexts = defineTexts({
       months: "month by month",
       round: "round",
       gaps: "plots without a reading near",
+      faults: "points to look at with the register",
     },
     geojson: "GeoJSON of hot spots",
     gpx: "GPX of the round",
@@ -88,6 +92,7 @@ export const exportTexts = defineTexts({
       months: "borer-months",
       round: "borer-round",
       gaps: "borer-plots-without-reading",
+      faults: "borer-points-to-look-at",
     },
     data: "data",
     provenance: "Provenance",
@@ -108,6 +113,7 @@ export const exportTexts = defineTexts({
         "Rate = sum of bored / sum of counted, never a mean of percentages. 95% interval with points as clusters (ratio estimator, t); Wilson takes every berry as independent",
       units:
         "Getis-Ord Gi* by distance band, self included; conditional permutations; Benjamini-Hochberg. A general statistic, not a borer protocol",
+      join: "Point and plot by the code most of its readings name, and by position: inside the outline or within 15 m",
       round:
         "Treat: the whole interval is above the threshold; a lone point, where its own (Wilson) is and its sector's is not. Count again: the interval holds it or there is a single point. Order by nearest neighbour and 2-opt, straight lines in UTM metres",
     },

@@ -24,10 +24,12 @@ const SETTINGS = [
   "gap_distance_m",
 ] as const;
 
+export type PeopleKind = "rates" | "units" | "round" | "join";
+
 /** Lines under a table: the file, the choices, the method and its parameters, as name and value. */
 export const peopleFoot = (
   { readings, filter, threshold, made }: Answered,
-  kind: "rates" | "units" | "round",
+  kind: PeopleKind,
   facts: Facts,
   locale: Locale,
 ): readonly (readonly string[])[] => {

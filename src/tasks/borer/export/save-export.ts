@@ -4,6 +4,7 @@ import { saveFile } from "../../../ui/save-file.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { FROM_REGISTER } from "../model/from-register.ts";
+import { joinFaults } from "../model/join-faults.ts";
 import { plotPlaces } from "../model/register-question.ts";
 import type { Round } from "../round/order-round.ts";
 import { roundRows } from "../round/round-rows.ts";
@@ -12,22 +13,24 @@ import {
   answeredBy,
   baseFacts,
   hotSpotFacts,
+  JOIN_METHOD,
   rateFacts,
   registerFacts,
   roundFacts,
 } from "./borer-facts.ts";
 import { type ExportTable, type Facts, tableForMachines, tableForPeople } from "./export-table.ts";
 import { exportTexts } from "./export-texts.ts";
+import { faultExport } from "./fault-export.ts";
 import { gapExport } from "./gap-export.ts";
 import { groupExport } from "./group-export.ts";
 import { monthExport } from "./month-export.ts";
-import { peopleFoot } from "./people-foot.ts";
+import { type PeopleKind, peopleFoot } from "./people-foot.ts";
 import { roundExport } from "./round-export.ts";
 import { roundGpx } from "./round-gpx.ts";
 import { unitExport } from "./unit-export.ts";
 import { unitsGeoJson } from "./units-geojson.ts";
 
-export type TableName = "groups" | "units" | "months" | "round" | "gaps";
+export type TableName = "groups" | "units" | "months" | "round" | "gaps" | "faults";
 
 /** What a person can take away, as the menu's items are called. */
 export type ExportId = `people-${TableName}` | `machine-${TableName}` | "geojson" | "gpx";
@@ -35,7 +38,7 @@ export type ExportId = `people-${TableName}` | `machine-${TableName}` | "geojson
 const CSV = "text/csv;charset=utf-8";
 
 interface Written {
-  readonly kind: "rates" | "units" | "round";
+  readonly kind: PeopleKind;
   readonly facts: Facts;
   readonly people: (foot: readonly (readonly string[])[], locale: Locale) => string;
   readonly machines: (facts: Facts) => string;
@@ -57,7 +60,7 @@ const tableOf = (
 ): Written | null => {
   const { source, filter } = answered;
   const { method } = filter;
-  const { groups, hotSpots, season, register, points } = model;
+  const { groups, hotSpots, season, register, points, join, columns } = model;
   const answer = model.round.value;
   const fromRegister = (by: GroupKey): Facts =>
     FROM_REGISTER.includes(by) ? registerFacts(answered, register) : {};
@@ -89,6 +92,14 @@ const tableOf = (
               method,
               source.plane,
             ),
+          )
+        : null;
+    case "faults":
+      return join.value && columns && register
+        ? written(
+            "join",
+            { method: JOIN_METHOD, seed: null, ...registerFacts(answered, register) },
+            faultExport(joinFaults(join.value, columns), columns, register),
           )
         : null;
     case "gaps":

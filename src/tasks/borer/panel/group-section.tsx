@@ -2,6 +2,7 @@ import { formatAmount, formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { DotWhisker } from "../../../ui/chart/dot-whisker/dot-whisker.tsx";
+import { classNames } from "../../../ui/class-names.ts";
 import { Select } from "../../../ui/controls/select.tsx";
 import { GROUP_KEYS } from "../analysis/groups/group-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
@@ -10,20 +11,24 @@ import { groupName } from "../model/group-name.ts";
 import { rateText } from "../round/rate-words.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { groupTexts } from "../texts/group-texts.ts";
+import { joinTexts } from "../texts/join-texts.ts";
 import { leftOut, narrowness } from "./answer-words.ts";
 import { fewFruits } from "./few-fruits.ts";
 import { groupRows, intervalHeading, markNotes } from "./group-rows.ts";
 import panel from "./panel.module.css";
 
 const MOST_NAMED = 3;
+const MOST_CODES = 8;
 
 /** Rates by group with both intervals, the honest one first, and where too little was counted. */
 export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
   const t = useTexts(groupTexts);
   const a = useTexts(answerTexts);
+  const j = useTexts(joinTexts);
   const { locale } = useLocale();
   const { groups, filter, view, threshold, selection, hovered } = model;
-  if (groups.value === null || filter === null) return null;
+  if (groups.value === null || filter === null)
+    return <div className={classNames(panel.section, panel.groupsRoom)} />;
   const { by } = groups.value;
   const trap = filter.method === "trampa";
   const format = (value: number): string => rateText(value, filter.method, locale);
@@ -31,6 +36,7 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
   const single = groups.value.groups.filter(
     ({ noClustered, interval }) => noClustered === "one-point" && interval !== null,
   );
+  const lacking = by === "parcela" && model.register ? (model.join.value?.unknownCodes ?? []) : [];
   const verdict =
     by === "variedad" || by === "altitud" || by === "sombra" ? t.notVerdict[by] : null;
   const rounded = (percent: number): string => `${formatAmount(percent, 1).replace(/\.0$/, "")}%`;
@@ -56,6 +62,14 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
         onHover={(name) => model.hover(name === null ? null : { kind: "group", name })}
         empty={t.empty}
       />
+      {lacking.length > 0 ? (
+        <p className={panel.hint}>
+          {j.unknownGroups(lacking.length, lacking.slice(0, MOST_CODES).join(", "))}
+          {lacking.length > MOST_CODES
+            ? ` ${j.more(formatInteger(lacking.length - MOST_CODES))}`
+            : null}
+        </p>
+      ) : null}
       {markNotes(groups.value.groups, locale).map((note) => (
         <p key={note} className={panel.hint}>
           {note}
