@@ -9,6 +9,7 @@ import { scopeTexts } from "../texts/scope-texts.ts";
 import { BorerAnswer } from "./borer-answer.tsx";
 import { BORER_PANEL, BorerTabs } from "./borer-tabs.tsx";
 import { HotSpotPanel } from "./hot-spot-panel.tsx";
+import styles from "./panel.module.css";
 import { ProgressNote } from "./progress-note.tsx";
 import { ScopeSection } from "./scope-section.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
@@ -34,9 +35,11 @@ export const BorerPanel = ({ context, model, card }: BorerPanelProps) => {
         {card}
         {answers ? (
           <>
-            <BorerAnswer model={model} />
-            <ProgressNote answered={model.groups} title={a.workingGroups} />
-            <ProgressNote answered={model.hotSpots} title={a.working} />
+            <div className={styles.answerRoom}>
+              <BorerAnswer model={model} />
+              <ProgressNote answered={model.groups} title={a.workingGroups} />
+              <ProgressNote answered={model.hotSpots} title={a.working} />
+            </div>
             <ScopeSection model={model} />
           </>
         ) : null}
