@@ -69,7 +69,8 @@ export const registerTexts = defineTexts({
     },
     useColumn: (column: string) => `Uso de la columna ${column}`,
     discard: "Dejar este archivo",
-    saveRefused: (n: string) => `Guardar las ${n} rechazadas`,
+    saveRefused: (n: string, count: number): string =>
+      count === 1 ? "Guardar la rechazada" : `Guardar las ${n} rechazadas`,
     refusedName: (name: string) => `${name}-rechazadas.csv`,
     nothing: "No hay nada que se pueda usar de este archivo.",
     preview: "Vista previa",
@@ -166,7 +167,8 @@ export const registerTexts = defineTexts({
     },
     useColumn: (column: string) => `Use of column ${column}`,
     discard: "Leave this file",
-    saveRefused: (n: string) => `Save the ${n} refused`,
+    saveRefused: (n: string, count: number): string =>
+      count === 1 ? "Save the refused one" : `Save the ${n} refused`,
     refusedName: (name: string) => `${name}-refused.csv`,
     nothing: "Nothing of this file can be used.",
     preview: "Preview",

@@ -84,7 +84,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
           {counts.lines === 0 ? null : kinds.map(use)}
           {refused.length > 0 ? (
             <Button look="link" icon="download" onClick={save}>
-              {t.saveRefused(formatInteger(refused.length))}
+              {t.saveRefused(formatInteger(refused.length), refused.length)}
             </Button>
           ) : null}
           <Button look="link" onClick={() => imports.discard(id)}>
