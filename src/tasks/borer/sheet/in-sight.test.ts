@@ -19,3 +19,8 @@ test("without a camera, or for a group, the map moves", () => {
   expect(inSight({ lon: -79, lat: -5.2 }, "-79,x,10", false)).toBe(false);
   expect(inSight({ bounds: [-79.1, -5.3, -79, -5.2] }, CAMERA, false)).toBe(false);
 });
+
+test("a place that can only be told from nearer is not in sight from afar", () => {
+  expect(inSight({ lon: -79, lat: -5.2, zoom: 12 }, CAMERA, false)).toBe(false);
+  expect(inSight({ lon: -79, lat: -5.2, zoom: 9 }, CAMERA, false)).toBe(true);
+});

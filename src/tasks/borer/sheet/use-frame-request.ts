@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Bounds, FrameRequest } from "../../../map/camera.ts";
+import type { Bounds, FrameRequest, FrameTarget } from "../../../map/camera.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { writeSelection } from "../model/borer-selection.ts";
 import { firstLook } from "./first-look.ts";
@@ -9,6 +9,13 @@ import { usePhone } from "./use-phone.ts";
 
 /** Where nothing proposes a size of cells, metres. */
 const SOME_CELL = 2000;
+
+/** A target's zoom is the least that shows it: who looks from nearer stays there. */
+const noFarther = (target: FrameTarget, camera: string | null): FrameTarget => {
+  if (!("lon" in target) || target.zoom === undefined) return target;
+  const now = Number(camera?.split(",")[2] ?? Number.NaN);
+  return { ...target, zoom: Number.isFinite(now) ? Math.max(now, target.zoom) : target.zoom };
+};
 
 /**
  * Where the map is asked to look: first at what is hot among the readings, then at what is selected in a list or a chart. What was
@@ -37,7 +44,8 @@ export const useFrameRequest = (
       const target = selectionTarget(model);
       if (target && settled.current !== request) {
         settled.current = request;
-        if (!inSight(target, camera, phone)) last.current = { request, target };
+        if (!inSight(target, camera, phone))
+          last.current = { request, target: noFarther(target, camera) };
       }
     }
   } else if (chosen === null) settled.current = null;
