@@ -178,7 +178,7 @@ test.each([
   [
     "all in one place",
     Array.from({ length: 6 }, (_, p) => `J${p},2026-03-01,720000,9415000,Rume,ramas,200,${p}`),
-    "todos son vecinos de todos",
+    "todos los conteos están en un mismo lugar",
   ],
 ])("%s: what is undefined is said in words", async (name, rows, words) => {
   const { stdout } = await borer(file(`${name}.csv`, [HEADER, ...rows]), "--crs", "EPSG:32717");
@@ -189,6 +189,130 @@ test.each([
   expect(per_point[0]).toMatchObject({ z: null, p: null, p_bh: null, class_bh: null });
   expect(moran).toEqual([]);
   expect(gi_star_not_computable_because).not.toBeNull();
+});
+
+/** Points in a row, `step` metres apart. */
+const row = (bored: readonly number[], step: number, from = 0): string[] =>
+  bored.map((count, p) => {
+    const east = 720_000 + step * p;
+    return `R${from + p},2026-03-01,${east},9415000,Rume,ramas,200,${count}`;
+  });
+
+test("three islands are named, and nobody is called not significant", async () => {
+  const islands = file("islas.csv", [HEADER, ...row([1, 20, 5], 40_000)]);
+  const { stdout } = await borer(islands, "--crs=EPSG:32717", "--band", "5000");
+  expect(stdout).toContain("ninguno de 3 puntos se comparó");
+  expect(stdout).toContain("Islas, sin ningún vecino en la banda: R0, R1, R2.");
+  expect(stdout).not.toContain("no significativos");
+  const { islands: many, comparable } = JSON.parse(
+    (await borer(islands, "--crs=EPSG:32717", "--band", "5000", "--json")).stdout,
+  );
+  expect([many, comparable]).toEqual([3, 0]);
+});
+
+test("the reason of the proposed band is said, and is true", async () => {
+  const line = file("fila.csv", [HEADER, ...row([0, 9, 3, 14, 6, 1, 0, 8, 2, 11], 300)]);
+  const { stdout } = await borer(line, "--crs", "EPSG:32717");
+  const [, share, k] =
+    /La banda.*?(\d+)% de los puntos tiene ahí al menos (\d+) vec/.exec(stdout) ?? [];
+  const { band_m, per_point } = JSON.parse(
+    (await borer(line, "--crs", "EPSG:32717", "--json")).stdout,
+  );
+  const near = per_point.filter(
+    (point: { readonly neighbours_without_self: number }) =>
+      point.neighbours_without_self >= Number(k),
+  );
+  expect(near.length * 10).toBe(Number(share));
+  const own = await borer(line, "--crs", "EPSG:32717", "--band", String(band_m));
+  expect(own.stdout).not.toContain("La banda");
+});
+
+test("rates that empirical Bayes makes equal are not called equal", async () => {
+  const chance = file("azar.csv", [
+    HEADER,
+    ...row(
+      Array.from({ length: 25 }, (_, p) => 10 + (p % 3)),
+      400,
+    ),
+  ]);
+  const { stdout } = await borer(chance, "--crs", "EPSG:32717");
+  expect(stdout).toContain("Vea la tasa contada con --rate raw");
+  const because = async (rate: string) =>
+    JSON.parse((await borer(chance, "--crs=EPSG:32717", "--rate", rate, "--json")).stdout)
+      .gi_star_not_computable_because;
+  expect(await because("eb")).toBe("no variance left by empirical Bayes");
+  expect(await because("raw")).toBeNull();
+});
+
+test("two points that happen to be alike decide nothing", async () => {
+  const two = file("dos.csv", [
+    HEADER,
+    "A,2026-03-01,720000,9415000,Dos,ramas,100,6",
+    "B,2026-03-01,720100,9415000,Dos,ramas,101,6",
+  ]);
+  const { stdout } = await borer(two, "--crs", "EPSG:32717", "--by", "caserio");
+  expect(stdout).toMatch(/con que se decide: 3\.45 a 10\.14%/);
+  expect(stdout).toMatch(/Dos +2 .*3\.45 a 10\.14% +5\.60 a 6\.36% .*no se sabe/);
+  const json = await borer(two, "--crs", "EPSG:32717", "--by", "caserio", "--json");
+  const [group] = JSON.parse(json.stdout).groups;
+  expect(group).toMatchObject({ standing: "undecided", interval_of: "both" });
+  expect(group.clustered95_pct[0]).toBeCloseTo(5.6, 1);
+  expect(group.interval95_pct).toEqual(group.wilson95_pct);
+});
+
+test("a rate is not said to be like itself", async () => {
+  const five = file("cinco.csv", [HEADER, "A,2026-03-01,720000,9415000,Rume,ramas,2000,100"]);
+  expect((await borer(five, "--crs", "EPSG:32717")).stdout).not.toContain("no se distingue");
+  const few = file("cinco-pocos.csv", [HEADER, "A,2026-03-01,720000,9415000,Rume,ramas,60,3"]);
+  const { stdout } = await borer(few, "--crs", "EPSG:32717");
+  expect(stdout).toContain("5.00% no se distingue de 2% y 10%.");
+});
+
+test("other methods and what was assumed are not kept silent", async () => {
+  const mixed = file("mixta.csv", [
+    HEADER,
+    "A,2026-03-01,720000,9415000,Rume,ramas,100,5",
+    "B,2026-03-01,720100,9415000,Rume,ramas,100,3",
+    "B,2026-03-01,720100,9415000,Rume,frutos_suelo,100,30",
+  ]);
+  const { stdout, stderr } = await borer(mixed, "--crs", "EPSG:32717");
+  expect(stdout).toContain("Aparte, sin entrar en ninguna cifra: 1 de frutos del suelo");
+  expect(stderr).toContain("varios métodos");
+  const { stdout: json } = await borer(mixed, "--crs", "EPSG:32717", "--json");
+  const { notices, other_methods } = JSON.parse(json);
+  expect(other_methods).toEqual({ frutos_suelo: 1 });
+  expect(notices.map((one: { readonly sentence: string }) => one.sentence).join()).toContain(
+    "varios métodos",
+  );
+});
+
+test("a sheet pasted twice is said, and read as the person says", async () => {
+  const once = row([0, 1, 2, 3, 4, 5], 300);
+  const twice = file("pegada.csv", [HEADER, ...once, ...once]);
+  const { stdout, stderr } = await borer(twice, "--crs", "EPSG:32717");
+  expect(stdout).toContain("15 brocados de 1,200 frutos");
+  expect(stderr).toContain("--repeated parts");
+  const parts = await borer(twice, "--crs", "EPSG:32717", "--repeated", "parts");
+  expect(parts.stdout).toContain("30 brocados de 2,400 frutos");
+  expect((await borer(twice, "--repeated", "both")).stderr).toContain("copies, parts");
+});
+
+test("swapped coordinates are read the other way round when asked", async () => {
+  const turned = file("al-reves.csv", [
+    "id_punto,lat,lon,metodo,frutos_evaluados,frutos_brocados",
+    ...Array.from({ length: 6 }, (_, p) => `S${p},${-78.9 - p / 1000},-5.3,ramas,100,${p}`),
+  ]);
+  const plain = await borer(turned);
+  expect(plain.status).toBe(2);
+  expect(plain.stderr).toContain("--swap");
+  const { status, stdout } = await borer(turned, "--swap", "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ used: 6, crs: "EPSG:32717" });
+});
+
+test("the help says what is compared where nobody chose", async () => {
+  const { stdout } = await borer("--help");
+  expect(stdout).toContain("sin ella, los puntos, con todas sus fechas");
 });
 
 test("a sheet without coordinates still has its groups", async () => {

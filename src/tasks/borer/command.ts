@@ -1,8 +1,5 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
-import type { Issue } from "../../domain/issue/issue.ts";
-import { formatInteger } from "../../i18n/format-number.ts";
-import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
 import { readDataset } from "../../intake/intake.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
 import { answerFiles } from "./command/answer-files.ts";
@@ -11,6 +8,7 @@ import { borerQuestion } from "./command/borer-question.ts";
 import { commandTexts } from "./command/command-texts.ts";
 import { jsonAnswer } from "./command/json-answer.ts";
 import { answerSentences } from "./command/sentences.ts";
+import { issueRecords, tellIssues } from "./command/tell-issues.ts";
 
 type Help = {
   [K in keyof (typeof commandTexts)["es-PE"]]: (typeof commandTexts)["es-PE"][K] extends string
@@ -25,16 +23,6 @@ const option = (key: Help, value: string): CommandOption => ({
   value,
   help: help(key),
 });
-
-/** More lines than this scroll the answer away. */
-const MOST_TOLD = 20;
-
-const tell = (context: CommandContext, issues: readonly Issue[]): void => {
-  for (const issue of issues.slice(0, MOST_TOLD))
-    context.err(`${issueSentence(issue, context.locale).text}\n`);
-  const rest = issues.length - MOST_TOLD;
-  if (rest > 0) context.err(`${commandTexts[context.locale].more(formatInteger(rest))}\n`);
-};
 
 const save = async (context: CommandContext, answer: BorerCommandAnswer): Promise<void> => {
   const { out, excel, json } = answer.question;
@@ -55,24 +43,17 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   const question = borerQuestion(context);
   if (typeof question === "string") return refuse(question);
   const { file, crs } = question;
-  const choices: ImportChoices = { kind: "readings", ...(crs && { crs }) };
+  const choices: ImportChoices = { kind: "readings", ...(crs && { crs }), ...question.choices };
   const bytes = await context.readFile(file);
   const report = await readDataset({ name: file.replace(/^.*[/\\]/, ""), bytes }, choices);
-  tell(
-    context,
-    report.issues.filter((issue) => issue.severity === "error"),
-  );
-  tell(
-    context,
-    report.issues.filter((issue) => issue.severity === "warning"),
-  );
+  tellIssues(report, context);
   if (report.dataset === null) return refuse(t.nothingRead(file));
   const dataset: Dataset<"readings"> = { ...report.dataset, kind: "readings" };
   const columns = (report.understood?.columns ?? []).map((one) => one.column);
   const answer = await borerAnswer(question, dataset, columns, context);
   if (typeof answer === "string") return refuse(answer);
   if (question.json) {
-    context.out(`${JSON.stringify(jsonAnswer(answer))}\n`);
+    context.out(`${JSON.stringify(jsonAnswer(answer, issueRecords(report, context)))}\n`);
   } else {
     const { read, accepted, refused } = report.counts;
     context.out(`${t.read(file, read, accepted, refused)}\n`);
@@ -102,6 +83,9 @@ export const borerCommand: Command = {
     "min-fruits": option("minFruits", "100"),
     "min-neighbours": option("minNeighbours", "2"),
     crs: option("crs", "EPSG:32717"),
+    swap: { type: "boolean", help: help("swap") },
+    repeated: option("repeated", "parts"),
+    dates: option("dates", "month-first"),
     out: option("out", "resultado.csv"),
     excel: option("excel", "resultado-excel.csv"),
     json: { type: "boolean", help: help("json") },

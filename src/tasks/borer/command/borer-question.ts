@@ -1,3 +1,4 @@
+import type { ImportChoices } from "../../../domain/import-choices.ts";
 import { READING_METHODS, type ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { Crs } from "../../../geo/crs/crs.ts";
 import { parseCrs } from "../../../geo/crs/parse-crs.ts";
@@ -24,6 +25,7 @@ export interface BorerQuestion {
   readonly leastExposure: number;
   readonly leastNeighbours: number;
   readonly crs: Crs | null;
+  readonly choices: Pick<ImportChoices, "swapLatLon" | "repeatedRows" | "dateOrder">;
   readonly json: boolean;
   readonly out: string | null;
   readonly excel: string | null;
@@ -35,6 +37,12 @@ const text = (options: Options, name: string): string | null => {
   const value = options[name];
   return typeof value === "string" ? value : null;
 };
+
+/** null: nothing typed; undefined: none of these. */
+const oneOf = <W extends string>(
+  words: readonly W[],
+  typed: string | null,
+): W | null | undefined => (typed === null ? null : words.find((word) => word === typed));
 
 /** Options with figures, the limits they share with the screen, and whether only whole ones do. */
 const FIGURES = [
@@ -73,6 +81,12 @@ export const borerQuestion = ({
   const known = READING_METHODS.find((one) => one === method) ?? null;
   if (method !== null && known === null)
     return t.badWord("method", method, READING_METHODS.join(", "));
+  const repeated = oneOf(["copies", "parts"] as const, text(options, "repeated"));
+  if (repeated === undefined)
+    return t.badWord("repeated", text(options, "repeated") ?? "", "copies, parts");
+  const dates = oneOf(["day-first", "month-first"] as const, text(options, "dates"));
+  if (dates === undefined)
+    return t.badWord("dates", text(options, "dates") ?? "", "day-first, month-first");
   const written = text(options, "crs");
   const crs = written === null ? null : parseCrs(written);
   if (written !== null && crs === null) return t.badCrs(written);
@@ -94,6 +108,11 @@ export const borerQuestion = ({
     leastExposure: figures["min-fruits"] ?? BORER_DEFAULTS.leastExposure,
     leastNeighbours: figures["min-neighbours"] ?? BORER_DEFAULTS.leastNeighbours,
     crs,
+    choices: {
+      ...(options.swap === true && { swapLatLon: true }),
+      ...(repeated && { repeatedRows: repeated }),
+      ...(dates && { dateOrder: dates }),
+    },
     json: options.json === true,
     out: text(options, "out"),
     excel: text(options, "excel"),

@@ -21,13 +21,24 @@ export const commandTexts = defineTexts({
     rate: "Tasa que se compara: raw (como se contó) o eb (ajustada, la usual)",
     method: "ramas, frutos_suelo o trampa; sin él, el de más lecturas",
     period: "Un mes (2026-03) o una campaña (2026); sin él, todas las fechas",
-    cells: "Compara hexágonos de estos metros y no puntos",
+    cells:
+      "Compara hexágonos de estos metros; sin ella, los puntos, con todas sus fechas si no hay --period",
     threshold: "Umbral de acción en % de frutos, o brocas por trampa y día (5 si no se dice)",
     permutations: "Permutaciones por punto (9,999; con más de 5,000 puntos, 999)",
     seed: "Semilla de las permutaciones (1)",
     minFruits: "Con menos frutos contados un punto no se llama caliente (100)",
     minNeighbours: "Con menos vecinos en la banda un punto no se llama caliente (2)",
     crs: "Sistema de las coordenadas UTM que no lo dicen",
+    swap: "Lee la latitud y la longitud (o el este y el norte) al revés de como dicen los títulos",
+    repeated:
+      "Filas iguales en todo: copies (copias, se cuentan una vez) o parts (partes de un conteo)",
+    dates: "En 03/04/2026, qué va primero: day-first (día) o month-first (mes)",
+    hints: {
+      swap: "Para leer las coordenadas al revés: --swap",
+      repeated:
+        "Si las filas iguales son partes de un mismo conteo: --repeated parts; si son copias: --repeated copies",
+      dates: "Para decir qué va primero en las fechas: --dates day-first o --dates month-first",
+    },
     json: "Escribe todo como JSON en la salida",
     out: "Guarda un CSV para programas: los puntos, o los grupos si se pide --by",
     excel: "Guarda un CSV para Excel, con parámetros y procedencia",
@@ -53,6 +64,8 @@ export const commandTexts = defineTexts({
     saved: (path: string) => `Guardado: ${path}`,
     methods: { ramas: "frutos de ramas", frutos_suelo: "frutos del suelo", trampa: "trampas" },
     scope: (method: string, period: string) => `Método: ${method}. Período: ${period}.`,
+    aside: (others: string) => `Aparte, sin entrar en ninguna cifra: ${others}.`,
+    asideOf: (n: string, name: string, method: string) => `${n} de ${name} (--method ${method})`,
     percent: (rate: string) => `${rate}%`,
     perTrap: (rate: string) => `${rate} por trampa y día`,
     noRate: "Nada contado: no hay tasa.",
@@ -61,6 +74,8 @@ export const commandTexts = defineTexts({
     total: (rate: string, counts: string, n: number, points: string) =>
       `Tasa: ${rate} (${counts}, ${points} ${plural(n, "punto", "puntos")}).`,
     clustered: (interval: string) => `Intervalo de 95%, con los puntos como grupos: ${interval}.`,
+    both: (interval: string) =>
+      `Intervalo de 95% con que se decide: ${interval}, el que abarca los dos que siguen.`,
     wilson: (interval: string) => `Si cada fruto fuera independiente (Wilson): ${interval}.`,
     effect: (times: string) =>
       `Ese es demasiado angosto: los frutos de un punto se parecen (efecto de diseño ${times}).`,
@@ -86,6 +101,7 @@ export const commandTexts = defineTexts({
       counts: "Brocados/frutos",
       trapCounts: "Capturas/trampas-día",
       rate: "Tasa",
+      interval: "95% decide",
       clustered: "95% por puntos",
       wilson: "95% Wilson",
       eb: "Ajustada EB",
@@ -109,11 +125,28 @@ export const commandTexts = defineTexts({
       `Gi* sobre ${rate}, banda de ${band} m${proposed ? " propuesta de los datos" : ""}; se comparan ${compared}.`,
     comparedPoints: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
     comparedCells: (n: number, count: string) => `${count} ${plural(n, "celda", "celdas")}`,
-    hotCounts: (hot: string, cold: string, not: string, islands: string) =>
-      `Calientes ${hot}, fríos ${cold}, no significativos ${not} (Benjamini-Hochberg); islas sin vecinos ${islands}.`,
+    bandReach: (share: string, units: string, n: number, k: string) =>
+      `${share} de ${units} tiene ahí al menos ${k} ${plural(n, "vecino", "vecinos")}`,
+    thePoints: "los puntos",
+    theCells: "las celdas",
+    bandBecause: {
+      neighbours: (reach: string) => `La banda: ${reach}.`,
+      "next-cell": (reach: string) => `La banda alcanza la celda siguiente: ${reach}.`,
+      "half-extent": (reach: string) =>
+        `La banda es la mitad de la extensión, más allá de la cual una vecindad no es local: ${reach}.`,
+    },
+    bandFar: (n: number, count: string) =>
+      `${count} muy ${plural(n, "lejano queda", "lejanos quedan")} fuera de esa cuenta de la banda.`,
+    noneCompared: (units: string) =>
+      `No se puede decir dónde hay más: ninguno de ${units} se comparó, porque están solos en esta banda o tienen menos vecinos o frutos que el mínimo.`,
+    islands: (names: string, rest: string | null) =>
+      `Islas, sin ningún vecino en la banda: ${names}${rest === null ? "" : ` y ${rest} más`}.`,
+    hotCounts: (hot: string, cold: string, not: string, apart: string | null) =>
+      `Calientes ${hot}, fríos ${cold}, no significativos ${not} (Benjamini-Hochberg)${apart === null ? "" : `; sin juzgar por falta de vecinos o de frutos ${apart}`}.`,
     lowered: (n: string) =>
       `${n} con una clase menor o ninguna: las permutaciones no dan para más.`,
-    permuted: (n: string, seed: string) => `Permutaciones por punto: ${n}, semilla ${seed}.`,
+    permuted: (n: string, more: string | null, seed: string) =>
+      `Permutaciones por punto: ${n}${more === null ? "" : ` (${more} donde z señala)`}, semilla ${seed}.`,
     noHot: {
       "too-few": "No se puede decir dónde hay más: hay muy pocos puntos con conteo y coordenadas.",
       "no-variance": "No se puede decir dónde hay más: todos los puntos tienen la misma tasa.",
@@ -122,7 +155,7 @@ export const commandTexts = defineTexts({
       "one-place":
         "No se puede decir dónde hay más: todos los conteos están en un mismo lugar. Revise las coordenadas.",
       shrunk:
-        "No se puede decir dónde hay más: las tasas difieren menos de lo que da el azar al contar y, ajustadas, quedan iguales.",
+        "No se puede decir dónde hay más: las tasas difieren menos de lo que da el azar al contar y, ajustadas (EB), quedan iguales. Vea la tasa contada con --rate raw.",
     },
     moran: (i: string, p: string, n: string) =>
       `I de Moran ${i}, p ${p} de dos colas (${n}; las islas no entran).`,
@@ -139,13 +172,23 @@ export const commandTexts = defineTexts({
     rate: "Rate that is compared: raw (as counted) or eb (shrunk, the default)",
     method: "ramas (branches), frutos_suelo (fallen) or trampa; without it, that of most readings",
     period: "A month (2026-03) or a season (2026); without it, all dates",
-    cells: "Compares hexagons of these metres instead of points",
+    cells:
+      "Compares hexagons of these metres; without it points, with all their dates unless --period",
     threshold: "Action threshold in % of berries, or borers per trap and day (5 if not said)",
     permutations: "Permutations per point (9,999; with more than 5,000 points, 999)",
     seed: "Seed of the permutations (1)",
     minFruits: "With fewer berries counted a point is not called hot (100)",
     minNeighbours: "With fewer neighbours in the band a point is not called hot (2)",
     crs: "System of UTM coordinates that do not say it",
+    swap: "Reads latitude and longitude (or easting and northing) the other way round than headed",
+    repeated: "Rows equal in every cell: copies (counted once) or parts (of one count)",
+    dates: "What stands first in 03/04/2026: day-first or month-first",
+    hints: {
+      swap: "To read the coordinates the other way round: --swap",
+      repeated:
+        "If equal rows are parts of one count: --repeated parts; if copies: --repeated copies",
+      dates: "To say what stands first in dates: --dates day-first or --dates month-first",
+    },
     json: "Writes everything as JSON on standard output",
     out: "Saves a CSV for programs: the points, or the groups where --by is given",
     excel: "Saves a CSV for spreadsheets, with parameters and provenance",
@@ -171,6 +214,8 @@ export const commandTexts = defineTexts({
     saved: (path: string) => `Saved: ${path}`,
     methods: { ramas: "berries on branches", frutos_suelo: "fallen berries", trampa: "traps" },
     scope: (method: string, period: string) => `Method: ${method}. Period: ${period}.`,
+    aside: (others: string) => `Set aside, in none of these figures: ${others}.`,
+    asideOf: (n: string, name: string, method: string) => `${n} of ${name} (--method ${method})`,
     percent: (rate: string) => `${rate}%`,
     perTrap: (rate: string) => `${rate} per trap and day`,
     noRate: "Nothing counted: there is no rate.",
@@ -179,6 +224,8 @@ export const commandTexts = defineTexts({
     total: (rate: string, counts: string, n: number, points: string) =>
       `Rate: ${rate} (${counts}, ${points} ${plural(n, "point", "points")}).`,
     clustered: (interval: string) => `95% interval, with points as clusters: ${interval}.`,
+    both: (interval: string) =>
+      `95% interval that decides: ${interval}, which holds the two that follow.`,
     wilson: (interval: string) => `If every berry were independent (Wilson): ${interval}.`,
     effect: (times: string) =>
       `That is far too narrow: berries of one point are alike (design effect ${times}).`,
@@ -204,6 +251,7 @@ export const commandTexts = defineTexts({
       counts: "Bored/berries",
       trapCounts: "Catches/trap-days",
       rate: "Rate",
+      interval: "95% decides",
       clustered: "95% by points",
       wilson: "95% Wilson",
       eb: "Shrunk EB",
@@ -227,10 +275,27 @@ export const commandTexts = defineTexts({
       `Gi* on ${rate}, band of ${band} m${proposed ? " proposed from the data" : ""}; compared: ${compared}.`,
     comparedPoints: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
     comparedCells: (n: number, count: string) => `${count} ${plural(n, "cell", "cells")}`,
-    hotCounts: (hot: string, cold: string, not: string, islands: string) =>
-      `Hot ${hot}, cold ${cold}, not significant ${not} (Benjamini-Hochberg); islands without neighbours ${islands}.`,
+    bandReach: (share: string, units: string, n: number, k: string) =>
+      `${share} of ${units} have at least ${k} ${plural(n, "neighbour", "neighbours")} within it`,
+    thePoints: "the points",
+    theCells: "the cells",
+    bandBecause: {
+      neighbours: (reach: string) => `The band: ${reach}.`,
+      "next-cell": (reach: string) => `The band reaches the next cell: ${reach}.`,
+      "half-extent": (reach: string) =>
+        `The band is half the extent, beyond which no neighbourhood is local: ${reach}.`,
+    },
+    bandFar: (n: number, count: string) =>
+      `${count} very far ${plural(n, "one is", "ones are")} left out of that reckoning of the band.`,
+    noneCompared: (units: string) =>
+      `Where there is more cannot be told: none of ${units} was compared, being alone within this band or with fewer neighbours or berries than the least.`,
+    islands: (names: string, rest: string | null) =>
+      `Islands, with no neighbour within the band: ${names}${rest === null ? "" : ` and ${rest} more`}.`,
+    hotCounts: (hot: string, cold: string, not: string, apart: string | null) =>
+      `Hot ${hot}, cold ${cold}, not significant ${not} (Benjamini-Hochberg)${apart === null ? "" : `; not judged for want of neighbours or berries ${apart}`}.`,
     lowered: (n: string) => `${n} with a lower class or none: the permutations bear out no more.`,
-    permuted: (n: string, seed: string) => `Permutations per point: ${n}, seed ${seed}.`,
+    permuted: (n: string, more: string | null, seed: string) =>
+      `Permutations per point: ${n}${more === null ? "" : ` (${more} where z points)`}, seed ${seed}.`,
     noHot: {
       "too-few": "Where there is more cannot be told: too few points have a count and coordinates.",
       "no-variance": "Where there is more cannot be told: all points have the same rate.",
@@ -239,7 +304,7 @@ export const commandTexts = defineTexts({
       "one-place":
         "Where there is more cannot be told: all counts are at one and the same place. Check the coordinates.",
       shrunk:
-        "Where there is more cannot be told: rates differ by less than chance gives in counting and, adjusted, are all the same.",
+        "Where there is more cannot be told: rates differ by less than chance gives in counting and, adjusted (EB), are all the same. See the counted rate with --rate raw.",
     },
     moran: (i: string, p: string, n: string) =>
       `Moran's I ${i}, two-sided p ${p} (${n}; islands are left out).`,

@@ -35,6 +35,8 @@ const clusteredFigures = (rate: GroupRate, { unit }: FigureNames): GroupRecord =
   design_effect: rate.designEffect,
   not_computable: rate.noClustered && NOT_COMPUTABLE[rate.noClustered],
   [`eb_${unit}`]: rate.eb,
+  [`interval95_${unit}`]: rate.interval,
+  interval_of: rate.intervalKind,
   standing: rate.standing,
 });
 

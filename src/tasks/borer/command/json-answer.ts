@@ -1,8 +1,10 @@
-import type { Moran, NoHotSpots } from "../analysis/hot-spots/hot-spot-answer.ts";
+import type { BandProposal, Moran, NoHotSpots } from "../analysis/hot-spots/hot-spot-answer.ts";
+import { methodsOf } from "../model/borer-scope.ts";
 import { answerFacts } from "./answer-facts.ts";
 import type { BorerCommandAnswer } from "./borer-answer.ts";
 import { figureNames } from "./figure-names.ts";
 import { districtRecords, groupRecords } from "./group-records.ts";
+import type { issueRecords } from "./tell-issues.ts";
 import { unitRecords } from "./unit-records.ts";
 
 const BECAUSE: Readonly<Record<NoHotSpots, string>> = {
@@ -12,6 +14,14 @@ const BECAUSE: Readonly<Record<NoHotSpots, string>> = {
   "one-place": "every point neighbours every other",
   "all-neighbours": "every point neighbours every other",
 };
+
+/** Readings by method that no figure here holds. */
+const otherMethods = ({ answered, filter }: BorerCommandAnswer): object =>
+  Object.fromEntries(
+    methodsOf(answered.source.columns)
+      .filter(({ method }) => method !== filter.method)
+      .map(({ method, readings }) => [method, readings]),
+  );
 
 const moranRecord = (moran: Moran): object => ({
   weights: moran.weights,
@@ -25,8 +35,23 @@ const moranRecord = (moran: Moran): object => ({
   n: moran.n,
 });
 
-/** What `--json` prints. `per_point` is empty where cells are compared; `per_cell` then holds them. */
-export const jsonAnswer = (answer: BorerCommandAnswer): object => {
+const proposalRecord = (proposal: BandProposal): object => ({
+  band_m: proposal.band,
+  neighbours: proposal.k,
+  share: proposal.share,
+  reason: proposal.reason,
+  capped: proposal.capped,
+  far_units: proposal.farUnits,
+});
+
+/**
+ * What `--json` prints. `per_point` is empty where cells are compared; `per_cell` then holds them. `issues`: what reading
+ * the file brought up.
+ */
+export const jsonAnswer = (
+  answer: BorerCommandAnswer,
+  issues: ReturnType<typeof issueRecords>,
+): object => {
   const { hot, filter } = answer;
   const names = figureNames(filter.method);
   const units = unitRecords(hot, names);
@@ -36,6 +61,9 @@ export const jsonAnswer = (answer: BorerCommandAnswer): object => {
     used: hot.used,
     skipped: hot.skipped,
     islands: hot.islands,
+    comparable: hot.comparable,
+    band_proposal: hot.proposal && proposalRecord(hot.proposal),
+    candidate_permutations: hot.candidatePermutations,
     gi_star_not_computable_because: hot.notComputable && BECAUSE[hot.notComputable],
     moran: [hot.moran, hot.moranByRow].filter((moran) => moran !== null).map(moranRecord),
     per_point: hot.unit === "point" ? units : [],
@@ -46,5 +74,7 @@ export const jsonAnswer = (answer: BorerCommandAnswer): object => {
     method: filter.method,
     statistic,
     ...facts,
+    other_methods: otherMethods(answer),
+    ...issues,
   };
 };

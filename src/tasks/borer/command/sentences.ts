@@ -1,18 +1,17 @@
-import { formatAmount, formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupRate } from "../analysis/groups/group-answer.ts";
 import { indistinguishable } from "../analysis/groups/standing-of.ts";
 import { DEFAULT_CLASS_EDGES } from "../analysis/groups/thresholds.ts";
-import { NO_CLASS } from "../analysis/hot-spots/classes.ts";
-import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
+import { methodsOf } from "../model/borer-scope.ts";
 import { periodName } from "../season/period-name.ts";
 import type { BorerCommandAnswer } from "./borer-answer.ts";
 import { commandTexts } from "./command-texts.ts";
+import { hotSentences, hotTable } from "./hot-sentences.ts";
 import { type RateWriting, rateWriting } from "./rate-writing.ts";
 import { textTable } from "./text-table.ts";
 
-/** More hot spots or groups than this scroll the answer away. */
-const MOST_HOT = 15;
+/** More groups than this scroll the answer away. */
 const MOST_GROUPS = 60;
 
 /** The answer in sentences and two short tables, a line each. */
@@ -25,6 +24,7 @@ export const answerSentences = (answer: BorerCommandAnswer, locale: Locale): rea
   return [
     ...(answered.readings.provenance.sample ? [t.sample] : []),
     t.scope(t.methods[filter.method], periodName(filter.period, locale)),
+    ...asideSentence(answer, locale),
     ...rateSentences(total.rate, writing, locale),
     ...(listed === null
       ? []
@@ -45,16 +45,41 @@ export const answerSentences = (answer: BorerCommandAnswer, locale: Locale): rea
   ];
 };
 
+/** Readings by other methods, which no rate of this one can hold. */
+function asideSentence(
+  { answered, filter }: BorerCommandAnswer,
+  locale: Locale,
+): readonly string[] {
+  const t = commandTexts[locale];
+  const others = methodsOf(answered.source.columns).filter(
+    ({ method }) => method !== filter.method,
+  );
+  if (others.length === 0) return [];
+  const named = others.map(({ method, readings }) =>
+    t.asideOf(formatInteger(readings), t.methods[method], method),
+  );
+  return [t.aside(listing(named, t.and))];
+}
+
+/** Whether the interval that decides is seen to be another than the one by points. */
+const isWidened = (rate: GroupRate, writing: RateWriting): boolean =>
+  rate.intervalKind === "both" &&
+  writing.interval(rate.interval) !== writing.interval(rate.clustered);
+
 function rateSentences(rate: GroupRate, writing: RateWriting, locale: Locale): readonly string[] {
   const t = commandTexts[locale];
   const { points, members, exposure, events, clustered, wilson, designEffect, noClustered } = rate;
   if (rate.rate === null) return [t.noRate];
   const counts = writing.counts(events, exposure);
-  const near = (indistinguishable(rate, DEFAULT_CLASS_EDGES) ?? []).map((edge) => `${edge}%`);
+  // That a rate is not told from itself is no news.
+  const near = (indistinguishable(rate, DEFAULT_CLASS_EDGES) ?? [])
+    .filter((edge) => writing.rate(edge) !== writing.rate(rate.rate as number))
+    .map((edge) => `${edge}%`);
   const same = near.length > 0 && wilson !== null;
   return [
     t.total(writing.rate(rate.rate), counts, points, formatInteger(points)),
     ...(members.length > points ? [t.nothingCounted(formatInteger(members.length - points))] : []),
+    ...(isWidened(rate, writing) ? [t.both(writing.interval(rate.interval))] : []),
     clustered === null
       ? t.without(t.noClustered[noClustered ?? "no-variance"])
       : t.clustered(writing.interval(clustered)),
@@ -89,11 +114,14 @@ function groupTable(
   const t = commandTexts[locale];
   const c = t.columns;
   const fruits = groups.some((group) => group.wilson !== null);
+  // Where the interval that decides is neither of the two, it has a column of its own.
+  const widened = groups.some((group) => isWidened(group, writing));
   const header = [
     first,
     c.points,
     fruits ? c.counts : c.trapCounts,
     c.rate,
+    ...(widened ? [c.interval] : []),
     c.clustered,
     ...(fruits ? [c.wilson] : []),
     c.eb,
@@ -110,6 +138,7 @@ function groupTable(
           formatInteger(group.points),
           writing.fraction(group.events, group.exposure),
           writing.figure(group.rate),
+          ...(widened ? [writing.interval(group.interval)] : []),
           writing.interval(group.clustered),
           ...(fruits ? [writing.interval(group.wilson)] : []),
           writing.figure(group.eb),
@@ -118,82 +147,4 @@ function groupTable(
     ]),
     ...(rest > 0 ? [t.more(formatInteger(rest))] : []),
   ];
-}
-
-function hotSentences(hot: HotSpotAnswer, proposed: boolean, locale: Locale): readonly string[] {
-  const t = commandTexts[locale];
-  const count = (is: (found: number) => boolean): string =>
-    formatInteger(hot.classShown.filter((found) => found !== NO_CLASS && is(found)).length);
-  const { moran } = hot;
-  const lowered = hot.lowered.reduce((sum, is) => sum + is, 0);
-  const compared = hot.unit === "cell" ? t.comparedCells : t.comparedPoints;
-  return [
-    ...(hot.used === 0
-      ? []
-      : [
-          t.hot(
-            t.rates[hot.rateUsed],
-            formatInteger(hot.band),
-            proposed && hot.proposal !== null,
-            compared(hot.used, formatInteger(hot.used)),
-          ),
-        ]),
-    ...(hot.notComputable === null
-      ? [
-          t.hotCounts(
-            count((found) => found > 0),
-            count((found) => found < 0),
-            count((found) => found === 0),
-            formatInteger(hot.islands),
-          ),
-          ...(lowered > 0 ? [t.lowered(formatInteger(lowered))] : []),
-          t.permuted(formatInteger(hot.permutations), String(hot.seed)),
-        ]
-      : [t.noHot[hot.notComputable]]),
-    moran === null
-      ? t.noMoran
-      : t.moran(
-          formatNumber(moran.i, 3),
-          formatAmount(moran.pTwoSided, 3),
-          compared(moran.n, formatInteger(moran.n)),
-        ),
-  ];
-}
-
-/** Hot and cold ones, farthest from the mean first. */
-function hotTable(hot: HotSpotAnswer, writing: RateWriting, locale: Locale): readonly string[] {
-  const t = commandTexts[locale];
-  const c = t.columns;
-  const z = (unit: number): number => hot.z[unit] as number;
-  const named = [...hot.ids.keys()]
-    .filter((unit) => hot.classShown[unit] !== 0 && hot.classShown[unit] !== NO_CLASS)
-    .sort((a, b) => Math.abs(z(b)) - Math.abs(z(a)) || a - b);
-  if (named.length === 0) return [];
-  const rows = named
-    .slice(0, MOST_HOT)
-    .map((unit) => [
-      hot.ids[unit] as string,
-      t.classes(hot.classShown[unit] as number),
-      writing.fraction(hot.events[unit] as number, hot.exposure[unit] as number),
-      writing.figure(hot.rate[unit] as number),
-      writing.figure(hot.ebGlobal[unit] as number),
-      formatInteger(hot.neighbours[unit] as number),
-      formatNumber(z(unit), 2),
-      formatAmount(hot.q[unit] as number, 4),
-      formatNumber(hot.pPermuted[unit] as number, 4),
-    ]);
-  const traps = hot.wilsonLow.every(Number.isNaN);
-  const header = [
-    hot.unit === "cell" ? c.cell : c.id,
-    c.found,
-    traps ? c.trapCounts : c.counts,
-    c.rate,
-    c.eb,
-    c.neighbours,
-    "z",
-    "q",
-    c.permuted,
-  ];
-  const rest = named.length - rows.length;
-  return [...textTable([header, ...rows]), ...(rest > 0 ? [t.more(formatInteger(rest))] : [])];
 }

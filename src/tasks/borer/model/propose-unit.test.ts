@@ -23,6 +23,15 @@ test("clumps far apart are compared point by point, and so is nothing", () => {
   expect(proposeUnit(Float64Array.of(Number.NaN), Float64Array.of(1), SIZE)).toBe("point");
 });
 
+test("a dozen cells are too few to compare, however they touch", () => {
+  const block = (side: number) =>
+    Array.from({ length: side * side }, (_, i) =>
+      hexagonCentre({ column: 700 + (i % side), row: 9000 + Math.floor(i / side) }, SIZE),
+    );
+  expect(proposeUnit(...places(block(4)), SIZE)).toBe("point");
+  expect(proposeUnit(...places(block(6)), SIZE)).toBe(SIZE);
+});
+
 test("cells taken for neighbours are those whose centres are one size away", () => {
   for (const row of [9000, 9001]) {
     const [x, y] = hexagonCentre({ column: 700, row }, SIZE);
@@ -32,7 +41,9 @@ test("cells taken for neighbours are those whose centres are one size away", () 
     });
     expect(new Set(ring.map(([a, b]) => JSON.stringify(hexagonAt(a, b, SIZE)))).size).toBe(6);
     // Each of seven cells in a flower has three neighbours or more; without its middle each has two.
-    expect(proposeUnit(...places([[x, y], ...ring]), SIZE)).toBe(SIZE);
-    expect(proposeUnit(...places(ring), SIZE)).toBe("point");
+    const six = (flower: typeof ring) =>
+      [0, 1, 2, 3, 4, 5].flatMap((k) => flower.map(([a, b]) => [a + 20 * k * SIZE, b] as const));
+    expect(proposeUnit(...places(six([[x, y], ...ring])), SIZE)).toBe(SIZE);
+    expect(proposeUnit(...places(six(ring)), SIZE)).toBe("point");
   }
 });

@@ -3,9 +3,12 @@ import { hexagonAt } from "../../../geo/hexagons/hexagon.ts";
 /** Neighbouring cells with points that the median cell must have for a neighbourhood of cells to mean anything. */
 const NEIGHBOURS_WANTED = 3;
 
+/** Fewer cells than this tell less than their points: a block of one or two cells has no rest to stand out from. */
+const CELLS_WANTED = 30;
+
 /**
- * What to compare where nobody chose: cells of the proposed size where most of them touch others with points, as in a
- * wide survey; else each point, since cells that lie in clumps of one or two have no neighbourhood to be compared in.
+ * What to compare where nobody chose: cells of the proposed size where there are many and most of them touch others
+ * with points, as in a wide survey; else each point, since cells that lie in clumps of one or two have no neighbourhood to be compared in.
  * Places in metres of one plane; those without one (NaN) are not looked at.
  */
 export const proposeUnit = (x: Float64Array, y: Float64Array, size: number): "point" | number => {
@@ -19,6 +22,7 @@ export const proposeUnit = (x: Float64Array, y: Float64Array, size: number): "po
     cells.add(key);
     places.push([column, row]);
   }
+  if (places.length < CELLS_WANTED) return "point";
   const counts = places
     .map(([column, row]) => around(column, row).filter((key) => cells.has(key)).length)
     .sort((a, b) => a - b);
