@@ -2,12 +2,15 @@ import type { AnalysisContext } from "../domain/analysis.ts";
 import { type IntakeQuestion, intakeAnalyses } from "../intake/intake-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { overlapAnalyses } from "../tasks/overlap/analysis/overlap-analyses.ts";
-import { movingFigures } from "./moving-figures.ts";
 
 /** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */
 export const analyses = {
-  intake: async (question: IntakeQuestion, context: AnalysisContext) =>
-    movingFigures(await intakeAnalyses.intake(question, context)),
+  intake: async (question: IntakeQuestion, context: AnalysisContext) => {
+    const report = await intakeAnalyses.intake(question, context);
+    return report.dataset?.readings
+      ? (await import("./hand-over-readings.ts")).handOverReadings(report)
+      : report;
+  },
   ...overlapAnalyses,
   ...borerAnalyses,
   ahead: async () => (await import("./state/thread-ahead.ts")).threadAhead(),

@@ -26,7 +26,7 @@ export interface Dataset<K extends DatasetKind = DatasetKind> {
   readonly ids: readonly string[];
   /** Where the record begins in its file, counted as a person does (CSV: the line, header = 1; others: place in file from 1). */
   readonly rows: Uint32Array;
-  /** Empty where readings came to the page from a thread: their texts stay there (`intake/intake-analyses`). */
+  /** Empty where readings came to the page from a thread: their texts stay there (`app/hand-over-readings`). */
   readonly properties: readonly Properties[];
   /** Which column holds which known field. */
   readonly fields: Readonly<Partial<Record<PlotField | ReadingField, string>>>;
