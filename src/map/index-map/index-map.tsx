@@ -21,11 +21,9 @@ export interface IndexMapProps {
   readonly view: Bounds | null;
   readonly width: number;
   readonly height: number;
-  /** Accessible name, and the small words in the corner. */
+  /** Accessible name, and the small words under it. */
   readonly label: string;
   readonly note: string;
-  /** A click moves the map there. */
-  readonly onPick?: (lon: number, lat: number) => void;
 }
 
 /** Least side of the view's rectangle, CSS pixels: nearer in it would vanish. */
@@ -36,24 +34,12 @@ const LETTER = 6;
 
 /** Where the map is: area, district capitals and the rectangle of the view, in plain SVG. */
 export function IndexMap(props: IndexMapProps) {
-  const { extent, area, places, view, width, height, label, note, onPick } = props;
+  const { extent, area, places, view, width, height, label, note } = props;
   const window = indexWindow(extent, width, height);
   const frame = view && viewFrame(view, window);
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the map itself moves by keyboard; the click is a shortcut. */}
-      <svg
-        className="index-map"
-        width={width}
-        height={height}
-        role="img"
-        aria-label={label}
-        data-pick={onPick !== undefined}
-        onClick={(event) => {
-          const box = event.currentTarget.getBoundingClientRect();
-          onPick?.(...window.toDegrees(event.clientX - box.left, event.clientY - box.top));
-        }}
-      >
+      <svg className="index-map" width={width} height={height} role="img" aria-label={label}>
         <path className="index-area" d={area.map((ring) => pathOnIndex(window, ring)).join("")} />
         {places.map(({ name, lon, lat }) => {
           const [x, y] = onIndex(window, lon, lat);

@@ -6,7 +6,7 @@ const window = indexWindow([-80, -6, -78, -5], 200, 200);
 test("the extent fits and stands in the middle", () => {
   expect(onIndex(window, -80, -5)).toEqual([0, 50]);
   expect(onIndex(window, -78, -6)).toEqual([200, 150]);
-  expect(window.toDegrees(100, 100)).toEqual([-79, -5.5]);
+  expect(onIndex(window, -79, -5.5)).toEqual([100, 100]);
 });
 
 test("points too near to be seen are left out of a ring", () => {

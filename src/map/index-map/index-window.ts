@@ -8,7 +8,6 @@ export interface IndexWindow {
   readonly scale: number;
   readonly shiftX: number;
   readonly shiftY: number;
-  toDegrees(x: number, y: number): [lon: number, lat: number];
 }
 
 export const indexWindow = (extent: Bounds, width: number, height: number): IndexWindow => {
@@ -22,7 +21,6 @@ export const indexWindow = (extent: Bounds, width: number, height: number): Inde
     scale,
     shiftX,
     shiftY,
-    toDegrees: (x, y) => [west + (x - shiftX) / scale, north - (y - shiftY) / scale],
   };
 };
 
