@@ -1,4 +1,5 @@
 import type { BorerModel } from "../model/borer-model.ts";
+import { PagePrint } from "../print/page-print.tsx";
 import { RoundPrint } from "../print/round-print.tsx";
 import type { BorerContext } from "../round/borer-context.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -15,7 +16,7 @@ export const BorerActions = ({
   const rounding = model.view.tab === "ronda";
   return (
     <>
-      {rounding ? <RoundPrint context={context} model={model} /> : null}
+      {rounding ? <RoundPrint context={context} model={model} /> : <PagePrint model={model} />}
       <ExportMenu context={context} model={model} look={rounding ? "secondary" : "primary"} />
     </>
   );

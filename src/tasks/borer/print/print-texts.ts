@@ -38,7 +38,7 @@ export const printTexts = defineTexts({
     treat: "Tratar",
     count: (points: string, trees: string, fruits: string) =>
       `Volver a contar: ${points} más, ${trees} árboles, ${fruits} frutos`,
-    countTraps: (traps: string) => `Volver a contar y poner ${traps} más`,
+    countTraps: (traps: string) => `Poner ${traps} más`,
     onePoint: "Un solo punto: no se sabe cuánto varía el sector",
     addNew:
       "Los puntos ya contados no se cuentan de nuevo: los nuevos se suman a ellos. Repártalos por todo el sector.",
@@ -52,6 +52,8 @@ export const printTexts = defineTexts({
     middle: (east: string, north: string) => `centro E ${east} N ${north}`,
     noPlace: "sin coordenadas",
     newPoint: "punto nuevo",
+    newTrap: "trampa nueva",
+    addTraps: "Lea las trampas que ya están y ponga las nuevas repartidas por todo el sector.",
     goesOn: (name: string) => `${name} (sigue)`,
     treated: { what: "Qué se hizo", day: "Fecha", done: "Hecho" },
     columns: {
@@ -78,6 +80,8 @@ export const printTexts = defineTexts({
       "En cada trampa: cuente las brocas, vacíe el vaso y anote los días desde la lectura anterior.",
       "La captura se compara por trampa y día; no se mezcla con porcentajes de frutos.",
     ],
+    pageTitle: (tab: string) => `Broca del café: ${tab.toLowerCase()}`,
+    moreRows: (count: string) => `y ${count} filas más: están en el archivo exportado.`,
     threshold: "Umbral de acción",
     thresholdValue: (threshold: string) =>
       `${threshold}, elegido en pantalla. No hallamos uno de Senasa Perú.`,
@@ -133,7 +137,7 @@ export const printTexts = defineTexts({
     treat: "Treat",
     count: (points: string, trees: string, fruits: string) =>
       `Count again: ${points} more, ${trees} trees, ${fruits} berries`,
-    countTraps: (traps: string) => `Count again and set ${traps} more`,
+    countTraps: (traps: string) => `Set ${traps} more`,
     onePoint: "A single point: how the sector varies is not known",
     addNew:
       "Points counted already are not counted again: the new ones are added to them. Spread them over the whole sector.",
@@ -148,6 +152,8 @@ export const printTexts = defineTexts({
     middle: (east: string, north: string) => `middle E ${east} N ${north}`,
     noPlace: "no coordinates",
     newPoint: "new point",
+    newTrap: "new trap",
+    addTraps: "Read the traps that are there and set the new ones over the whole sector.",
     goesOn: (name: string) => `${name} (goes on)`,
     treated: { what: "What was done", day: "Date", done: "Done" },
     columns: {
@@ -174,6 +180,8 @@ export const printTexts = defineTexts({
       "At each trap: count the borers, empty the cup and note the days since the reading before.",
       "Catches are compared per trap and day; they are not mixed with percentages of berries.",
     ],
+    pageTitle: (tab: string) => `Coffee berry borer: ${tab.toLowerCase()}`,
+    moreRows: (count: string) => `and ${count} more rows: the exported file has them.`,
     threshold: "Action threshold",
     thresholdValue: (threshold: string) =>
       `${threshold}, chosen on the screen. We found none of Senasa Peru.`,

@@ -7,11 +7,13 @@ import { Dialog } from "../../../ui/layout/dialog.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "../round/borer-context.ts";
 import { usePlannedRound } from "../round/use-planned-round.ts";
+import { PagePrint } from "./page-print.tsx";
 import { PrintCopy } from "./print-copy.tsx";
 import { printTexts } from "./print-texts.ts";
 import styles from "./round-print.module.css";
 import { RoundSheet } from "./round-sheet.tsx";
 import { roundSheetData } from "./round-sheet-data.ts";
+import { usePrinting } from "./use-printing.ts";
 
 export interface RoundPrintProps {
   readonly context: BorerContext;
@@ -25,10 +27,13 @@ export const RoundPrint = ({ context, model }: RoundPrintProps) => {
   const [opened, setOpened] = useState<Date | null>(null);
   const round = usePlannedRound(context, model);
   const capitals = useCapitals();
+  const printing = usePrinting();
+  const made = opened ?? printing;
   const data = useMemo(
-    () => (opened === null ? null : roundSheetData(model, round, capitals, opened)),
-    [model, round, capitals, opened],
+    () => (made === null ? null : roundSheetData(model, round, capitals, made)),
+    [model, round, capitals, made],
   );
+  const open = opened !== null && data !== null;
   const ready = round !== null && round.stops.length > 0 && model.round.current;
   return (
     <>
@@ -43,7 +48,7 @@ export const RoundPrint = ({ context, model }: RoundPrintProps) => {
       </Button>
       <Dialog
         wide
-        open={data !== null}
+        open={open}
         title={t.dialogTitle}
         closeName={t.close}
         onClose={() => setOpened(null)}
@@ -56,7 +61,7 @@ export const RoundPrint = ({ context, model }: RoundPrintProps) => {
           </>
         }
       >
-        {data ? (
+        {open ? (
           <>
             <p className={styles.hint}>{t.dialogHint}</p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
@@ -66,11 +71,13 @@ export const RoundPrint = ({ context, model }: RoundPrintProps) => {
           </>
         ) : null}
       </Dialog>
-      {data ? (
+      {data && (opened !== null || ready) ? (
         <PrintCopy>
           <RoundSheet data={data} locale={locale} />
         </PrintCopy>
-      ) : null}
+      ) : (
+        <PagePrint model={model} />
+      )}
     </>
   );
 };
