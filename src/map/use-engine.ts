@@ -3,6 +3,7 @@ import type { Padding, View } from "./camera.ts";
 import { type EngineEvents, type EngineInput, MapEngine } from "./engine/map-engine.ts";
 import type { Plane } from "./frame/plane.ts";
 import type { MapViewProps } from "./map-view-props.ts";
+import { zoomSeen } from "./zoom-seen.ts";
 
 /** Events the view itself listens to, beside those of its holder. */
 type OwnEvents = Pick<EngineEvents, "view" | "pointer" | "problem" | "drawer">;
@@ -35,8 +36,10 @@ export const useEngine = (
     const holder = () => latest.current.props;
     const made = new MapEngine(box, holder().start, latest.current.input, {
       view: (view) => latest.current.own.view(view),
-      settled: (view: View) =>
-        holder().onCameraChange?.({ lon: view.lon, lat: view.lat, zoom: view.zoom }, view),
+      settled: (view: View) => {
+        zoomSeen.set(view.zoom);
+        holder().onCameraChange?.({ lon: view.lon, lat: view.lat, zoom: view.zoom }, view);
+      },
       click: (hit) => holder().onFeatureClick?.(hit),
       hover: (hit) => holder().onFeatureHover?.(hit),
       pointer: (place) => latest.current.own.pointer(place),

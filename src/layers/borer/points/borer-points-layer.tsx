@@ -74,7 +74,7 @@ const legend = (source: BorerPointsSource, locale: Locale): readonly LegendEntry
     ...(nothing > 0 ? [empty] : []),
     {
       key: "size",
-      symbol: <SizeKey scale={source.scale} shrink={source.shrink ?? 1} large={large} />,
+      symbol: <SizeKey scale={source.scale} cell={source.cell} large={large} />,
       text: texts.sizes(few, some, many),
     },
   ];

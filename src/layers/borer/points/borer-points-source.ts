@@ -25,8 +25,6 @@ export interface BorerPointsSource {
   readonly scale: number;
   /** Width of the cells the points lie in, metres: what symbols are kept in proportion to. */
   readonly cell: number;
-  /** For the key of sizes alone: see `shrinkAt`, at the zoom looked at. */
-  readonly shrink?: number;
 }
 
 /** One point a person points at. */

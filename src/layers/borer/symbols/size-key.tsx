@@ -1,17 +1,23 @@
+import { useSyncExternalStore } from "react";
+import { zoomSeen } from "../../../map/zoom-seen.ts";
 import { sizeKeys, symbolRadius } from "./symbol-radius.ts";
-import { shrunkRadius } from "./symbol-zooms.ts";
+import { shrinkAt, shrunkRadius } from "./symbol-zooms.ts";
 
 interface Props {
   readonly scale: number;
-  /** See `shrinkAt`, at the zoom looked at. */
-  readonly shrink: number;
+  /** Width of the cells the points lie in, metres. */
+  readonly cell: number;
   readonly large: number;
 }
 
 const GAP = 6;
+/** Of a first look, while there is no map yet. */
+const FIRST_ZOOM = 10.3;
 
 /** Three circles as large as on the map: few, some and many fruits. */
-export function SizeKey({ scale, shrink, large }: Props) {
+export function SizeKey({ scale, cell, large }: Props) {
+  const zoom = useSyncExternalStore(zoomSeen.subscribe, zoomSeen.get) ?? FIRST_ZOOM;
+  const shrink = shrinkAt(zoom, cell, scale);
   const keys = sizeKeys(large);
   const radii = keys.map((counted) =>
     shrunkRadius(symbolRadius(counted, scale, large), shrink, scale),

@@ -6,7 +6,6 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { borerCellsLayer } from "../../../layers/borer/cells/borer-cells-layer.tsx";
 import { borerPointsLayer } from "../../../layers/borer/points/borer-points-layer.tsx";
-import { shrinkAt } from "../../../layers/borer/symbols/symbol-zooms.ts";
 import { borerTrapsLayer } from "../../../layers/borer/traps/borer-traps-layer.tsx";
 import { LegendList } from "../../../layers/legend-list.tsx";
 import { mapLayerOf } from "../../../layers/map-layer-of.ts";
@@ -38,16 +37,6 @@ const PLOTS_DEFAULTS = { visible: false, opacity: 1, order: 15 };
 const TRAPS_HIDDEN = { visible: false, opacity: 1, order: 14 };
 const SWITCHED = { switchable: true, movable: true } as const;
 
-/** Zoom of a first look, while the address has no camera yet. */
-const FIRST_ZOOM = 10.3;
-
-/** How much smaller than in full symbols are at the zoom looked at, in steps a key of sizes can follow. */
-const shrinkOf = (camera: string | null, cell: number, scale: number): number => {
-  const zoom = camera === null ? Number.NaN : Number(camera.split(",")[2]);
-  const shrink = shrinkAt(Number.isFinite(zoom) ? zoom : FIRST_ZOOM, cell, scale);
-  return Math.round(20 * shrink) / 20;
-};
-
 /** What the task draws on the map, and its rows in the layers column. */
 export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSheet => {
   const { locale } = useLocale();
@@ -66,7 +55,6 @@ export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSh
 
   const fruit = useFruitPoints(model, theme);
   const trapPoints = useTrapPoints(model, theme, trapSettings.visible);
-  const shrink = fruit ? shrinkOf(address.get("mapa"), fruit.cell, fruit.scale) : 1;
   const fruitData = useMemo(
     () => fruit && pointsLayer.data(fruit, locale),
     [fruit, pointsLayer, locale],
@@ -115,7 +103,7 @@ export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSh
           id: POINTS_LAYER,
           title: t.points,
           count: formatInteger(fruit.table.point.length),
-          legend: <LegendList entries={pointsLayer.legend({ ...fruit, shrink }, locale)} />,
+          legend: <LegendList entries={pointsLayer.legend(fruit, locale)} />,
           source: readings?.provenance.sample
             ? t.sample(method, period)
             : t.own(method, period, name),
@@ -209,7 +197,6 @@ export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSh
     readings,
     register,
     s,
-    shrink,
     t,
     theme,
     trapData,
