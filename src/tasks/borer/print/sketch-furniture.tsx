@@ -41,10 +41,9 @@ export const Grid = ({ frame }: { readonly frame: SketchFrame }) => {
   );
 };
 
-/** Grid north. */
+/** Grid north, in the right margin. */
 export const North = ({ x, letters }: { readonly x: number; readonly letters: string }) => (
-  <g transform={`translate(${x} 3)`}>
-    <path className={styles.white} d="M-4 -2h8v14h-8z" />
+  <g transform={`translate(${x} 1)`}>
     <path className={styles.northLeft} d="M0 0L-2 7L0 5.8Z" />
     <path className={styles.northRight} d="M0 0L2 7L0 5.8Z" />
     <text className={styles.number} textAnchor="middle" y={10.4}>
@@ -53,17 +52,22 @@ export const North = ({ x, letters }: { readonly x: number; readonly letters: st
   </g>
 );
 
-/** Black and white halves of a round length. */
+/** Black and white halves of a round length, in the margin below. */
 export const ScaleBar = ({ frame }: { readonly frame: SketchFrame }) => {
   const { length, width } = scaleLength(frame.metresPerMm, BAR_MOST);
   const marks = scaleMarks(length);
   return (
-    <g transform={`translate(5 ${frame.height - 3.5})`}>
-      <path className={styles.white} d={`M-3 -5.5h${width + 12}v8.2h${-width - 12}z`} />
+    <g transform={`translate(0.5 ${frame.height + 4.4})`}>
       <path className={styles.barDark} d={`M0 0h${width / 2}v1.2h${-width / 2}z`} />
       <path className={styles.barLight} d={`M${width / 2} 0h${width / 2}v1.2h${-width / 2}z`} />
       {marks.map((mark, i) => (
-        <text key={mark} className={styles.mark} textAnchor="middle" x={(width / 2) * i} y={-1}>
+        <text
+          key={mark}
+          className={styles.mark}
+          textAnchor={i === 0 ? "start" : "middle"}
+          x={(width / 2) * i}
+          y={-1}
+        >
           {mark}
         </text>
       ))}

@@ -45,10 +45,12 @@ export const SketchMap = (props: SketchMapProps) => {
   const path = round
     .filter(({ sector }) => Number.isFinite(sector.x))
     .map(({ sector }) => onPaper(frame, sector.x, sector.y).join());
-  const windows = insets.map(({ letter, frame: inset }) => ({
-    letter,
-    box: windowOf(frame, inset),
-  }));
+  const windows = insets.map(({ letter, frame: inset }) => {
+    const box = windowOf(frame, inset);
+    // Above the window, or under it at the upper edge.
+    const letterAt = [box.x, box.y > 4 ? box.y - 0.7 : box.y + box.height + 3.6] as const;
+    return { letter, box, letterAt };
+  });
   const near = towns
     .map(({ name, x, y }) => ({ name, at: onPaper(frame, x, y) }))
     .filter(({ at: [x, y] }) => x > 1 && y > 1 && x < width - 1 && y < height - 1);
@@ -62,8 +64,11 @@ export const SketchMap = (props: SketchMapProps) => {
     ],
     [
       ...marks.map(({ x, y }) => around(x, y, MARK_RADIUS * 1.1)),
-      { x: width - 11, y: 0, width: 11, height: 15 },
-      { x: 0, y: height - 9.5, width: 48, height: 9.5 },
+      ...near.map(({ at: [x, y] }) => around(x, y, 1)),
+      ...windows.flatMap(({ box, letterAt: [x, y] }) => [
+        box,
+        { x, y: y - 3.3, width: 3.2, height: 3.5 },
+      ]),
     ],
     width,
     height,
@@ -102,10 +107,10 @@ export const SketchMap = (props: SketchMapProps) => {
             height={1.6}
           />
         ))}
-        {windows.map(({ letter, box }) => (
+        {windows.map(({ letter, box, letterAt: [x, y] }) => (
           <g key={letter}>
             <rect className={styles.window} {...box} />
-            <text className={styles.letter} x={box.x + 1} y={box.y + 4}>
+            <text className={styles.letter} x={x} y={y}>
               {letter}
             </text>
           </g>
@@ -138,7 +143,7 @@ export const SketchMap = (props: SketchMapProps) => {
         ))}
       </svg>
       <rect className={styles.frame} width={width} height={height} />
-      <North x={width - 6} letters={north} />
+      <North x={width + 3} letters={north} />
       <ScaleBar frame={frame} />
     </svg>
   );

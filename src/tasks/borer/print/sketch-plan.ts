@@ -17,15 +17,16 @@ export interface SketchPlan {
   readonly insets: readonly SketchInset[];
 }
 
-/** Windows of an inset, millimetres: two beside each other, or one across the page. */
+/** Windows of an inset, millimetres: three or two beside each other, or one across the page. */
 const WINDOWS = [
+  { width: 48, height: 44 },
   { width: 79, height: 62 },
   { width: 174, height: 100 },
 ] as const;
 const ROOM = 8;
 const MOST_INSETS = 4;
 /** Nearer than this, an inset shows an empty field. */
-const CLOSEST = 10_000;
+const CLOSEST = 20_000;
 /** Two numbers touch nearer than this, millimetres. */
 const TOUCH = 2.2 * MARK_RADIUS;
 

@@ -38,6 +38,7 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
     ...new Set([stop.hamlet, stop.district].filter((word) => word !== "" && word !== name)),
     place,
   ];
+  const traps = method === "trampa";
   const wanted = newPointsOf(stop);
   const fresh = Math.min(wanted ?? 0, MOST_NEW);
   return (
@@ -54,7 +55,7 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
           <strong className={styles.task}>{taskText(stop, method, locale)}.</strong> {t.last}:{" "}
           {sectorLine(sector, method, locale)}
         </p>
-        {wanted === null ? null : <p className={styles.line}>{t.addNew}</p>}
+        {wanted === null ? null : <p className={styles.line}>{traps ? t.addTraps : t.addNew}</p>}
         {task === "treat" ? (
           <p className={styles.treatment}>
             <span className={styles.wide}>{t.treated.what}</span>
@@ -70,7 +71,7 @@ export const StopBlock = ({ stop, by, method, plane, locale }: StopBlockProps) =
         points={stop.points}
         fresh={fresh}
         more={(wanted ?? 0) - fresh}
-        counted={wanted !== null}
+        counted={wanted !== null && !traps}
         method={method}
         locale={locale}
       />

@@ -97,7 +97,7 @@ export const StopRows = (props: StopRowsProps) => {
         {Array.from({ length: fresh }, (_, i) => `new-${i}`).map((key) => (
           <tr key={key} className={styles.row}>
             <td className={styles.fresh} colSpan={KNOWN}>
-              {t.newPoint}
+              {method === "trampa" ? t.newTrap : t.newPoint}
             </td>
             {boxes.map((box) => (
               <td key={box} className={styles.box} />
