@@ -204,6 +204,24 @@ test("a unit held back says why and is called nothing else", () => {
   expect(lines.at(-1)).toMatch(/^Isla/);
 });
 
+test.each(THEMES)("stops that stack are one mark of their own in the %s theme", (theme) => {
+  const close = [0, 1, 2].map((i) => ({
+    number: i + 1,
+    task: "count" as const,
+    name: `S${i}`,
+    x: 720_000 + 300 * i,
+    y: 9_410_000,
+  }));
+  const data = borerRoundLayer.data({ ...round, stops: close }, "en");
+  const [far] = data.stops8?.features ?? [];
+  expect(data.stops8?.features.length).toBe(1);
+  expect(far?.properties?.number).toBe("1-3");
+  expect(roundFeature({ ...round, stops: close }, far?.id as number)).toBeNull();
+  const { images } = borerRoundLayer.style(theme, "en");
+  expect(images).toHaveProperty([`borer-plate-count-${far?.properties?.plate}@${theme}`]);
+  expect(data.stops?.features.length).toBe(3);
+});
+
 test("features of the round lead back to what they stand for", () => {
   const data = borerRoundLayer.data(round, "en");
   expect(data.stops?.features.map(({ id }) => id)).toEqual([0]);

@@ -4,11 +4,11 @@ import type { Tokens } from "../../../ui/theme/tokens.ts";
 import type { RoundTask } from "./borer-round-source.ts";
 
 /** Lengths of a group's text there is a plate for; longer ones use the last. */
-const LENGTHS = [2, 4, 6, 8, 10, 12, 14] as const;
+const LENGTHS = [2, 3, 4, 5, 6, 8, 10, 12, 14] as const;
 const HEIGHT = 26;
 /** Of a digit of the map's 13 px type, and left and right of the text, CSS pixels. */
 const DIGIT = 7.4;
-const ROOM = 8;
+const ROOM = 7;
 
 /** Length of the plate for a text. */
 export const plateLength = (text: string): number =>
