@@ -3,13 +3,13 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Menu } from "../../../ui/controls/menu.tsx";
 import type { OverlapModel } from "../model/use-overlap-model.ts";
-import { exportTexts } from "../texts/export-texts.ts";
+import { exportMenuTexts } from "../texts/export-menu-texts.ts";
 import type { ExportKind } from "./save-answers.ts";
 
 /** Takes the plots of the table away, against every chosen area, with provenance. */
 export const ExportMenu = ({ model }: { readonly model: OverlapModel }) => {
   const { locale } = useLocale();
-  const t = useTexts(exportTexts);
+  const t = useTexts(exportMenuTexts);
   const ready = model.answers.answers.some(({ result, current }) => result?.complete && current);
   const whole = model.rows.length === model.register?.ids.length;
   const hint = t.filtered(formatInteger(model.rows.length));

@@ -1,5 +1,6 @@
 import { defineTexts } from "../../../i18n/texts.ts";
 
+/** What stands in the files. */
 export const exportTexts = defineTexts({
   "es-PE": {
     plot: "parcela",
@@ -38,12 +39,6 @@ export const exportTexts = defineTexts({
     answered: "Fecha y hora (Lima)",
     version: "Versión de Lindero",
     fieldCheck: "Posible superposición: requiere verificación en campo.",
-    menu: "Exportar",
-    peopleCsv: "CSV para Excel",
-    machineCsv: "CSV para programas",
-    plotsGeoJson: "GeoJSON de parcelas",
-    piecesGeoJson: "GeoJSON de piezas superpuestas",
-    filtered: (n: string) => `Se exportan las ${n} parcelas de la tabla.`,
     fileName: "superposicion",
     piecesName: "piezas",
   },
@@ -84,12 +79,6 @@ export const exportTexts = defineTexts({
     answered: "Date and time (Lima)",
     version: "Lindero version",
     fieldCheck: "Possible overlap: needs a field check.",
-    menu: "Export",
-    peopleCsv: "CSV for spreadsheets",
-    machineCsv: "CSV for programs",
-    plotsGeoJson: "GeoJSON of plots",
-    piecesGeoJson: "GeoJSON of overlap pieces",
-    filtered: (n: string) => `The ${n} plots of the table are exported.`,
     fileName: "overlap",
     piecesName: "pieces",
   },

@@ -1,0 +1,21 @@
+import { defineTexts } from "../../../i18n/texts.ts";
+
+/** The menu, which is there at once; what stands in the files comes with the first one saved. */
+export const exportMenuTexts = defineTexts({
+  "es-PE": {
+    menu: "Exportar",
+    peopleCsv: "CSV para Excel",
+    machineCsv: "CSV para programas",
+    plotsGeoJson: "GeoJSON de parcelas",
+    piecesGeoJson: "GeoJSON de piezas superpuestas",
+    filtered: (n: string) => `Se exportan las ${n} parcelas de la tabla.`,
+  },
+  en: {
+    menu: "Export",
+    peopleCsv: "CSV for spreadsheets",
+    machineCsv: "CSV for programs",
+    plotsGeoJson: "GeoJSON of plots",
+    piecesGeoJson: "GeoJSON of overlap pieces",
+    filtered: (n: string) => `The ${n} plots of the table are exported.`,
+  },
+});
