@@ -8,7 +8,7 @@ const qs = (tests: number, named: number): Float64Array =>
 it("is fine enough for the class that so many named units need", () => {
   const made = candidatePermutations(qs(180, 6), 999);
   // At 1 %, 6 of 180: p of 1/3000 or less.
-  expect(2 / (made + 1)).toBeLessThan((0.01 * 6) / 180 / 4);
+  expect(2 / (made + 1)).toBeLessThan((0.01 * 6) / 180 / 2);
   expect(made).toBeLessThan(99_999);
 });
 

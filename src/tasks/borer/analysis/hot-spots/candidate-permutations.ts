@@ -4,7 +4,7 @@ import { LEVELS } from "./classes.ts";
 const MOST_PERMUTATIONS = 99_999;
 
 /** Times finer than the p that a class needs, lest one shuffle more or less decide it. */
-const FINER = 5;
+const FINER = 3;
 
 /**
  * Permutations for the units that z calls hot or cold: the least p they can give, 2 / (1 + permutations), must be well below
