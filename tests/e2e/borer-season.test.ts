@@ -58,7 +58,9 @@ test("when: months add up, two are compared, the critical period is marked, play
   const after = page.getByLabel("Después");
   await before.selectOption({ label: "Marzo de 2026" });
   await after.selectOption({ label: "Abril de 2026" });
-  await page.getByText(`La infestación subió ${mean.toFixed(1)} puntos porcentuales.`).waitFor();
+  await page
+    .getByText(`La infestación subió en ${mean.toFixed(1)} brocados por cada 100 frutos.`)
+    .waitFor();
   expect(await shown(page)).toContain(
     `Intervalo de 95% de la diferencia: +${low.toFixed(1)} a +${high.toFixed(1)}. ${points} puntos se contaron las dos veces.`,
   );

@@ -13,7 +13,7 @@ import { countText, intervalText, rateText } from "../round/rate-words.ts";
 import styles from "../round/section.module.css";
 import { pointsText } from "../round/sector-words.ts";
 import { compareSentence } from "./compare-sentence.ts";
-import { periodTitle } from "./period-name.ts";
+import { periodName, periodTitle } from "./period-name.ts";
 import { seasonTexts } from "./season-texts.ts";
 import { suggestedPair } from "./suggested-pair.ts";
 
@@ -70,9 +70,12 @@ export const ComparePeriods = ({ model }: { readonly model: BorerModel }) => {
       {suggested && view.compare === null ? (
         <p className={styles.text}>
           <Button look="link" onClick={() => set({ compare: suggested })}>
-            {t.suggest}
+            {t.suggest(periodName(suggested[0], locale), periodName(suggested[1], locale))}
           </Button>
         </p>
+      ) : null}
+      {suggested === null && view.compare === null ? (
+        <p className={styles.hint}>{t.noBefore}</p>
       ) : null}
       {view.compare === null ? null : <AnswerState answer={comparison} title={t.comparing} />}
       {answer && sentence && view.compare ? (

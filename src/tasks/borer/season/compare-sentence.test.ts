@@ -15,7 +15,7 @@ const answer = (more: Partial<CompareAnswer>): CompareAnswer =>
 describe("compareSentence", () => {
   it("says by how much it rose or fell, with the interval", () => {
     expect(compareSentence(answer({}), "ramas", "es-PE")).toEqual({
-      answer: "La infestación subió 3.2 puntos porcentuales.",
+      answer: "La infestación subió en 3.2 brocados por cada 100 frutos.",
       doubt: [
         "Intervalo de 95% de la diferencia: +1.0 a +5.5.",
         "28 puntos se contaron las dos veces.",
@@ -23,7 +23,7 @@ describe("compareSentence", () => {
     });
     expect(
       compareSentence(answer({ difference: -1, interval: [-1.5, -0.5] }), "ramas", "es-PE").answer,
-    ).toBe("La infestación bajó 1.0 punto porcentual.");
+    ).toBe("La infestación bajó en 1.0 brocados por cada 100 frutos.");
   });
 
   it("says that nothing can be shown where the interval holds zero", () => {
@@ -33,7 +33,7 @@ describe("compareSentence", () => {
       "es-PE",
     );
     expect(said).toBe("No hay diferencia demostrable.");
-    expect(doubt[0]).toContain("+0.8 puntos porcentuales");
+    expect(doubt[0]).toContain("Se contó 0.8 brocados más por cada 100 frutos");
     expect(doubt[0]).toContain("\u22121.2 a +2.9");
     expect(doubt[1]).toContain("Ningún punto");
   });

@@ -35,9 +35,15 @@ export const compareSentence = (
   if (!demonstrable)
     return {
       answer: t.none,
-      doubt: [t.noneWhy(t.by(size, signed(difference, decimals), traps), range), together],
+      doubt: [
+        t.noneWhy(
+          t.by(formatNumber(size, decimals), traps, difference < 0 ? t.less : t.more),
+          range,
+        ),
+        together,
+      ],
     };
-  const by = t.by(Number(size.toFixed(decimals)), formatNumber(size, decimals), traps);
+  const by = t.by(formatNumber(size, decimals), traps);
   const what = traps ? t.whatTraps : t.what;
   return {
     answer: difference > 0 ? t.rose(what, by) : t.fell(what, by),

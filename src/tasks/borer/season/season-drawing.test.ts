@@ -91,5 +91,10 @@ describe("suggestedPair", () => {
     });
     expect(suggestedPair({ kind: "month", year: 2025, month: 4 }, choices)).toBeNull();
     expect(suggestedPair({ kind: "all" }, choices)).toBeNull();
+    const months = [...choices.months, { year: 2025, month: 3, campaign: "2025", readings: 5 }];
+    expect(suggestedPair({ kind: "all" }, { ...choices, months })).toEqual([
+      { kind: "month", year: 2024, month: 3 },
+      { kind: "month", year: 2025, month: 3 },
+    ]);
   });
 });

@@ -50,20 +50,21 @@ export const seasonTexts = defineTexts({
     after: "Después",
     choose: "Elija",
     clear: "Quitar la comparación",
-    suggest: "Comparar con la campaña anterior",
+    suggest: (before: string, after: string) => `Comparar ${before} con ${after}`,
+    noBefore: "La hoja no tiene la misma fecha de una campaña anterior.",
     same: "Elija dos períodos distintos.",
     comparing: "Comparando",
-    rose: (what: string, by: string) => `${what} subió ${by}.`,
-    fell: (what: string, by: string) => `${what} bajó ${by}.`,
+    rose: (what: string, by: string) => `${what} subió en ${by}.`,
+    fell: (what: string, by: string) => `${what} bajó en ${by}.`,
     what: "La infestación",
     whatTraps: "La captura",
-    by: (n: number, figure: string, traps: boolean) =>
-      traps
-        ? `${figure} por trampa y día`
-        : `${figure} ${plural(n, "punto", "puntos")} porcentual${n === 1 ? "" : "es"}`,
+    by: (figure: string, traps: boolean, more = "") =>
+      traps ? `${figure}${more} por trampa y día` : `${figure} brocados${more} por cada 100 frutos`,
+    more: " más",
+    less: " menos",
     none: "No hay diferencia demostrable.",
-    noneWhy: (figure: string, interval: string) =>
-      `Lo contado da ${figure}, pero su intervalo de 95% (${interval}) contiene el cero: puede ser azar.`,
+    noneWhy: (by: string, interval: string) =>
+      `Se contó ${by}, pero el intervalo de 95% de la diferencia (${interval}) contiene el cero: puede ser azar.`,
     range: (interval: string) => `Intervalo de 95% de la diferencia: ${interval}.`,
     cannot: "No se puede comparar.",
     why: {
@@ -149,18 +150,21 @@ export const seasonTexts = defineTexts({
     after: "After",
     choose: "Choose",
     clear: "Drop the comparison",
-    suggest: "Compare with the season before",
+    suggest: (before: string, after: string) => `Compare ${before} with ${after}`,
+    noBefore: "The sheet has not the same date of an earlier season.",
     same: "Choose two different periods.",
     comparing: "Comparing",
     rose: (what: string, by: string) => `${what} rose by ${by}.`,
     fell: (what: string, by: string) => `${what} fell by ${by}.`,
     what: "Infestation",
     whatTraps: "The catch",
-    by: (n: number, figure: string, traps: boolean) =>
-      traps ? `${figure} per trap and day` : `${figure} percentage ${plural(n, "point", "points")}`,
+    by: (figure: string, traps: boolean, more = "") =>
+      traps ? `${figure}${more} per trap and day` : `${figure}${more} bored in every 100 berries`,
+    more: " more",
+    less: " less",
     none: "No difference can be shown.",
-    noneWhy: (figure: string, interval: string) =>
-      `The counts give ${figure}, but its 95% interval (${interval}) holds zero: it may be chance.`,
+    noneWhy: (by: string, interval: string) =>
+      `The counts give ${by}, but the 95% interval of the difference (${interval}) holds zero: it may be chance.`,
     range: (interval: string) => `95% interval of the difference: ${interval}.`,
     cannot: "They cannot be compared.",
     why: {
