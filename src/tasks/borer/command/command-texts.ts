@@ -115,7 +115,7 @@ export const commandTexts = defineTexts({
     standings: { above: "sobre", below: "bajo", undecided: "no se sabe", unknown: "sin dato" },
     classes: (n: number) => {
       const sure = { 1: "90%", 2: "95%", 3: "99%" }[Math.abs(n)] ?? "";
-      return n === 0 ? "no significativo" : `${n > 0 ? "caliente" : "frío"} ${sure}`;
+      return n === 0 ? "no significativo" : `zona ${n > 0 ? "caliente" : "fría"} ${sure}`;
     },
     rates: {
       raw: "la tasa como se contó",
@@ -265,7 +265,7 @@ export const commandTexts = defineTexts({
     standings: { above: "above", below: "below", undecided: "not known", unknown: "no data" },
     classes: (n: number) => {
       const sure = { 1: "90%", 2: "95%", 3: "99%" }[Math.abs(n)] ?? "";
-      return n === 0 ? "not significant" : `${n > 0 ? "hot" : "cold"} ${sure}`;
+      return n === 0 ? "not significant" : `${n > 0 ? "hot" : "cold"} area ${sure}`;
     },
     rates: {
       raw: "the rate as counted",
