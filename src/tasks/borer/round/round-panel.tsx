@@ -71,7 +71,7 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
     <>
       <AnswerState answer={model.round} title={t.working} />
       {round ? (
-        <Head round={round} current={model.round.current}>
+        <Head round={round} hotPoints={answer?.hotPoints.length ?? 0} current={model.round.current}>
           <DataAgeNote model={model} />
         </Head>
       ) : null}
@@ -167,15 +167,19 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
 
 const Head = ({
   round,
+  hotPoints,
   current,
   children,
 }: {
   readonly round: Round;
+  /** Points over the threshold in undecided sectors, in the round or not. */
+  readonly hotPoints: number;
   readonly current: boolean;
   readonly children: ReactNode;
 }) => {
   const t = useTexts(roundTexts);
   const { stops, length, unplaced } = round;
+  const hotLeft = hotPoints - stops.filter(({ sector }) => sector.ofPoint).length;
   const count = (task: string): number => stops.filter((stop) => stop.task === task).length;
   const sentence = t.sentence(stops.length, formatInteger(stops.length));
   const parts = t.parts(count("treat"), count("count"));
@@ -197,6 +201,9 @@ const Head = ({
         </>
       )}
       {children}
+      {hotLeft > 0 ? (
+        <p className={styles.text}>{t.hotLeft(hotLeft, formatInteger(hotLeft))}</p>
+      ) : null}
       <LiveRegion message={current ? `${sentence}. ${parts}` : ""} />
     </section>
   );

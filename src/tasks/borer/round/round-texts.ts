@@ -12,6 +12,8 @@ export const roundTexts = defineTexts({
       `${treat || "Ninguno"} para tratar, ${count || "ninguno"} para volver a contar.`,
     added: (n: number, count: string) =>
       `${count} ${plural(n, "agregado", "agregados")} por usted.`,
+    hotLeft: (n: number, count: string) =>
+      `${count} ${plural(n, "punto pasa", "puntos pasan")} el umbral en sectores sin decidir: no ${plural(n, "está", "están")} en la ronda.`,
     length: (distance: string) =>
       `${distance} en línea recta entre sectores. El camino real es más largo.`,
     dataOf: (month: string) => `Con datos de ${month}.`,
@@ -127,6 +129,8 @@ export const roundTexts = defineTexts({
     parts: (treat: number, count: number) =>
       `${treat || "None"} to treat, ${count || "none"} to count again.`,
     added: (_n: number, count: string) => `${count} added by you.`,
+    hotLeft: (n: number, count: string) =>
+      `${count} ${plural(n, "point is", "points are")} above the threshold in undecided sectors and not in the round.`,
     length: (distance: string) =>
       `${distance} in straight lines between sectors. The real way is longer.`,
     dataOf: (month: string) => `With data of ${month}.`,
