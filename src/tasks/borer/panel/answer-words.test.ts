@@ -55,7 +55,7 @@ const spanish = (answer: HotSpotAnswer | null, of = groups, by = filter) =>
 test("the answer counts what is hot at 95 % and says the rate with interval and n", () => {
   const { big, words, overall, notes } = spanish(spots([3, 3, 2, 1, 0, -1, -128]));
   expect(`${big} ${words}`).toBe(
-    "3 sectores con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
+    "3 sectores con más infestación que el resto, difícil de explicar por azar (q\u00a0≤\u00a00.05)",
   );
   expect(overall).toBe(
     "En general 5.3% (95% por puntos: 4.1 a 6.8%), 4,806 brocados de 91,140 frutos en 160 puntos.",

@@ -3,6 +3,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { BandStrip } from "../../../ui/chart/band-strip.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
+import { hotSpotCounts } from "../model/hot-spot-counts.ts";
 import { className, signedClass } from "../model/result-words.ts";
 import { selectedUnit } from "../model/selected-unit.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
@@ -24,14 +25,17 @@ export const BandSection = ({ model }: { readonly model: BorerModel }) => {
   const inMetres = (found?.strip ?? []).some(({ band }) => band < LEAST_IN_KM);
   const bands = useMemo(
     () =>
-      (found?.strip ?? []).map(({ band, hot, cold, classShown }) => ({
-        id: String(band),
-        label: labelOf(band, inMetres),
-        // No figure stands for "cannot be told", least of all 0.
-        high: hot,
-        low: cold,
-        ...(unit !== null && { unit: signedClass(classShown?.[unit]) }),
-      })),
+      (found?.strip ?? []).map(({ band, classShown }) => {
+        // Counted as the sentence of the screen counts. No figure stands for "cannot be told", least of all 0.
+        const counts = classShown && hotSpotCounts({ classShown });
+        return {
+          id: String(band),
+          label: labelOf(band, inMetres),
+          high: counts?.hot ?? null,
+          low: counts?.cold ?? null,
+          ...(unit !== null && { unit: signedClass(classShown?.[unit]) }),
+        };
+      }),
     [found, unit, inMetres],
   );
   // Where all lies at one place no band says anything: the answer says so.

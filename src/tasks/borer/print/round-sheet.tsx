@@ -2,6 +2,7 @@ import { formatDate } from "../../../i18n/format-date.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { ageText } from "../round/age-text.ts";
+import { newPointsOf } from "../round/points-to-count.ts";
 import { roundedDistance } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { printTexts } from "./print-texts.ts";
@@ -22,7 +23,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const RoundSheet = ({ data, locale }: RoundSheetProps) => {
   const t = printTexts[locale];
   const { round, method, by, plane, provenance } = data;
-  const points = round.stops.reduce((sum, stop) => sum + stop.points.length, 0);
+  const points = round.stops.reduce(
+    (sum, stop) => sum + (newPointsOf(stop) ?? stop.points.length),
+    0,
+  );
   const protocol = {
     ramas: t.protocolFruits,
     frutos_suelo: t.protocolGround,

@@ -2,6 +2,7 @@ import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { Stop, StopTask } from "../round/order-round.ts";
+import { newPointsOf } from "../round/points-to-count.ts";
 import { shortTask } from "../round/round-columns.ts";
 import type { SectorList } from "../round/round-sector.ts";
 import { pointsText, sectorName } from "../round/sector-words.ts";
@@ -41,7 +42,9 @@ export const StopList = ({ stops, by, method, locale, columns }: StopListProps) 
         <span className={styles.task}>
           {shortTask({ list: LIST_OF[stop.task], sector: stop.sector, stop }, method, locale)}
         </span>
-        <span className={styles.points}>{pointsText(stop.points.length, locale)}</span>
+        <span className={styles.points}>
+          {newPointsOf(stop) === null ? pointsText(stop.points.length, locale) : null}
+        </span>
       </li>
     ))}
   </ol>

@@ -7,12 +7,12 @@ export const answerTexts = defineTexts({
     hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectores")}`,
     hotPoints: (n: number, count: string) => `${count} ${plural(n, "punto", "puntos")}`,
     hotWords: {
-      cell: "con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
-      point: "en zonas con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
+      cell: "con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
+      point: "en zonas con más infestación que el resto, difícil de explicar por azar (q ≤ 0.05)",
     },
     hotTraps: {
-      cell: "con más capturas que el resto, difícil de explicar por azar (q ≤ 0.05)",
-      point: "en zonas con más capturas que el resto, difícil de explicar por azar (q ≤ 0.05)",
+      cell: "con más capturas que el resto, difícil de explicar por azar (q ≤ 0.05)",
+      point: "en zonas con más capturas que el resto, difícil de explicar por azar (q ≤ 0.05)",
     },
     noneCells: "Ningún sector",
     nonePoints: "Ningún punto",
@@ -74,12 +74,12 @@ export const answerTexts = defineTexts({
     hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectors")}`,
     hotPoints: (n: number, count: string) => `${count} ${plural(n, "point", "points")}`,
     hotWords: {
-      cell: "with more infestation than the rest, hard to explain by chance (q ≤ 0.05)",
-      point: "in places with more infestation than the rest, hard to explain by chance (q ≤ 0.05)",
+      cell: "with more infestation than the rest, hard to explain by chance (q ≤ 0.05)",
+      point: "in places with more infestation than the rest, hard to explain by chance (q ≤ 0.05)",
     },
     hotTraps: {
-      cell: "with more catches than the rest, hard to explain by chance (q ≤ 0.05)",
-      point: "in places with more catches than the rest, hard to explain by chance (q ≤ 0.05)",
+      cell: "with more catches than the rest, hard to explain by chance (q ≤ 0.05)",
+      point: "in places with more catches than the rest, hard to explain by chance (q ≤ 0.05)",
     },
     noneCells: "No sector",
     nonePoints: "No point",
