@@ -10,7 +10,7 @@ import type { RoundSheetProps } from "./round-sheet.tsx";
 import styles from "./round-sketch.module.css";
 import type { SketchFrame } from "./sketch-frame.ts";
 import { SKETCH_GRID_GAP } from "./sketch-furniture.tsx";
-import { SketchMap } from "./sketch-map.tsx";
+import { SKETCH_MARGIN, SketchMap } from "./sketch-map.tsx";
 import { planSketch } from "./sketch-plan.ts";
 import { StopList } from "./stop-list.tsx";
 import { StopMark } from "./stop-mark.tsx";
@@ -88,7 +88,12 @@ export const RoundSketch = ({ data, locale }: RoundSheetProps) => {
       {plan.insets.length > 0 ? (
         <div className={styles.insets}>
           {plan.insets.map(({ letter, frame, stops: inside }) => (
-            <figure key={letter} className={styles.sketch}>
+            <figure
+              key={letter}
+              className={styles.sketch}
+              // As wide as its drawing: the caption wraps.
+              style={{ width: `${frame.width + 2 * SKETCH_MARGIN}mm` }}
+            >
               <SketchMap
                 {...shared}
                 frame={frame}

@@ -31,7 +31,7 @@ export interface SketchMapProps {
 }
 
 /** Millimetres: room for coordinates round the frame. */
-const MARGIN = 6;
+export const SKETCH_MARGIN = 6;
 
 /**
  * The round on paper in millimetres, at the frame's true scale: points, numbered sectors, the order of the visit, towns,
@@ -76,8 +76,8 @@ export const SketchMap = (props: SketchMapProps) => {
   return (
     <svg
       className={styles.map}
-      style={{ width: `${width + 2 * MARGIN}mm` }}
-      viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`}
+      style={{ width: `${width + 2 * SKETCH_MARGIN}mm` }}
+      viewBox={`${-SKETCH_MARGIN} ${-SKETCH_MARGIN} ${width + 2 * SKETCH_MARGIN} ${height + 2 * SKETCH_MARGIN}`}
       role="img"
       aria-label={label}
     >
