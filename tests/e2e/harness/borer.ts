@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 
-export type BorerTab = "Situación" | "Puntos calientes" | "Campaña" | "Ronda";
+type BorerTab = "Situación" | "Puntos calientes" | "Campaña" | "Ronda";
 
 const idle = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('#resultado [aria-busy="true"]') === null);

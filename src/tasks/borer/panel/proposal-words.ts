@@ -20,7 +20,7 @@ export const proposalWords = (
   const { band, share, k, reason, farUnits, medianNearest, largestNearest } = proposal;
   return [
     t.bandWhy(metres(band), shareText(share), k, unit === "cell" ? t.cellsWord : t.pointsWord),
-    t.bandBecause[reason],
+    reason === "neighbours" ? "" : t.bandBecause[reason],
     farUnits > 0 ? t.bandFar(farUnits, formatInteger(farUnits)) : "",
     t.bandNearest(metres(medianNearest), metres(largestNearest)),
   ]

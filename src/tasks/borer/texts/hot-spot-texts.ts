@@ -53,7 +53,6 @@ export const hotSpotTexts = defineTexts({
     bandWhy: (band: string, share: string, k: number, units: string) =>
       `Propuesta ${band}: el ${share} de ${units} tiene ahí al menos ${k} ${plural(k, "vecino", "vecinos")}.`,
     bandBecause: {
-      neighbours: "",
       "next-cell": "Es lo que hace falta para llegar a la celda de al lado.",
       "half-extent":
         "No va más allá: es la mitad de lo que abarcan los datos, y más lejos ya no hay vecindad.",
@@ -165,7 +164,6 @@ export const hotSpotTexts = defineTexts({
     bandWhy: (band: string, share: string, k: number, units: string) =>
       `Proposed ${band}: there ${share} of ${units} have ${k} ${plural(k, "neighbour", "neighbours")} at least.`,
     bandBecause: {
-      neighbours: "",
       "next-cell": "It is what reaches the next cell.",
       "half-extent":
         "It goes no further: it is half of what the data span, and beyond that no neighbourhood is local.",
