@@ -5,6 +5,7 @@
 export const threadAhead = async (): Promise<null> => {
   await Promise.all([
     import("../../intake/readings/read-readings.ts"),
+    import("../hand-over-readings.ts"),
     import("../../tasks/overlap/analysis/second-look.ts"),
     import("../../tasks/overlap/analysis/draw-band.ts"),
     import("../../tasks/borer/analysis/groups/group-rates.ts"),

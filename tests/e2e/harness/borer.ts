@@ -1,7 +1,5 @@
 import type { Locator, Page } from "playwright-core";
 
-type BorerTab = "Situación" | "Puntos calientes" | "Campaña" | "Ronda";
-
 const idle = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('#resultado [aria-busy="true"]') === null);
 
