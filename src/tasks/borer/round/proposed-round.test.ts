@@ -107,3 +107,18 @@ describe("why a sector is undecided", () => {
     );
   });
 });
+
+it("comes to sectors of one point last, the worst of them first", () => {
+  const sector = (name: string, alone: boolean, rate: number) => ({
+    ...answer.resample[0]!,
+    name,
+    rate,
+    undecidedBecause: alone ? ("one-point" as const) : ("interval-holds-threshold" as const),
+  });
+  const alone = Array.from({ length: 12 }, (_, n) => sector(`P${n}`, true, n));
+  const keys = [...proposedRound({ treat: [], resample: [...alone, sector("H", false, 4)] })];
+  expect(keys).toHaveLength(10);
+  expect(keys[0]).toContain("H");
+  expect(keys[1]).toContain("P11");
+  expect(keys.some((key) => key.endsWith("P0"))).toBe(false);
+});
