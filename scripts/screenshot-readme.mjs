@@ -25,7 +25,7 @@ try {
     const page = await browser.newPage({ viewport, locale: "es-PE", reducedMotion: "reduce" });
     await page.goto(`http://127.0.0.1:${port}/#tarea=${task}`);
     await page
-      .getByText(/posible superposición|no por azar/)
+      .getByText(/posible superposición|explicar por azar/)
       .first()
       .waitFor();
     await page.waitForLoadState("networkidle");
