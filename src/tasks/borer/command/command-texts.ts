@@ -141,8 +141,8 @@ export const commandTexts = defineTexts({
       `No se puede decir dónde hay más: ninguno de ${units} se comparó, porque están solos en esta banda o tienen menos vecinos o frutos que el mínimo.`,
     islands: (names: string, rest: string | null) =>
       `Islas, sin ningún vecino en la banda: ${names}${rest === null ? "" : ` y ${rest} más`}.`,
-    hotCounts: (hot: string, cold: string, not: string, apart: string | null) =>
-      `Calientes ${hot}, fríos ${cold}, no significativos ${not} (Benjamini-Hochberg)${apart === null ? "" : `; sin juzgar por falta de vecinos o de frutos ${apart}`}.`,
+    hotCounts: (hot: string, cold: string, perhaps: string, not: string, apart: string | null) =>
+      `Calientes ${hot}, fríos ${cold} (q ≤ 0.05), quizá ${perhaps} (q ≤ 0.10), no significativos ${not} (Benjamini-Hochberg)${apart === null ? "" : `; sin juzgar por falta de vecinos o de frutos ${apart}`}.`,
     lowered: (n: string) =>
       `${n} con una clase menor o ninguna: las permutaciones no dan para más.`,
     permuted: (n: string, more: string | null, seed: string) =>
@@ -291,8 +291,8 @@ export const commandTexts = defineTexts({
       `Where there is more cannot be told: none of ${units} was compared, being alone within this band or with fewer neighbours or berries than the least.`,
     islands: (names: string, rest: string | null) =>
       `Islands, with no neighbour within the band: ${names}${rest === null ? "" : ` and ${rest} more`}.`,
-    hotCounts: (hot: string, cold: string, not: string, apart: string | null) =>
-      `Hot ${hot}, cold ${cold}, not significant ${not} (Benjamini-Hochberg)${apart === null ? "" : `; not judged for want of neighbours or berries ${apart}`}.`,
+    hotCounts: (hot: string, cold: string, perhaps: string, not: string, apart: string | null) =>
+      `Hot ${hot}, cold ${cold} (q ≤ 0.05), perhaps ${perhaps} (q ≤ 0.10), not significant ${not} (Benjamini-Hochberg)${apart === null ? "" : `; not judged for want of neighbours or berries ${apart}`}.`,
     lowered: (n: string) => `${n} with a lower class or none: the permutations bear out no more.`,
     permuted: (n: string, more: string | null, seed: string) =>
       `Permutations per point: ${n}${more === null ? "" : ` (${more} where z points)`}, seed ${seed}.`,

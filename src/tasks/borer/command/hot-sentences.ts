@@ -68,8 +68,10 @@ function foundSentences(hot: HotSpotAnswer, locale: Locale): readonly string[] {
   const lowered = hot.lowered.reduce((sum, is) => sum + is, 0);
   return [
     t.hotCounts(
-      count((found) => found > 0),
-      count((found) => found < 0),
+      // As on the screen: called so at q <= 0.05, perhaps so at 0.10.
+      count((found) => found >= 2),
+      count((found) => found <= -2),
+      count((found) => Math.abs(found) === 1),
       count(
         (found, unit) =>
           found === 0 && hot.heldBack[unit] === 0 && (hot.neighbours[unit] as number) > 0,
