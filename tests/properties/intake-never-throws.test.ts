@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ReadingColumns, WordColumn } from "../../src/domain/readings/reading-columns.ts";
+import type { ReadingColumns } from "../../src/domain/readings/reading-columns.ts";
+import type { WordColumn } from "../../src/domain/word-column.ts";
 import type { IntakeReport } from "../../src/intake/intake.ts";
 import { readDataset } from "../../src/intake/intake.ts";
 

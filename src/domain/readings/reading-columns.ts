@@ -1,8 +1,4 @@
-/** Words of a column, each once: reading i says `words[code[i]]`; -1 where its cell is empty. */
-export interface WordColumn {
-  readonly words: readonly string[];
-  readonly code: Int32Array;
-}
+import type { WordColumn } from "../word-column.ts";
 
 /** Stands in {@link ReadingColumns.day} where a reading has no date. */
 export const NO_DAY = -2_147_483_648;

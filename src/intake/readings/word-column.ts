@@ -1,4 +1,4 @@
-import type { WordColumn } from "../../domain/readings/reading-columns.ts";
+import type { WordColumn } from "../../domain/word-column.ts";
 
 /** Names that differ in case, blanks and accents are one name: "San José", "SAN JOSE ". */
 const wordKey = (word: string): string =>

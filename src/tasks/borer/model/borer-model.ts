@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { ReadingColumns } from "../../../domain/readings/reading-columns.ts";
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { Answered } from "../../use-answer.ts";
 import type { GroupAnswer } from "../analysis/groups/group-answer.ts";
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import type { JoinAnswer } from "../analysis/join/join-answer.ts";
@@ -13,7 +14,6 @@ import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
 import type { ReadingSource } from "../analysis/select/reading-source.ts";
 import type { BorerSelection } from "./borer-selection.ts";
 import type { BorerView } from "./borer-view.ts";
-import type { Answered } from "./use-answer.ts";
 
 /** What the open sheet has to choose from, for its chosen method. */
 export interface BorerChoices {

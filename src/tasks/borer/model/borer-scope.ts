@@ -1,5 +1,6 @@
-import type { ReadingColumns, WordColumn } from "../../../domain/readings/reading-columns.ts";
+import type { ReadingColumns } from "../../../domain/readings/reading-columns.ts";
 import { READING_METHODS, type ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { WordColumn } from "../../../domain/word-column.ts";
 import { type PresentPeriods, presentPeriods } from "../analysis/select/present-periods.ts";
 import type { Period, ReadingFilter } from "../analysis/select/reading-filter.ts";
 import type { ReadingSource } from "../analysis/select/reading-source.ts";

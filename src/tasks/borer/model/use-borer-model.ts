@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { TaskContext } from "../../task.ts";
+import { useAnswer } from "../../use-answer.ts";
 import type { BorerAnalyses } from "../analysis/borer-analyses.ts";
 import type { HotSpotQuery } from "../analysis/hot-spots/hot-spot-query.ts";
 import { proposeCellSize } from "../analysis/hot-spots/propose-cell-size.ts";
@@ -15,7 +16,6 @@ import { ALTITUDE_STEP_M } from "./group-name.ts";
 import { proposeUnit } from "./propose-unit.ts";
 import { registerFor } from "./register-for.ts";
 import { joinQuestion, plotPlaces } from "./register-question.ts";
-import { useAnswer } from "./use-answer.ts";
 import { validSelection } from "./valid-selection.ts";
 
 /** Everything the screen shows, from documents, address and answers. */

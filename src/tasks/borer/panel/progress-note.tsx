@@ -3,7 +3,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
-import type { Answered } from "../model/use-answer.ts";
+import type { Answered } from "../../use-answer.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 
 export interface ProgressNoteProps {

@@ -2,7 +2,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
-import type { Answered } from "../model/use-answer.ts";
+import type { Answered } from "../../use-answer.ts";
 import { roundTexts } from "./round-texts.ts";
 
 /** Progress with its way out, and the way back after it was taken; nothing while an answer stands. */

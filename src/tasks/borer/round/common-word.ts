@@ -1,4 +1,4 @@
-import type { WordColumn } from "../../../domain/readings/reading-columns.ts";
+import type { WordColumn } from "../../../domain/word-column.ts";
 
 /**
  * The word most readings of each group of points carry, "" where none does; the first met of equals. One pass over the

@@ -1,4 +1,4 @@
-import type { WordColumn } from "../../../domain/readings/reading-columns.ts";
+import type { WordColumn } from "../../../domain/word-column.ts";
 import type { ReadingSource } from "../analysis/select/reading-source.ts";
 import { commonWords } from "./common-word.ts";
 import type { ListedSector } from "./round-sector.ts";

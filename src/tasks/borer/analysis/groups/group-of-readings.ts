@@ -1,4 +1,4 @@
-import type { WordColumn } from "../../../../domain/readings/reading-columns.ts";
+import type { WordColumn } from "../../../../domain/word-column.ts";
 import type { ReadingSource } from "../select/reading-source.ts";
 import type { GroupKey, JoinedWords } from "./group-answer.ts";
 import { groupByHamlet } from "./group-by-hamlet.ts";

@@ -1,9 +1,6 @@
-import {
-  NO_DAY,
-  type ReadingColumns,
-  type WordColumn,
-} from "../../../../domain/readings/reading-columns.ts";
+import { NO_DAY, type ReadingColumns } from "../../../../domain/readings/reading-columns.ts";
 import { methodCode } from "../../../../domain/readings/reading-method.ts";
+import type { WordColumn } from "../../../../domain/word-column.ts";
 import { firstDayOfMonth } from "./calendar.ts";
 import { foldWord } from "./fold-word.ts";
 import type { Period, ReadingFilter } from "./reading-filter.ts";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { AnalysisClient } from "../../../worker/analysis-client.ts";
-import type { AnalysisRegistry, Answer, Question } from "../../../worker/registry.ts";
+import type { AnalysisClient } from "../worker/analysis-client.ts";
+import type { AnalysisRegistry, Answer, Question } from "../worker/registry.ts";
 
 /** An answer as it stands: the older value stays while a newer is made. */
 export interface Answered<R> {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import type { AnalysisClient, RunOptions } from "../../../worker/analysis-client.ts";
+import type { AnalysisClient, RunOptions } from "../worker/analysis-client.ts";
 import { useAnswer } from "./use-answer.ts";
 
 type Registry = { readonly double: (question: { readonly n: number }) => number };
