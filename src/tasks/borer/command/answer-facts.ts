@@ -1,5 +1,5 @@
+import type { Facts } from "../../export-table.ts";
 import { baseFacts, hotSpotFacts } from "../export/borer-facts.ts";
-import type { Facts } from "../export/export-table.ts";
 import type { BorerCommandAnswer } from "./borer-answer.ts";
 
 /** What every file and `--json` says of where the figures are from: the screen's names. */

@@ -1,13 +1,13 @@
 import type { Locale } from "../../../i18n/locale.ts";
-import type { GroupRate } from "../analysis/groups/group-answer.ts";
-import type { RatedGroups } from "../analysis/groups/group-rates.ts";
-import { baseFacts, rateFacts } from "../export/borer-facts.ts";
 import {
   type ExportTable,
   type Facts,
   tableForMachines,
   tableForPeople,
-} from "../export/export-table.ts";
+} from "../../export-table.ts";
+import type { GroupRate } from "../analysis/groups/group-answer.ts";
+import type { RatedGroups } from "../analysis/groups/group-rates.ts";
+import { baseFacts, rateFacts } from "../export/borer-facts.ts";
 import { groupExport } from "../export/group-export.ts";
 import { peopleFoot } from "../export/people-foot.ts";
 import { unitExport } from "../export/unit-export.ts";

@@ -2,6 +2,7 @@ import type { Dataset } from "../../../domain/dataset.ts";
 import { fileProvenance } from "../../../domain/file-provenance.ts";
 import { VERSION } from "../../../domain/version.ts";
 import { crsLabel } from "../../../geo/crs/crs-label.ts";
+import type { Facts } from "../../export-table.ts";
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import type { RoundAnswer } from "../analysis/round/round-answer.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
@@ -9,7 +10,6 @@ import type { ReadingSource } from "../analysis/select/reading-source.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { writePeriod } from "../model/borer-period.ts";
 import type { BorerView } from "../model/borer-view.ts";
-import type { Facts } from "./export-table.ts";
 
 /** What every file of this task is written from. */
 export interface Answered {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type MadeReading, madeReadings } from "../../../../tests/fixtures/made-readings.ts";
+import { tableForMachines, tableForPeople } from "../../export-table.ts";
 import { groupRates } from "../analysis/groups/group-rates.ts";
 import { planRound } from "../analysis/round/plan-round.ts";
 import { poolByPoint } from "../analysis/select/pool-by-point.ts";
@@ -9,7 +10,6 @@ import { readDay } from "../model/borer-period.ts";
 import { orderRound } from "../round/order-round.ts";
 import { roundRows } from "../round/round-rows.ts";
 import { baseFacts, rateFacts, registerFacts } from "./borer-facts.ts";
-import { tableForMachines, tableForPeople } from "./export-table.ts";
 import { groupExport } from "./group-export.ts";
 import { peopleFoot } from "./people-foot.ts";
 import { roundExport } from "./round-export.ts";

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { ReadingColumns } from "../../../domain/readings/reading-columns.ts";
+import type { ExportTable } from "../../export-table.ts";
 import type { JoinFault } from "../model/join-faults.ts";
 import { joinTexts } from "../texts/join-texts.ts";
-import type { ExportTable } from "./export-table.ts";
 
 /** Points whose plot code needs a look, with what code and position say. */
 export const faultExport = (

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../domain/dataset.ts";
+import type { ExportTable } from "../../export-table.ts";
 import type { Gap, PlotPlaces } from "../analysis/round/round-answer.ts";
-import type { ExportTable } from "./export-table.ts";
 
 /** Plots far from any reading, farthest first. */
 export const gapExport = (

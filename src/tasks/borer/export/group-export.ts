@@ -1,8 +1,8 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { ExportColumn, ExportTable } from "../../export-table.ts";
 import type { GroupAnswer, GroupRate } from "../analysis/groups/group-answer.ts";
 import { groupName } from "../model/group-name.ts";
 import { groupTexts } from "../texts/group-texts.ts";
-import type { ExportColumn, ExportTable } from "./export-table.ts";
 import { methodNames } from "./method-names.ts";
 import { rateColumns } from "./rate-columns.ts";
 

@@ -1,6 +1,6 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { ExportTable } from "../../export-table.ts";
 import type { MonthRate, SeasonAnswer } from "../analysis/season/season-answer.ts";
-import type { ExportTable } from "./export-table.ts";
 import { rateColumns } from "./rate-columns.ts";
 
 interface DistrictMonth {

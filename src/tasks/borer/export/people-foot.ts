@@ -1,10 +1,10 @@
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { Facts } from "../../export-table.ts";
 import { thresholdText } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { scopeTexts } from "../texts/scope-texts.ts";
 import type { Answered } from "./borer-facts.ts";
-import type { Facts } from "./export-table.ts";
 import { exportTexts } from "./export-texts.ts";
 
 /** What a fact is called where people read it; the others are for programs. */

@@ -1,7 +1,7 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { ExportColumn } from "../../export-table.ts";
 import type { Rate } from "../analysis/groups/rate.ts";
 import { intervalName } from "../model/interval-name.ts";
-import type { ExportColumn } from "./export-table.ts";
 import { methodNames } from "./method-names.ts";
 
 /** Columns of a rate with what it stands on: both intervals, the honest one first. */

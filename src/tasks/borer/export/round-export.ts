@@ -1,12 +1,12 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import { type UtmCrs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
+import type { ExportTable } from "../../export-table.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import { shortTask } from "../round/round-columns.ts";
 import type { RoundRow } from "../round/round-rows.ts";
 import { sectorName } from "../round/sector-words.ts";
 import { groupTexts } from "../texts/group-texts.ts";
-import type { ExportTable } from "./export-table.ts";
 import { rateColumns } from "./rate-columns.ts";
 
 const UNDECIDED = {

@@ -1,6 +1,12 @@
 import { formatDate } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { saveFile } from "../../../ui/save-file.ts";
+import {
+  type ExportTable,
+  type Facts,
+  tableForMachines,
+  tableForPeople,
+} from "../../export-table.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { FROM_REGISTER } from "../model/from-register.ts";
@@ -18,7 +24,6 @@ import {
   registerFacts,
   roundFacts,
 } from "./borer-facts.ts";
-import { type ExportTable, type Facts, tableForMachines, tableForPeople } from "./export-table.ts";
 import { exportTexts } from "./export-texts.ts";
 import { faultExport } from "./fault-export.ts";
 import { gapExport } from "./gap-export.ts";

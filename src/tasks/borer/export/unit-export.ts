@@ -1,7 +1,7 @@
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
+import type { ExportColumn, ExportTable } from "../../export-table.ts";
 import { HELD_BACK, type HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { resultWords } from "../model/result-words.ts";
-import type { ExportColumn, ExportTable } from "./export-table.ts";
 import { methodNames } from "./method-names.ts";
 
 /** Stands for "no z" among the classes. */

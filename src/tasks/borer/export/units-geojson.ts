@@ -9,8 +9,8 @@ import {
 } from "../../../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../../../geo/flat/flat-geometry-builder.ts";
 import { hexagonCorners } from "../../../geo/hexagons/hexagon.ts";
+import type { ExportTable, ExportValue, Facts } from "../../export-table.ts";
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
-import type { ExportTable, ExportValue, Facts } from "./export-table.ts";
 
 /** Corners to 0.1 mm, so that one shared by two cells is the same. */
 const rounded = (metres: number): number => Math.round(metres * 1e4) / 1e4;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { ProgressNote } from "../../progress-note.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "../round/borer-context.ts";
 import { RoundPanel } from "../round/round-panel.tsx";
@@ -10,7 +11,6 @@ import { BorerAnswer } from "./borer-answer.tsx";
 import { BORER_PANEL, BorerTabs } from "./borer-tabs.tsx";
 import { HotSpotPanel } from "./hot-spot-panel.tsx";
 import styles from "./panel.module.css";
-import { ProgressNote } from "./progress-note.tsx";
 import { ScopeSection } from "./scope-section.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
 import { SituationPanel } from "./situation-panel.tsx";

@@ -3,6 +3,8 @@ import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { PrintCopy } from "../../../ui/print/print-copy.tsx";
+import { usePrinting } from "../../../ui/print/use-printing.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { answerWords } from "../panel/answer-words.ts";
 import { thresholdText } from "../round/rate-words.ts";
@@ -10,9 +12,7 @@ import { periodName } from "../season/period-name.ts";
 import { scopeTexts } from "../texts/scope-texts.ts";
 import styles from "./page-print.module.css";
 import { type PaperTable, paperTables } from "./paper-tables.ts";
-import { PrintCopy } from "./print-copy.tsx";
 import { printTexts } from "./print-texts.ts";
-import { usePrinting } from "./use-printing.ts";
 
 /** More rows than this are no longer read on paper: the exported file has them. */
 const MOST_ROWS = 120;

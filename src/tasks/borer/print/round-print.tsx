@@ -4,16 +4,16 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { useCapitals } from "../../../layers/basemap/capitals.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Dialog } from "../../../ui/layout/dialog.tsx";
+import { PrintCopy } from "../../../ui/print/print-copy.tsx";
+import { usePrinting } from "../../../ui/print/use-printing.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "../round/borer-context.ts";
 import { usePlannedRound } from "../round/use-planned-round.ts";
 import { PagePrint } from "./page-print.tsx";
-import { PrintCopy } from "./print-copy.tsx";
 import { printTexts } from "./print-texts.ts";
 import styles from "./round-print.module.css";
 import { RoundSheet } from "./round-sheet.tsx";
 import { roundSheetData } from "./round-sheet-data.ts";
-import { usePrinting } from "./use-printing.ts";
 
 export interface RoundPrintProps {
   readonly context: BorerContext;

@@ -2,12 +2,12 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { type MadeReading, madeReadings } from "../../../../tests/fixtures/made-readings.ts";
+import { PrintCopy } from "../../../ui/print/print-copy.tsx";
 import { planRound } from "../analysis/round/plan-round.ts";
 import { poolByPoint } from "../analysis/select/pool-by-point.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
 import { readingSource } from "../analysis/select/reading-source.ts";
 import { orderRound } from "../round/order-round.ts";
-import { PrintCopy } from "./print-copy.tsx";
 import { RoundSheet } from "./round-sheet.tsx";
 import type { RoundSheetData } from "./round-sheet-data.ts";
 

@@ -65,10 +65,6 @@ export const answerTexts = defineTexts({
       `${count} ${plural(n, "lectura sin fecha quedó", "lecturas sin fecha quedaron")} fuera de este período.`,
     working: "Buscando puntos calientes",
     workingGroups: "Sumando los conteos",
-    doneOf: (done: string, total: string) => `${done} de ${total}. Puede seguir usando el mapa.`,
-    cancel: "Cancelar",
-    cancelled: "No se terminó. Lo anterior sigue a la vista.",
-    again: "Calcular de nuevo",
   },
   en: {
     hotCells: (n: number, count: string) => `${count} ${plural(n, "sector", "sectors")}`,
@@ -131,9 +127,5 @@ export const answerTexts = defineTexts({
       `${count} ${plural(n, "reading", "readings")} without a date left out of this period.`,
     working: "Looking for hot spots",
     workingGroups: "Adding up the counts",
-    doneOf: (done: string, total: string) => `${done} of ${total}. You can go on using the map.`,
-    cancel: "Cancel",
-    cancelled: "Not finished. What was there before stays in sight.",
-    again: "Compute again",
   },
 });

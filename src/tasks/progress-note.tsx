@@ -1,10 +1,10 @@
-import { formatInteger } from "../../../i18n/format-number.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
-import { Button } from "../../../ui/controls/button.tsx";
-import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
-import { Notice } from "../../../ui/feedback/notice.tsx";
-import type { Answered } from "../../use-answer.ts";
-import { answerTexts } from "../texts/answer-texts.ts";
+import { formatInteger } from "../i18n/format-number.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { Button } from "../ui/controls/button.tsx";
+import { LimitProgress } from "../ui/feedback/limit-progress.tsx";
+import { Notice } from "../ui/feedback/notice.tsx";
+import { progressTexts } from "./progress-texts.ts";
+import type { Answered } from "./use-answer.ts";
 
 export interface ProgressNoteProps {
   readonly answered: Answered<unknown>;
@@ -14,7 +14,7 @@ export interface ProgressNoteProps {
 
 /** Progress of one answer with its cancel, seen after 400 ms; or that it was not finished. */
 export const ProgressNote = ({ answered, title }: ProgressNoteProps) => {
-  const t = useTexts(answerTexts);
+  const t = useTexts(progressTexts);
   const { progress, cancelled, cancel, again } = answered;
   if (progress)
     return (

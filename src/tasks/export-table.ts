@@ -1,5 +1,5 @@
-import { writeCsv } from "../../../formats/csv/write-csv.ts";
-import type { Locale } from "../../../i18n/locale.ts";
+import { writeCsv } from "../formats/csv/write-csv.ts";
+import type { Locale } from "../i18n/locale.ts";
 
 export type ExportValue = string | number | boolean | null;
 
