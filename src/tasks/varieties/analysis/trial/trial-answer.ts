@@ -1,4 +1,4 @@
-/** Why there is no analysis of variance. */
+/** Why there is no analysis of variance. `perfect-fit`: the terms explain every figure, so there is no error to test by. */
 export const NOT_COMPUTABLE = [
   "no-values",
   "one-block",
@@ -8,6 +8,7 @@ export const NOT_COMPUTABLE = [
   "repeated-cells",
   "disconnected",
   "no-block",
+  "perfect-fit",
 ] as const;
 
 export type NotComputable = (typeof NOT_COMPUTABLE)[number];
@@ -63,7 +64,10 @@ export interface FittedPlot {
   readonly record: number;
   readonly fitted: number;
   readonly residual: number;
-  /** Residual over its own standard error (internally studentised). */
+  /**
+   * Residual over its own standard error (internally studentised). NaN for a plot that alone decides its fit, the only one of
+   * its variety or block: its residual is 0 whatever was measured.
+   */
   readonly standardised: number;
 }
 
@@ -74,10 +78,15 @@ export interface SiteAnalysis {
   readonly altitude: number;
   readonly plots: number;
   readonly used: number;
+  /** Those with a figure, in the order of their names. */
   readonly blocks: readonly string[];
   readonly varieties: readonly string[];
+  /** Those the file names without one figure of this response: they are in no result. */
+  readonly droppedBlocks: readonly string[];
+  readonly droppedVarieties: readonly string[];
+  /** Every block has every variety once. */
   readonly balanced: boolean;
-  /** Combinations of block and variety without a figure; `record` null where the file has no line for it. */
+  /** Combinations of `blocks` and `varieties` without a figure; `record` null where the file has no line for it. */
   readonly missing: readonly {
     readonly block: string;
     readonly variety: string;
@@ -85,7 +94,7 @@ export interface SiteAnalysis {
   }[];
   readonly notComputable: NotComputable | null;
   readonly anova: readonly AnovaRow[];
-  /** 100 · s / mean. */
+  /** 100 · s / mean of the figures used; NaN where there is no s, or the mean is not above 0. */
   readonly cvPct: number;
   readonly means: readonly VarietyMean[];
   readonly tukey: readonly PairComparison[];
@@ -96,7 +105,10 @@ export interface SiteAnalysis {
   readonly additivity: AssumptionTest | null;
 }
 
-/** Mean of a variety at a site, for the interaction plot. `ci95` null where there is one plot or no variance. */
+/**
+ * Mean of a variety at a site, for the interaction plot. `basis` "site": adjusted mean and interval of the site's analysis;
+ * "plots": plain mean of its own plots and their own spread, where the site has no analysis; `ci95` null where that has none.
+ */
 export interface InteractionPoint {
   readonly site: string;
   readonly altitude: number;
@@ -104,9 +116,13 @@ export interface InteractionPoint {
   readonly n: number;
   readonly mean: number;
   readonly ci95: readonly [number, number] | null;
+  readonly basis: "site" | "plots";
 }
 
-/** Several sites: sequential sums of squares in the order sitio, variedad, sitio:bloque, sitio:variedad. */
+/**
+ * Several sites: sequential sums of squares in the order sitio, variedad, sitio:bloque, sitio:variedad; a term left without
+ * a degree of freedom has no line.
+ */
 export interface SitesAnalysis {
   readonly balanced: boolean;
   readonly plots: number;
@@ -115,7 +131,17 @@ export interface SitesAnalysis {
   readonly anova: readonly AnovaRow[];
   readonly cvPct: number;
   /** Sites against blocks within sites, which is the error a site is held against; null where not computable. */
-  readonly siteAgainstBlocks: { readonly F: number; readonly p: number } | null;
+  readonly siteAgainstBlocks: {
+    readonly df: readonly [number, number];
+    readonly F: number;
+    readonly p: number;
+  } | null;
+}
+
+/** A record that no analysis can place, though it may have a figure. */
+export interface SkippedPlot {
+  readonly record: number;
+  readonly reason: "no-site" | "no-block" | "no-variety";
 }
 
 export interface TrialAnswer {
@@ -125,7 +151,9 @@ export interface TrialAnswer {
   readonly used: number;
   /** In the order of their altitude, lowest first; sites without one last, by name. */
   readonly sites: readonly SiteAnalysis[];
-  /** null for a single site. */
+  /** Counted in `plots`, in no analysis. */
+  readonly skipped: readonly SkippedPlot[];
+  /** null where fewer than two sites have figures. */
   readonly across: SitesAnalysis | null;
   readonly interaction: readonly InteractionPoint[];
 }
