@@ -26,7 +26,11 @@ export const MeanLettersRowView = ({
   const { selected = null, onSelect, format, headers } = chart;
   const share = (of: number): number =>
     Math.min(1, Math.max(0, (of - scale.low) / (scale.high - scale.low)));
-  const look = classNames(styles.row, selected === row.id && styles.selected);
+  const look = classNames(
+    styles.row,
+    onSelect && styles.choosable,
+    selected === row.id && styles.selected,
+  );
   const inside = (
     <>
       <span className={styles.words}>
