@@ -7,7 +7,7 @@ const bell = (z: number): number => {
 };
 
 /** Standard normal density. */
-const normalDensity = (z: number): number => bell(z) / ROOT_TWO_PI;
+export const normalDensity = (z: number): number => bell(z) / ROOT_TWO_PI;
 
 /** Between 0 and z, as the series z + z³/3 + z⁵/(3·5) + … (Abramowitz and Stegun 26.2.11). */
 const central = (z: number): number => {
