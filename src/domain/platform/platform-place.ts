@@ -1,10 +1,14 @@
 import type { TwoLanguages } from "../two-languages.ts";
 import type { CitedSource, ReferencePlace } from "./reference-place.ts";
 
+/** Those of members first, then what is theirs. */
+export const PLATFORM_KINDS = ["public", "cooperative", "ngo", "research-centre", "plant"] as const;
+export type PlatformKind = (typeof PLATFORM_KINDS)[number];
+
 /** A member of the coffee platform, a research centre or a plant, at its town. */
 export interface PlatformPlace {
   readonly id: string;
-  readonly kind: "public" | "cooperative" | "ngo" | "research-centre" | "plant";
+  readonly kind: PlatformKind;
   readonly name: string;
   readonly role: TwoLanguages;
   /** null where no town is known: it is listed, not drawn. */

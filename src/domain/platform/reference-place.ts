@@ -1,4 +1,4 @@
-import type { TwoLanguages } from "../two-languages.ts";
+import { isTwoLanguages, type TwoLanguages } from "../two-languages.ts";
 
 /**
  * Where something is said to be, when no coordinates are published: a point to draw it at, and how far it may lie from
@@ -19,3 +19,26 @@ export interface CitedSource {
   readonly year: number;
   readonly url: string | null;
 }
+
+const within = (value: unknown, most: number): boolean =>
+  typeof value === "number" && Math.abs(value) <= most;
+
+export const isReferencePlace = (value: unknown): value is ReferencePlace => {
+  const { lon, lat, uncertaintyM, at } = (value ?? {}) as Partial<ReferencePlace>;
+  const size = typeof uncertaintyM === "number" && uncertaintyM > 0 && uncertaintyM < 1e7;
+  return within(lon, 180) && within(lat, 85) && size && isTwoLanguages(at);
+};
+
+/** An address the page may link to: https only, as nothing else belongs in these files. */
+export const isLink = (value: unknown): value is string | null =>
+  value === null || (typeof value === "string" && value.startsWith("https://"));
+
+export const isCitedSource = (value: unknown): value is CitedSource => {
+  const { publisher, title, year, url } = (value ?? {}) as Partial<CitedSource>;
+  return (
+    typeof publisher === "string" &&
+    typeof title === "string" &&
+    Number.isInteger(year) &&
+    isLink(url)
+  );
+};
