@@ -1,5 +1,6 @@
 import { reliefStep } from "./alturas/build.ts";
 import { capitalsStep } from "./distritos/build.ts";
+import { trialStep } from "./ensayo-ejemplo/build.ts";
 import { trialSitesStep } from "./ensayos-wcr/build.ts";
 import { readingsStep } from "./lecturas-ejemplo/build.ts";
 import { limitStep } from "./limite-sn08/build.ts";
@@ -13,6 +14,7 @@ export const STEPS: readonly Step[] = [
   limitStep,
   sampleStep,
   readingsStep,
+  trialStep,
   capitalsStep,
   trialSitesStep,
   platformStep,
