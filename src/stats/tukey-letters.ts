@@ -22,18 +22,19 @@ const columnsOf = (count: number, apart: readonly ToldApart[]): readonly Readonl
   return columns;
 };
 
-const ALPHABET = 26;
+const ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** a … z, then a1, b1 …: as many names as columns can need. */
+/** a … z, A … Z, then a1, b1 …: as many names as columns can need. */
 const letterAt = (index: number): string => {
-  const round = Math.floor(index / ALPHABET);
-  return String.fromCharCode(97 + (index % ALPHABET)) + (round > 0 ? String(round) : "");
+  const round = Math.floor(index / ALPHABET.length);
+  return ALPHABET.charAt(index % ALPHABET.length) + (round > 0 ? String(round) : "");
 };
 
 /**
  * Compact letter display: treatments share a letter exactly when they were not told apart (insert and absorb, Piepho 2004,
- * J. Comput. Graph. Statist. 13, 456). Treatment 0 has "a" where the list is ordered best first. The columns are the maximal
- * sets of treatments not told apart from each other, at most exponentially many in theory, few for means in a row.
+ * J. Comput. Graph. Statist. 13, 456). Treatment 0 has "a" where the list is ordered best first. The columns are all maximal
+ * sets of treatments not told apart from each other: few for means in a row, for an arbitrary relation sometimes more than are
+ * needed. A letter past the 52nd has a number behind it.
  */
 export const tukeyLetters = (count: number, apart: readonly ToldApart[]): readonly string[] => {
   const columns = columnsOf(count, apart)

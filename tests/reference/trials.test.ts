@@ -80,8 +80,7 @@ const sameTable = (found: readonly AnovaRow[], wanted: readonly ExpectedTerm[]):
 
 const answerTo = (file: string): TrialAnswer => {
   const trial = trialOfCsv(readReference(`trials/${file}`), RESPONSE);
-  const rows = Uint32Array.from(trial.site.code, (_, i) => i + 2);
-  return analyseTrial({ trial, rows, response: RESPONSE, campaign: null, alpha: 0.05 });
+  return analyseTrial({ trial, response: RESPONSE, campaign: null, alpha: 0.05 });
 };
 
 const sameSite = (answer: TrialAnswer, wanted: Expected): void => {

@@ -81,8 +81,8 @@ const MOST_STEPS = 50;
 
 /**
  * Quantile of the studentised range: q with P(Q <= q) = p, p in (0, 1). Secant steps from AS 190's guess that stop as AS 190
- * and the usual statistics packages do, once a step is shorter than 1e-4: printed intervals then agree with theirs to 1e-9.
- * The exact quantile is within 4e-9 relative of it.
+ * and R's `qtukey` do, once a step is shorter than 1e-4, so that printed intervals agree with R's: to 2e-11 relative in the
+ * five cases that could be held against it. The exact quantile is within 1e-7 relative (worst found 7.5e-8).
  */
 export const studentizedRangeQuantile = (p: number, groups: number, df: number): number => {
   const miss = (q: number): number => 1 - p - studentizedRangeUpperTail(q, groups, df);

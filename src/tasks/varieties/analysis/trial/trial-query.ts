@@ -3,8 +3,6 @@ import type { TrialColumns } from "../../../../domain/trials/trial-columns.ts";
 /** One response of a trial to analyse. */
 export interface TrialQuery {
   readonly trial: TrialColumns;
-  /** Row of each record in its file, to name it. */
-  readonly rows: Uint32Array;
   /** `column` of one of `trial.responses`. */
   readonly response: string;
   /** Only this campaign's records; null for all of them. */
