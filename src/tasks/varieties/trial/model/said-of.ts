@@ -1,8 +1,8 @@
 import type { Locale } from "../../../../i18n/locale.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { acrossWords } from "./across-words.ts";
-import { nearEnds } from "./near-ends.ts";
 import { nameList } from "./name-list.ts";
+import { nearEnds } from "./near-ends.ts";
 import { type Said, siteWords } from "./site-words.ts";
 import type { TrialModel } from "./use-trial-model.ts";
 
@@ -21,7 +21,7 @@ export const saidOf = (
       : { lead: t.noSites(response.name), more: [] };
   const seen = plots.filter((plot) => site === null || plot.site === site.site);
   const computed = site ? site.notComputable === null : answer.across?.notComputable === null;
-  const dropped = site ? [...site.droppedVarieties, ...site.droppedBlocks] : [];
+  const dropped = site ? [...site.droppedVarieties, ...site.droppedBlocks.map(t.blockNamed)] : [];
   return {
     lead: said.lead,
     more: [

@@ -79,6 +79,8 @@ export const useTrialModel = (context: VarietiesContext, active: boolean): Trial
   return useMemo(() => {
     if (dataset === null || choices === null) return null;
     const sites = answer?.sites ?? [];
+    const measured = sites.filter(({ used }) => used > 0);
+    const only = measured.length === 1 ? measured : sites.length === 1 ? sites : [];
     return {
       dataset,
       choices,
@@ -87,7 +89,7 @@ export const useTrialModel = (context: VarietiesContext, active: boolean): Trial
       view,
       set,
       answered,
-      site: sites.find(({ site }) => site === view.site) ?? (sites.length === 1 ? sites[0]! : null),
+      site: sites.find(({ site }) => site === view.site) ?? only[0] ?? null,
       plots,
       orderOf,
       // What was chosen in another file or campaign is not here.

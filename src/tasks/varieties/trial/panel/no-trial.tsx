@@ -1,10 +1,9 @@
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../../ui/feedback/empty-state.tsx";
-import { saveFile } from "../../../../ui/save-file.ts";
 import type { VarietiesContext } from "../../varieties-context.ts";
-import { trialTemplate } from "../export/trial-template.ts";
 import { trialTexts } from "../texts/trial-texts.ts";
+import { TemplateButton } from "./template-button.tsx";
 
 /** What to do where no trial is open. */
 export const NoTrial = ({ context }: { readonly context: VarietiesContext }) => {
@@ -26,19 +25,5 @@ export const NoTrial = ({ context }: { readonly context: VarietiesContext }) => 
       <p>{t.emptyText}</p>
       <p>{t.emptySketch}</p>
     </EmptyState>
-  );
-};
-
-/** The empty sheet to fill in. */
-export const TemplateButton = () => {
-  const t = useTexts(trialTexts);
-  return (
-    <Button
-      look="link"
-      icon="download"
-      onClick={() => saveFile(t.templateName, trialTemplate(), "text/csv;charset=utf-8")}
-    >
-      {t.template}
-    </Button>
   );
 };

@@ -86,6 +86,7 @@ export const answerTexts = defineTexts({
     unbalanced: (n: number) =>
       `${n === 1 ? "Falta 1 parcela" : `Faltan ${n} parcelas`}: el ensayo no es balanceado y las medias son ajustadas por bloque.`,
     unbalancedBare: "El ensayo no es balanceado: las medias son ajustadas por bloque.",
+    blockNamed: (name: string) => `bloque ${name}`,
     dropped: (names: string) => `Sin ninguna cifra, fuera del análisis: ${names}.`,
     percent:
       "Hay porcentajes cerca de 0 o de 100: el análisis de varianza supone una escala que ahí puede no cumplirse. Las cifras no se transformaron.",
@@ -168,6 +169,7 @@ export const answerTexts = defineTexts({
     unbalanced: (n: number) =>
       `${n} ${plural(n, "plot is", "plots are")} missing: the trial is not balanced and the means are adjusted for block.`,
     unbalancedBare: "The trial is not balanced: the means are adjusted for block.",
+    blockNamed: (name: string) => `block ${name}`,
     dropped: (names: string) => `Without any figure, left out of the analysis: ${names}.`,
     percent:
       "Some percentages are near 0 or 100: the analysis of variance assumes a scale that may not hold there. The figures were not transformed.",
