@@ -1,5 +1,6 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { UseTab } from "../model/tab-parts.ts";
+import { TrialActions } from "./export/trial-actions.tsx";
 import { useTrialModel } from "./model/use-trial-model.ts";
 import { NoTrial } from "./panel/no-trial.tsx";
 import { TrialPanel } from "./panel/trial-panel.tsx";
@@ -37,7 +38,7 @@ export const useTrialTab: UseTab = (context, _model, active) => {
     onFeatureClick: () => undefined,
     onFeatureHover: () => undefined,
     hint: null,
-    actions: null,
+    actions: model ? <TrialActions model={model} /> : null,
     table: model ? <TrialPane model={model} /> : null,
     tableHeight: PANE_HEIGHT,
     panel: model ? <TrialPanel context={context} model={model} /> : <NoTrial context={context} />,
