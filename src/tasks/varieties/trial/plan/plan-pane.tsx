@@ -57,23 +57,26 @@ export const PlanPane = ({ model, response }: PaneProps) => {
           </li>
         ))}
       </ul>
-      {shown.map((name) => {
-        const analysis = answer?.sites.find((one) => one.site === name);
-        return (
-          <SitePlan
-            key={name}
-            site={analysis ? siteName(analysis, locale) : name}
-            plots={fields.get(name) ?? []}
-            absent={analysis?.missing.filter(({ record }) => record === null).length ?? 0}
-            largest={largest}
-            decimals={plotDecimals(plots, response)}
-            short={short}
-            orderOf={orderOf}
-            selected={selected}
-            onSelect={select}
-          />
-        );
-      })}
+      <p className={styles.keyNote}>{t.sketch}</p>
+      <div className={styles.fields}>
+        {shown.map((name) => {
+          const analysis = answer?.sites.find((one) => one.site === name);
+          return (
+            <SitePlan
+              key={name}
+              site={analysis ? siteName(analysis, locale) : name}
+              plots={fields.get(name) ?? []}
+              absent={analysis?.missing.filter(({ record }) => record === null).length ?? 0}
+              largest={largest}
+              decimals={plotDecimals(plots, response)}
+              short={short}
+              orderOf={orderOf}
+              selected={selected}
+              onSelect={select}
+            />
+          );
+        })}
+      </div>
     </div>
   );
 };

@@ -48,7 +48,7 @@ export const SitePlan = (props: SitePlanProps) => {
       title={site === "" ? t.field : t.fieldOf(site)}
       plots={drawn}
       texts={t}
-      note={[sketch ? t.sketch : t.noSketch, ...(absent > 0 ? [t.absent(absent)] : [])].join(" ")}
+      note={[...(sketch ? [] : [t.noSketch]), ...(absent > 0 ? [t.absent(absent)] : [])].join(" ")}
       selected={selected}
       onSelect={onSelect}
     />

@@ -14,7 +14,7 @@ export const paneTexts = defineTexts({
     row: (at: number) => `f${at}`,
     column: (at: number) => `c${at}`,
     noSketch: "Sin croquis: orden del archivo, una fila por bloque.",
-    sketch: "Filas (f) y columnas (c) del campo. La barra es el valor; los puntos, los árboles.",
+    sketch: "f y c son fila y columna del campo; la barra, el valor; los puntos, los árboles.",
     keys: "Variedades",
     absent: (count: number) =>
       `${count === 1 ? "1 parcela no tiene" : `${count} parcelas no tienen`} fila en el archivo: no se dibuja${count === 1 ? "" : "n"}.`,
@@ -65,7 +65,7 @@ export const paneTexts = defineTexts({
     row: (at: number) => `r${at}`,
     column: (at: number) => `c${at}`,
     noSketch: "No field plan given: order of the file, a row a block.",
-    sketch: "Rows (r) and columns (c) of the field. The bar is the value; the dots, the trees.",
+    sketch: "r and c are row and column of the field; the bar, the value; the dots, the trees.",
     keys: "Varieties",
     absent: (count: number) =>
       `${count === 1 ? "1 plot has" : `${count} plots have`} no row in the file: not drawn.`,
