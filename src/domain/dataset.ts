@@ -5,9 +5,12 @@ import type { PlotField } from "./plot-field.ts";
 import type { Provenance } from "./provenance.ts";
 import type { ReadingColumns } from "./readings/reading-columns.ts";
 import type { ReadingField } from "./readings/reading-field.ts";
+import type { TrialColumns } from "./trials/trial-columns.ts";
+import type { TrialField } from "./trials/trial-field.ts";
+import type { Variety } from "./varieties/variety.ts";
 
 /** What a data set holds. Another kind is one more word here and one more folder in `layers/`. */
-export type DatasetKind = "plots" | "areas" | "readings";
+export type DatasetKind = "plots" | "areas" | "readings" | "trials" | "catalogue";
 
 /** One feature's own text, as it stood in the file. Keys are column names; the object has no prototype. */
 export type Properties = Readonly<Record<string, string>>;
@@ -29,9 +32,13 @@ export interface Dataset<K extends DatasetKind = DatasetKind> {
   /** Empty where readings came to the page from a thread: their texts stay there (`app/hand-over-readings`). */
   readonly properties: readonly Properties[];
   /** Which column holds which known field. */
-  readonly fields: Readonly<Partial<Record<PlotField | ReadingField, string>>>;
+  readonly fields: Readonly<Partial<Record<PlotField | ReadingField | TrialField, string>>>;
   /** The figures of readings; only where `kind` is "readings", and then always. A reading may have no place. */
   readonly readings?: ReadingColumns;
+  /** The figures of a variety trial; only where `kind` is "trials", and then always. A trial plot may have no place. */
+  readonly trial?: TrialColumns;
+  /** The varieties of a catalogue; only where `kind` is "catalogue", and then always. They have no place. */
+  readonly varieties?: readonly Variety[];
   readonly provenance: Provenance;
   readonly issues: readonly Issue[];
 }

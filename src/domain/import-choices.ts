@@ -2,6 +2,7 @@ import type { Crs, Datum } from "../geo/crs/crs.ts";
 import type { DatasetKind } from "./dataset.ts";
 import type { PlotField } from "./plot-field.ts";
 import type { ReadingField } from "./readings/reading-field.ts";
+import type { TrialField } from "./trials/trial-field.ts";
 
 /** Columns that place a record. `orden` numbers the corners of a plot written one corner a line. */
 export const PLACE_FIELDS = [
@@ -21,7 +22,7 @@ export const isPlaceField = (role: string): role is PlaceField =>
   (PLACE_FIELDS as readonly string[]).includes(role);
 
 /** What a column is taken for. */
-export type ColumnRole = PlotField | ReadingField | PlaceField;
+export type ColumnRole = PlotField | ReadingField | TrialField | PlaceField;
 
 /** Which of day and month stands first in dates of figures. */
 export type DateOrder = "day-first" | "month-first";
@@ -50,6 +51,8 @@ export interface ImportChoices {
   readonly dateOrder?: DateOrder;
   /** What equal rows of a point and day are where a whole sheet of readings has them: "copies" when left out. */
   readonly repeatedRows?: RepeatedRows;
+  /** Sheet of a workbook, by name; the first that holds a table when left out. */
+  readonly sheet?: string;
   /** Overrides the datum of the file and of `crs`. */
   readonly datum?: Datum;
   /** Give shapes with several readings (bow ties, overlapping parts) their even-odd one. */

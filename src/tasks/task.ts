@@ -8,6 +8,7 @@ import type { AnalysisClient } from "../worker/analysis-client.ts";
 import type { AnalysisRegistry } from "../worker/registry.ts";
 import type { Frame } from "./frame.ts";
 import type { Imports } from "./imports.ts";
+import type { PlotNote, PlotNotes } from "./plot-note.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** What a task's screen is given. It reads documents, asks analyses and fills the sheet's margins. */
@@ -27,10 +28,19 @@ export interface TaskContext<G extends AnalysisRegistry> {
   readonly closeDocument: (id: string) => void;
   readonly activateRegister: (id: string) => void;
   readonly activateReadings: (id: string) => void;
+  readonly activateTrial: (id: string) => void;
+  /** null for the catalogue that ships. */
+  readonly activateCatalogue: (id: string | null) => void;
   /** Opens the sample register and makes it the active one. */
   readonly openSample: () => void;
   /** Opens the sample readings and makes them the active ones. */
   readonly openSampleReadings: () => void;
+  /** Opens the sample trial and makes it the active one. */
+  readonly openSampleTrial: () => void;
+  /** A file the project ships, by its path under `public/`; kept, so that it is here when the network goes. */
+  readonly embedded: (path: string) => Promise<Blob>;
+  /** What the other tasks know of a plot, under this task's own card. */
+  readonly PlotNotes: PlotNotes;
   readonly goTo: (task: string) => void;
 }
 
@@ -40,4 +50,6 @@ export interface Task<G extends AnalysisRegistry> {
   readonly title: Texts<string>;
   readonly icon: IconName;
   readonly Screen: ComponentType<TaskContext<G>>;
+  /** Its part of any plot's card; absent where it has nothing to say of one. */
+  readonly PlotNote?: PlotNote<G>;
 }

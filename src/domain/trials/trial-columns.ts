@@ -1,5 +1,5 @@
 import type { WordColumn } from "../word-column.ts";
-import type { ResponseField } from "./response-field.ts";
+import type { ResponseField } from "./trial-field.ts";
 
 /** One measured quantity of every plot. */
 export interface TrialResponse {

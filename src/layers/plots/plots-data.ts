@@ -5,7 +5,7 @@ import { toGeoJson } from "../../geo/flat/to-geojson.ts";
 import { VERDICT_NONE } from "../../geo/overlap/measures.ts";
 import type { PlotsSource } from "./plots-source.ts";
 import { ALWAYS_SYMBOL, shapeZoom } from "./shape-zoom.ts";
-import { shareSymbols } from "./share-symbols.ts";
+import { LIMIT_CODES, MOST_SYMBOLS, shareSymbols } from "./share-symbols.ts";
 
 /**
  * Collections of a register: outlines, and one point per plot, drawn by its symbol or, in a very large
@@ -27,10 +27,13 @@ interface PlotProperties {
 /**
  * Features of a register for the map. Given what was made before from the same geometry, features whose
  * verdict did not change are the same objects, so that the map is sent only the others.
+ *
+ * @param codes Every code a verdict may have, most telling first, where verdicts are not those against a limit.
  */
 export const plotsData = (
   source: PlotsSource,
   last?: { readonly source: PlotsSource; readonly data: PlotsData },
+  codes = LIMIT_CODES,
 ): PlotsData => {
   if (last && last.source.geometry === source.geometry && last.source.ids === source.ids) {
     const outlines = judged(last.data.outlines, source);
@@ -39,7 +42,7 @@ export const plotsData = (
       return { outlines, points: judged(points, source), crowd };
     }
     const together = collection([...points.features, ...crowd.features]);
-    return { outlines, ...shared(judged(together, source).features) };
+    return { outlines, ...shared(judged(together, source).features, codes) };
   }
   const { geometry, verdicts } = source;
   const boxes = featureBounds(geometry);
@@ -58,11 +61,14 @@ export const plotsData = (
     const spot = polygon ? null : toGeoJson(geometry, i);
     points.push(feature(i, properties, spot ?? { type: "Point", coordinates: [x, y] }));
   }
-  return { outlines: collection(outlines), ...shared(points) };
+  return { outlines: collection(outlines), ...shared(points, codes) };
 };
 
-const shared = (all: readonly Feature[]): Pick<PlotsData, "points" | "crowd"> => {
-  const { symbols, crowd } = shareSymbols(all);
+const shared = (
+  all: readonly Feature[],
+  codes: readonly number[],
+): Pick<PlotsData, "points" | "crowd"> => {
+  const { symbols, crowd } = shareSymbols(all, MOST_SYMBOLS, codes);
   return { points: collection(symbols), crowd: collection(crowd) };
 };
 

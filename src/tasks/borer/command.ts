@@ -2,13 +2,14 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import { readDataset } from "../../intake/intake.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
+import { issueRecords, tellIssues } from "../tell-issues.ts";
 import { answerFiles } from "./command/answer-files.ts";
 import { type BorerCommandAnswer, borerAnswer } from "./command/borer-answer.ts";
 import { borerQuestion } from "./command/borer-question.ts";
 import { commandTexts } from "./command/command-texts.ts";
 import { jsonAnswer } from "./command/json-answer.ts";
 import { answerSentences } from "./command/sentences.ts";
-import { issueRecords, tellIssues } from "./command/tell-issues.ts";
+import { tellHints } from "./command/tell-hints.ts";
 
 type Help = {
   [K in keyof (typeof commandTexts)["es-PE"]]: (typeof commandTexts)["es-PE"][K] extends string
@@ -46,7 +47,8 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   const choices: ImportChoices = { kind: "readings", ...(crs && { crs }), ...question.choices };
   const bytes = await context.readFile(file);
   const report = await readDataset({ name: file.replace(/^.*[/\\]/, ""), bytes }, choices);
-  tellIssues(report, context);
+  tellIssues(report.issues, context);
+  tellHints(report.questions, context);
   if (report.dataset === null) return refuse(t.nothingRead(file));
   const dataset: Dataset<"readings"> = { ...report.dataset, kind: "readings" };
   const columns = (report.understood?.columns ?? []).map((one) => one.column);

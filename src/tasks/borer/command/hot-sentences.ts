@@ -1,6 +1,7 @@
 import { formatPercent } from "../../../i18n/format-measure.ts";
 import { formatAmount, formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { textTable } from "../../text-table.ts";
 import { NO_CLASS } from "../analysis/hot-spots/classes.ts";
 import {
   type BandProposal,
@@ -9,7 +10,6 @@ import {
 } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { commandTexts } from "./command-texts.ts";
 import type { RateWriting } from "./rate-writing.ts";
-import { textTable } from "./text-table.ts";
 
 /** More hot spots than this scroll the answer away; so do more islands. */
 const MOST_HOT = 15;

@@ -1,10 +1,10 @@
+import type { issueRecords } from "../../tell-issues.ts";
 import type { BandProposal, Moran, NoHotSpots } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { methodsOf } from "../model/borer-scope.ts";
 import { answerFacts } from "./answer-facts.ts";
 import type { BorerCommandAnswer } from "./borer-answer.ts";
 import { figureNames } from "./figure-names.ts";
 import { districtRecords, groupRecords } from "./group-records.ts";
-import type { issueRecords } from "./tell-issues.ts";
 import { unitRecords } from "./unit-records.ts";
 
 const BECAUSE: Readonly<Record<NoHotSpots, string>> = {

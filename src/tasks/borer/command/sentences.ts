@@ -1,5 +1,6 @@
 import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { textTable } from "../../text-table.ts";
 import type { GroupRate } from "../analysis/groups/group-answer.ts";
 import { indistinguishable } from "../analysis/groups/standing-of.ts";
 import { DEFAULT_CLASS_EDGES } from "../analysis/groups/thresholds.ts";
@@ -9,7 +10,6 @@ import type { BorerCommandAnswer } from "./borer-answer.ts";
 import { commandTexts } from "./command-texts.ts";
 import { hotSentences, hotTable } from "./hot-sentences.ts";
 import { type RateWriting, rateWriting } from "./rate-writing.ts";
-import { textTable } from "./text-table.ts";
 
 /** More groups than this scroll the answer away. */
 const MOST_GROUPS = 60;

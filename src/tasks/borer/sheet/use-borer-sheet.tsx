@@ -10,6 +10,7 @@ import { borerTrapsLayer } from "../../../layers/borer/traps/borer-traps-layer.t
 import { LegendList } from "../../../layers/legend-list.tsx";
 import { mapLayerOf } from "../../../layers/map-layer-of.ts";
 import { plotsLayer } from "../../../layers/plots/plots-layer.tsx";
+import { areaRow, drawArea } from "../../../layers/protected-areas/area-rows.tsx";
 import type { MapLayer } from "../../../map/map-layer.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import type { LayerRow } from "../../frame.ts";
@@ -18,7 +19,6 @@ import type { BorerContext } from "../round/borer-context.ts";
 import { periodName } from "../season/period-name.ts";
 import { scopeTexts } from "../texts/scope-texts.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
-import { areaRow, drawArea } from "./area-rows.tsx";
 import { CELLS_LAYER, PLOTS_LAYER, POINTS_LAYER, TRAPS_LAYER } from "./layer-ids.ts";
 import { useFruitPoints, useTrapPoints } from "./use-point-layers.ts";
 
@@ -85,7 +85,7 @@ export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSh
     const period = filter ? periodName(filter.period, locale) : "";
     const name = readings?.provenance.sample ? t.sampleName : (readings?.name ?? "");
     const method = filter ? s.methodInSentence[filter.method] : "";
-    const areaSheets = areas.map((area, i) => areaRow(area, i, theme, locale, address));
+    const areaSheets = areas.map((area, i) => areaRow(area, i, theme, locale, address.layerSettings));
     const layers: MapLayer[] = areaSheets.map(({ layer }) => layer);
     const rows: LayerRow[] = [];
     const add = (

@@ -1,0 +1,77 @@
+import type { PlatformKind } from "../../domain/platform/platform-place.ts";
+import type { Shape } from "../../map/patterns/shape.ts";
+import type { Tokens } from "../../ui/theme/tokens.ts";
+
+/** Side of the box of a mark, CSS pixels: a number stands in it. */
+export const MEMBER_BOX = 26;
+
+type Colours = Pick<Tokens, "casing" | "coffee" | "sheet" | "selectedRow">;
+
+const C = MEMBER_BOX / 2;
+
+const corners = (points: readonly (readonly [number, number])[]): string =>
+  `M${points.map(([x, y]) => `${C + x} ${C + y}`).join("L")}Z`;
+
+/** Outline of a kind, `grow` pixels larger: a square, a circle, a diamond, a hexagon, a house. */
+const outline = (kind: PlatformKind, grow: number): string => {
+  const r = 8.5 + grow;
+  switch (kind) {
+    case "public":
+      return corners([
+        [-r, -r],
+        [r, -r],
+        [r, r],
+        [-r, r],
+      ]);
+    case "cooperative": {
+      const c = 9.2 + grow;
+      return `M${C - c} ${C}a${c} ${c} 0 1 0 ${2 * c} 0a${c} ${c} 0 1 0 -${2 * c} 0Z`;
+    }
+    case "ngo": {
+      const d = 10.8 + grow;
+      return corners([
+        [0, -d],
+        [d, 0],
+        [0, d],
+        [-d, 0],
+      ]);
+    }
+    case "research-centre": {
+      const [w, h, half] = [9.2 + grow, 10.4 + grow, 5.2 + grow / 2];
+      return corners([
+        [0, -h],
+        [w, -half],
+        [w, half],
+        [0, h],
+        [-w, half],
+        [-w, -half],
+      ]);
+    }
+    case "plant":
+      return corners([
+        [0, -r - 2],
+        [r, -2],
+        [r, r],
+        [-r, r],
+        [-r, -2],
+      ]);
+  }
+};
+
+/** Ground of a number of members: the kind by its shape; marked ones with a second edge. */
+export const memberShapes = (kind: PlatformKind, marked: boolean, c: Colours): readonly Shape[] => [
+  { path: outline(kind, 1.8), fill: c.casing },
+  {
+    path: outline(kind, 0),
+    fill: marked ? c.selectedRow : c.sheet,
+    stroke: c.coffee,
+    width: marked ? 3.2 : 1.5,
+  },
+];
+
+/** Ground of an activity's number: a flag. */
+export const activityShapes = (c: Colours): readonly Shape[] => [
+  { path: "M3 3H24L19 10L24 17H7.5V25H3Z", fill: c.casing },
+  { path: "M5 4.5V24", stroke: c.coffee, width: 2 },
+  { path: "M5 5H21L17 10.5L21 16H5Z", fill: c.sheet, stroke: c.coffee, width: 1.5 },
+];

@@ -1,0 +1,11 @@
+import type { Analysis } from "../../../domain/analysis.ts";
+import type { FitAnswer } from "./fit/fit-answer.ts";
+import type { FitQuery } from "./fit/fit-query.ts";
+import type { TrialAnswer } from "./trial/trial-answer.ts";
+import type { TrialQuery } from "./trial/trial-query.ts";
+
+/** What this task asks of a thread, by name. */
+export type VarietiesAnalyses = {
+  readonly varietyFit: Analysis<FitQuery, FitAnswer>;
+  readonly varietyTrial: Analysis<TrialQuery, TrialAnswer>;
+};

@@ -1,0 +1,33 @@
+const head = (es: string, en: string) => ({ "es-PE": es, en });
+
+/** Heads of the files' columns. */
+export const exportHeads = {
+  site: head("sitio", "site"),
+  altitude: head("altitud_msnm", "altitude_masl"),
+  variety: head("variedad", "variety"),
+  n: head("n", "n"),
+  mean: head("media_ajustada", "adjusted_mean"),
+  rawMean: head("media_simple", "raw_mean"),
+  se: head("error_estandar", "standard_error"),
+  low: head("ic95_desde", "ci95_low"),
+  high: head("ic95_hasta", "ci95_high"),
+  letters: head("letras", "letters"),
+  term: head("fuente", "source"),
+  df: head("gl", "df"),
+  sumSq: head("suma_de_cuadrados", "sum_of_squares"),
+  meanSq: head("cuadrado_medio", "mean_square"),
+  f: head("F", "F"),
+  p: head("p", "p"),
+  a: head("variedad_a", "variety_a"),
+  b: head("variedad_b", "variety_b"),
+  difference: head("diferencia_a_menos_b", "difference_a_minus_b"),
+  told: head("se_distinguen", "told_apart"),
+  line: head("fila_del_archivo", "row_of_file"),
+  plot: head("parcela", "plot"),
+  block: head("bloque", "block"),
+  value: head("medido", "measured"),
+  fitted: head("ajustado", "fitted"),
+  residual: head("residuo", "residual"),
+  standardised: head("residuo_estandarizado", "standardised_residual"),
+  yesNo: { "es-PE": ["sí", "no"], en: ["yes", "no"] },
+} as const;

@@ -1,0 +1,36 @@
+import type { Locale } from "../../../../i18n/locale.ts";
+import { answerTexts } from "../texts/answer-texts.ts";
+import { acrossWords } from "./across-words.ts";
+import { nameList } from "./name-list.ts";
+import { nearEnds } from "./near-ends.ts";
+import { type Said, siteWords } from "./site-words.ts";
+import type { TrialModel } from "./use-trial-model.ts";
+
+/** The answer to what is looked at: one site, or all together. null while there is none. */
+export const saidOf = (
+  { answered, site, response, plots, view }: TrialModel,
+  locale: Locale,
+): Said | null => {
+  const answer = answered.value;
+  if (answer === null || response === null) return null;
+  const t = answerTexts[locale];
+  const said = site
+    ? siteWords(site, response, view.alpha, locale)
+    : answer.across
+      ? acrossWords(answer.across, response, view.alpha, locale)
+      : { lead: t.noSites(response.name), more: [] };
+  const seen = plots.filter((plot) => site === null || plot.site === site.site);
+  const computed = site ? site.notComputable === null : answer.across?.notComputable === null;
+  const dropped = site ? [...site.droppedVarieties, ...site.droppedBlocks.map(t.blockNamed)] : [];
+  return {
+    lead: said.lead,
+    more: [
+      ...said.more,
+      ...(site && computed && !site.balanced
+        ? [site.missing.length > 0 ? t.unbalanced(site.missing.length) : t.unbalancedBare]
+        : []),
+      ...(dropped.length > 0 ? [t.dropped(nameList(dropped, locale))] : []),
+      ...(computed && nearEnds(response, seen) ? [t.percent] : []),
+    ],
+  };
+};

@@ -1,0 +1,11 @@
+import { useLocale } from "../../../../i18n/use-locale.ts";
+import { saidOf } from "../model/said-of.ts";
+import type { TrialModel } from "../model/use-trial-model.ts";
+import styles from "../trial.module.css";
+
+/** What a phone shows before anything is touched. */
+export const TrialSummary = ({ model }: { readonly model: TrialModel }) => {
+  const { locale } = useLocale();
+  const said = saidOf(model, locale);
+  return said ? <p className={styles.lead}>{said.lead}</p> : null;
+};

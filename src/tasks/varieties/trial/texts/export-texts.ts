@@ -1,0 +1,68 @@
+import { defineTexts } from "../../../../i18n/texts.ts";
+
+export const exportTexts = defineTexts({
+  "es-PE": {
+    menu: "Exportar",
+    people: (what: string) => `CSV para Excel: ${what}`,
+    machine: (what: string) => `CSV para programas: ${what}`,
+    tables: {
+      means: "medias y letras",
+      anova: "análisis de varianza",
+      pairs: "pares",
+      plots: "parcelas y residuos",
+    },
+    fileNames: {
+      means: "ensayo-medias",
+      anova: "ensayo-anova",
+      pairs: "ensayo-pares",
+      plots: "ensayo-parcelas",
+    },
+    data: "datos",
+    provenance: "Procedencia",
+    sample: "Datos de ejemplo",
+    sampleNote: "Sintéticos: no son de nadie",
+    file: "Archivo",
+    records: "Registros",
+    recordsValue: (read: number, accepted: number) => `${read} leídos, ${accepted} aceptados`,
+    response: "Variable",
+    campaign: "Campaña",
+    alpha: "Nivel de las comparaciones",
+    method: "Método",
+    methodValue:
+      "Bloques completos al azar por sitio, cada fuente ajustada por la otra; medias ajustadas con intervalo t; pares por Tukey (Tukey-Kramer si faltan parcelas). Varios sitios: sumas secuenciales",
+    made: "Fecha y hora (Lima)",
+    version: "Versión de Lindero",
+  },
+  en: {
+    menu: "Export",
+    people: (what: string) => `CSV for spreadsheets: ${what}`,
+    machine: (what: string) => `CSV for programs: ${what}`,
+    tables: {
+      means: "means and letters",
+      anova: "analysis of variance",
+      pairs: "pairs",
+      plots: "plots and residuals",
+    },
+    fileNames: {
+      means: "trial-means",
+      anova: "trial-anova",
+      pairs: "trial-pairs",
+      plots: "trial-plots",
+    },
+    data: "data",
+    provenance: "Provenance",
+    sample: "Sample data",
+    sampleNote: "Synthetic: nobody's",
+    file: "File",
+    records: "Records",
+    recordsValue: (read: number, accepted: number) => `${read} read, ${accepted} accepted`,
+    response: "Response",
+    campaign: "Season",
+    alpha: "Level of the comparisons",
+    method: "Method",
+    methodValue:
+      "Randomised complete blocks by site, each source adjusted for the other; adjusted means with t intervals; pairs by Tukey (Tukey-Kramer where plots are missing). Several sites: sequential sums",
+    made: "Date and time (Lima)",
+    version: "Lindero version",
+  },
+});

@@ -1,0 +1,4 @@
+import type { TaskContext } from "../task.ts";
+import type { VarietiesAnalyses } from "./analysis/varieties-analyses.ts";
+
+export type VarietiesContext = TaskContext<VarietiesAnalyses>;
