@@ -1,6 +1,7 @@
 import { borerTask } from "../tasks/borer/borer-task.ts";
 import { overlapTask } from "../tasks/overlap/overlap-task.ts";
 import { registerTask } from "../tasks/register/register-task.ts";
+import { varietiesTask } from "../tasks/varieties/varieties-task.ts";
 
 /** The questions, in the order of the tabs. */
-export const TASKS = [overlapTask, borerTask, registerTask] as const;
+export const TASKS = [overlapTask, borerTask, varietiesTask, registerTask] as const;

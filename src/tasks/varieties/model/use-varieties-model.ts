@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from "react";
+import { useAnswer } from "../../use-answer.ts";
+import type { VarietiesContext } from "../varieties-context.ts";
+import { plotWords } from "./plot-words.ts";
+import type { VarietiesModel } from "./tab-parts.ts";
+import { useCatalogueInUse } from "./use-catalogue-in-use.ts";
+import { useEmbedded } from "./use-embedded.ts";
+import { useFitSettings } from "./use-fit-settings.ts";
+
+const HEIGHTS = "data/alturas.bin";
+/** The chosen plot, by the key the other questions read too. */
+const PLOT_KEY = "parcela";
+
+const readBytes = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+/** The plot an address names; null for what is no place in the register. */
+const readPlot = (text: string | null, plots: number): number | null => {
+  if (text === null || !/^\d{1,8}$/.test(text)) return null;
+  return Number(text) < plots ? Number(text) : null;
+};
+
+/** What the four tabs share, from documents, address and answers. */
+export const useVarietiesModel = (context: VarietiesContext): VarietiesModel => {
+  const { documents, analyses, view: address, embedded } = context;
+  const register = documents.registers.find(({ id }) => id === documents.activeRegister) ?? null;
+  const catalogue = useCatalogueInUse(context);
+  const varieties = catalogue?.varieties ?? null;
+  const heights = useEmbedded(embedded, HEIGHTS, readBytes);
+  const [settings, setSettings] = useFitSettings(address);
+  const words = useMemo(() => register && plotWords(register), [register]);
+  const question = useMemo(
+    () =>
+      words && varieties && heights.settled
+        ? { ...words, catalogue: varieties, heights: heights.value, settings }
+        : null,
+    [words, varieties, heights, settings],
+  );
+  const fit = useAnswer(analyses, "varietyFit", question, register);
+  const { set } = address;
+  const select = useCallback(
+    (plot: number | null) => set({ [PLOT_KEY]: plot === null ? null : String(plot) }),
+    [set],
+  );
+  return {
+    register,
+    catalogue,
+    settings,
+    setSettings,
+    fit,
+    selected: readPlot(address.get(PLOT_KEY), register?.ids.length ?? 0),
+    select,
+  };
+};

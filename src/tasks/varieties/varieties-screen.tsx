@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { WGS84 } from "../../geo/crs/crs.ts";
+import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import { boxCentres } from "../../geo/flat/box-centres.ts";
+import { middleExtent } from "../../geo/flat/middle-extent.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useCatalogueTab } from "./catalogue/use-catalogue-tab.tsx";
+import { useVarietiesModel } from "./model/use-varieties-model.ts";
+import { readTab, type VarietiesTab, writeTab } from "./model/varieties-view.ts";
+import { VARIETIES_PANEL, VarietiesTabs } from "./panel/varieties-tabs.tsx";
+import { usePlatformTab } from "./platform/use-platform-tab.tsx";
+import { usePlotsTab } from "./plots/use-plots-tab.tsx";
+import { screenTexts } from "./texts/screen-texts.ts";
+import { useTrialTab } from "./trial/use-trial-tab.tsx";
+import type { VarietiesContext } from "./varieties-context.ts";
+
+/** Degrees of room round a register, about 1 km: centres alone may be one point. */
+const ROOM = 0.01;
+
+/** Varieties on the map sheet: four tabs over one map. */
+export const VarietiesScreen = (context: VarietiesContext) => {
+  const { Frame, view: address } = context;
+  const t = useTexts(screenTexts);
+  const model = useVarietiesModel(context);
+  const tab = readTab(address);
+  const choose = (next: VarietiesTab) => writeTab(address, next);
+  const { register } = model;
+  const home = useMemo(() => {
+    // The sample lies round the sanctuary, where the map opens anyway.
+    if (register === null || register.provenance.sample) return null;
+    const centres = boxCentres(projectGeometry(register.geometry, register.crs, WGS84));
+    const middle = middleExtent(centres, null);
+    if (middle === null) return null;
+    const [west, south, east, north] = middle;
+    return [west - ROOM, south - ROOM, east + ROOM, north + ROOM] as const;
+  }, [register]);
+
+  const plots = usePlotsTab(context, model, tab === "parcelas");
+  const catalogue = useCatalogueTab(context, model, tab === "catalogo");
+  const trial = useTrialTab(context, model, tab === "ensayo");
+  const platform = usePlatformTab(context, model, tab === "plataforma");
+  const parts = plots ?? catalogue ?? trial ?? platform;
+  if (parts === null) return null;
+  return (
+    <Frame
+      {...parts}
+      home={home}
+      summary={
+        <>
+          <VarietiesTabs tab={tab} onTab={choose} place="phone" />
+          {parts.summary}
+        </>
+      }
+      panel={
+        <>
+          <VarietiesTabs tab={tab} onTab={choose} place="panel" />
+          <div id={VARIETIES_PANEL} role="tabpanel" aria-label={t.tabs[tab]}>
+            {parts.panel}
+          </div>
+        </>
+      }
+    />
+  );
+};
