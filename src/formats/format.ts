@@ -15,6 +15,6 @@ export interface Format {
   readonly endings: readonly string[];
   /** By content. The first format of the list that says yes reads the file. */
   recognises(file: Sniffed): boolean;
-  /** Never throws on any bytes. */
-  read(file: Sniffed): FormatReading;
+  /** Never throws on any bytes; rejects only where its own code cannot be fetched. */
+  read(file: Sniffed): Promise<FormatReading>;
 }

@@ -24,8 +24,8 @@ function headOf(bytes: Uint8Array): string {
   return text.trimStart();
 }
 
-/** Reads a file by what is in it, whatever its name says. Never throws on any bytes. */
-export function readFile(bytes: Uint8Array): FormatReading {
+/** Reads a file by what is in it, whatever its name says. No bytes make it reject. */
+export async function readFile(bytes: Uint8Array): Promise<FormatReading> {
   if (bytes.length > LARGEST_FILE) {
     const found = { size: bytes.length, limit: LARGEST_FILE };
     return refused(finding("error", "file-too-large", found));

@@ -1,6 +1,5 @@
 import { byEvenOdd } from "../checks/shape/by-even-odd.ts";
 import { finding } from "../domain/issue/finding.ts";
-import type { IssueCode } from "../domain/issue/issue.ts";
 import type { RecordFindings } from "../formats/format-reading.ts";
 import type { Crs } from "../geo/crs/crs.ts";
 import { projectGeometry } from "../geo/crs/project-geometry.ts";
@@ -9,27 +8,10 @@ import { type FlatGeometry, GEOMETRY_NONE } from "../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../geo/flat/flat-geometry-builder.ts";
 import { selectFeatures } from "../geo/flat/select-features.ts";
 import { polygonArea } from "../geo/plane/polygon-area.ts";
-
-/** Faults of a shape that another reading can settle. */
-const SETTLED: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "ring-crosses-itself",
-  "hole-outside",
-  "hole-crosses-shell",
-  "holes-overlap",
-  "parts-overlap",
-]);
-
-/** Records refused for nothing but a shape with several readings. */
-export const repairable = (findings: RecordFindings): number[] =>
-  [...findings]
-    .filter(([, list]) => {
-      const errors = list.filter(({ severity }) => severity === "error");
-      return errors.length > 0 && errors.every(({ code }) => SETTLED.has(code));
-    })
-    .map(([i]) => i);
+import { repairable, SETTLED } from "./repairable.ts";
 
 /**
- * Gives those records the even-odd reading the user has accepted, told as a warning with its size. Their vertices are
+ * Gives repairable records the even-odd reading the user has accepted, told as a warning with its size. Their vertices are
  * rounded to 0.1 mm in the plane of their zone; every other record stays as it is.
  */
 export async function acceptRepairs(

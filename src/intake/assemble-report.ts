@@ -6,7 +6,6 @@ import type { Issue } from "../domain/issue/issue.ts";
 import type { Question } from "../domain/question/question.ts";
 import { addFinding, type FormatRead, type RecordFindings } from "../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE, GEOMETRY_POLYGON } from "../geo/flat/flat-geometry.ts";
-import { acceptRepairs, repairable } from "./accept-repairs.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRegister, hasError } from "./check-register.ts";
 import { checkShapes } from "./check-shapes.ts";
@@ -19,6 +18,7 @@ import { placeQuestions } from "./place-questions.ts";
 import type { PlacedRecords } from "./placed-records.ts";
 import { softenPlaces } from "./readings/soften-places.ts";
 import { recordCode } from "./record-code.ts";
+import { repairable } from "./repairable.ts";
 import { suggestKind } from "./suggest-kind.ts";
 
 const NO_RECORDS_IN_NOTE = 20;
@@ -58,6 +58,7 @@ export async function assembleReport(
   }
   const toRepair = blocked ? 0 : repairable(findings).length;
   if (toRepair > 0 && choices.acceptRepairs) {
+    const { acceptRepairs } = await import("./accept-repairs.ts");
     geometry = await acceptRepairs(geometry, records.crs, findings);
   }
   const readings =

@@ -52,7 +52,7 @@ async function read(
   today: number,
   step: (share: number) => Promise<void>,
 ): Promise<IntakeReport> {
-  const reading = readFile(file.bytes);
+  const reading = await readFile(file.bytes);
   if (reading.kind === "refused") {
     return refusedReport(about, reading.read, [reading.finding], []);
   }
@@ -67,7 +67,9 @@ async function read(
     return refusedReport(about, reading.read, [...notes, ...reading.fileFindings, found], []);
   }
   const placed =
-    reading.kind === "placed" ? placeGeometry(reading, choices) : placeTable(reading, choices);
+    reading.kind === "placed"
+      ? placeGeometry(reading, choices)
+      : await placeTable(reading, choices);
   if ("finding" in placed) {
     const all = [...notes, ...reading.fileFindings, placed.finding];
     return refusedReport(about, reading.read, all, placed.questions, reading.rows.length);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { sha256, sha256Bytes } from "./sha256.ts";
+import { sha256 } from "./sha256.ts";
+import { sha256Bytes } from "./sha256-bytes.ts";
 
 test.each([0, 1, 55, 56, 63, 64, 65, 1000])(
   "%d bytes, with and without the platform",

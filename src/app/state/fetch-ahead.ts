@@ -1,5 +1,6 @@
 import type { AppClient } from "../app-client.ts";
 import { embeddedBytes, SAMPLE_READINGS } from "../data/embedded.ts";
+import { readersAhead } from "./readers-ahead.ts";
 import { useSession } from "./session.ts";
 
 /**
@@ -19,7 +20,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/borer/export/save-export.ts"),
   () => import("../../geo/second-opinion/turf-overlap.ts"),
   () => import("../../intake/intake-analyses.ts"),
-  () => import("../../intake/readings/read-readings.ts"),
+  readersAhead,
   () => import("../../tasks/overlap/analysis/overlap-analyses.ts"),
   () => import("../../tasks/borer/analysis/borer-analyses.ts"),
   () => import("../../tasks/borer/analysis/groups/group-rates.ts"),

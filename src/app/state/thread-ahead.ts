@@ -1,10 +1,12 @@
+import { readersAhead } from "./readers-ahead.ts";
+
 /**
  * Fetches what a worker else loads when first asked: its files are not those of the page, and by then the network may
  * be gone.
  */
 export const threadAhead = async (): Promise<null> => {
   await Promise.all([
-    import("../../intake/readings/read-readings.ts"),
+    readersAhead(),
     import("../hand-over-readings.ts"),
     import("../../tasks/overlap/analysis/second-look.ts"),
     import("../../tasks/overlap/analysis/draw-band.ts"),

@@ -7,5 +7,5 @@ export const csvFormat: Format = {
   name: "csv",
   endings: ["csv", "tsv", "tab", "txt"],
   recognises: () => true,
-  read: ({ bytes }) => readCsv(decodeText(bytes)),
+  read: async ({ bytes }) => readCsv(await decodeText(bytes)),
 };

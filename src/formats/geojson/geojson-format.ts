@@ -12,7 +12,7 @@ export const geojsonFormat: Format = {
     const first = head.startsWith(RECORD_SEPARATOR) ? head[1] : head[0];
     return first === "{" || first === "[";
   },
-  read: ({ bytes }) => {
+  read: async ({ bytes }) => {
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     const body = bom ? bytes.subarray(3) : bytes;
     const direct = (body[0] as number) < 0x80 && body[0] !== 0 && body[1] !== 0;
@@ -20,7 +20,7 @@ export const geojsonFormat: Format = {
       const { reading, damaged } = readGeojson(body, bom ? "utf-8-bom" : "utf-8");
       if (!damaged) return reading;
     }
-    const { text, encoding, finding } = decodeText(bytes);
+    const { text, encoding, finding } = await decodeText(bytes);
     const { reading } = readGeojson(new TextEncoder().encode(text), encoding);
     if (finding === null || reading.kind !== "placed") return reading;
     return { ...reading, fileFindings: [finding, ...reading.fileFindings] };

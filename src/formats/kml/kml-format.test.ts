@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { PlacedReading } from "../format-reading.ts";
 import { RAW_LINE, RAW_NONE, RAW_POINT, RAW_POLYGON, RAW_TRACK } from "../raw-geometry.ts";
-import { readKml } from "./kml-format.ts";
+import { readKml } from "./read-kml.ts";
 
 const read = (body: string): PlacedReading => {
   const text = `<kml><Document>${body}</Document></kml>`;
-  const reading = readKml(new TextEncoder().encode(text), text);
+  const reading = readKml({ text, encoding: "utf-8", finding: null });
   if (reading.kind !== "placed") throw new Error("refused");
   return reading;
 };

@@ -1,42 +1,15 @@
-import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { Format } from "../format.ts";
-import { type FormatReading, MOST_RECORDS } from "../format-reading.ts";
 import { decodeText } from "../text/decode-text.ts";
-import { scanXml, XmlFault } from "../xml/xml-scanner.ts";
-import { PlacemarkReader } from "./placemark-reader.ts";
 
 const DECLARED = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/i;
 
-function faultOfFile(fault: XmlFault, text: string): Finding {
-  if (fault.kind === "entities") return finding("error", "file-xml-entities", {});
-  if (fault.kind === "too-deep") return finding("error", "file-nested-too-deep", { limit: 200 });
-  if (fault.kind === "too-many") {
-    return finding("error", "file-too-many-records", { limit: MOST_RECORDS, of: "records" });
-  }
-  let line = 1;
-  for (let i = text.indexOf("\n"); i !== -1 && i < fault.at; i = text.indexOf("\n", i + 1)) line++;
-  return fault.kind === "cut-off"
-    ? finding("error", "file-truncated", { format: "kml", line })
-    : finding("error", "file-xml-broken", { line });
-}
-
-/** KML in any encoding, with or without namespace and Document. Longitude first; heights are passed over; links are never followed. */
-export function readKml(bytes: Uint8Array, head: string): FormatReading {
-  const { text, encoding, finding: damage } = decodeText(bytes, DECLARED.exec(head)?.[1]);
-  const placemarks = new PlacemarkReader();
-  try {
-    scanXml(text, placemarks);
-  } catch (fault) {
-    if (!(fault instanceof XmlFault)) throw fault;
-    return { kind: "refused", read: { name: "kml", encoding }, finding: faultOfFile(fault, text) };
-  }
-  const reading = placemarks.reading(encoding);
-  return damage ? { ...reading, fileFindings: [damage, ...reading.fileFindings] } : reading;
-}
-
+/** In any encoding. Its reader is fetched when the first such file comes: the first screen has none. */
 export const kmlFormat: Format = {
   name: "kml",
   endings: ["kml"],
   recognises: ({ head }) => head.startsWith("<"),
-  read: ({ bytes, head }) => readKml(bytes, head),
+  read: async ({ bytes, head }) => {
+    const decoded = await decodeText(bytes, DECLARED.exec(head)?.[1]);
+    return (await import("./read-kml.ts")).readKml(decoded);
+  },
 };

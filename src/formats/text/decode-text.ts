@@ -1,5 +1,7 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
-import { bestLegacyDecoding } from "./legacy-encoding.ts";
+
+/** Fetched when the first text comes that is no UTF-8: the first screen has none. */
+const legacyEncoding = () => import("./legacy-encoding.ts");
 
 export interface DecodedText {
   readonly text: string;
@@ -41,9 +43,9 @@ function damage(text: string, bytes: Uint8Array): number {
 
 /**
  * Bytes as text, by BOM, by validity as UTF-8, else by which old code page gives Spanish letters.
- * `label` is an encoding the file itself names (an XML declaration). Never throws.
+ * `label` is an encoding the file itself names (an XML declaration). No bytes make it reject.
  */
-export function decodeText(bytes: Uint8Array, label?: string): DecodedText {
+export async function decodeText(bytes: Uint8Array, label?: string): Promise<DecodedText> {
   const order = utf16Order(bytes);
   if (order) {
     return { text: new TextDecoder(order).decode(bytes), encoding: order, finding: null };
@@ -64,7 +66,9 @@ export function decodeText(bytes: Uint8Array, label?: string): DecodedText {
     return { text: lenient, encoding: utf8, finding: found };
   }
   const named = label ? decodeNamed(bytes, label) : null;
-  return named ?? { ...bestLegacyDecoding(bytes), finding: null };
+  if (named) return named;
+  const { bestLegacyDecoding } = await legacyEncoding();
+  return { ...bestLegacyDecoding(bytes), finding: null };
 }
 
 function decodeNamed(bytes: Uint8Array, label: string): DecodedText | null {

@@ -16,14 +16,17 @@ import type { PlacePair } from "../columns/place-pairs.ts";
 import type { PlacedRecords } from "../placed-records.ts";
 import { tooManyReadings } from "../readings/too-many-readings.ts";
 import type { Unplaced } from "../unplaced.ts";
-import { groupCorners, isCornerList } from "./corner-list.ts";
+import { isCornerList } from "./is-corner-list.ts";
 import { readXY, type XY } from "./read-xy.ts";
 import { decideTableCrs, type TableCrs } from "./table-crs.ts";
 import { shapesToTableCrs, toTableCrs } from "./to-table-crs.ts";
 import { isTotalLine } from "./total-line.ts";
 
 /** Places the rows of a table by what its columns mean. */
-export function placeTable(table: TableReading, choices: ImportChoices): PlacedRecords | Unplaced {
+export async function placeTable(
+  table: TableReading,
+  choices: ImportChoices,
+): Promise<PlacedRecords | Unplaced> {
   const roles = assignColumns(table, choices);
   const pair = roles.pairs[0];
   const tooMany = roles.readings ? tooManyReadings(table.rows.length) : null;
@@ -63,6 +66,7 @@ export function placeTable(table: TableReading, choices: ImportChoices): PlacedR
     pair.writing !== "wkt" &&
     isCornerList(table, codeAt, roles.orden, choices.kind === "areas")
   ) {
+    const { groupCorners } = await import("./group-corners.ts");
     const grouped = groupCorners(table, codeAt, roles.orden, places, findings, out, cells);
     return {
       ...common,

@@ -1,0 +1,10 @@
+/** What the reading of a file else loads when it first meets it, here as in a thread: formats, rare shapes, old letters. */
+export const readersAhead = (): Promise<unknown> =>
+  Promise.all([
+    import("../../formats/kml/read-kml.ts"),
+    import("../../formats/text/legacy-encoding.ts"),
+    import("../../intake/accept-repairs.ts"),
+    import("../../intake/readings/read-readings.ts"),
+    import("../../intake/sha256-bytes.ts"),
+    import("../../intake/table/group-corners.ts"),
+  ]);
