@@ -1,4 +1,4 @@
-const POINTS = 16;
+const USUAL_POINTS = 16;
 
 interface Node {
   readonly at: number;
@@ -22,13 +22,24 @@ const nodes = (count: number): readonly Node[] =>
     return { at: x, weight: 2 / ((1 - x * x) * slope * slope) };
   });
 
-const NODES = nodes(POINTS);
+const known = new Map<number, readonly Node[]>();
 
-/** Integral of `f` from `from` to `to` by 16 points: exact for polynomials of degree 31. */
-export const gaussLegendre = (f: (x: number) => number, from: number, to: number): number => {
+const nodesOf = (count: number): readonly Node[] => {
+  const own = known.get(count) ?? nodes(count);
+  known.set(count, own);
+  return own;
+};
+
+/** Integral of `f` from `from` to `to`: exact for polynomials of degree 2·points - 1. */
+export const gaussLegendre = (
+  f: (x: number) => number,
+  from: number,
+  to: number,
+  points: number = USUAL_POINTS,
+): number => {
   const half = (to - from) / 2;
   const middle = (from + to) / 2;
   let sum = 0;
-  for (const { at, weight } of NODES) sum += weight * f(middle + half * at);
+  for (const { at, weight } of nodesOf(points)) sum += weight * f(middle + half * at);
   return sum * half;
 };

@@ -1,8 +1,6 @@
 import { studentTQuantile } from "../../../../stats/distributions/student-t.ts";
-import {
-  studentizedRangeQuantile,
-  studentizedRangeUpperTail,
-} from "../../../../stats/distributions/studentized-range.ts";
+import { studentizedRangeTails } from "../../../../stats/distributions/studentized-range.ts";
+import { studentizedRangeQuantile } from "../../../../stats/distributions/studentized-range-quantile.ts";
 import { type ToldApart, tukeyLetters } from "../../../../stats/tukey-letters.ts";
 import type { BlockDesign } from "./block-design.ts";
 import type { BlockFit } from "./fit-blocks.ts";
@@ -26,6 +24,7 @@ export const comparePairs = (
 ): readonly PairComparison[] => {
   const count = varieties.length;
   const range = studentizedRangeQuantile(CONFIDENCE, count, error.df);
+  const tail = studentizedRangeTails(count, error.df);
   return varieties.flatMap((a, i) =>
     varieties.slice(i + 1).map((b, k) => {
       const weights = varieties.map((_, v) => Number(v === i) - Number(v === i + 1 + k));
@@ -37,7 +36,7 @@ export const comparePairs = (
         b,
         difference,
         ci95: around(difference, (range * se) / Math.SQRT2),
-        pAdjusted: studentizedRangeUpperTail(q, count, error.df),
+        pAdjusted: tail(q),
       };
     }),
   );
