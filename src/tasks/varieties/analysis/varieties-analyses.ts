@@ -9,3 +9,17 @@ export type VarietiesAnalyses = {
   readonly varietyFit: Analysis<FitQuery, FitAnswer>;
   readonly varietyTrial: Analysis<TrialQuery, TrialAnswer>;
 };
+
+/** Each loads its own code when it is asked for the first time. */
+export const varietiesAnalyses: VarietiesAnalyses = {
+  varietyFit: async (question) => (await import("./fit/fit-varieties.ts")).fitVarieties(question),
+  varietyTrial: async (question) => (await import("./trial/analyse-trial.ts")).analyseTrial(question),
+};
+
+/** Each loads its own code when it is asked for the first time. */
+export const varietiesAnalyses: VarietiesAnalyses = {
+  varietyFit: async (question, context) =>
+    (await import("./fit/fit-varieties.ts")).fitVarieties(question, context),
+  varietyTrial: async (question) =>
+    (await import("./trial/analyse-trial.ts")).analyseTrial(question),
+};

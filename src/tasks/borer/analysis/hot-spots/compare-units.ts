@@ -1,4 +1,5 @@
 import type { AnalysisContext } from "../../../../domain/analysis.ts";
+import { pauseOf } from "../../../../domain/pause.ts";
 import { orderPlaces } from "../../../../geo/neighbours/place-order.ts";
 import { marshallGlobal } from "../../../../stats/marshall.ts";
 import { centre } from "./gi-star.ts";
@@ -8,7 +9,6 @@ import { judgeUnits, stripBandOf } from "./judge-units.ts";
 import { binaryLinks, type LinkWeights, rowLinks } from "./link-weights.ts";
 import { localBayes } from "./local-bayes.ts";
 import { moransI } from "./morans-i.ts";
-import { pauseOf } from "./pause.ts";
 import { isOnePlace, proposeBand } from "./propose-band.ts";
 import { stripBands } from "./strip-bands.ts";
 import { unitRates } from "./unit-rates.ts";

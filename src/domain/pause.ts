@@ -1,4 +1,4 @@
-import type { AnalysisContext } from "../../../../domain/analysis.ts";
+import type { AnalysisContext } from "./analysis.ts";
 
 /** Reports how far the work is, lets the thread breathe, and stops where nobody waits any more. */
 export type Pause = (done: number) => Promise<void>;
