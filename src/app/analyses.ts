@@ -2,6 +2,7 @@ import type { AnalysisContext } from "../domain/analysis.ts";
 import { type IntakeQuestion, intakeAnalyses } from "../intake/intake-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { overlapAnalyses } from "../tasks/overlap/analysis/overlap-analyses.ts";
+import { varietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
 
 /** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */
 export const analyses = {
@@ -13,5 +14,6 @@ export const analyses = {
   },
   ...overlapAnalyses,
   ...borerAnalyses,
+  ...varietiesAnalyses,
   ahead: async () => (await import("./state/thread-ahead.ts")).threadAhead(),
 } as const;

@@ -4,6 +4,7 @@ import type { BorerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import type { BandQuestion } from "../tasks/overlap/analysis/draw-band.ts";
 import type { AuthorityQuestion } from "../tasks/overlap/analysis/judge-limit.ts";
 import type { OverlapSlice } from "../tasks/overlap/analysis/overlap-analyses.ts";
+import type { VarietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
 
 const overlap = async () =>
   (await import("../tasks/overlap/analysis/overlap-analyses.ts")).overlapAnalyses;
@@ -21,6 +22,14 @@ const pageBorer: BorerAnalyses = {
   borerJoin: async (question, context) => (await borer()).borerJoin(question, context),
 };
 
+const varieties = async (): Promise<VarietiesAnalyses> =>
+  (await import("../tasks/varieties/analysis/varieties-analyses.ts")).varietiesAnalyses;
+
+const pageVarieties: VarietiesAnalyses = {
+  varietyFit: async (question, context) => (await varieties()).varietyFit(question, context),
+  varietyTrial: async (question, context) => (await varieties()).varietyTrial(question, context),
+};
+
 /**
  * What the page can ask: the same names as `analyses`, which the worker serves. Here the code is fetched only
  * when the page itself must run it: where there is no worker, or none survives.
@@ -32,6 +41,7 @@ export const pageAnalyses = {
     (await overlap()).overlap(question, context),
   band: async (question: BandQuestion) => (await overlap()).band(question),
   ...pageBorer,
+  ...pageVarieties,
   authority: async (question: AuthorityQuestion) => (await overlap()).authority(question),
   /** The page fetches its own code by `fetchAhead`. */
   ahead: async (_question: null): Promise<null> => null,

@@ -8,6 +8,7 @@ import type { ReadingField } from "./readings/reading-field.ts";
 import type { TrialColumns } from "./trials/trial-columns.ts";
 import type { TrialField } from "./trials/trial-field.ts";
 import type { Variety } from "./varieties/variety.ts";
+import type { VarietyField } from "./varieties/variety-field.ts";
 
 /** What a data set holds. Another kind is one more word here and one more folder in `layers/`. */
 export type DatasetKind = "plots" | "areas" | "readings" | "trials" | "catalogue";
@@ -32,7 +33,9 @@ export interface Dataset<K extends DatasetKind = DatasetKind> {
   /** Empty where readings came to the page from a thread: their texts stay there (`app/hand-over-readings`). */
   readonly properties: readonly Properties[];
   /** Which column holds which known field. */
-  readonly fields: Readonly<Partial<Record<PlotField | ReadingField | TrialField, string>>>;
+  readonly fields: Readonly<
+    Partial<Record<PlotField | ReadingField | TrialField | VarietyField, string>>
+  >;
   /** The figures of readings; only where `kind` is "readings", and then always. A reading may have no place. */
   readonly readings?: ReadingColumns;
   /** The figures of a variety trial; only where `kind` is "trials", and then always. A trial plot may have no place. */

@@ -3,6 +3,7 @@ import type { DatasetKind } from "./dataset.ts";
 import type { PlotField } from "./plot-field.ts";
 import type { ReadingField } from "./readings/reading-field.ts";
 import type { TrialField } from "./trials/trial-field.ts";
+import type { VarietyField } from "./varieties/variety-field.ts";
 
 /** Columns that place a record. `orden` numbers the corners of a plot written one corner a line. */
 export const PLACE_FIELDS = [
@@ -22,7 +23,7 @@ export const isPlaceField = (role: string): role is PlaceField =>
   (PLACE_FIELDS as readonly string[]).includes(role);
 
 /** What a column is taken for. */
-export type ColumnRole = PlotField | ReadingField | TrialField | PlaceField;
+export type ColumnRole = PlotField | ReadingField | TrialField | VarietyField | PlaceField;
 
 /** Which of day and month stands first in dates of figures. */
 export type DateOrder = "day-first" | "month-first";

@@ -25,6 +25,8 @@ export const SANCTUARY_ID = "sn08";
 export const SAMPLE_ID = "ejemplo";
 export const SAMPLE_READINGS_ID = "ejemplo-broca";
 export const SAMPLE_READINGS = "data/lecturas-ejemplo.csv";
+export const SAMPLE_TRIAL_ID = "ejemplo-ensayo";
+export const SAMPLE_TRIAL = "data/ensayo-ejemplo.csv";
 
 const FILES: readonly EmbeddedFile[] = [
   {
@@ -40,6 +42,7 @@ const FILES: readonly EmbeddedFile[] = [
     kind: "readings",
     name: "Lecturas de ejemplo",
   },
+  { id: SAMPLE_TRIAL_ID, path: SAMPLE_TRIAL, kind: "trials", name: "Ensayo de ejemplo" },
 ];
 
 const fetched = async (path: string): Promise<Blob> => {

@@ -6,6 +6,7 @@ import type { AppView } from "../state/use-view.ts";
 export interface AppServices {
   readonly view: AppView;
   readonly chooseFiles: (kind: DatasetKind | null) => void;
+  readonly goTo: (task: string) => void;
 }
 
 export const AppContext = createContext<AppServices | null>(null);

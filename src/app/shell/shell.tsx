@@ -7,14 +7,14 @@ import {
   useRef,
   useState,
 } from "react";
-import type { DatasetKind } from "../../domain/dataset.ts";
+import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Imports } from "../../tasks/imports.ts";
 import type { TaskContext } from "../../tasks/task.ts";
 import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
-import { SANCTUARY_ID } from "../data/embedded.ts";
+import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
 import {
   client,
@@ -22,11 +22,14 @@ import {
   offerSampleReadings,
   openSample,
   openSampleReadings,
+  openSampleTrial,
   store,
 } from "../state/boot.ts";
 import {
+  activateCatalogue,
   activateReadings,
   activateRegister,
+  activateTrial,
   removeDocument,
   useSession,
 } from "../state/session.ts";
@@ -36,12 +39,14 @@ import { appTexts } from "../texts.ts";
 import { AppContext } from "./app-context.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Notices } from "./notices.tsx";
+import { plotNotesWithout } from "./plot-notes.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 
 const REGISTER_TASK = "registro";
 const BORER_TASK = "broca";
+const VARIETIES_TASK = "variedades";
 
 /** What an address says of one sheet of readings, which another sheet does not have. */
 const NEW_READINGS = {
@@ -54,6 +59,21 @@ const NEW_READINGS = {
   compara: null,
   bsel: null,
 } as const;
+
+/** The same of one trial, which another may not have: response, site and season. */
+const NEW_TRIAL = { vtr: null, vts: null, vtc: null } as const;
+
+/** Where a data set is first looked at once it is taken: the task, and what else the address says then. */
+const SHOWN_IN = {
+  plots: {
+    task: TASKS[0].id,
+    view: { parcela: null, caserio: null, org: null, buscar: null, mapa: null },
+  },
+  areas: { task: TASKS[0].id, view: {} },
+  readings: { task: BORER_TASK, view: { ...NEW_READINGS, mapa: null } },
+  trials: { task: VARIETIES_TASK, view: { ...NEW_TRIAL, v: "ensayo" } },
+  catalogue: { task: VARIETIES_TASK, view: { v: "catalogo" } },
+} as const satisfies Record<DatasetKind, object>;
 
 /** The whole screen: head, one task at a time, notices, and files dropped anywhere. */
 export const Shell = () => {
@@ -106,17 +126,15 @@ export const Shell = () => {
       accept: (id, kind) => {
         void imports.accept(id, kind).then((dataset) => {
           if (dataset === null) return;
-          if (dataset.kind === "plots")
-            set({ parcela: null, caserio: null, org: null, buscar: null, mapa: null });
-          else if (dataset.kind === "readings") set({ ...NEW_READINGS, mapa: null });
-          else {
+          set(SHOWN_IN[dataset.kind].view);
+          if (dataset.kind === "areas") {
             const chosen = view.get("areas")?.split(",") ?? [SANCTUARY_ID];
             set({ areas: [...chosen, dataset.id].join(","), area: dataset.id });
           }
           // An area is mostly one of several: the files that wait are looked at first.
           const waiting = useSession.getState().pending.length > 0;
           if (dataset.kind === "areas" && waiting) setTakenArea(dataset.name);
-          else goTo(dataset.kind === "readings" ? BORER_TASK : TASKS[0].id);
+          else goTo(SHOWN_IN[dataset.kind].task);
         });
       },
     }),
@@ -152,8 +170,16 @@ export const Shell = () => {
       activateReadings(id);
       set(NEW_READINGS);
     },
+    activateTrial: (id) => {
+      activateTrial(id);
+      set(NEW_TRIAL);
+    },
+    activateCatalogue,
     openSample: () => void openSample(),
     openSampleReadings: () => void openSampleReadings(),
+    openSampleTrial: () => void openSampleTrial(),
+    embedded: embeddedBytes,
+    PlotNotes: plotNotesWithout(known.id),
     goTo,
   };
   const tabs = TASKS.map(({ id, title, icon }) => ({
@@ -164,13 +190,16 @@ export const Shell = () => {
         : title[locale],
     icon,
   }));
+  const byId = (id: string | null) => (d: Dataset) => d.id === id;
   const active =
     known.id === BORER_TASK
-      ? documents.readings.find((d) => d.id === documents.activeReadings)
-      : documents.registers.find((d) => d.id === documents.activeRegister);
+      ? documents.readings.find(byId(documents.activeReadings))
+      : known.id === VARIETIES_TASK && view.get("v") === "ensayo"
+        ? documents.trials.find(byId(documents.activeTrial))
+        : documents.registers.find(byId(documents.activeRegister));
   const { Screen } = known;
   return (
-    <AppContext.Provider value={{ view, chooseFiles }}>
+    <AppContext.Provider value={{ view, chooseFiles, goTo }}>
       <div className={styles.shell}>
         {/* A plain link to #resultado would write over the view, which lives in the address. */}
         <button

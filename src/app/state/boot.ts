@@ -1,17 +1,30 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import type { Documents } from "../../domain/documents.ts";
+import { type Documents, NO_DOCUMENTS } from "../../domain/documents.ts";
 import { createFileStore } from "../../store/file-store.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
 import type { AppClient } from "../app-client.ts";
-import { readEmbedded, SAMPLE_ID, SAMPLE_READINGS_ID, SANCTUARY_ID } from "../data/embedded.ts";
+import {
+  readEmbedded,
+  SAMPLE_ID,
+  SAMPLE_READINGS_ID,
+  SAMPLE_TRIAL_ID,
+  SANCTUARY_ID,
+} from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
 import { createFileImports } from "../import/file-imports.ts";
 import { pageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
-import { linkedDocuments, mayOfferReadings, missingIssue } from "./linked-documents.ts";
 import {
+  linkedDocuments,
+  mayOfferReadings,
+  missingIssue,
+  SHIPPED_CATALOGUE,
+} from "./linked-documents.ts";
+import {
+  activateCatalogue,
   activateReadings,
   activateRegister,
+  activateTrial,
   addDocument,
   addNotice,
   useSession,
@@ -36,24 +49,27 @@ export const imports = createFileImports(client, store);
 const linked = linkedDocuments(parseAddress(globalThis.location?.hash ?? ""));
 
 /**
- * From now on the address says what is shown, so that a link can be held against it. The sheet of a link that is elsewhere
- * stays in it until there is another: a reload is no other question.
+ * From now on the address says what is shown, so that a link can be held against it. What a link speaks of and is
+ * elsewhere stays in it until there is another: a reload is no other question.
  */
 const followDocuments = (): void => {
-  const tell = (now: Documents, before: Pick<Documents, "activeReadings">): void => {
-    const { activeRegister, activeReadings } = now;
+  const tell = (now: Documents, before: Documents): void => {
+    const { activeRegister, activeReadings, activeTrial, activeCatalogue, catalogues } = now;
+    const catalogueChanged =
+      activeCatalogue !== before.activeCatalogue ||
+      catalogues.length > 0 !== before.catalogues.length > 0;
     setAddress({
       padron: activeRegister,
       ...(activeReadings !== before.activeReadings && { lecturas: activeReadings }),
+      ...(activeTrial !== before.activeTrial && { ensayo: activeTrial }),
+      ...(catalogueChanged && {
+        catalogo: activeCatalogue ?? (catalogues.length > 0 ? SHIPPED_CATALOGUE : null),
+      }),
     });
   };
-  tell(useSession.getState().documents, { activeReadings: null });
+  tell(useSession.getState().documents, NO_DOCUMENTS);
   useSession.subscribe(({ documents: now }, { documents: before }) => {
-    if (
-      now.activeRegister !== before.activeRegister ||
-      now.activeReadings !== before.activeReadings
-    )
-      tell(now, before);
+    if (now !== before) tell(now, before);
   });
 };
 
@@ -72,6 +88,7 @@ export const boot = async (): Promise<void> => {
   if (!own || linked.register === SAMPLE_ID)
     await readEmbedded(client, [SAMPLE_ID], add, addNotice);
   if (linked.readings === SAMPLE_READINGS_ID) await openSampleReadings();
+  if (linked.trial === SAMPLE_TRIAL_ID) await openSampleTrial();
   await sanctuary;
   const { documents } = useSession.getState();
   const missing = missingIssue(linked, documents);
@@ -80,6 +97,10 @@ export const boot = async (): Promise<void> => {
     activateRegister(linked.register as string);
   if (documents.readings.some(({ id }) => id === linked.readings))
     activateReadings(linked.readings as string);
+  if (documents.trials.some(({ id }) => id === linked.trial)) activateTrial(linked.trial as string);
+  if (linked.catalogue === SHIPPED_CATALOGUE) activateCatalogue(null);
+  else if (documents.catalogues.some(({ id }) => id === linked.catalogue))
+    activateCatalogue(linked.catalogue);
   followDocuments();
   useSession.setState({ opening: false });
   setTimeout(() => {
@@ -95,6 +116,10 @@ export const openSample = (): Promise<void> =>
 /** Opens the sample readings beside what is there, and makes them the active ones. */
 export const openSampleReadings = (): Promise<void> =>
   readEmbedded(client, [SAMPLE_READINGS_ID], (dataset) => addDocument(dataset), addNotice);
+
+/** Opens the sample trial beside what is there, and makes it the active one. */
+export const openSampleTrial = (): Promise<void> =>
+  readEmbedded(client, [SAMPLE_TRIAL_ID], (dataset) => addDocument(dataset), addNotice);
 
 let offered = false;
 

@@ -1,5 +1,5 @@
 import type { AppClient } from "../app-client.ts";
-import { embeddedBytes, SAMPLE_READINGS } from "../data/embedded.ts";
+import { embeddedBytes, SAMPLE_READINGS, SAMPLE_TRIAL } from "../data/embedded.ts";
 import { readersAhead } from "./readers-ahead.ts";
 import { useSession } from "./session.ts";
 
@@ -11,6 +11,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../map/map-view.tsx"),
   () => import("../../map/local-archive.ts"),
   () => import("../shell/notice-list.tsx"),
+  () => import("../shell/plot-note-list.tsx"),
   () => import("../../tasks/register/register-screen.tsx"),
   () => import("../../tasks/overlap/analysis/record.ts"),
   () => import("../../tasks/overlap/card/plot-card.tsx"),
@@ -29,6 +30,10 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/borer/analysis/season/compare-periods.ts"),
   () => import("../../tasks/borer/analysis/round/plan-round.ts"),
   () => import("../../tasks/borer/analysis/join/join-readings.ts"),
+  () => import("../../tasks/varieties/varieties-screen.tsx"),
+  () => import("../../tasks/varieties/analysis/varieties-analyses.ts"),
+  () => import("../../tasks/varieties/analysis/fit/fit-varieties.ts"),
+  () => import("../../tasks/varieties/analysis/trial/analyse-trial.ts"),
   () => import("../../tasks/overlap/analysis/second-look.ts"),
   () => import("../../tasks/overlap/analysis/draw-band.ts"),
   () => import("../../map/surface/deck-surface.ts"),
@@ -37,6 +42,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
     // Offered where nobody's own sheet is open.
     if (useSession.getState().documents.readings.length === 0) await embeddedBytes(SAMPLE_READINGS);
   },
+  () => embeddedBytes(SAMPLE_TRIAL),
 ];
 
 /** Mark in the browser's own timeline: all of it is here. */

@@ -1,27 +1,47 @@
 import { expect, test } from "vitest";
 import { NO_DOCUMENTS } from "../../domain/documents.ts";
-import { linkedDocuments, mayOfferReadings, missingIssue } from "./linked-documents.ts";
+import {
+  linkedDocuments,
+  mayOfferReadings,
+  missingIssue,
+  SHIPPED_CATALOGUE,
+} from "./linked-documents.ts";
 
 test("a link names its register, readings and areas", () => {
-  expect(linkedDocuments({ padron: "a", lecturas: "l", areas: "x,y" })).toEqual({
+  expect(
+    linkedDocuments({ padron: "a", lecturas: "l", ensayo: "e", catalogo: "c", areas: "x,y" }),
+  ).toEqual({
     register: "a",
     readings: "l",
+    trial: "e",
+    catalogue: "c",
     areas: ["x", "y"],
   });
   expect(linkedDocuments({ areas: "ninguna" })).toEqual({
     register: null,
     readings: null,
+    trial: null,
+    catalogue: null,
     areas: [],
   });
 });
 
 test("what is not on this device is said, what needs nothing is silent", () => {
-  const linked = linkedDocuments({ padron: "a", lecturas: "l", areas: "x,y" });
+  const linked = linkedDocuments({
+    padron: "a",
+    lecturas: "l",
+    ensayo: "e",
+    catalogo: "c",
+    areas: "x,y",
+  });
   expect(missingIssue(linked, NO_DOCUMENTS)?.params).toEqual({
     registers: 1,
     readings: 1,
+    trials: 1,
+    catalogues: 1,
     areas: 2,
   });
+  expect(missingIssue(linkedDocuments({ catalogo: SHIPPED_CATALOGUE }), NO_DOCUMENTS)).toBeNull();
   expect(missingIssue(linkedDocuments({}), NO_DOCUMENTS)).toBeNull();
 });
 

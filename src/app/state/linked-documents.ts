@@ -7,15 +7,22 @@ import type { AddressValues } from "./address.ts";
 export interface LinkedDocuments {
   readonly register: string | null;
   readonly readings: string | null;
+  readonly trial: string | null;
+  /** {@link SHIPPED_CATALOGUE} where the sender had another open and used that of the product. */
+  readonly catalogue: string | null;
   readonly areas: readonly string[];
 }
 
 /** Word in the address for "no area at all". */
 const NO_AREA = "ninguna";
+/** Word in the address for the catalogue that ships, where others are open beside it. */
+export const SHIPPED_CATALOGUE = "wcr";
 
 export const linkedDocuments = (values: AddressValues): LinkedDocuments => ({
   register: values.padron ?? null,
   readings: values.lecturas ?? null,
+  trial: values.ensayo ?? null,
+  catalogue: values.catalogo ?? null,
   areas: (values.areas ?? "").split(",").filter((id) => id !== "" && id !== NO_AREA),
 });
 
@@ -35,12 +42,17 @@ export const missingIssue = (linked: LinkedDocuments, documents: Documents): Iss
   const one = (id: string | null): readonly string[] => (id === null ? [] : [id]);
   const registers = missing(one(linked.register), documents.registers);
   const readings = missing(one(linked.readings), documents.readings);
+  const trials = missing(one(linked.trial), documents.trials);
+  const catalogues =
+    linked.catalogue === SHIPPED_CATALOGUE
+      ? 0
+      : missing(one(linked.catalogue), documents.catalogues);
   const areas = missing(linked.areas, documents.areas);
-  if (registers + readings + areas === 0) return null;
+  if (registers + readings + trials + catalogues + areas === 0) return null;
   return {
     code: "link-file-missing",
     severity: "warning",
     source: { file: "" },
-    params: { registers, readings, areas },
+    params: { registers, readings, trials, catalogues, areas },
   };
 };

@@ -3,7 +3,13 @@ import { polygons } from "../../../tests/fixtures/plane-shapes.ts";
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import { NO_DOCUMENTS } from "../../domain/documents.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
-import { addDocument, addNotice, removeDocument, useSession } from "./session.ts";
+import {
+  activateCatalogue,
+  addDocument,
+  addNotice,
+  removeDocument,
+  useSession,
+} from "./session.ts";
 
 const dataset = (id: string, kind: DatasetKind, name: string): Dataset => ({
   id,
@@ -58,6 +64,21 @@ test("readings stand beside the register and are active by themselves", () => {
   expect(documents().activeReadings).toBe("s");
   removeDocument("s");
   expect(documents()).toMatchObject({ readings: [], activeReadings: null, activeRegister: "a" });
+});
+
+test("a trial becomes the active one; without its own catalogue a person is back at the one that ships", () => {
+  addDocument(dataset("t", "trials", "T"));
+  addDocument(dataset("u", "trials", "U"));
+  expect(documents().activeTrial).toBe("u");
+  removeDocument("u");
+  expect(documents().activeTrial).toBe("t");
+  addDocument(dataset("c", "catalogue", "C"));
+  expect(documents().activeCatalogue).toBe("c");
+  addDocument(dataset("d", "catalogue", "D"));
+  activateCatalogue("c");
+  removeDocument("c");
+  expect(documents()).toMatchObject({ activeTrial: "t", activeCatalogue: null });
+  expect(documents().catalogues.map(({ id }) => id)).toEqual(["d"]);
 });
 
 test("two areas of one name are told apart by their file, and a newer reading replaces the older", () => {

@@ -38,10 +38,13 @@ const isRegister = (dataset: Dataset): dataset is Dataset<"plots"> => dataset.ki
 const isArea = (dataset: Dataset): dataset is Dataset<"areas"> => dataset.kind === "areas";
 const isReadings = (dataset: Dataset): dataset is Dataset<"readings"> =>
   dataset.kind === "readings";
+const isTrial = (dataset: Dataset): dataset is Dataset<"trials"> => dataset.kind === "trials";
+const isCatalogue = (dataset: Dataset): dataset is Dataset<"catalogue"> =>
+  dataset.kind === "catalogue";
 
 /**
- * Puts a data set where its kind belongs; one with the same id is replaced. A register or a sheet of readings becomes the
- * active one of its kind; an area that goes by a name already there is told apart by its file.
+ * Puts a data set where its kind belongs; one with the same id is replaced. Of all kinds but areas it becomes the active
+ * one; an area that goes by a name already there is told apart by its file.
  */
 export const addDocument = (dataset: Dataset, activate = true): void =>
   useSession.setState(({ documents }) => {
@@ -63,6 +66,22 @@ export const addDocument = (dataset: Dataset, activate = true): void =>
           activeReadings: activate ? dataset.id : (documents.activeReadings ?? dataset.id),
         },
       };
+    if (isTrial(dataset))
+      return {
+        documents: {
+          ...documents,
+          trials: [...others(documents.trials), dataset],
+          activeTrial: activate ? dataset.id : (documents.activeTrial ?? dataset.id),
+        },
+      };
+    if (isCatalogue(dataset))
+      return {
+        documents: {
+          ...documents,
+          catalogues: [...others(documents.catalogues), dataset],
+          activeCatalogue: activate ? dataset.id : documents.activeCatalogue,
+        },
+      };
     if (!isArea(dataset)) return {};
     const areas = others(documents.areas);
     const taken = areas.some(({ name }) => name === dataset.name);
@@ -79,13 +98,19 @@ export const removeDocument = (id: string): void =>
       now === id ? (rest.at(-1)?.id ?? null) : now;
     const registers = without(documents.registers);
     const readings = without(documents.readings);
+    const trials = without(documents.trials);
     return {
       documents: {
         registers,
         areas: without(documents.areas),
         readings,
+        trials,
+        catalogues: without(documents.catalogues),
         activeRegister: active(documents.activeRegister, registers),
         activeReadings: active(documents.activeReadings, readings),
+        activeTrial: active(documents.activeTrial, trials),
+        // Without it, the one that ships is back.
+        activeCatalogue: documents.activeCatalogue === id ? null : documents.activeCatalogue,
       },
     };
   });
@@ -95,6 +120,13 @@ export const activateRegister = (id: string): void =>
 
 export const activateReadings = (id: string): void =>
   useSession.setState(({ documents }) => ({ documents: { ...documents, activeReadings: id } }));
+
+export const activateTrial = (id: string): void =>
+  useSession.setState(({ documents }) => ({ documents: { ...documents, activeTrial: id } }));
+
+/** null: the catalogue that ships. */
+export const activateCatalogue = (id: string | null): void =>
+  useSession.setState(({ documents }) => ({ documents: { ...documents, activeCatalogue: id } }));
 
 export const setPending = (id: string, patch: Partial<PendingImport> | null): void =>
   useSession.setState(({ pending }) => ({

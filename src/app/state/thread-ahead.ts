@@ -16,6 +16,8 @@ export const threadAhead = async (): Promise<null> => {
     import("../../tasks/borer/analysis/season/compare-periods.ts"),
     import("../../tasks/borer/analysis/round/plan-round.ts"),
     import("../../tasks/borer/analysis/join/join-readings.ts"),
+    import("../../tasks/varieties/analysis/fit/fit-varieties.ts"),
+    import("../../tasks/varieties/analysis/trial/analyse-trial.ts"),
   ]);
   return null;
 };

@@ -10,6 +10,8 @@ export interface RuntimeIssueParams {
   "link-file-missing": {
     readonly registers: number;
     readonly readings: number;
+    readonly trials: number;
+    readonly catalogues: number;
     readonly areas: number;
   };
   /** Some of the basemap could not be read; what is drawn over it is there. */

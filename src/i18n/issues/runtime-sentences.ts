@@ -22,14 +22,18 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       `no se pudo cargar un archivo de Lindero (${detail})`,
       "Recargue la página.",
     ],
-    "link-file-missing": ({ registers, readings, areas }) => [
+    "link-file-missing": ({ registers, readings, trials, catalogues, areas }) => [
       registers > 0
         ? "este enlace es de un padrón que no está en este equipo"
         : readings > 0
           ? "este enlace es de lecturas de broca que no están en este equipo"
-          : areas === 1
-            ? "este enlace usa un área que no está en este equipo"
-            : "este enlace usa áreas que no están en este equipo",
+          : trials > 0
+            ? "este enlace es de un ensayo de variedades que no está en este equipo"
+            : catalogues > 0
+              ? "este enlace usa un catálogo de variedades que no está en este equipo"
+              : areas === 1
+                ? "este enlace usa un área que no está en este equipo"
+                : "este enlace usa áreas que no están en este equipo",
       "Lo que se ve no es lo que vio quien lo envió. Pídale el archivo y ábralo aquí.",
     ],
     "basemap-failed": () => [
@@ -60,14 +64,18 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       `a file of Lindero could not be loaded (${detail})`,
       "Reload the page.",
     ],
-    "link-file-missing": ({ registers, readings, areas }) => [
+    "link-file-missing": ({ registers, readings, trials, catalogues, areas }) => [
       registers > 0
         ? "this link is about a register that is not on this device"
         : readings > 0
           ? "this link is about borer readings that are not on this device"
-          : areas === 1
-            ? "this link uses an area that is not on this device"
-            : "this link uses areas that are not on this device",
+          : trials > 0
+            ? "this link is about a variety trial that is not on this device"
+            : catalogues > 0
+              ? "this link uses a catalogue of varieties that is not on this device"
+              : areas === 1
+                ? "this link uses an area that is not on this device"
+                : "this link uses areas that are not on this device",
       "What you see is not what its sender saw. Ask for the file and open it here.",
     ],
     "basemap-failed": () => [

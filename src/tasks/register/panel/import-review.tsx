@@ -25,7 +25,7 @@ export interface ImportReviewProps {
   readonly limit: Dataset<"areas"> | null;
 }
 
-const KINDS: readonly DatasetKind[] = ["plots", "readings", "areas"];
+const KINDS: readonly DatasetKind[] = ["plots", "readings", "trials", "catalogue", "areas"];
 
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
 export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
@@ -56,6 +56,8 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
     plots: dataset !== null || readAs !== "plots",
     areas: hasPolygons,
     readings: dataset !== null || readAs !== "readings",
+    trials: dataset !== null || readAs !== "trials",
+    catalogue: dataset !== null || readAs !== "catalogue",
   };
   const use = (kind: DatasetKind) => (
     <Button

@@ -12,12 +12,6 @@ export type VarietiesAnalyses = {
 
 /** Each loads its own code when it is asked for the first time. */
 export const varietiesAnalyses: VarietiesAnalyses = {
-  varietyFit: async (question) => (await import("./fit/fit-varieties.ts")).fitVarieties(question),
-  varietyTrial: async (question) => (await import("./trial/analyse-trial.ts")).analyseTrial(question),
-};
-
-/** Each loads its own code when it is asked for the first time. */
-export const varietiesAnalyses: VarietiesAnalyses = {
   varietyFit: async (question, context) =>
     (await import("./fit/fit-varieties.ts")).fitVarieties(question, context),
   varietyTrial: async (question) =>
