@@ -33,7 +33,10 @@ const MAKERS = [
   "vt-pbf",
 ];
 
-/** Every file under `data/` and what the makers are, in a fixed order. */
+/** Files of the app that steps share with what reads their output. */
+const SHARED = ["src/domain/varieties/variety.ts", "src/geo/heights/height-layout.ts"];
+
+/** Every file under `data/`, what it shares with the app, and what the makers are, in a fixed order. */
 const inputKey = async (root: string): Promise<string> => {
   const names = await readdir(join(root, "data"), { recursive: true, withFileTypes: true });
   const files = names
@@ -42,7 +45,8 @@ const inputKey = async (root: string): Promise<string> => {
     .sort();
   const hash = createHash("sha256");
   const makers = MAKERS.map((name) => join(root, "node_modules", name, "package.json"));
-  for (const file of [...files, ...makers]) {
+  const shared = SHARED.map((path) => join(root, path));
+  for (const file of [...files, ...shared, ...makers]) {
     hash.update(`${file.slice(root.length)}\n${sha256(await readFile(file))}\n`);
   }
   return hash.digest("hex");

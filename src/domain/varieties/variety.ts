@@ -27,4 +27,6 @@ export interface Variety {
   readonly cup: CupClass | null;
   readonly rust: Resistance | null;
   readonly nematodes: Resistance | null;
+  /** Address (https) of its page at the catalogue's publisher; absent where none is known. */
+  readonly page?: string;
 }

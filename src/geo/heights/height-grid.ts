@@ -16,14 +16,18 @@ export interface HeightGrid {
  */
 export const RELIEF_ERROR_M = 30;
 
+/** Nodes: an edge written in degrees is still inside when the last bit falls beyond it; 0.2 mm. */
+const EDGE = 1e-6;
+
 /** Metres above the sea between the four nodes around a position (bilinear); NaN outside the grid, or without a position. */
 export const heightAt = (grid: HeightGrid, lon: number, lat: number): number => {
   const { columns, rows, values } = grid;
   const x = (lon - grid.west) * grid.perDegree;
   const y = (grid.north - lat) * grid.perDegree;
-  if (!(x >= 0 && y >= 0 && x <= columns - 1 && y <= rows - 1)) return Number.NaN;
-  const column = Math.min(Math.floor(x), columns - 2);
-  const row = Math.min(Math.floor(y), rows - 2);
+  const inside = x >= -EDGE && y >= -EDGE && x <= columns - 1 + EDGE && y <= rows - 1 + EDGE;
+  if (!inside) return Number.NaN;
+  const column = Math.max(0, Math.min(Math.floor(x), columns - 2));
+  const row = Math.max(0, Math.min(Math.floor(y), rows - 2));
   const at = row * columns + column;
   const below = at + columns;
   const top = values[at]! + (values[at + 1]! - values[at]!) * (x - column);
