@@ -2,17 +2,25 @@
 export interface LeastSquares {
   /** Columns that add something to those before them. */
   readonly rank: number;
+  /** 1 for a column that adds something to those before it, 0 for others. */
+  readonly independent: Uint8Array;
   readonly residuals: Float64Array;
   readonly residualSumSq: number;
   /** Sum of squares each column adds to those before it (type I); 0 for a column that adds nothing. */
   readonly sequentialSumSq: Float64Array;
   /** Diagonal of the hat matrix, 0 to 1. */
   readonly leverages: Float64Array;
-  /**
-   * Value of Σ weights[j]·β[j], and its variance as a multiple of the residual variance. null where the data do not
-   * determine it: it is then no function of the fitted values.
-   */
-  readonly combine: (weights: readonly number[]) => { value: number; variance: number } | null;
+  /** Σ weights[j]·β[j]; null where the data do not determine it: it is then no function of the fitted values. */
+  readonly combine: (weights: readonly number[]) => Combination | null;
+}
+
+/** A sum of coefficients. */
+export interface Combination {
+  readonly value: number;
+  /** As a multiple of the residual variance. */
+  readonly variance: number;
+  /** Along directions at right angles: the variance is its squared length, and that of a difference its squared distance. */
+  readonly along: Float64Array;
 }
 
 /** A column whose part at right angles to those before it is shorter than this share of itself adds nothing. */
@@ -79,9 +87,11 @@ export const leastSquares = (columns: readonly Float64Array[], y: Float64Array):
   const residuals = Float64Array.from(y);
   const along = takeOut(residuals, kept);
   const sequentialSumSq = new Float64Array(columns.length);
+  const independent = new Uint8Array(columns.length);
   const leverages = new Float64Array(y.length);
   kept.forEach(({ column, direction }, k) => {
     sequentialSumSq[column] = (along[k] as number) ** 2;
+    independent[column] = 1;
     direction.forEach((x, i) => {
       leverages[i] = (leverages[i] as number) + x * x;
     });
@@ -97,17 +107,23 @@ export const leastSquares = (columns: readonly Float64Array[], y: Float64Array):
       if (Math.abs(asked - (weights[column] ?? 0)) > DETERMINED * largest) return null;
     }
     // Forward through the transposed triangle: the weights in terms of the directions.
-    const turned: number[] = [];
-    let variance = 0;
+    const turned = new Float64Array(kept.length);
     kept.forEach(({ parts }, k) => {
       let rest = own[k] as number;
       for (let j = 0; j < k; j++) rest -= (parts[j] as number) * (turned[j] as number);
-      const t = rest / (parts[k] as number);
-      turned.push(t);
-      variance += t * t;
+      turned[k] = rest / (parts[k] as number);
     });
-    return { value: own.reduce((sum, w, k) => sum + w * (coefficients[k] as number), 0), variance };
+    const value = own.reduce((sum, w, k) => sum + w * (coefficients[k] as number), 0);
+    return { value, variance: dot(turned, turned), along: turned };
   };
   const residualSumSq = dot(residuals, residuals);
-  return { rank: kept.length, residuals, residualSumSq, sequentialSumSq, leverages, combine };
+  return {
+    rank: kept.length,
+    independent,
+    residuals,
+    residualSumSq,
+    sequentialSumSq,
+    leverages,
+    combine,
+  };
 };

@@ -21,6 +21,10 @@ const firstGuess = (p: number, groups: number, df: number): number => {
   return t * (slope * Math.log(groups - 1) + 1.4142);
 };
 
+/** Quantiles found before: sites, responses and seasons of a trial ask for the same one. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 256;
+
 const STEP_END = 1e-4;
 const MOST_STEPS = 50;
 
@@ -36,6 +40,14 @@ const FEW_DF = 6;
  */
 export const studentizedRangeQuantile = (p: number, groups: number, df: number): number => {
   if (groups === 2) return Math.SQRT2 * studentTQuantile((1 + p) / 2, df);
+  const key = `${p} ${groups} ${df}`;
+  const found = known.get(key) ?? bySecants(p, groups, df);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+};
+
+function bySecants(p: number, groups: number, df: number): number {
   const coarse = df < 2 || df < Math.min(groups - 1, FEW_DF);
   const tail = coarse ? studentizedRangeTails(groups, df) : null;
   const miss = (q: number): number =>
@@ -51,4 +63,4 @@ export const studentizedRangeQuantile = (p: number, groups: number, df: number):
     if (Math.abs(now - before) < STEP_END) break;
   }
   return now;
-};
+}

@@ -14,6 +14,6 @@ export type VarietiesAnalyses = {
 export const varietiesAnalyses: VarietiesAnalyses = {
   varietyFit: async (question, context) =>
     (await import("./fit/fit-varieties.ts")).fitVarieties(question, context),
-  varietyTrial: async (question) =>
-    (await import("./trial/analyse-trial.ts")).analyseTrial(question),
+  varietyTrial: async (question, context) =>
+    (await import("./trial/analyse-trial.ts")).answerTrial(question, context),
 };

@@ -60,5 +60,10 @@ export const askTrial = (
     campaign,
     alpha: question.alpha,
   });
+  const withFigures = answer.sites.filter(({ used }) => used > 0);
+  const undecided =
+    withFigures.length > 0 &&
+    withFigures.every(({ notComputable }) => notComputable === "several-campaigns");
+  if (undecided) return t.chooseCampaign(words.join(", "));
   return { question, dataset, trial, response, campaign, answer };
 };

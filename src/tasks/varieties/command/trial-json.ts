@@ -17,8 +17,10 @@ const BECAUSE: Readonly<Record<NotComputable, string>> = {
   "all-equal": "all values equal: no variance",
   "no-residual-df": "no residual degrees of freedom",
   "repeated-cells": "more than one value of a variety in a block",
+  "several-campaigns": "several seasons: choose one",
   disconnected: "blocks and varieties are not connected",
   "perfect-fit": "no residual variance",
+  "too-large": "too many varieties or plots",
 };
 
 const ONE_SITE = "one site with values";
@@ -35,7 +37,7 @@ const anovaRecord = ({ term, df, sumSq, meanSq, F, p }: AnovaRow): object => ({
 const testRecord = (test: AssumptionTest | null, name: string): object | null =>
   test && { [name]: test.statistic, p: test.p };
 
-const LETTER = /[a-z]\d*/g;
+const LETTER = /[a-zA-Z]\d*/g;
 
 /** Pairs that share a letter, in the order of the names. */
 const sharingPairs = (means: readonly VarietyMean[]): readonly (readonly [string, string])[] => {

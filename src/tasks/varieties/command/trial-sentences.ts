@@ -10,8 +10,9 @@ import { acrossWords } from "../trial/model/across-words.ts";
 import { pText, significant } from "../trial/model/figure-text.ts";
 import { nameList } from "../trial/model/name-list.ts";
 import { type ResponseName, responseName } from "../trial/model/response-name.ts";
+import type { Said } from "../trial/model/said.ts";
 import { siteName } from "../trial/model/site-name.ts";
-import { type Said, siteWords } from "../trial/model/site-words.ts";
+import { siteWords } from "../trial/model/site-words.ts";
 import type { TrialCommandAnswer } from "./ask-trial.ts";
 import { trialCommandTexts } from "./trial-command-texts.ts";
 import { anovaTable, meansTable } from "./trial-tables.ts";
@@ -39,7 +40,7 @@ export const trialSentences = (asked: TrialCommandAnswer, locale: Locale): reado
   const { answer, response: column, campaign, trial } = asked;
   const response = responseName(column, locale);
   const campaigns = trial.campaign.words;
-  const repeated = answer.sites.some(({ notComputable }) => notComputable === "repeated-cells");
+  const together = answer.sites.some(({ notComputable }) => notComputable === "several-campaigns");
   const named =
     response.unit === "" || response.unit === response.column
       ? response.name
@@ -47,9 +48,7 @@ export const trialSentences = (asked: TrialCommandAnswer, locale: Locale): reado
   return [
     t.scope(named, response.column, String(answer.alpha)),
     ...(campaign === null ? [] : [t.campaignOf(campaign)]),
-    ...(repeated && campaign === null && campaigns.length > 1
-      ? [t.chooseCampaign(nameList(campaigns, locale))]
-      : []),
+    ...(together ? [t.chooseCampaign(nameList(campaigns, locale))] : []),
     ...skippedSentences(asked, locale),
     ...answer.sites.flatMap((site) => ["", ...siteLines(site, answer, response, locale)]),
     ...acrossLines(answer, response, locale),

@@ -9,8 +9,9 @@ import {
 } from "./anova-row.ts";
 import type { BlockDesign } from "./block-design.ts";
 import { indicatorColumns, onesColumn } from "./indicator-columns.ts";
+import { nearestToMean } from "./nearest-to-mean.ts";
 import type { AnovaRow, NotComputable, SitesAnalysis, TrialTerm } from "./trial-answer.ts";
-import { allEqual } from "./why-not-computable.ts";
+import { allEqual, isTooLarge } from "./why-not-computable.ts";
 
 interface Figure {
   readonly site: number;
@@ -50,7 +51,13 @@ const whyNot = (
   if (designs.every(({ blocks }) => blocks.length < 2)) return "one-block";
   if (new Set(figures.map(({ variety }) => variety)).size < 2) return "one-variety";
   if (allEqual(figures)) return "all-equal";
-  return designs.some(({ repeated }) => repeated) ? "repeated-cells" : null;
+  const repeated = designs.filter((design) => design.repeated);
+  if (repeated.length > 0)
+    return repeated.every(({ severalCampaigns }) => severalCampaigns)
+      ? "several-campaigns"
+      : "repeated-cells";
+  const columns = new Set(figures.flatMap(({ block, variety }) => [`b${block}`, `v${variety}`]));
+  return isTooLarge(figures.length, columns.size) ? "too-large" : null;
 };
 
 type Computed = Pick<SitesAnalysis, "anova" | "cvPct" | "siteAgainstBlocks">;
@@ -67,29 +74,65 @@ const sitesAgainstBlocks = (anova: readonly AnovaRow[]): SitesAnalysis["siteAgai
 
 const sum = (numbers: Float64Array): number => numbers.reduce((total, one) => total + one, 0);
 
+/** What is left of the figures when every site has its own blocks and varieties: each site is a fit by itself. */
+const fitBySite = (figures: readonly Figure[], centred: Float64Array) => {
+  const residuals = new Float64Array(figures.length);
+  let rank = 0;
+  for (const site of new Set(figures.map((figure) => figure.site))) {
+    const places = figures.flatMap((figure, i) => (figure.site === site ? [i] : []));
+    const own = places.map((i) => figures[i] as Figure);
+    const fit = leastSquares(
+      [
+        onesColumn(own.length),
+        ...columnsOf(own.map(({ block }) => block)),
+        ...columnsOf(own.map(({ variety }) => variety)),
+      ],
+      Float64Array.from(places, (i) => centred[i] as number),
+    );
+    rank += fit.rank;
+    places.forEach((i, k) => {
+      residuals[i] = fit.residuals[k] as number;
+    });
+  }
+  return { rank, residuals };
+};
+
+const sumSqOf = (values: Float64Array): number =>
+  values.reduce((total, one) => total + one * one, 0);
+
 const compute = (figures: readonly Figure[]): Computed | NotComputable => {
   const values = figures.map(({ value }) => value);
-  const centre = values.reduce((total, value) => total + value / values.length, 0);
+  const centre = nearestToMean(values);
   const centred = Float64Array.from(values, (value) => value - centre);
   const terms: readonly (readonly [TrialTerm, readonly Float64Array[]])[] = [
     ["sitio", columnsOf(figures.map(({ site }) => String(site)))],
     ["variedad", columnsOf(figures.map(({ variety }) => variety))],
     ["sitio:bloque", columnsOf(figures.map(({ block }) => block))],
-    ["sitio:variedad", columnsOf(figures.map(({ site, variety }) => `${site}/${variety}`))],
   ];
-  let columns: readonly Float64Array[] = [onesColumn(values.length)];
-  let fit = leastSquares(columns, centred);
-  const added = terms.map(([term, own]) => {
-    const before = { rank: fit.rank, columns: columns.length };
-    columns = [...columns, ...own];
-    fit = leastSquares(columns, centred);
-    const sumSq = sum(fit.sequentialSumSq.subarray(before.columns));
-    return { term, df: fit.rank - before.rank, sumSq };
+  const main = leastSquares(
+    [onesColumn(values.length), ...terms.flatMap(([, columns]) => columns)],
+    centred,
+  );
+  let from = 1;
+  const added = terms.map(([term, { length }]) => {
+    const to = from + length;
+    const df = main.independent.subarray(from, to).reduce((count, one) => count + one, 0);
+    const sumSq = sum(main.sequentialSumSq.subarray(from, to));
+    from = to;
+    return { term, df, sumSq };
   });
-  const error: ResidualError = { df: values.length - fit.rank, sumSq: fit.residualSumSq };
+  const full = fitBySite(figures, centred);
+  const interaction = main.residuals.map((rest, i) => rest - (full.residuals[i] as number));
+  const error: ResidualError = {
+    df: values.length - full.rank,
+    sumSq: sumSqOf(full.residuals),
+  };
   if (error.df === 0) return "no-residual-df";
   if (isPerfectFit(error.sumSq, values)) return "perfect-fit";
-  const anova = added
+  const anova = [
+    ...added,
+    { term: "sitio:variedad" as const, df: full.rank - main.rank, sumSq: sumSqOf(interaction) },
+  ]
     .filter(({ df }) => df > 0)
     .map(({ term, df, sumSq }) => termRow(term, df, sumSq, error));
   return {

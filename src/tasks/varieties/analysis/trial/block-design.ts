@@ -23,6 +23,8 @@ export interface BlockDesign
   readonly balanced: boolean;
   /** Some block has two figures of one variety. */
   readonly repeated: boolean;
+  /** No campaign by itself has two figures of one variety in a block. */
+  readonly severalCampaigns: boolean;
   /** No record with a figure names a block: `observations` is then empty. */
   readonly noBlock: boolean;
   readonly skipped: readonly SkippedPlot[];
@@ -62,14 +64,11 @@ export const blockDesign = (
     variety: varieties.indexOf(variety as string),
     value,
   }));
-  const count = new Map<number, number>();
-  for (const { block, variety } of observations) {
-    const cell = block * varieties.length + variety;
-    count.set(cell, (count.get(cell) ?? 0) + 1);
-  }
+  const cellOf = ({ block, variety }: Observation): number => block * varieties.length + variety;
+  const filled = new Set(observations.map(cellOf));
   const missing = blocks.flatMap((block, b) =>
     varieties.flatMap((variety, v) =>
-      count.has(b * varieties.length + v)
+      filled.has(b * varieties.length + v)
         ? []
         : [
             {
@@ -82,7 +81,11 @@ export const blockDesign = (
     ),
   );
   const noBlock = withFigure.length > 0 && withFigure.every(({ block }) => block === null);
-  const repeated = [...count.values()].some((times) => times > 1);
+  const repeated = filled.size < observations.length;
+  const inCampaign = new Set(
+    observations.map((one) => `${cellOf(one)} ${trial.campaign.code[one.record]}`),
+  );
+  const severalCampaigns = repeated && inCampaign.size === observations.length;
   const without = (all: readonly string[], kept: readonly string[]): readonly string[] =>
     all.filter((name) => !kept.includes(name));
   return {
@@ -109,6 +112,7 @@ export const blockDesign = (
       : observations.length,
     balanced: missing.length === 0 && !repeated,
     repeated,
+    severalCampaigns,
     noBlock,
     skipped: named.flatMap(({ record, block, variety }): readonly SkippedPlot[] => {
       if (variety === null) return [{ record, reason: "no-variety" }];

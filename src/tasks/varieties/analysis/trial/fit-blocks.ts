@@ -1,23 +1,25 @@
-import { type LeastSquares, leastSquares } from "../../../../stats/least-squares.ts";
+import {
+  type Combination,
+  type LeastSquares,
+  leastSquares,
+} from "../../../../stats/least-squares.ts";
 import { type ResidualError, residualRow, termRow } from "./anova-row.ts";
 import type { BlockDesign } from "./block-design.ts";
 import { indicatorColumns, onesColumn } from "./indicator-columns.ts";
+import { nearestToMean } from "./nearest-to-mean.ts";
 import type { AnovaRow } from "./trial-answer.ts";
 
 /** What the analysis of one site is made of. */
 export interface BlockFit {
-  /** Mean of the figures: what is fitted is the figures less this, so that large ones keep their digits. */
+  /** One of the figures: what is fitted is the figures less this, so that large ones keep their digits. */
   readonly centre: number;
   readonly error: ResidualError;
   /** bloque and variedad, each adjusted for the other, and residual. */
   readonly anova: readonly AnovaRow[];
   readonly residuals: Float64Array;
   readonly leverages: Float64Array;
-  /** Σ weights[v] · adjusted mean of variety v, less the centre; variance as a multiple of the error's. */
-  readonly ofVarieties: (weights: readonly number[]) => {
-    readonly value: number;
-    readonly variance: number;
-  };
+  /** Adjusted mean of each variety, less the centre; variance as a multiple of the error's. */
+  readonly adjusted: readonly Combination[];
   /** The product of a plot's variety and block effects, 0 where blocks or varieties do not differ. */
   readonly products: Float64Array;
   /** The model's columns, for a further one. */
@@ -52,7 +54,7 @@ export const fitBlocks = ({ observations, blocks, varieties }: BlockDesign): Blo
   const b = blocks.length;
   const v = varieties.length;
   const values = observations.map(({ value }) => value);
-  const centre = values.reduce((sum, value) => sum + value / values.length, 0);
+  const centre = nearestToMean(values);
   const centred = Float64Array.from(values, (value) => value - centre);
   const ones = onesColumn(values.length);
   const ofBlock = indicatorColumns(
@@ -67,19 +69,18 @@ export const fitBlocks = ({ observations, blocks, varieties }: BlockDesign): Blo
   const fit = leastSquares(columns, centred);
   const turned = leastSquares([ones, ...ofVariety, ...ofBlock], centred);
   const error = { df: values.length - fit.rank, sumSq: fit.residualSumSq };
-  const ofVarieties = (weights: readonly number[]) => {
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    return determined(fit, [whole, ...blocks.map(() => whole / b), ...weights]);
-  };
-  const one = (count: number, at: number, less: number): readonly number[] =>
-    Array.from({ length: count }, (_, k) => Number(k === at) - Number(k === less));
   const none = varieties.map(() => 0);
+  const adjusted = varieties.map((_, k) =>
+    determined(fit, [1, ...blocks.map(() => 1 / b), ...none.with(k, 1)]),
+  );
+  const contrast = (at: number): readonly number[] =>
+    blocks.map((_, k) => Number(k === at) - Number(k === 0));
   const blockEffects = orNil(
-    blocks.map((_, k) => determined(fit, [0, ...one(b, k, 0), ...none]).value),
+    blocks.map((_, k) => determined(fit, [0, ...contrast(k), ...none]).value),
     centred,
   );
   const varietyEffects = orNil(
-    varieties.map((_, k) => ofVarieties(one(v, k, 0)).value),
+    adjusted.map(({ value }) => value - (adjusted[0] as Combination).value),
     centred,
   );
   return {
@@ -92,7 +93,7 @@ export const fitBlocks = ({ observations, blocks, varieties }: BlockDesign): Blo
     ],
     residuals: fit.residuals,
     leverages: fit.leverages,
-    ofVarieties,
+    adjusted,
     products: Float64Array.from(
       observations,
       ({ block, variety }) => (blockEffects[block] as number) * (varietyEffects[variety] as number),

@@ -40,13 +40,13 @@ const NOTHING: Computed = {
   additivity: null,
 };
 
-const computed = (design: BlockDesign, alpha: number): Computed | NotComputable => {
+function* computed(design: BlockDesign, alpha: number): Generator<void, Computed | NotComputable> {
   const why = whyNotComputable(design);
   if (why !== null) return why;
   const fit = fitBlocks(design);
   const values = design.observations.map(({ value }) => value);
   if (isPerfectFit(fit.error.sumSq, values)) return "perfect-fit";
-  const tukey = comparePairs(design, fit);
+  const tukey = yield* comparePairs(design, fit);
   return {
     anova: fit.anova,
     cvPct: coefficientOfVariation(fit.error, values),
@@ -60,17 +60,23 @@ const computed = (design: BlockDesign, alpha: number): Computed | NotComputable 
     ),
     additivity: testAdditivity(fit),
   };
-};
+}
+
+/** What is known of one site. */
+export interface AnalysedSite {
+  readonly analysis: SiteAnalysis;
+  readonly design: BlockDesign;
+}
 
 /** One site's randomised complete blocks, and the figures they were made of. */
-export const analyseSite = (
+export function* analyseSite(
   trial: TrialColumns,
   values: Float64Array,
   site: SiteRecords,
   alpha: number,
-): { readonly analysis: SiteAnalysis; readonly design: BlockDesign } => {
+): Generator<void, AnalysedSite> {
   const design = blockDesign(trial, values, site);
-  const found = computed(design, alpha);
+  const found = yield* computed(design, alpha);
   const { blocks, varieties, droppedBlocks, droppedVarieties, balanced, missing } = design;
   const analysis = {
     site: site.site,
@@ -87,4 +93,4 @@ export const analyseSite = (
     ...(typeof found === "string" ? NOTHING : found),
   };
   return { analysis, design };
-};
+}

@@ -1,4 +1,8 @@
-/** Why there is no analysis of variance. `perfect-fit`: the terms explain every figure, so there is no error to test by. */
+/**
+ * Why there is no analysis of variance. `several-campaigns`: a variety has more than one figure in a block, and only because
+ * seasons stand together; `perfect-fit`: the terms explain every figure, so there is no error to test by; `too-large`: more
+ * varieties or figures than trials have, and than a phone can compare.
+ */
 export const NOT_COMPUTABLE = [
   "no-values",
   "one-block",
@@ -6,9 +10,11 @@ export const NOT_COMPUTABLE = [
   "all-equal",
   "no-residual-df",
   "repeated-cells",
+  "several-campaigns",
   "disconnected",
   "no-block",
   "perfect-fit",
+  "too-large",
 ] as const;
 
 export type NotComputable = (typeof NOT_COMPUTABLE)[number];

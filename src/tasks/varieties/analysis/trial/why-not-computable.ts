@@ -23,12 +23,22 @@ export const isConnected = (
 export const allEqual = (observations: readonly Pick<Observation, "value">[]): boolean =>
   observations.every(({ value }) => value === observations[0]?.value);
 
+/** More varieties of one site are not compared pair by pair. */
+const MOST_VARIETIES = 300;
+/** Figures times columns of the fit: what it needs of memory, and the root of its time. */
+const LARGEST_FIT = 3_000_000;
+
+/** Whether a fit of so many figures on so many columns is more than a phone can do. */
+export const isTooLarge = (figures: number, columns: number): boolean =>
+  figures * columns > LARGEST_FIT;
+
 /** Why a site has no analysis of variance by blocks; null where its design and figures allow one. */
 export const whyNotComputable = ({
   observations,
   blocks,
   varieties,
   repeated,
+  severalCampaigns,
   noBlock,
 }: BlockDesign): NotComputable | null => {
   if (noBlock) return "no-block";
@@ -36,7 +46,12 @@ export const whyNotComputable = ({
   if (blocks.length === 1) return "one-block";
   if (varieties.length === 1) return "one-variety";
   if (allEqual(observations)) return "all-equal";
-  if (repeated) return "repeated-cells";
+  if (repeated) return severalCampaigns ? "several-campaigns" : "repeated-cells";
+  if (
+    varieties.length > MOST_VARIETIES ||
+    isTooLarge(observations.length, blocks.length + varieties.length)
+  )
+    return "too-large";
   if (!isConnected(observations)) return "disconnected";
   return observations.length < blocks.length + varieties.length ? "no-residual-df" : null;
 };

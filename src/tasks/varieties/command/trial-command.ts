@@ -1,12 +1,12 @@
-import type { Dataset } from "../../domain/dataset.ts";
-import { readDataset } from "../../intake/intake.ts";
-import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
-import { issueRecords, tellIssues } from "../tell-issues.ts";
-import { askTrial } from "./command/ask-trial.ts";
-import { trialCommandTexts } from "./command/trial-command-texts.ts";
-import { trialJson } from "./command/trial-json.ts";
-import { trialQuestion } from "./command/trial-question.ts";
-import { trialSentences } from "./command/trial-sentences.ts";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { readDataset } from "../../../intake/intake.ts";
+import type { Command, CommandContext, CommandOption, ExitCode } from "../../command.ts";
+import { issueRecords, tellIssues } from "../../tell-issues.ts";
+import { askTrial } from "./ask-trial.ts";
+import { trialCommandTexts } from "./trial-command-texts.ts";
+import { trialJson } from "./trial-json.ts";
+import { trialQuestion } from "./trial-question.ts";
+import { trialSentences } from "./trial-sentences.ts";
 
 type Help = "summary" | "usage" | "response" | "campaign" | "sheet" | "alpha" | "json";
 

@@ -1,0 +1,5 @@
+import type { Command } from "../command.ts";
+import { trialCommand } from "./command/trial-command.ts";
+
+/** The terminal twins of this task: the same analyses, the same figures. */
+export const VARIETIES_COMMANDS: readonly Command[] = [trialCommand];
