@@ -17,6 +17,15 @@ export const isFilled = ({ uncertaintyM }: ReferencePlace): boolean => uncertain
 export const groundZoom = ({ lat, uncertaintyM }: ReferencePlace): number =>
   Math.max(0, Math.ceil(Math.log2((LEAST_RADIUS_PX * metresPerPixel(0, lat)) / uncertaintyM)));
 
+/** Zooms after the ground's size in which the ring is still on the sheet. */
+const RING_IN_SIGHT = 5;
+
+/**
+ * The whole zoom from which the edge lies off the sheet: there a symbol in the middle would read as the very place, so
+ * none is drawn.
+ */
+export const lostZoom = (place: ReferencePlace): number => groundZoom(place) + RING_IN_SIGHT;
+
 /** A closed ring, WGS84 degrees, of the places as far from the middle as the uncertainty says. */
 export const circleRing = ({ lon, lat, uncertaintyM }: ReferencePlace): Position[] => {
   const angle = uncertaintyM / EARTH;

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { ReferencePlace } from "../domain/platform/reference-place.ts";
-import { circleRing, groundZoom, isFilled } from "./reference-circle.ts";
+import { circleRing, groundZoom, isFilled, lostZoom } from "./reference-circle.ts";
 
 /** Things at one reference place, as many as there are, each by its place in the list they come from. */
 export interface SamePlace {
@@ -33,7 +33,8 @@ const RING = 21;
 
 /**
  * Features of things at reference places: an area and a point each, ids as in the list. `half` says where in the row
- * of those at one place a symbol stands, in half steps from the middle; `first` marks one of them, for what is drawn once.
+ * of those at one place a symbol stands, in half steps from the middle; `first` marks one of each size of area, for what
+ * is drawn once.
  */
 export const referenceFeatures = (
   places: readonly (ReferencePlace | null)[],
@@ -42,16 +43,20 @@ export const referenceFeatures = (
   const areas: Feature[] = [];
   const points: Feature[] = [];
   for (const group of samePlaces(places)) {
-    const { place, members } = group;
-    const zoom = groundZoom(place);
+    const { members } = group;
+    const drawn = new Set<number>();
     members.forEach((id, k) => {
+      const place = places[id] ?? group.place;
+      const zoom = groundZoom(place);
       const properties = {
         ...propertiesOf(id, group),
-        first: k === 0,
+        first: !drawn.has(place.uncertaintyM),
         half: 2 * k - (members.length - 1),
         groundZoom: zoom,
+        lostZoom: lostZoom(place),
         ring: RING,
       };
+      drawn.add(place.uncertaintyM);
       areas.push({
         type: "Feature",
         id,

@@ -1,7 +1,7 @@
 import type { MapImage } from "../map/map-image.ts";
 import type { MapPart } from "../map/map-layer.ts";
 import { type Shape, shapesImage } from "../map/patterns/shape.ts";
-import type { ExpressionSpecification } from "../map/style-spec.ts";
+import type { ExpressionSpecification, FilterSpecification } from "../map/style-spec.ts";
 import { type Theme, TOKENS } from "../ui/theme/tokens.ts";
 import { LEAST_RADIUS_PX } from "./reference-circle.ts";
 
@@ -31,6 +31,9 @@ export const circleImages = (ink: Ink, theme: Theme): Readonly<Record<string, Ma
   const color = TOKENS[theme][ink];
   return { [circleName(ink, theme)]: shapesImage(circleShapes(color, `${color}26`), CIRCLE_BOX) };
 };
+
+/** Leaves out what would read as the very place: its area reaches beyond the sheet. */
+export const IN_SIGHT: FilterSpecification = ["<", ["zoom"], ["get", "lostZoom"]];
 
 /** Offset of a symbol in its row, in units of `unit` CSS pixels: `step` from one to the next, `down` below the middle. */
 export const rowOffset = (step: number, down: number, unit = 1): ExpressionSpecification => {

@@ -2,10 +2,10 @@ import type { TwoLanguages } from "../two-languages.ts";
 import type { CitedSource, ReferencePlace } from "./reference-place.ts";
 
 /** Those of members first, then what is theirs. */
-export const PLATFORM_KINDS = ["public", "cooperative", "ngo", "research-centre", "plant"] as const;
+export const PLATFORM_KINDS = ["public", "cooperative", "ngo", "company", "plant"] as const;
 export type PlatformKind = (typeof PLATFORM_KINDS)[number];
 
-/** A member of the coffee platform, a research centre or a plant, at its town. */
+/** A member of the coffee platform or a plant, at its town. */
 export interface PlatformPlace {
   readonly id: string;
   readonly kind: PlatformKind;
@@ -13,6 +13,8 @@ export interface PlatformPlace {
   readonly role: TwoLanguages;
   /** null where no town is known: it is listed, not drawn. */
   readonly place: ReferencePlace | null;
+  /** Why the town is not certain; null where it is. */
+  readonly doubt: TwoLanguages | null;
   readonly sources: readonly CitedSource[];
 }
 

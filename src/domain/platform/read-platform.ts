@@ -24,13 +24,14 @@ export const readPlatform = (text: string): Platform | null => {
 };
 
 const isPlatformPlace = (value: unknown): value is PlatformPlace => {
-  const { id, kind, name, role, place, sources } = (value ?? {}) as Partial<PlatformPlace>;
+  const { id, kind, name, role, place, doubt, sources } = (value ?? {}) as Partial<PlatformPlace>;
   return (
     typeof id === "string" &&
     PLATFORM_KINDS.some((known) => known === kind) &&
     typeof name === "string" &&
     isTwoLanguages(role) &&
     (place === null || isReferencePlace(place)) &&
+    (doubt === null || isTwoLanguages(doubt)) &&
     Array.isArray(sources) &&
     sources.every(isCitedSource)
   );

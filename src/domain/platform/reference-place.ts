@@ -16,7 +16,8 @@ export interface ReferencePlace {
 export interface CitedSource {
   readonly publisher: string;
   readonly title: string;
-  readonly year: number;
+  /** null where the page shows no date. */
+  readonly year: number | null;
   readonly url: string | null;
 }
 
@@ -38,7 +39,7 @@ export const isCitedSource = (value: unknown): value is CitedSource => {
   return (
     typeof publisher === "string" &&
     typeof title === "string" &&
-    Number.isInteger(year) &&
+    (year === null || Number.isInteger(year)) &&
     isLink(url)
   );
 };

@@ -1,10 +1,8 @@
 import type { PlatformActivity } from "../../domain/platform/platform-place.ts";
 import type { Layer } from "../layer.ts";
 import { referenceFeatures } from "../reference-features.ts";
-import { ShapeKey } from "../shape-key.tsx";
-import { PLATFORM_COLOURS } from "./platform-layer.tsx";
+import { ActivityKey } from "./member-key.tsx";
 import { type ActivityMark, activityMarks } from "./platform-marks.ts";
-import { activityShapes, MEMBER_BOX } from "./platform-shapes.ts";
 import { activitiesStyle } from "./platform-style.ts";
 import { platformTexts } from "./platform-texts.ts";
 
@@ -28,7 +26,7 @@ export const activitiesLayer: Layer<ActivitiesSource, ActivityMark> = {
   legend: ({ activities }, locale) => [
     {
       key: "activity",
-      symbol: <ShapeKey shapes={activityShapes(PLATFORM_COLOURS)} box={MEMBER_BOX} />,
+      symbol: <ActivityKey />,
       text: platformTexts[locale].activity,
       count: activityMarks(activities).length,
     },

@@ -24,6 +24,7 @@ const member = (id: string, kind: PlatformKind, lon: number | null): PlatformPla
   name: id.toUpperCase(),
   role: two(""),
   place: lon === null ? null : town(`town ${lon}`, lon),
+  doubt: id === "coop-2" ? two("?") : null,
   sources: [],
 });
 const PLACES = [
@@ -31,7 +32,7 @@ const PLACES = [
   member("muni", "public", -79),
   member("coop-2", "cooperative", -79),
   member("net", "ngo", null),
-  member("centre", "research-centre", -78),
+  member("roaster", "company", -78),
   member("mill", "plant", -78),
 ];
 const ACTIVITY: PlatformActivity = {
@@ -43,21 +44,26 @@ const ACTIVITY: PlatformActivity = {
   places: [town("x", -79), town("y", -78)],
   sources: [],
 };
-const SOURCE = { places: PLACES, marked: new Set(["coop-2"]) };
+const SOURCE = { places: PLACES };
 
 test("a town has one mark a kind, in the order of kinds; what has no place has no mark", () => {
   const marks = platformMarks(PLACES);
   expect(marks.map(({ kind, members }) => [kind, members.map(({ id }) => id)])).toEqual([
     ["public", ["muni"]],
     ["cooperative", ["coop-1", "coop-2"]],
-    ["research-centre", ["centre"]],
+    ["company", ["roaster"]],
     ["plant", ["mill"]],
   ]);
 });
 
-test("a mark says its number, stands in a row and is told apart when one of its members is", () => {
+test("a mark says its number, stands in a row and is told apart when a town in it is to be confirmed", () => {
   const { points } = platformLayer.data(SOURCE, "en");
-  const read = points?.features.map(({ id, properties: p }) => [id, p?.number, p?.half, p?.marked]);
+  const read = points?.features.map(({ id, properties: p }) => [
+    id,
+    p?.number,
+    p?.half,
+    p?.doubtful,
+  ]);
   expect(read).toEqual([
     [0, "1", -1, 0],
     [1, "2", 1, 1],
@@ -68,7 +74,11 @@ test("a mark says its number, stands in a row and is told apart when one of its 
 
 test("pressing a mark tells who is there and that the place is approximate", () => {
   const { lines } = platformLayer.describe(platformMarks(PLACES)[1]!, "es-PE");
-  expect(lines).toEqual(["COOP-1", "COOP-2", "town -79, ubicación referencial"]);
+  expect(lines).toEqual([
+    "COOP-1",
+    "COOP-2 (ciudad por confirmar)",
+    "town -79, ubicación referencial",
+  ]);
 });
 
 test("activities are numbered as in the list", () => {
@@ -94,7 +104,7 @@ test.each(THEMES)("both layers are valid styles with all images in the %s theme"
   const faults = validateStyleMin({ version: 8, sources, layers });
   expect(faults.map((fault) => fault.message)).toEqual([]);
   for (const { properties } of platformLayer.data(SOURCE, "en").points?.features ?? []) {
-    const name = `platform-${properties?.kind}-${properties?.marked}@${theme}`;
+    const name = `platform-${properties?.kind}-${properties?.doubtful}@${theme}`;
     expect(style.images).toHaveProperty([name]);
   }
   const named = JSON.stringify(flags.parts).match(/platform-[a-z-]+@[a-z]+/g) ?? [];

@@ -5,7 +5,7 @@ import type { Tokens } from "../../ui/theme/tokens.ts";
 /** Side of the box of a mark, CSS pixels: a number stands in it. */
 export const MEMBER_BOX = 26;
 
-type Colours = Pick<Tokens, "casing" | "coffee" | "sheet" | "selectedRow">;
+type Colours = Pick<Tokens, "casing" | "coffee" | "sheet">;
 
 const C = MEMBER_BOX / 2;
 
@@ -36,7 +36,7 @@ const outline = (kind: PlatformKind, grow: number): string => {
         [-d, 0],
       ]);
     }
-    case "research-centre": {
+    case "company": {
       const [w, h, half] = [9.2 + grow, 10.4 + grow, 5.2 + grow / 2];
       return corners([
         [0, -h],
@@ -58,14 +58,19 @@ const outline = (kind: PlatformKind, grow: number): string => {
   }
 };
 
-/** Ground of a number of members: the kind by its shape; marked ones with a second edge. */
-export const memberShapes = (kind: PlatformKind, marked: boolean, c: Colours): readonly Shape[] => [
+/** Ground of a number of members: the kind by its shape; a broken edge where a town is to be confirmed. */
+export const memberShapes = (
+  kind: PlatformKind,
+  doubtful: boolean,
+  c: Colours,
+): readonly Shape[] => [
   { path: outline(kind, 1.8), fill: c.casing },
   {
     path: outline(kind, 0),
-    fill: marked ? c.selectedRow : c.sheet,
+    fill: c.sheet,
     stroke: c.coffee,
-    width: marked ? 3.2 : 1.5,
+    width: 1.6,
+    ...(doubtful && { dash: [3.4, 2.4] }),
   },
 ];
 

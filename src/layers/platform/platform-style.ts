@@ -2,14 +2,15 @@ import { PLATFORM_KINDS } from "../../domain/platform/platform-place.ts";
 import { MAP_FONT } from "../../map/engine/map-fonts.ts";
 import type { MapPart } from "../../map/map-layer.ts";
 import { shapesImage } from "../../map/patterns/shape.ts";
+import type { FilterSpecification } from "../../map/style-spec.ts";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import type { LayerStyle } from "../layer.ts";
 import { LEAST_RADIUS_PX } from "../reference-circle.ts";
-import { circleImages, circleParts, rowOffset, symbolScale } from "../reference-parts.ts";
+import { circleImages, circleParts, IN_SIGHT, rowOffset, symbolScale } from "../reference-parts.ts";
 import { activityShapes, MEMBER_BOX, memberShapes } from "./platform-shapes.ts";
 
-const memberName = (kind: string, marked: 0 | 1, theme: Theme): string =>
-  `platform-${kind}-${marked}@${theme}`;
+const memberName = (kind: string, doubtful: 0 | 1, theme: Theme): string =>
+  `platform-${kind}-${doubtful}@${theme}`;
 const activityName = (theme: Theme): string => `platform-activity@${theme}`;
 
 /** Marks stand over the circle and activities under it, so that what else is at the town has its middle. */
@@ -35,6 +36,7 @@ const numbered = (
     spec: {
       id: "mark",
       type: "symbol",
+      filter: IN_SIGHT,
       layout: {
         "icon-image": image as string,
         "icon-size": heavy,
@@ -67,7 +69,7 @@ const townLabel = (theme: Theme): MapPart => {
     spec: {
       id: "town",
       type: "symbol",
-      filter: ["has", "town"],
+      filter: ["all", ["has", "town"], IN_SIGHT] as FilterSpecification,
       layout: {
         "text-field": ["get", "town"],
         "text-font": [...MAP_FONT.semibold],
@@ -91,9 +93,9 @@ export const platformStyle = (theme: Theme): LayerStyle => {
       ...circleImages("coffee", theme),
       ...Object.fromEntries(
         PLATFORM_KINDS.flatMap((kind) =>
-          ([0, 1] as const).map((marked) => [
-            memberName(kind, marked, theme),
-            shapesImage(memberShapes(kind, marked === 1, t), MEMBER_BOX),
+          ([0, 1] as const).map((doubtful) => [
+            memberName(kind, doubtful, theme),
+            shapesImage(memberShapes(kind, doubtful === 1, t), MEMBER_BOX),
           ]),
         ),
       ),
@@ -102,7 +104,7 @@ export const platformStyle = (theme: Theme): LayerStyle => {
       ...circleParts("coffee", theme),
       numbered(
         theme,
-        ["concat", "platform-", ["get", "kind"], "-", ["get", "marked"], `@${theme}`],
+        ["concat", "platform-", ["get", "kind"], "-", ["get", "doubtful"], `@${theme}`],
         ABOVE,
         { left: 0, up: 0 },
       ),

@@ -63,7 +63,7 @@ test("sites at one town stand beside each other under one label", () => {
 test("a site says that its place is approximate, and by how much", () => {
   const { title, lines } = trialsLayer.describe(SITES[0]!, "es-PE");
   expect(title).toBe("Uno");
-  expect(lines.at(-1)).toBe("Ubicación referencial: puede estar a 11 km de aquí");
+  expect(lines.at(-1)).toBe("Ubicación referencial: a unos 11 km a la redonda");
 });
 
 test("the legend counts each kind once and explains the circle", () => {

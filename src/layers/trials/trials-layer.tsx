@@ -5,7 +5,7 @@ import type { Layer, LegendEntry } from "../layer.ts";
 import { referenceFeatures, type SamePlace } from "../reference-features.ts";
 import { CIRCLE_BOX, circleShapes } from "../reference-parts.ts";
 import { ShapeKey } from "../shape-key.tsx";
-import { SITE_BOX, siteShapes } from "./trial-shapes.ts";
+import { SiteKey } from "./site-key.tsx";
 import { SITE_KINDS, trialsStyle } from "./trials-style.ts";
 import { trialsTexts } from "./trials-texts.ts";
 
@@ -31,7 +31,7 @@ export const trialsLayer: Layer<TrialsSource, TrialSite> = {
       ...kinds.map(
         (kind): LegendEntry => ({
           key: kind,
-          symbol: <ShapeKey shapes={siteShapes(kind, COLOURS)} box={SITE_BOX} width={CIRCLE_BOX} />,
+          symbol: <SiteKey kind={kind} wide />,
           text: trialsTexts[locale].kinds[kind],
           count: sites.filter((site) => site.kind === kind).length,
         }),
@@ -57,8 +57,6 @@ export const trialsLayer: Layer<TrialsSource, TrialSite> = {
     ],
   }),
 };
-
-const COLOURS = { casing: "none", forest: "var(--forest)", sheet: "var(--sheet)" };
 
 /** One label for all sites of a place, at the first of them. */
 const labelOf = (

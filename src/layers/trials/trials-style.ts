@@ -1,10 +1,11 @@
 import type { TrialSite } from "../../domain/trials/trial-site.ts";
 import { MAP_FONT } from "../../map/engine/map-fonts.ts";
 import { shapesImage } from "../../map/patterns/shape.ts";
+import type { FilterSpecification } from "../../map/style-spec.ts";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import type { LayerStyle } from "../layer.ts";
 import { LEAST_RADIUS_PX } from "../reference-circle.ts";
-import { circleImages, circleParts, rowOffset, symbolScale } from "../reference-parts.ts";
+import { circleImages, circleParts, IN_SIGHT, rowOffset, symbolScale } from "../reference-parts.ts";
 import { SITE_BOX, siteShapes } from "./trial-shapes.ts";
 
 export const SITE_KINDS: readonly TrialSite["kind"][] = ["trial", "innovation-centre", "seed-lots"];
@@ -35,6 +36,7 @@ export const trialsStyle = (theme: Theme): LayerStyle => {
         spec: {
           id: "site",
           type: "symbol",
+          filter: IN_SIGHT,
           layout: {
             "icon-image": ["concat", "trial-", ["get", "kind"], `@${theme}`],
             "icon-size": heavy,
@@ -52,7 +54,7 @@ export const trialsStyle = (theme: Theme): LayerStyle => {
         spec: {
           id: "name",
           type: "symbol",
-          filter: ["has", "name"],
+          filter: ["all", ["has", "name"], IN_SIGHT] as FilterSpecification,
           layout: {
             "text-field": [
               "format",

@@ -14,8 +14,8 @@ export const trialsTexts = defineTexts({
       "seed-lots": "lotes semilleros, en la región",
     },
     together: "ubicación referencial",
-    circle: "Ubicación referencial: está en alguna parte del círculo",
-    within: (distance: string) => `Ubicación referencial: puede estar a ${distance} de aquí`,
+    circle: "Ubicación referencial: zona donde puede estar, no un punto",
+    within: (distance: string) => `Ubicación referencial: a unos ${distance} a la redonda`,
   },
   en: {
     title: "Variety trials",
@@ -30,7 +30,7 @@ export const trialsTexts = defineTexts({
       "seed-lots": "seed lots, in the region",
     },
     together: "approximate location",
-    circle: "Approximate location: it is somewhere in the circle",
-    within: (distance) => `Approximate location: it may be ${distance} from here`,
+    circle: "Approximate location: an area it may be in, not a point",
+    within: (distance) => `Approximate location: within some ${distance} of here`,
   },
 });

@@ -1,22 +1,100 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { FeatureHit } from "../../../map/map-events.ts";
 import type { UseTab } from "../model/tab-parts.ts";
+import { readTab } from "../model/varieties-view.ts";
+import { PlaceCard } from "./card/place-card.tsx";
+import { PlatformActions } from "./export/platform-actions.tsx";
+import { siteKey } from "./model/place-row.ts";
+import { groupPatch, placePatch, readGroup, readPlace } from "./model/place-view.ts";
+import { usePlaces } from "./model/use-places.ts";
+import { PlatformPanel } from "./panel/platform-panel.tsx";
+import { PlatformSummary } from "./panel/platform-summary.tsx";
+import { OutsideNote } from "./sheet/outside-note.tsx";
+import { featureOfPlace, placeFeatures, pressedPlace } from "./sheet/place-feature.ts";
+import { PlaceHint } from "./sheet/place-hint.tsx";
+import { usePlaceFrame } from "./sheet/use-place-frame.ts";
+import { usePlatformSheet } from "./sheet/use-platform-sheet.tsx";
+import { PlaceTable } from "./table/place-table.tsx";
+
+/** Distances on the map's note are counted from this site's town. */
+const ORIGIN = siteKey({ id: "san-ignacio" });
 
 /** What the platform has and does: trial sites, members, the work of 2020. */
-export const usePlatformTab: UseTab = (_context, _model, active) => {
+export const usePlatformTab: UseTab = (context, _model, active) => {
+  const { view } = context;
+  const { set } = view;
+  const places = usePlaces(context);
+  const { rows } = places;
+  const sheet = usePlatformSheet(context, places, active);
+  const features = useMemo(() => placeFeatures(places), [places]);
+  const [pointed, setPointed] = useState<FeatureHit | null>(null);
+  const [listHover, setListHover] = useState<string | null>(null);
+  const linked = useRef(view.get("mapa") !== null && readTab(view) === "plataforma");
+  const chosen = readPlace(view, rows);
+  const { frame, show } = usePlaceFrame(active, places.settled, rows, chosen, linked.current);
+
+  const select = useCallback(
+    (key: string | null) => {
+      set(placePatch(key));
+      const row = rows.find((one) => one.key === key);
+      if (row) show(row);
+    },
+    [set, rows, show],
+  );
+
   if (!active) return null;
+  const key = chosen?.key ?? null;
+  const feature = featureOfPlace(features, key);
+  const hovered = listHover === null ? pointed : featureOfPlace(features, listHover);
+  const sharing = feature?.rows.filter((row) => row !== chosen) ?? [];
   return {
-    rows: [],
-    layers: [],
-    attributions: [],
-    frame: null,
-    selection: null,
-    hover: null,
+    rows: sheet.rows,
+    layers: sheet.layers,
+    attributions: sheet.attributions,
+    frame,
+    selection: feature,
+    hover: hovered,
     detail: null,
-    onFeatureClick: () => undefined,
-    onFeatureHover: () => undefined,
-    hint: null,
-    actions: null,
-    table: null,
-    panel: null,
-    summary: null,
+    onFeatureClick: (hit) => set(placePatch(pressedPlace(features, hit, key))),
+    onFeatureHover: setPointed,
+    hint: (
+      <>
+        {chosen === null ? null : (
+          <OutsideNote row={chosen} origin={rows.find((row) => row.key === ORIGIN) ?? null} />
+        )}
+        {pointed === null ? null : <PlaceHint places={places} hit={pointed} />}
+      </>
+    ),
+    actions: <PlatformActions rows={rows} />,
+    table: (
+      <PlaceTable
+        rows={rows}
+        group={readGroup(view)}
+        onGroup={(group) => set(groupPatch(group))}
+        chosen={key}
+        onSelect={select}
+        onHover={setListHover}
+      />
+    ),
+    panel: (
+      <PlatformPanel
+        places={places}
+        chosen={key}
+        card={
+          chosen === null ? null : (
+            <PlaceCard
+              row={chosen}
+              sharing={sharing}
+              onSelect={select}
+              onShow={chosen.places.length > 0 ? () => show(chosen) : null}
+              onClose={() => select(null)}
+            />
+          )
+        }
+        onSelect={select}
+        onHover={setListHover}
+      />
+    ),
+    summary: <PlatformSummary rows={rows} chosen={chosen} />,
   };
 };

@@ -1,0 +1,72 @@
+import { formatDistance } from "../../../../i18n/format-measure.ts";
+import { UNKNOWN } from "../../../../i18n/format-number.ts";
+import type { Locale } from "../../../../i18n/locale.ts";
+import type { TableColumn } from "../../../../ui/table/table-column.ts";
+import { PlaceKey } from "../card/place-key.tsx";
+import type { PlaceRow } from "../model/place-row.ts";
+import {
+  citedText,
+  placeKind,
+  placeName,
+  placeTownMarked,
+  placeUncertainty,
+} from "../model/place-words.ts";
+import { panelTexts } from "../texts/panel-texts.ts";
+import styles from "./place-table.module.css";
+
+/** Columns of places; rows are places in `all`. */
+export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly TableColumn[] => {
+  const t = panelTexts[locale];
+  const of = (row: number): PlaceRow => all[row] as PlaceRow;
+  const cited = (row: number): string =>
+    of(row)
+      .sources.map((source) => citedText(source, locale))
+      .join("; ");
+  return [
+    {
+      id: "name",
+      header: t.name,
+      width: 190,
+      grow: 1.4,
+      cell: (row) => (
+        <span className={styles.named}>
+          <span className={styles.key}>
+            <PlaceKey row={of(row)} />
+          </span>
+          {placeName(of(row), locale)}
+        </span>
+      ),
+      sortKey: (row) => placeName(of(row), locale),
+    },
+    {
+      id: "kind",
+      header: t.kind,
+      width: 150,
+      cell: (row) => placeKind(of(row), locale),
+      sortKey: (row) => placeKind(of(row), locale),
+    },
+    {
+      id: "town",
+      header: t.town,
+      width: 190,
+      grow: 1.4,
+      cell: (row) => placeTownMarked(of(row), locale),
+      // Those without a place have none in the order either.
+      sortKey: (row) => (of(row).places.length === 0 ? "" : placeTownMarked(of(row), locale)),
+    },
+    {
+      id: "around",
+      header: t.around,
+      description: t.aroundWhy,
+      align: "end",
+      width: 96,
+      grow: 0,
+      cell: (row) => {
+        const size = placeUncertainty(of(row));
+        return size === null ? UNKNOWN : formatDistance(size);
+      },
+      sortKey: (row) => placeUncertainty(of(row)) ?? Number.NaN,
+    },
+    { id: "source", header: t.source, width: 170, cell: cited, sortKey: cited },
+  ];
+};
