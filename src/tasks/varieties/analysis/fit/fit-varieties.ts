@@ -1,10 +1,10 @@
 import type { AnalysisContext } from "../../../../domain/analysis.ts";
 import { pauseOf } from "../../../../domain/pause.ts";
 import { nameBook } from "../../../../domain/varieties/name-book.ts";
-import { readHeightGrid } from "../../../../geo/heights/read-height-grid.ts";
 import type { FitAnswer } from "./fit-answer.ts";
 import type { FitQuery, FitSettings } from "./fit-query.ts";
 import { judgeEntries, verdictsOfPlots } from "./judge-entries.ts";
+import { keptRelief } from "./kept-relief.ts";
 import { nameEntries } from "./name-entries.ts";
 import { emptyFacts, fillFacts } from "./plot-facts.ts";
 import { unknownNames } from "./unknown-names.ts";
@@ -33,7 +33,7 @@ export const fitVarieties = async (
   checkSettings(settings);
   const plots = query.centres.length / 2;
   const pause = pauseOf(context, plots);
-  const heights = query.heights === null ? null : await readHeightGrid(query.heights);
+  const heights = await keptRelief(query.heights);
   const facts = emptyFacts(plots);
   for (let plot = 0; plot < plots; plot++) {
     if (plot % SLICE === 0) await pause(plot);

@@ -32,7 +32,7 @@ const NONE = new Set(
 );
 
 const fold = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 
 /** A number, a word, or a sign. A blank or an apostrophe inside a number stands only before three digits. */
 const TOKEN = /\d{1,2}(?:[ '’](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|\p{L}+|\S/gu;
