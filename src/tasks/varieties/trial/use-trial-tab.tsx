@@ -9,11 +9,11 @@ import { TrialPane } from "./plan/trial-pane.tsx";
 import { trialTexts } from "./texts/trial-texts.ts";
 
 const LAYER = "ensayo-local";
-/** A field of three blocks, or a chart, without scrolling. */
-const PANE_HEIGHT = 330;
+/** The fields of three sites, or a chart with its note, without scrolling: a trial without places needs no large map. */
+const PANE_HEIGHT = 470;
 
 /** The results of a person's own variety trial: field plan, means with letters, analysis of variance. */
-export const useTrialTab: UseTab = (context, _model, active) => {
+export const useTrialTab: UseTab = (context, { catalogue }, active) => {
   const t = useTexts(trialTexts);
   const model = useTrialModel(context, active);
   if (!active) return null;
@@ -41,7 +41,11 @@ export const useTrialTab: UseTab = (context, _model, active) => {
     actions: model ? <TrialActions model={model} /> : null,
     table: model ? <TrialPane model={model} /> : null,
     tableHeight: PANE_HEIGHT,
-    panel: model ? <TrialPanel context={context} model={model} /> : <NoTrial context={context} />,
+    panel: model ? (
+      <TrialPanel context={context} catalogue={catalogue} model={model} />
+    ) : (
+      <NoTrial context={context} />
+    ),
     summary: model ? <TrialSummary model={model} /> : null,
   };
 };

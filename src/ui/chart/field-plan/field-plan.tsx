@@ -13,7 +13,7 @@ import { nextPlot, planLayout } from "./plan-layout.ts";
 export const FieldPlan = (props: FieldPlanProps) => {
   const { title, aside, plots, texts, note, selected, onSelect } = props;
   const layout = useMemo(() => planLayout(plots), [plots]);
-  const { kind, rows, columns, placed, headed, heads, firstRow, firstColumn } = layout;
+  const { kind, rows, columns, placed, headed, heads, firstRow, firstColumn, strips } = layout;
   const grid = useRef<HTMLFieldSetElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const at = (id: number | null): number => placed.findIndex(({ plot }) => plot.id === id);
@@ -34,7 +34,7 @@ export const FieldPlan = (props: FieldPlanProps) => {
     grid.current?.querySelectorAll("button")[next]?.focus();
   };
   return (
-    <figure className={styles.plan}>
+    <figure className={classNames(styles.plan, strips && styles.strips)}>
       <ChartHead title={title} aside={aside} />
       <fieldset
         ref={grid}
@@ -70,7 +70,11 @@ export const FieldPlan = (props: FieldPlanProps) => {
         {heads.map(({ block, first, last }) => (
           <span
             key={`${block} ${first}`}
-            className={classNames(styles.head, besides ? styles.beside : styles.over)}
+            className={classNames(
+              styles.head,
+              besides ? styles.beside : styles.over,
+              strips && besides && last > first && styles.upright,
+            )}
             aria-hidden="true"
             style={
               besides

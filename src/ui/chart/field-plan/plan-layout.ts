@@ -33,7 +33,12 @@ export interface PlanLayout {
   /** What the field's own first row and column are called; both 1 in file order. */
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Long plots one below the other: each is drawn as a strip. */
+  readonly strips: boolean;
 }
+
+/** Fields of up to this many columns, and more rows than those, are rows of trees one below the other. */
+const STRIP_COLUMNS = 2;
 
 const place = (at: number | null): boolean => at !== null && Number.isInteger(at) && at >= 1;
 
@@ -97,10 +102,13 @@ export const planLayout = (plots: readonly PlanPlot[]): PlanLayout => {
     blockAt.get(`${row} ${column}`) !== block;
   const byRow = bands(cells.map(({ plot, row }) => ({ block: plot.block, line: row })));
   const byColumn = bands(cells.map(({ plot, column }) => ({ block: plot.block, line: column })));
+  const rows = Math.max(0, ...cells.map(({ row }) => row));
+  const columns = Math.max(0, ...cells.map(({ column }) => column));
   return {
     kind: sketch ? "sketch" : "file",
-    rows: Math.max(0, ...cells.map(({ row }) => row)),
-    columns: Math.max(0, ...cells.map(({ column }) => column)),
+    rows,
+    columns,
+    strips: sketch && columns <= STRIP_COLUMNS && rows > columns,
     placed: cells.map(({ plot, row, column }) => ({
       plot,
       row,

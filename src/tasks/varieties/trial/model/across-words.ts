@@ -3,7 +3,7 @@ import type { SitesAnalysis } from "../../analysis/trial/trial-answer.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { pText } from "./figure-text.ts";
 import type { ResponseName } from "./response-name.ts";
-import type { Said } from "./site-words.ts";
+import type { Said } from "./said.ts";
 
 /** What all sites together say: first whether varieties behave alike at all of them. */
 export const acrossWords = (
@@ -16,6 +16,8 @@ export const acrossWords = (
   if (across.notComputable !== null)
     return {
       lead: t.across.notComputable(t.why[across.notComputable](response.name)),
+      brief: null,
+      grounds: null,
       more: [],
     };
   const pOf = (term: string): number | null =>
@@ -27,5 +29,5 @@ export const acrossWords = (
     ...either(pOf("variedad"), t.across.varieties, t.across.noVarieties),
     ...either(across.siteAgainstBlocks?.p ?? null, t.across.sites, t.across.noSites),
   ];
-  return { lead, more: [...more, t.across.altitude] };
+  return { lead, brief: null, grounds: null, more: [...more, t.across.altitude] };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimalsFor, pCell, pText, significant, withUnit } from "./figure-text.ts";
+import { decimalsFor, decimalsToTell, pCell, pText, significant, withUnit } from "./figure-text.ts";
 import type { ResponseName } from "./response-name.ts";
 
 const response = (known: boolean): ResponseName => ({
@@ -42,5 +42,23 @@ test("per cent stands close", () => {
     "5.2%",
     "5.2 qq/ha",
     "5.2",
+  ]);
+});
+
+test("an end near 0 keeps the digits that tell it from 0", () => {
+  const decimals = (low: number): number => decimalsToTell([low, 3.5], 1);
+  expect([0.04, 0.06, 2.5, 0, 0.0004].map(decimals)).toEqual([2, 1, 1, 1, 4]);
+  for (const low of [0.04, 0.0049, 0.00051, -0.004])
+    expect(Number(low.toFixed(decimals(low)))).not.toBe(0);
+  expect(decimalsToTell([1e-12], 1)).toBe(6);
+});
+
+test("p is never written on the other side of a level", () => {
+  expect([0.0496, 0.04996, 0.0504, 0.00999, 0.0951].map(pText)).toEqual([
+    "p = 0.04960",
+    "p = 0.04996",
+    "p = 0.050",
+    "p = 0.00999",
+    "p = 0.095",
   ]);
 });

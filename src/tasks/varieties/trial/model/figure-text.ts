@@ -3,6 +3,8 @@ import { isPercent, type ResponseName } from "./response-name.ts";
 
 /** At most this many digits after the point, however small the error. */
 const MOST_DECIMALS = 6;
+/** What a p is held against. */
+const LEVELS = [0.01, 0.05, 0.1];
 
 /**
  * Digits after the point that an error of `se` gives sense to: one figure of it, and at least one digit for the responses
@@ -22,11 +24,24 @@ export const withUnit = (text: string, unit: string): string =>
 export const differenceUnit = (response: ResponseName, pointsUnit: string): string =>
   isPercent(response) ? pointsUnit : response.unit;
 
-/** `p = 0.004`, `p < 0.001`; never 0 nor 1. */
+/**
+ * Digits after the point, `decimals` at least, that keep every end of an interval from looking like 0: an interval that
+ * leaves 0 out must not be read as one that begins there. An end of 0 itself asks for none.
+ */
+export const decimalsToTell = (ends: readonly number[], decimals: number): number =>
+  ends.reduce((digits, end) => {
+    const size = Math.abs(end);
+    const wanted = size > 0 && Number.isFinite(size) ? Math.ceil(-Math.log10(2 * size)) : 0;
+    return Math.min(MOST_DECIMALS, Math.max(digits, wanted));
+  }, decimals);
+
+/** `p = 0.004`, `p < 0.001`; never 0 nor 1, and never on the other side of a level (0.01, 0.05, 0.1) than it is. */
 export const pText = (p: number): string => {
   if (!Number.isFinite(p)) return `p ${UNKNOWN}`;
   if (p < 0.001) return "p < 0.001";
-  return p > 0.999 ? "p > 0.999" : `p = ${formatNumber(p, 3)}`;
+  if (p > 0.999) return "p > 0.999";
+  const meets = LEVELS.some((level) => p < level && Number(p.toFixed(3)) >= level);
+  return `p = ${formatNumber(p, meets ? 5 : 3)}`;
 };
 
 /** The same for a column headed p. */

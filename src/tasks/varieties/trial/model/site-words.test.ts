@@ -83,6 +83,26 @@ test("who is not told apart comes first, then who is less, by how much, with int
   );
 });
 
+test("an interval that leaves 0 out does not begin at 0.0", () => {
+  const one = site(THREE, apart("Caturra"));
+  const near = {
+    ...one,
+    tukey: one.tukey.map((pair) => ({
+      ...pair,
+      ci95: [pair.difference - 3.06, pair.difference + 3.06] as const,
+    })),
+  };
+  expect(siteWords(near, YIELD, 0.05, "es-PE").lead).toContain("(de 0.04 a 6.16; p = 0.004)");
+});
+
+test("the brief answer and its grounds say together what the whole one says", () => {
+  const said = siteWords(site(THREE, apart("Caturra")), YIELD, 0.05, "es-PE");
+  expect(said.brief).toBe(
+    "En Baja (1,477 msnm), Catimor 129 y Marsellesa no se distinguen; Caturra rinde menos.",
+  );
+  expect(said.grounds).toBe("Caturra: 3.1 qq/ha menos que Catimor 129 (de 1.1 a 5.1; p = 0.004).");
+});
+
 test("what is wanted low is told from the lowest, in percentage points", () => {
   const { lead } = siteWords(site(THREE, apart("Caturra")), RUST, 0.05, "es-PE");
   expect(lead).toBe(

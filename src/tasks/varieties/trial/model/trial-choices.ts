@@ -1,10 +1,11 @@
-import type { TrialColumns } from "../../../../domain/trials/trial-columns.ts";
+import type { TrialColumns, TrialResponse } from "../../../../domain/trials/trial-columns.ts";
+import { RESPONSE_FIELDS } from "../../../../domain/trials/trial-field.ts";
 import type { WordColumn } from "../../../../domain/word-column.ts";
 import type { TrialView } from "./trial-view.ts";
 
 /** What the open file lets a person choose among. */
 export interface TrialChoices {
-  /** Columns of responses with at least one figure first. */
+  /** Columns of responses: with at least one figure first, and of those yield, rust, cup and borer before any other. */
   readonly responses: readonly string[];
   /** Oldest first; empty where the file names none. */
   readonly campaigns: readonly string[];
@@ -24,10 +25,15 @@ const wordsInUse = ({ words, code }: WordColumn): readonly string[] => {
   return words.filter((_, i) => used.has(i));
 };
 
+/** Place of a response among those that are known; any other after them. */
+const rank = ({ field }: TrialResponse): number =>
+  field === null ? RESPONSE_FIELDS.length : RESPONSE_FIELDS.indexOf(field);
+
 export const trialChoices = (trial: TrialColumns): TrialChoices => ({
   responses: trial.responses
-    .toSorted((a, b) => Number(hasFigures(b.values)) - Number(hasFigures(a.values)))
-    .map(({ column }) => column),
+    .map((response) => ({ response, unmeasured: Number(!hasFigures(response.values)) }))
+    .sort((a, b) => a.unmeasured - b.unmeasured || rank(a.response) - rank(b.response))
+    .map(({ response }) => response.column),
   campaigns: wordsInUse(trial.campaign).toSorted((a, b) =>
     a.localeCompare(b, "es", { numeric: true }),
   ),

@@ -1,23 +1,15 @@
 import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
-import type { AssumptionTest, SiteAnalysis } from "../../analysis/trial/trial-answer.ts";
+import type { SiteAnalysis } from "../../analysis/trial/trial-answer.ts";
+import { ASSUMPTIONS, doubtedOf, type Verdict, verdictOf } from "../model/assumption-verdicts.ts";
 import { pText } from "../model/figure-text.ts";
-import { panelTexts } from "../texts/panel-texts.ts";
+import { nameList } from "../model/name-list.ts";
+import { assumptionTexts } from "../texts/assumption-texts.ts";
 import styles from "../trial.module.css";
 
-/** Level at which an assumption is doubted, whatever level the comparisons have. */
-const DOUBT = 0.05;
 /** Fewer plots than this, and the tests seldom see anything. */
 const FEW = 30;
-
-type Verdict = "good" | "bad" | "none";
-
-const verdictOf = (test: AssumptionTest | null): Verdict =>
-  test === null || test.p === null || !Number.isFinite(test.p)
-    ? "none"
-    : test.p < DOUBT
-      ? "bad"
-      : "good";
 
 /** A tick, an exclamation mark or an empty circle: the words beside it say the same. */
 const VerdictMark = ({ verdict }: { readonly verdict: Verdict }) => (
@@ -41,28 +33,43 @@ const VerdictMark = ({ verdict }: { readonly verdict: Verdict }) => (
   </svg>
 );
 
-/** What the analysis takes for granted, in plain verdicts with their tests. */
+/** What the analysis takes for granted: one plain sentence, then each assumption with its test and what to do. */
 export const AssumptionsSection = ({ site }: { readonly site: SiteAnalysis }) => {
-  const t = useTexts(panelTexts);
+  const { locale } = useLocale();
+  const t = useTexts(assumptionTexts);
   if (site.notComputable !== null) return null;
-  const tests = [
-    { test: site.normality, words: t.normality },
-    { test: site.equalVariance, words: t.equalVariance },
-    { test: site.additivity, words: t.additivity },
-  ];
+  const doubted = doubtedOf(site);
+  const tested = ASSUMPTIONS.filter((name) => verdictOf(site[name]) !== "none");
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{t.assumptions}</h3>
+      <h3 className={styles.heading}>{t.title}</h3>
+      <p className={styles.verdictLead}>
+        {tested.length === 0
+          ? t.untested
+          : doubted.length > 0
+            ? t.doubted(
+                nameList(
+                  doubted.map((name) => t.each[name].inSentence),
+                  locale,
+                ),
+                doubted.length,
+              )
+            : tested.length === ASSUMPTIONS.length
+              ? t.allGood
+              : t.testedGood}
+      </p>
       <ul className={styles.verdicts}>
-        {tests.map(({ test, words }) => {
+        {ASSUMPTIONS.map((name) => {
+          const test = site[name];
+          const words = t.each[name];
           const verdict = verdictOf(test);
           return (
-            <li key={words.name} className={styles.verdict}>
+            <li key={name} className={styles.verdict}>
               <VerdictMark verdict={verdict} />
               <span className={styles.verdictName}>
                 {words.name}: {t.verdict[verdict]}
               </span>
-              <span>{words[verdict]}</span>
+              <span>{verdict === "none" ? t.none : words[verdict]}</span>
               {test !== null && verdict !== "none" ? (
                 <span className={styles.test}>
                   {words.test(formatNumber(test.statistic, 3), pText(test.p ?? Number.NaN))}

@@ -35,14 +35,6 @@ export const ScopeSection = ({ model }: { readonly model: TrialModel }) => {
           })}
           onChange={(response) => set({ response })}
         />
-        {choices.campaigns.length > 1 ? (
-          <Select
-            label={t.campaign}
-            value={scope.campaign ?? ""}
-            options={choices.campaigns.map((word) => ({ value: word, label: word }))}
-            onChange={(campaign) => set({ campaign })}
-          />
-        ) : null}
         {sites.length > 1 ? (
           <Select
             label={t.site}
@@ -54,15 +46,25 @@ export const ScopeSection = ({ model }: { readonly model: TrialModel }) => {
             onChange={(name) => set({ site: name === EVERY ? null : name })}
           />
         ) : null}
-        <Select
-          label={t.level}
-          value={String(view.alpha)}
-          options={TRIAL_ALPHAS.map((alpha) => ({
-            value: String(alpha),
-            label: t.levelOf(levelText(alpha)),
-          }))}
-          onChange={(value) => set({ alpha: Number(value) })}
-        />
+        <div className={styles.halves}>
+          {choices.campaigns.length > 1 ? (
+            <Select
+              label={t.campaign}
+              value={scope.campaign ?? ""}
+              options={choices.campaigns.map((word) => ({ value: word, label: word }))}
+              onChange={(campaign) => set({ campaign })}
+            />
+          ) : null}
+          <Select
+            label={t.level}
+            value={String(view.alpha)}
+            options={TRIAL_ALPHAS.map((alpha) => ({
+              value: String(alpha),
+              label: t.levelOf(levelText(alpha)),
+            }))}
+            onChange={(value) => set({ alpha: Number(value) })}
+          />
+        </div>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
-import { SampleBadge } from "../../../../ui/feedback/sample-badge.tsx";
+import { classNames } from "../../../../ui/class-names.ts";
 import { ProgressNote } from "../../../progress-note.tsx";
 import { saidOf } from "../model/said-of.ts";
 import type { TrialModel } from "../model/use-trial-model.ts";
@@ -21,14 +21,15 @@ export const TrialAnswerSection = ({ model }: { readonly model: TrialModel }) =>
   const based = site ?? across;
   const blocks = site?.blocks.length ?? 0;
   const sentences = said?.more ?? [];
+  const stale = answer !== null && !answered.current;
   return (
-    <section className={styles.section} aria-live="polite">
-      {dataset.provenance.sample ? (
-        <p className={styles.text}>
-          <SampleBadge label={t.sample} /> {t.sampleNote}
+    <section className={styles.section} aria-live="polite" aria-busy={stale}>
+      {said ? (
+        <p className={classNames(styles.lead, styles.atHead, stale && styles.stale)}>
+          {said.brief ?? said.lead}
         </p>
       ) : null}
-      {said ? <p className={styles.lead}>{said.lead}</p> : null}
+      {said?.grounds ? <p className={styles.text}>{said.grounds}</p> : null}
       {sentences.map((line) => (
         <p key={line} className={styles.text}>
           {line}
@@ -44,6 +45,7 @@ export const TrialAnswerSection = ({ model }: { readonly model: TrialModel }) =>
           ].join(" · ")}
         </p>
       ) : null}
+      {dataset.provenance.sample ? <p className={styles.hint}>{t.sampleNote}</p> : null}
       <ProgressNote answered={answered} title={t.working} />
     </section>
   );

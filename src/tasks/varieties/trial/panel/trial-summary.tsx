@@ -7,5 +7,10 @@ import styles from "../trial.module.css";
 export const TrialSummary = ({ model }: { readonly model: TrialModel }) => {
   const { locale } = useLocale();
   const said = saidOf(model, locale);
-  return said ? <p className={styles.lead}>{said.lead}</p> : null;
+  if (said === null) return null;
+  return (
+    <div className={styles.summary}>
+      <p className={styles.lead}>{said.brief ?? said.lead}</p>
+    </div>
+  );
 };

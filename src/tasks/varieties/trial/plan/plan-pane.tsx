@@ -47,6 +47,7 @@ export const PlanPane = ({ model, response }: PaneProps) => {
   }, [plots]);
   const order = answer ? answer.sites.map((one) => one.site) : [...fields.keys()];
   const shown = site ? [site.site] : order;
+  const seen = plots.filter((plot) => shown.includes(plot.site));
   return (
     <div className={styles.paneBody}>
       <ul className={styles.varieties} aria-label={t.keys}>
@@ -57,7 +58,6 @@ export const PlanPane = ({ model, response }: PaneProps) => {
           </li>
         ))}
       </ul>
-      <p className={styles.keyNote}>{t.sketch}</p>
       <div className={styles.fields}>
         {shown.map((name) => {
           const analysis = answer?.sites.find((one) => one.site === name);
@@ -77,6 +77,13 @@ export const PlanPane = ({ model, response }: PaneProps) => {
           );
         })}
       </div>
+      <p className={styles.keyNote}>
+        {[
+          ...(seen.some(({ row, column }) => row !== null && column !== null) ? [t.sketch] : []),
+          t.barKey,
+          ...(seen.some(({ trees }) => trees !== null && trees > 0) ? [t.treeKey] : []),
+        ].join(" ")}
+      </p>
     </div>
   );
 };

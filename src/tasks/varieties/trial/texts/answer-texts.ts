@@ -48,8 +48,10 @@ export const answerTexts = defineTexts({
     others: (n: string) => `otras ${n} variedades`,
     apart: (variety: string, verb: string, by: string, than: string) =>
       `${variety} ${verb}: ${by} que ${than}`,
-    apartMany: (n: string, verb: string, than: string, low: string, high: string, p: string) =>
-      `${n} variedades ${verb} que ${than}: de ${low} a ${high} de diferencia (${p} o menor)`,
+    apartBy: (variety: string, by: string, than: string) => `${variety}: ${by} que ${than}`,
+    apartMany: (n: string, verb: string, than: string) => `${n} variedades ${verb} que ${than}`,
+    apartManyBy: (low: string, high: string, p: string) =>
+      `de ${low} a ${high} de diferencia (${p} o menor)`,
     more: (value: string) => `${value} más`,
     less: (value: string) => `${value} menos`,
     evidence: (low: string, high: string, p: string) => `de ${low} a ${high}; ${p}`,
@@ -76,12 +78,16 @@ export const answerTexts = defineTexts({
         "quedan tan pocas parcelas que no sobra ninguna para estimar el error. Complete las que faltan o reúna más bloques.",
       "repeated-cells": () =>
         "hay variedades repetidas dentro de un bloque. Revise bloque y variedad en el archivo, o separe las campañas en la columna campana.",
+      "several-campaigns": () =>
+        "las mismas parcelas tienen cifras de varias campañas, y medir otra vez no es repetir el ensayo. Elija una campaña.",
       disconnected: () =>
         "faltan tantas parcelas que unas variedades nunca coinciden con otras en un bloque: no se pueden comparar. Complete las que faltan.",
       "no-block": () =>
         "el archivo no dice el bloque de cada parcela. Agregue la columna bloque y vuelva a abrirlo.",
       "perfect-fit": () =>
         "bloque y variedad explican cada cifra sin error: así no hay contra qué comparar. Revise si las cifras se calcularon en vez de medirse.",
+      "too-large": () =>
+        "hay más variedades o parcelas de las que un ensayo por bloques compara. Revise si el archivo es un ensayo, o divídalo por sitios.",
     } satisfies Readonly<Record<NotComputable, (name: string) => string>>,
     unbalanced: (n: number) =>
       `${n === 1 ? "Falta 1 parcela" : `Faltan ${n} parcelas`}: el ensayo no es balanceado y las medias son ajustadas por bloque.`,
@@ -92,7 +98,7 @@ export const answerTexts = defineTexts({
       "Hay porcentajes cerca de 0 o de 100: el análisis de varianza supone una escala que ahí puede no cumplirse. Las cifras no se transformaron.",
     across: {
       interaction: (p: string) =>
-        `Las diferencias entre variedades cambian de un sitio a otro (${p}): mire cada sitio por separado.`,
+        `No todas las variedades se comportan igual: sus diferencias cambian de un sitio a otro (${p}). Mire cada sitio por separado.`,
       noInteraction: (p: string) =>
         `No se ve que las diferencias entre variedades cambien de un sitio a otro (${p}).`,
       varieties: (p: string) => `En el conjunto de los sitios, las variedades difieren (${p}).`,
@@ -131,8 +137,9 @@ export const answerTexts = defineTexts({
     others: (n: string) => `${n} other varieties`,
     apart: (variety: string, verb: string, by: string, than: string) =>
       `${variety} ${verb}: ${by} than ${than}`,
-    apartMany: (n: string, verb: string, than: string, low: string, high: string, p: string) =>
-      `${n} varieties ${verb} than ${than}: by ${low} to ${high} (${p} or smaller)`,
+    apartBy: (variety: string, by: string, than: string) => `${variety}: ${by} than ${than}`,
+    apartMany: (n: string, verb: string, than: string) => `${n} varieties ${verb} than ${than}`,
+    apartManyBy: (low: string, high: string, p: string) => `by ${low} to ${high} (${p} or smaller)`,
     more: (value: string) => `${value} more`,
     less: (value: string) => `${value} less`,
     evidence: (low: string, high: string, p: string) => `${low} to ${high}; ${p}`,
@@ -159,12 +166,16 @@ export const answerTexts = defineTexts({
         "so few plots are left that none remains to estimate the error. Fill in the missing ones or gather more blocks.",
       "repeated-cells": () =>
         "varieties are repeated within a block. Check block and variety in the file, or tell the seasons apart in the column campana.",
+      "several-campaigns": () =>
+        "the same plots have figures of several seasons, and measuring again is no replication. Choose one season.",
       disconnected: () =>
         "so many plots are missing that some varieties never meet others in a block: they cannot be compared. Fill in the missing ones.",
       "no-block": () =>
         "the file does not say the block of each plot. Add the column bloque and open it again.",
       "perfect-fit": () =>
         "block and variety explain every figure without error: there is nothing to compare against. See whether the figures were computed rather than measured.",
+      "too-large": () =>
+        "there are more varieties or plots than a block trial compares. See whether the file is a trial, or split it by site.",
     },
     unbalanced: (n: number) =>
       `${n} ${plural(n, "plot is", "plots are")} missing: the trial is not balanced and the means are adjusted for block.`,
@@ -175,7 +186,7 @@ export const answerTexts = defineTexts({
       "Some percentages are near 0 or 100: the analysis of variance assumes a scale that may not hold there. The figures were not transformed.",
     across: {
       interaction: (p: string) =>
-        `Differences between varieties change from site to site (${p}): look at each site by itself.`,
+        `Not all varieties behave alike: their differences change from site to site (${p}). Look at each site by itself.`,
       noInteraction: (p: string) =>
         `Differences between varieties are not seen to change from site to site (${p}).`,
       varieties: (p: string) => `Over all sites, the varieties differ (${p}).`,

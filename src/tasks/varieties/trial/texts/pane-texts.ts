@@ -13,8 +13,11 @@ export const paneTexts = defineTexts({
     trees: (count: number) => `${count} árboles`,
     row: (at: number) => `f${at}`,
     column: (at: number) => `c${at}`,
-    noSketch: "Sin croquis: orden del archivo, una fila por bloque.",
-    sketch: "f y c son fila y columna del campo; la barra, el valor; los puntos, los árboles.",
+    noSketch:
+      "Esquema, no croquis: el archivo no dice fila y columna de cada parcela. Cada bloque es una fila, en el orden del archivo.",
+    sketch: "f y c son fila y columna del campo.",
+    barKey: "La barra es el valor, a la misma escala en todos los sitios.",
+    treeKey: "Los puntos son los árboles.",
     keys: "Variedades",
     absent: (count: number) =>
       `${count === 1 ? "1 parcela no tiene" : `${count} parcelas no tienen`} fila en el archivo: no se dibuja${count === 1 ? "" : "n"}.`,
@@ -64,8 +67,11 @@ export const paneTexts = defineTexts({
     trees: (count: number) => `${count} trees`,
     row: (at: number) => `r${at}`,
     column: (at: number) => `c${at}`,
-    noSketch: "No field plan given: order of the file, a row a block.",
-    sketch: "r and c are row and column of the field; the bar, the value; the dots, the trees.",
+    noSketch:
+      "A scheme, not a plan: the file does not say each plot's row and column. Each block is a row, in the order of the file.",
+    sketch: "r and c are row and column of the field.",
+    barKey: "The bar is the value, on the same scale at all sites.",
+    treeKey: "The dots are the trees.",
     keys: "Varieties",
     absent: (count: number) =>
       `${count === 1 ? "1 plot has" : `${count} plots have`} no row in the file: not drawn.`,

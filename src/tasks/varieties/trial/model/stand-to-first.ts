@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** How the varieties of one site stand to the first of them. */
-export interface Comparison {
+export interface Standing {
   readonly first: VarietyMean;
   /** Not told apart from the first, nearest first. */
   readonly alike: readonly VarietyMean[];
@@ -42,25 +42,29 @@ const seenFrom = (pair: PairComparison, first: string): Difference =>
       };
 
 /** `wanted` "less" puts the lowest first. null where there is no analysis. */
-export const compareVarieties = (
+export const standToFirst = (
   { means, tukey }: Pick<SiteAnalysis, "means" | "tukey">,
   wanted: "more" | "less" | null,
   alpha: number,
-): Comparison | null => {
+): Standing | null => {
   const sign = wanted === "less" ? -1 : 1;
   const ordered = means.toSorted((a, b) => sign * (b.adjustedMean - a.adjustedMean));
   const [first] = ordered;
   if (first === undefined || tukey.length === 0) return null;
   const told = tukey.filter(({ pAdjusted }) => pAdjusted < alpha);
-  const apartFrom = (a: string, b: string): boolean =>
-    told.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+  const partners = new Map(
+    means.map(({ variety }) => [variety, new Map<string, PairComparison>()]),
+  );
+  for (const pair of told) {
+    partners.get(pair.a)?.set(pair.b, pair);
+    partners.get(pair.b)?.set(pair.a, pair);
+  }
+  const pairOf = (a: string, b: string): PairComparison | undefined => partners.get(a)?.get(b);
+  const apartFrom = (a: string, b: string): boolean => pairOf(a, b) !== undefined;
   const others = ordered.slice(1);
   const alike = others.filter(({ variety }) => !apartFrom(first.variety, variety));
   const apart = others.flatMap(({ variety }) => {
-    const pair = told.find(
-      ({ a, b }) =>
-        (a === first.variety && b === variety) || (b === first.variety && a === variety),
-    );
+    const pair = pairOf(first.variety, variety);
     return pair ? [seenFrom(pair, first.variety)] : [];
   });
   return {
