@@ -4,10 +4,8 @@ import type { DatasetKind, Properties } from "../domain/dataset.ts";
 import { finding } from "../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../geo/flat/flat-geometry.ts";
+import { LONGEST_CELL } from "./longest-cell.ts";
 import type { PlacedRecords } from "./placed-records.ts";
-
-/** Longest text of one property: what a spreadsheet cell can hold. */
-const LONGEST_CELL = 32_767;
 
 /**
  * Codes that are missing or repeated, rows that repeat a row, plots that stand twice, cells beyond all measure. Of

@@ -31,6 +31,11 @@ export interface ColumnUnderstood {
   readonly example: string;
   readonly field: ColumnRole | null;
   readonly reason: "name" | "values" | "user" | null;
+  /**
+   * A column of figures of a variety trial that no field carries: true where it is taken as a response of its own name,
+   * false where the user left it aside. Absent for any other column.
+   */
+  readonly ownResponse?: boolean;
 }
 
 export interface Understood {

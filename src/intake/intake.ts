@@ -6,6 +6,7 @@ import type { InputFile, IntakeContext } from "./intake-context.ts";
 import type { IntakeReport } from "./intake-report.ts";
 import { placeGeometry } from "./place-geometry.ts";
 import { sha256 } from "./sha256.ts";
+import { mayBeSheet } from "./sheets/may-be-sheet.ts";
 import { placeTable } from "./table/place-table.ts";
 
 export type { ImportChoices } from "../domain/import-choices.ts";
@@ -18,9 +19,10 @@ const DAY_MS = 86_400_000;
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * Reads a file of plots, areas or borer readings: bytes -> format -> records -> checks -> data set, with everything a person should be
- * told on the way. Whatever is in the file comes back as issues and questions; nothing of it is ever run, and no bytes make
- * it throw. Rejects only when `signal` is aborted (AbortError). Answers to questions go into `choices`, and it is called again.
+ * Reads a file of plots, areas, borer readings, a variety trial or a catalogue of varieties: bytes -> format -> records ->
+ * checks -> data set, with everything a person should be told on the way. Whatever is in the file comes back as issues and
+ * questions; nothing of it is ever run, and no bytes make it throw. Rejects only when `signal` is aborted (AbortError).
+ * Answers to questions go into `choices`, and it is called again.
  */
 export async function readDataset(
   file: InputFile,
@@ -65,6 +67,11 @@ async function read(
   if (reading.rows.length === 0) {
     const found = finding("error", "file-no-records", {});
     return refusedReport(about, reading.read, [...notes, ...reading.fileFindings, found], []);
+  }
+  if (mayBeSheet(reading.columns, choices)) {
+    const { readSheet } = await import("./sheets/read-sheet.ts");
+    const report = readSheet(about, reading, notes, choices);
+    if (report) return report;
   }
   const placed =
     reading.kind === "placed"

@@ -3,6 +3,7 @@ import type { ImportChoices } from "../domain/import-choices.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../geo/flat/select-features.ts";
+import { choicesKey } from "./choices-key.ts";
 import type { IntakeReport } from "./intake-report.ts";
 import type { PlacedRecords } from "./placed-records.ts";
 import type { ReadingsRead } from "./readings/read-readings.ts";
@@ -45,12 +46,4 @@ export function makeDataset(
     },
     issues,
   };
-}
-
-/** The same file read otherwise is another data set. */
-function choicesKey(choices: ImportChoices): string {
-  const text = JSON.stringify(choices, Object.keys(choices).sort());
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return (hash >>> 0).toString(36);
 }

@@ -1,15 +1,19 @@
 import type { AnalysisIssueParams } from "./analysis-issues.ts";
+import type { CatalogueIssueParams } from "./catalogue-issues.ts";
 import type { FileIssueParams } from "./file-issues.ts";
 import type { GeometryIssueParams } from "./geometry-issues.ts";
 import type { ReadingIssueParams } from "./reading-issues.ts";
 import type { RowIssueParams } from "./row-issues.ts";
 import type { RuntimeIssueParams } from "./runtime-issues.ts";
+import type { TrialIssueParams } from "./trial-issues.ts";
 
 /** Every issue there is, with what its sentence needs. One interface per place where issues arise. */
 export interface IssueParams
   extends FileIssueParams,
     RowIssueParams,
     ReadingIssueParams,
+    TrialIssueParams,
+    CatalogueIssueParams,
     GeometryIssueParams,
     AnalysisIssueParams,
     RuntimeIssueParams {}

@@ -2,6 +2,7 @@ import type { Issue, IssueSource } from "../../domain/issue/issue.ts";
 import type { IssueParams } from "../../domain/issue/issue-params.ts";
 import type { Locale } from "../locale.ts";
 import { analysisSentences } from "./analysis-sentences.ts";
+import { catalogueSentences } from "./catalogue-sentences.ts";
 import { fileSentences } from "./file-sentences.ts";
 import { geometrySentences } from "./geometry-sentences.ts";
 import { placeSentences } from "./place-sentences.ts";
@@ -10,6 +11,7 @@ import { rowSentences } from "./row-sentences.ts";
 import { runtimeSentences } from "./runtime-sentences.ts";
 import type { Sentence, SentenceTable } from "./sentence-table.ts";
 import { sheetSentences } from "./sheet-sentences.ts";
+import { trialSentences } from "./trial-sentences.ts";
 
 /** An issue in words. `text` is all of it, for a line of its own; `what` and `next` are for columns beside each other. */
 export interface IssueWords {
@@ -35,6 +37,8 @@ function tableOf(locale: Locale): SentenceTable<IssueParams> {
     ...placeSentences[locale],
     ...readingSentences[locale],
     ...sheetSentences[locale],
+    ...trialSentences[locale],
+    ...catalogueSentences[locale],
     ...geometrySentences[locale],
     ...analysisSentences[locale],
     ...runtimeSentences[locale],
