@@ -1,0 +1,135 @@
+import {
+  CUP_CLASSES,
+  RESISTANCES,
+  STATURES,
+  YIELD_CLASSES,
+} from "../../../../domain/varieties/variety.ts";
+import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
+import type { Locale } from "../../../../i18n/locale.ts";
+import type { TableColumn } from "../../../../ui/table/table-column.ts";
+import { AttributeValue } from "../marks/attribute-value.tsx";
+import type { BandVerdict } from "../model/band-verdict.ts";
+import { otherBand } from "../model/band-verdict.ts";
+import type { ComparedAttribute } from "../model/differing.ts";
+import type { CatalogueModel, JudgedVariety } from "../model/use-catalogue-model.ts";
+import { classTexts } from "../texts/class-texts.ts";
+import { paneTexts } from "../texts/pane-texts.ts";
+
+const VERDICT_ORDER: readonly BandVerdict[] = [
+  "inside",
+  "undecidable",
+  "below",
+  "above",
+  "no-altitude",
+  "no-band",
+];
+
+const rank = <T,>(classes: readonly T[], value: T | null): number =>
+  value === null ? Number.NaN : classes.indexOf(value);
+
+/** A band sorts by where it begins, then by where it ends; an open one ends last. */
+const bandKey = (band: JudgedVariety["band"]): number =>
+  band === null ? Number.NaN : band.min + (band.max ?? 9999) / 10_000;
+
+/** Columns of the listed varieties, told by their place in `judged`. */
+export const varietyColumns = (
+  { judged, latitudeBand }: Pick<CatalogueModel, "judged" | "latitudeBand">,
+  locale: Locale,
+): readonly TableColumn[] => {
+  const t = paneTexts[locale].columns;
+  const c = classTexts[locale];
+  const here = latitudeBand ?? "lat5To15";
+  const there = otherBand(here);
+  const attributeOf = (band: typeof here): ComparedAttribute =>
+    band === "lat0To5" ? "bandLat0To5" : "bandLat5To15";
+  const of = (attribute: ComparedAttribute) => (row: number) => (
+    <AttributeValue variety={judged[row]!.variety} attribute={attribute} />
+  );
+  return [
+    {
+      id: "name",
+      header: t.name,
+      width: 150,
+      cell: (row) => judged[row]!.variety.name,
+      sortKey: (row) => judged[row]!.variety.name,
+    },
+    {
+      id: "verdict",
+      header: t.verdict,
+      width: 112,
+      cell: (row) => c.verdicts[judged[row]!.verdict],
+      sortKey: (row) => VERDICT_ORDER.indexOf(judged[row]!.verdict),
+    },
+    {
+      id: "band",
+      header: latitudeBand === null ? c.attributes[attributeOf(here)] : t.band,
+      description: t.bandTip,
+      width: 96,
+      align: "end",
+      cell: of(attributeOf(here)),
+      sortKey: (row) =>
+        bandKey(judged[row]!.variety[here === "lat0To5" ? "bandLat0To5" : "bandLat5To15"]),
+    },
+    {
+      id: "other",
+      header: latitudeBand === null ? c.attributes[attributeOf(there)] : t.other,
+      description: t.otherTip(c.latitudeBands[there]),
+      width: 96,
+      align: "end",
+      cell: of(attributeOf(there)),
+      sortKey: (row) =>
+        bandKey(judged[row]!.variety[there === "lat0To5" ? "bandLat0To5" : "bandLat5To15"]),
+    },
+    {
+      id: "stature",
+      header: t.stature,
+      width: 64,
+      cell: of("stature"),
+      sortKey: (row) => rank(STATURES, judged[row]!.variety.stature),
+    },
+    {
+      id: "yield",
+      header: t.yield,
+      width: 92,
+      cell: of("yieldClass"),
+      sortKey: (row) => rank(YIELD_CLASSES, judged[row]!.variety.yieldClass),
+      firstDirection: "descending",
+    },
+    {
+      id: "cup",
+      header: t.cup,
+      width: 148,
+      cell: of("cup"),
+      sortKey: (row) => rank(CUP_CLASSES, judged[row]!.variety.cup),
+      firstDirection: "descending",
+    },
+    {
+      id: "rust",
+      header: t.rust,
+      width: 112,
+      cell: of("rust"),
+      sortKey: (row) => rank(RESISTANCES, judged[row]!.variety.rust),
+      firstDirection: "descending",
+    },
+    {
+      id: "nematodes",
+      header: t.nematodes,
+      width: 112,
+      cell: of("nematodes"),
+      sortKey: (row) => rank(RESISTANCES, judged[row]!.variety.nematodes),
+      firstDirection: "descending",
+    },
+    {
+      id: "score",
+      header: t.score,
+      width: 76,
+      align: "end",
+      cell: (row) => {
+        const { points } = judged[row]!.score;
+        return points === null ? UNKNOWN : formatInteger(points);
+      },
+      sortKey: (row) => judged[row]!.score.points ?? Number.NaN,
+      firstDirection: "descending",
+    },
+  ];
+};
