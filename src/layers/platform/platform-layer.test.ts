@@ -32,8 +32,8 @@ const PLACES = [
   member("muni", "public", -79),
   member("coop-2", "cooperative", -79),
   member("net", "ngo", null),
-  member("roaster", "company", -78),
-  member("mill", "plant", -78),
+  member("roaster", "company", -78.2),
+  member("mill", "plant", -78.2),
 ];
 const ACTIVITY: PlatformActivity = {
   id: "a",
@@ -70,6 +70,13 @@ test("a mark says its number, stands in a row and is told apart when a town in i
     [2, "1", -1, 0],
     [3, "1", 1, 0],
   ]);
+});
+
+test("only towns that the basemap does not name are named, once", () => {
+  const far = (id: string, kind: PlatformKind) => member(id, kind, -77);
+  const source = { places: [...PLACES, far("senasa", "public"), far("rikolto", "ngo")] };
+  const { points } = platformLayer.data(source, "en");
+  expect(points?.features.flatMap(({ properties }) => properties?.town ?? [])).toEqual(["town -77"]);
 });
 
 test("pressing a mark tells who is there and that the place is approximate", () => {

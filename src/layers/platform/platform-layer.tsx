@@ -3,6 +3,8 @@ import {
   type PlatformKind,
   type PlatformPlace,
 } from "../../domain/platform/platform-place.ts";
+import type { ReferencePlace } from "../../domain/platform/reference-place.ts";
+import { BASEMAP_BOUNDS } from "../basemap/edge-part.ts";
 import type { Layer, LegendEntry } from "../layer.ts";
 import { referenceFeatures } from "../reference-features.ts";
 import { MemberKey } from "./member-key.tsx";
@@ -13,6 +15,12 @@ import { platformTexts } from "./platform-texts.ts";
 export interface PlatformSource {
   readonly places: readonly PlatformPlace[];
 }
+
+/** Towns the basemap does not name. */
+const beyond = ({ lon, lat }: ReferencePlace): boolean => {
+  const [west, south, east, north] = BASEMAP_BOUNDS;
+  return lon < west || lon > east || lat < south || lat > north;
+};
 
 const entry = (
   key: string,
@@ -43,7 +51,7 @@ export const platformLayer: Layer<PlatformSource, PlatformMark> = {
           kind: mark.kind,
           number: String(mark.members.length),
           doubtful: mark.members.some(({ doubt }) => doubt !== null) ? 1 : 0,
-          ...(row[0] === i && { town: mark.place.at[locale] }),
+          ...(row[0] === i && beyond(mark.place) && { town: mark.place.at[locale] }),
         };
       },
     );

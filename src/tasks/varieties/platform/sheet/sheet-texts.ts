@@ -10,8 +10,8 @@ export const sheetTexts = defineTexts({
       `${drawn} de ${all} tiene un lugar; las otras están en la lista. Plataforma del café, 2020`,
     missing: "Este dato no llegó. Vuelva a cargar la página con conexión.",
     coming: "Llega enseguida",
-    sitesFoot: "Ensayos: World Coffee Research, 2024, ubicación referencial",
-    platformFoot: "Plataforma: miembros y actividades de 2020, ubicación referencial",
+    sitesFoot: "Ensayos: World Coffee Research, 2024; lugares referenciales",
+    platformFoot: "Plataforma del café, 2020",
     directions: {
       N: "al norte",
       NE: "al noreste",
@@ -41,8 +41,8 @@ export const sheetTexts = defineTexts({
       `${drawn} of ${all} has a place; the others are in the list. Plataforma del café, 2020`,
     missing: "These data did not come. Load the page again with a connection.",
     coming: "On its way",
-    sitesFoot: "Trials: World Coffee Research, 2024, approximate location",
-    platformFoot: "Platform: members and activities of 2020, approximate location",
+    sitesFoot: "Trials: World Coffee Research, 2024; approximate places",
+    platformFoot: "Plataforma del café, 2020",
     directions: {
       N: "north",
       NE: "north-east",

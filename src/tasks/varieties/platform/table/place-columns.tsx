@@ -26,14 +26,14 @@ export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly
     {
       id: "name",
       header: t.name,
-      width: 190,
+      width: 172,
       grow: 1.4,
       cell: (row) => (
         <span className={styles.named}>
           <span className={styles.key}>
             <PlaceKey row={of(row)} />
           </span>
-          {placeName(of(row), locale)}
+          <span className={styles.name}>{placeName(of(row), locale)}</span>
         </span>
       ),
       sortKey: (row) => placeName(of(row), locale),
@@ -41,14 +41,14 @@ export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly
     {
       id: "kind",
       header: t.kind,
-      width: 150,
+      width: 144,
       cell: (row) => placeKind(of(row), locale),
       sortKey: (row) => placeKind(of(row), locale),
     },
     {
       id: "town",
       header: t.town,
-      width: 190,
+      width: 172,
       grow: 1.4,
       cell: (row) => placeTownMarked(of(row), locale),
       // Those without a place have none in the order either.
@@ -67,6 +67,6 @@ export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly
       },
       sortKey: (row) => placeUncertainty(of(row)) ?? Number.NaN,
     },
-    { id: "source", header: t.source, width: 170, cell: cited, sortKey: cited },
+    { id: "source", header: t.source, width: 140, cell: cited, sortKey: cited },
   ];
 };
