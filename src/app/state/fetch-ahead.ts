@@ -3,6 +3,15 @@ import { embeddedBytes, SAMPLE_READINGS, SAMPLE_TRIAL } from "../data/embedded.t
 import { readersAhead } from "./readers-ahead.ts";
 import { useSession } from "./session.ts";
 
+/** What the varieties question reads: catalogue, relief, trial sites, platform, sample trial. */
+const VARIETIES_DATA = [
+  "data/variedades-wcr.json",
+  "data/alturas.bin",
+  "data/ensayos-wcr.json",
+  "data/plataforma.json",
+  SAMPLE_TRIAL,
+] as const;
+
 /**
  * Code and samples that the first answer does not wait for, but that must be here when the network goes: the page is
  * opened in town and used in the hall.
@@ -17,7 +26,9 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/overlap/card/plot-card.tsx"),
   () => import("../../tasks/overlap/card/plot-window.tsx"),
   () => import("../../tasks/overlap/export/save-answers.ts"),
+  () => import("../../tasks/overlap/note/overlap-note.tsx"),
   () => import("../../tasks/borer/borer-screen.tsx"),
+  () => import("../../tasks/borer/note/borer-note.tsx"),
   () => import("../../tasks/borer/export/save-export.ts"),
   () => import("../../geo/second-opinion/turf-overlap.ts"),
   () => import("../../intake/intake-analyses.ts"),
@@ -42,7 +53,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
     // Offered where nobody's own sheet is open.
     if (useSession.getState().documents.readings.length === 0) await embeddedBytes(SAMPLE_READINGS);
   },
-  () => embeddedBytes(SAMPLE_TRIAL),
+  ...VARIETIES_DATA.map((path) => () => embeddedBytes(path)),
 ];
 
 /** Mark in the browser's own timeline: all of it is here. */

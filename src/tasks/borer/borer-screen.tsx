@@ -144,7 +144,9 @@ export const BorerScreen = (context: BorerContext) => {
           <BorerPanel
             context={context}
             model={model}
-            card={selection === null ? null : <BorerCard model={model} />}
+            card={
+              selection === null ? null : <BorerCard model={model} PlotNotes={context.PlotNotes} />
+            }
           />
         )
       }

@@ -7,10 +7,15 @@ const BorerScreen = lazy(async () => ({
   default: (await import("./borer-screen.tsx")).BorerScreen,
 }));
 
+const BorerNote = lazy(async () => ({
+  default: (await import("./note/borer-note.tsx")).BorerNote,
+}));
+
 /** Where infestation is truly high, how it moves, and where to look next. */
 export const borerTask: Task<BorerAnalyses> = {
   id: "broca",
   title: { "es-PE": "Broca", en: "Borer" },
   icon: "bug",
   Screen: BorerScreen,
+  PlotNote: BorerNote,
 };

@@ -42,7 +42,7 @@ const roomAround = ([west, south, east, north]: Bounds): Bounds => [
 
 /** The overlap question on the map sheet: map, table and sentence are one. */
 export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
-  const { Frame, view: address } = context;
+  const { Frame, PlotNotes, view: address } = context;
   const { locale } = useLocale();
   const model = useOverlapModel(context);
   const sheet = useOverlapSheet(context, model);
@@ -91,6 +91,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
       index={selected}
       record={record}
       second={second}
+      notes={<PlotNotes register={register} index={selected} />}
       onClose={() => select(null)}
     />
   ) : null;

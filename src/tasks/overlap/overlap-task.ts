@@ -1,7 +1,12 @@
+import { lazy } from "react";
 import type { Task } from "../task.ts";
 import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
 import { OverlapScreen } from "./overlap-screen.tsx";
 import { panelTexts } from "./texts/panel-texts.ts";
+
+const OverlapNote = lazy(async () => ({
+  default: (await import("./note/overlap-note.tsx")).OverlapNote,
+}));
 
 /** Which plots overlap the protected area, by how much, and how far the others are. */
 export const overlapTask: Task<OverlapAnalyses> = {
@@ -9,4 +14,5 @@ export const overlapTask: Task<OverlapAnalyses> = {
   title: { "es-PE": panelTexts["es-PE"].tab, en: panelTexts.en.tab },
   icon: "square",
   Screen: OverlapScreen,
+  PlotNote: OverlapNote,
 };

@@ -8,6 +8,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { type Fact, FactList } from "../../../ui/text/fact-list.tsx";
+import type { PlotNotes } from "../../plot-note.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { writeDay } from "../model/borer-period.ts";
 import { rowOfPoint } from "../model/valid-selection.ts";
@@ -27,12 +28,14 @@ import { readingsOverTime } from "./readings-over-time.ts";
 export interface PointCardProps {
   readonly model: BorerModel;
   readonly point: number;
+  /** What the other questions know of the plot the point belongs to. */
+  readonly PlotNotes: PlotNotes;
 }
 
 const MOST_READINGS = 12;
 
 /** Everything known of one monitoring point in what is shown, and its readings over time. */
-export const PointCard = ({ model, point }: PointCardProps) => {
+export const PointCard = ({ model, point, PlotNotes }: PointCardProps) => {
   const { locale } = useLocale();
   const t = useTexts(cardTexts);
   const { points, columns, source, filter, register, join, hotSpots, view } = model;
@@ -67,6 +70,7 @@ export const PointCard = ({ model, point }: PointCardProps) => {
   const trees = points.trees[row] as number;
   const bayes = pointBayes(points, row, method);
   const plot = join.value && register ? plotOfPoint(join.value, register, point, locale) : null;
+  const plotIndex = join.value?.plot[point] ?? -1;
   const told = (label: string, value: string): Fact[] => (value === "" ? [] : [{ label, value }]);
   const facts: readonly Fact[] = [
     ...(Number.isFinite(bayes) ? [{ label: t.eb, value: rateText(bayes, method, locale) }] : []),
@@ -145,6 +149,7 @@ export const PointCard = ({ model, point }: PointCardProps) => {
           </table>
         </>
       ) : null}
+      {register && plotIndex >= 0 ? <PlotNotes register={register} index={plotIndex} /> : null}
     </article>
   );
 };

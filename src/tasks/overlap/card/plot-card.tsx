@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatMetres } from "../../../i18n/format-measure.ts";
 import { formatAmount } from "../../../i18n/format-number.ts";
@@ -21,11 +22,14 @@ export interface PlotCardProps {
   readonly index: number;
   readonly record: PlotRecord;
   readonly second: SecondOpinion;
+  /** What the other questions know of the plot. */
+  readonly notes: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Everything known of one plot against the chosen area, and whether a second engine agrees. */
-export const PlotCard = ({ register, result, index, record, second, onClose }: PlotCardProps) => {
+export const PlotCard = (card: PlotCardProps) => {
+  const { register, result, index, record, second, notes, onClose } = card;
   const { locale } = useLocale();
   const t = useTexts(cardTexts);
   const v = useTexts(verdictTexts);
@@ -56,6 +60,7 @@ export const PlotCard = ({ register, result, index, record, second, onClose }: P
           {t.secondDiffers(formatAmount(difference, 2))}
         </Notice>
       ) : null}
+      {notes}
     </article>
   );
 };
