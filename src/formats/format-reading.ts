@@ -10,6 +10,9 @@ export interface FormatRead {
   readonly delimiter?: string;
   readonly decimal?: "." | ",";
   readonly header?: boolean;
+  /** Sheets of a workbook in their order, and the one that was read; absent for other formats. */
+  readonly sheets?: readonly string[];
+  readonly sheet?: string;
 }
 
 /** What readers say about records: record index -> findings in the order they were made. */

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
+import type { Issue } from "../../domain/issue/issue.ts";
 import { areaTitle } from "../../intake/area-title.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { FileStore } from "../../store/file-store.ts";
@@ -29,6 +30,16 @@ export const datasetOf = (report: IntakeReport, id: string, kind: DatasetKind): 
   const { dataset } = report;
   if (dataset === null) return null;
   return { ...dataset, id, kind, name: kind === "areas" ? areaTitle(dataset) : dataset.name };
+};
+
+const pointOf = ({ code, source }: Issue): string =>
+  `${code} ${source.row ?? ""} ${source.column ?? ""}`;
+
+/** Whether a second reading found anything that the first did not say. */
+const saysMore = (second: IntakeReport, first: IntakeReport): boolean => {
+  if (second.issues === first.issues) return false;
+  const said = new Set(first.issues.map(pointOf));
+  return second.issues.some((issue) => !said.has(pointOf(issue)));
 };
 
 export const createFileImports = (client: AppClient, store: FileStore): FileImports => {
@@ -86,7 +97,7 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
       const choices: ImportChoices = { ...shown.choices, kind };
       if ((shown.choices.kind ?? shown.report.suggestedKind) !== kind) await read(id, choices);
       const report = known()?.report;
-      if (!report || report.issues.length > shown.report.issues.length) return null;
+      if (!report || saysMore(report, shown.report)) return null;
       const dataset = datasetOf(report, id, kind);
       if (dataset === null) return null;
       addDocument(dataset);

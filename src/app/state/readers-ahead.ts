@@ -6,5 +6,6 @@ export const readersAhead = (): Promise<unknown> =>
     import("../../intake/accept-repairs.ts"),
     import("../../intake/readings/read-readings.ts"),
     import("../../intake/sha256-bytes.ts"),
+    import("../../intake/sheets/read-sheet.ts"),
     import("../../intake/table/group-corners.ts"),
   ]);

@@ -38,8 +38,11 @@ export const RegisterScreen = (context: Context) => {
           onChoose={() => context.chooseFiles(null)}
           onSample={context.openSample}
           onSampleReadings={context.openSampleReadings}
+          onSampleTrial={context.openSampleTrial}
           onActivate={context.activateRegister}
           onActivateReadings={context.activateReadings}
+          onActivateTrial={context.activateTrial}
+          onActivateCatalogue={context.activateCatalogue}
           onClose={context.closeDocument}
         />
       )}

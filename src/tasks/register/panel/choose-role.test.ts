@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseRole } from "./choose-role.ts";
+import { chooseRole, OWN_RESPONSE } from "./choose-role.ts";
 
 const nobody = () => undefined;
 
@@ -18,6 +18,12 @@ test("a column is taken for nothing, and for something again", () => {
     columns: { fecha_lectura: "d" },
     plainColumns: [],
   });
+});
+
+test("a column of figures is a response of its own again once it is left aside no longer", () => {
+  const none = chooseRole({ columns: { roya_pct: "r" } }, nobody, "r", null);
+  expect(none).toEqual({ columns: {}, plainColumns: ["r"] });
+  expect(chooseRole(none, nobody, "r", OWN_RESPONSE)).toEqual({ columns: {}, plainColumns: [] });
 });
 
 test("one half of a place keeps the other", () => {

@@ -16,6 +16,7 @@ import { IssueTable } from "./issue-table.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { ReviewHead } from "./review-head.tsx";
+import { SheetChoice } from "./sheet-choice.tsx";
 import { UnderstoodTable } from "./understood-table.tsx";
 
 export interface ImportReviewProps {
@@ -25,6 +26,8 @@ export interface ImportReviewProps {
   readonly limit: Dataset<"areas"> | null;
 }
 
+/** Kinds that need no place: only a table is offered as one of them. */
+const SHEETS: readonly DatasetKind[] = ["trials", "catalogue"];
 const KINDS: readonly DatasetKind[] = ["plots", "readings", "trials", "catalogue", "areas"];
 
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
@@ -44,8 +47,9 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
         />
       </div>
     );
-  const { dataset, counts, refused, understood } = report;
+  const { dataset, counts, refused, understood, format } = report;
   const placed = understood?.coordinates !== "none";
+  const sheetLike = format !== null && !/^(?:geojson|kml)/.test(format.name);
   const open = report.questions.some(
     (question) => question.weight === "must" && question.applied === null,
   );
@@ -71,7 +75,8 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
         : t.useAs[kind]}
     </Button>
   );
-  const kinds = [proposed, ...KINDS.filter((kind) => kind !== proposed)];
+  const others = KINDS.filter((kind) => kind !== proposed && (sheetLike || !SHEETS.includes(kind)));
+  const kinds = [proposed, ...others];
   const save = () =>
     saveFile(
       t.refusedName(file.name.replace(/\.[^.]*$/, "")),
@@ -97,6 +102,13 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
       {dataset === null ? <Notice tone="attention" title={t.nothing} announce /> : null}
       <div className={styles.columns} data-placed={placed}>
         <div className={styles.column}>
+          {format?.sheets && format.sheets.length > 1 ? (
+            <SheetChoice
+              sheets={format.sheets}
+              sheet={format.sheet ?? ""}
+              onChoose={(sheet) => imports.answer(id, { sheet, columns: {}, plainColumns: [] })}
+            />
+          ) : null}
           <QuestionList
             questions={report.questions}
             onAnswer={(choices) => imports.answer(id, choices)}

@@ -13,8 +13,12 @@ export interface OpenFilesProps {
   readonly onChoose: () => void;
   readonly onSample: () => void;
   readonly onSampleReadings: () => void;
+  readonly onSampleTrial: () => void;
   readonly onActivate: (id: string) => void;
   readonly onActivateReadings: (id: string) => void;
+  readonly onActivateTrial: (id: string) => void;
+  /** null for the catalogue that ships. */
+  readonly onActivateCatalogue: (id: string | null) => void;
   readonly onClose: (id: string) => void;
 }
 
@@ -28,13 +32,21 @@ export const OpenFiles = (props: OpenFilesProps) => {
   const isSample = (dataset: Dataset) => dataset.provenance.sample;
   const hasSample = documents.registers.some(isSample);
   const hasSampleReadings = documents.readings.some(isSample);
+  const hasSampleTrial = documents.trials.some(isSample);
+  const openedAs = {
+    plots: t.opened,
+    areas: t.opened,
+    readings: t.openedReadings,
+    trials: t.openedTrial,
+    catalogue: t.openedCatalogue,
+  };
   const item = (dataset: Dataset, actions: React.ReactNode) => (
     <li key={dataset.id} className={styles.item}>
       <div>
         <strong>{dataset.name}</strong>{" "}
         {dataset.provenance.sample ? <SampleBadge label={t.sampleMark} /> : null}
         <p className={styles.detail}>
-          {(dataset.kind === "readings" ? t.openedReadings : t.opened)(
+          {openedAs[dataset.kind](
             formatInteger(dataset.provenance.accepted),
             formatInteger(dataset.provenance.read),
           )}
@@ -50,17 +62,19 @@ export const OpenFiles = (props: OpenFilesProps) => {
       {t.close}
     </Button>
   );
+  const activation = (active: boolean, onActivate: () => void) =>
+    active ? (
+      <span>{t.active}</span>
+    ) : (
+      <Button look="secondary" onClick={onActivate}>
+        {t.activate}
+      </Button>
+    );
   const inUse = (dataset: Dataset, active: string | null, onActivate: (id: string) => void) =>
     item(
       dataset,
       <>
-        {dataset.id === active ? (
-          <span>{t.active}</span>
-        ) : (
-          <Button look="secondary" onClick={() => onActivate(dataset.id)}>
-            {t.activate}
-          </Button>
-        )}
+        {activation(dataset.id === active, () => onActivate(dataset.id))}
         {closing(dataset.id)}
       </>,
     );
@@ -81,6 +95,11 @@ export const OpenFiles = (props: OpenFilesProps) => {
             {hasSampleReadings ? null : (
               <Button look="secondary" onClick={props.onSampleReadings}>
                 {t.sampleReadings}
+              </Button>
+            )}
+            {hasSampleTrial ? null : (
+              <Button look="secondary" onClick={props.onSampleTrial}>
+                {t.sampleTrial}
               </Button>
             )}
           </>
@@ -104,6 +123,36 @@ export const OpenFiles = (props: OpenFilesProps) => {
               {documents.readings.map((sheet) =>
                 inUse(sheet, documents.activeReadings, props.onActivateReadings),
               )}
+            </ul>
+          </>
+        ) : null}
+        {documents.trials.length > 0 ? (
+          <>
+            <h3 className={styles.heading}>{t.trials}</h3>
+            <ul className={styles.list}>
+              {documents.trials.map((trial) =>
+                inUse(trial, documents.activeTrial, props.onActivateTrial),
+              )}
+            </ul>
+          </>
+        ) : null}
+        {documents.catalogues.length > 0 ? (
+          <>
+            <h3 className={styles.heading}>{t.catalogues}</h3>
+            <ul className={styles.list}>
+              {documents.catalogues.map((catalogue) =>
+                inUse(catalogue, documents.activeCatalogue, props.onActivateCatalogue),
+              )}
+              <li className={styles.item}>
+                <div>
+                  <strong>{t.shippedCatalogue}</strong>
+                </div>
+                <div className={styles.actions}>
+                  {activation(documents.activeCatalogue === null, () =>
+                    props.onActivateCatalogue(null),
+                  )}
+                </div>
+              </li>
             </ul>
           </>
         ) : null}

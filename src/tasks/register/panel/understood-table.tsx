@@ -13,6 +13,7 @@ import { columnNames } from "../column-names.ts";
 import { registerTexts } from "../texts.ts";
 import { ColumnSelect } from "./column-select.tsx";
 import styles from "./review-table.module.css";
+import { SheetFacts } from "./sheet-facts.tsx";
 
 /** Shown as dots: a screen in an office is read by many. */
 const PRIVATE: ReadonlySet<string> = new Set<PlotField>(["dni", "apellidos_nombres"]);
@@ -34,7 +35,7 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
   const reasons = { name: t.byName, values: t.byValues, user: t.byUser } as const;
   const now = (role: ColumnRole) =>
     understood.columns.find(({ field }) => field === role)?.column ?? undefined;
-  const row = ({ column, example, field: guessed, reason }: ColumnUnderstood) => {
+  const row = ({ column, example, field: guessed, reason, ownResponse }: ColumnUnderstood) => {
     // The known fields are a register's: an area's "nombre" is no person.
     const field = kind === "areas" && guessed !== null && !isPlaceField(guessed) ? null : guessed;
     const why = reason === null || field === null ? "" : reasons[reason];
@@ -55,8 +56,9 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
             <ColumnSelect
               column={column}
               role={field}
-              readings={kind === "readings"}
+              kind={kind}
               placed={understood.coordinates !== "geometry"}
+              ownResponse={ownResponse}
               now={now}
               choices={choices}
               onAnswer={onAnswer}
@@ -75,20 +77,24 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
   return (
     <section>
       <h3 className={styles.heading}>{t.columns}</h3>
-      <FactList
-        facts={[
-          { label: t.written, value: t.coordinates[understood.coordinates] },
-          ...(understood.coordinates === "none"
-            ? []
-            : [
-                {
-                  label: t.system,
-                  value: crsName(understood.crs),
-                  hint: t.crsReason[understood.crsReason],
-                },
-              ]),
-        ]}
-      />
+      {kind === "trials" || kind === "catalogue" ? (
+        <SheetFacts dataset={report.dataset} />
+      ) : (
+        <FactList
+          facts={[
+            { label: t.written, value: t.coordinates[understood.coordinates] },
+            ...(understood.coordinates === "none"
+              ? []
+              : [
+                  {
+                    label: t.system,
+                    value: crsName(understood.crs),
+                    hint: t.crsReason[understood.crsReason],
+                  },
+                ]),
+          ]}
+        />
+      )}
       {understood.columns.length > 0 ? (
         <table className={styles.table}>
           <thead>
