@@ -15,6 +15,7 @@ import { hotSpotRows, READINGS_SETTING } from "./hot-spot-rows.ts";
 import { readLimit } from "./limit.ts";
 import { CORNERS, makePlots } from "./make-plots.ts";
 import { type Timing, time, timeAsyncInTurn, timeInTurn } from "./timing.ts";
+import { TRIAL_SETTING, trialRows } from "./trial-rows.ts";
 import { turfDistance, turfIntersect } from "./turf-rivals.ts";
 
 const PLOTS = 100_000;
@@ -22,7 +23,7 @@ const SEED = 7;
 const TURF_SAMPLE = 100;
 const TURF_POINTS = 200;
 
-const SETTING = `${cpus().length} cores, Node ${process.version}, one thread, warm. Plots: ${CORNERS} corners, 0.5 to 4 ha, evenly in discs of 5 km round places of the limit, seed ${SEED}. ${READINGS_SETTING}`;
+const SETTING = `${cpus().length} cores, Node ${process.version}, one thread, warm. Plots: ${CORNERS} corners, 0.5 to 4 ha, evenly in discs of 5 km round places of the limit, seed ${SEED}. ${READINGS_SETTING} ${TRIAL_SETTING}`;
 
 const rows: string[] = [];
 const say = (line: string) => {
@@ -174,6 +175,7 @@ row(
 );
 
 await hotSpotRows(row);
+trialRows(row);
 
 if (process.argv.includes("--save")) {
   const head =

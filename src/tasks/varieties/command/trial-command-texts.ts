@@ -5,9 +5,9 @@ import { defineTexts } from "../../../i18n/texts.ts";
 export const trialCommandTexts = defineTexts({
   "es-PE": {
     summary: "Analiza un ensayo de variedades por bloques: medias, varianza y comparaciones",
-    usage: "ensayo.csv [--response rendimiento_qq_ha] [--alpha 0.05] [--json]",
+    usage: "ensayo.csv [--response rendimiento_qq_ha] [--campaign 2026] [--alpha 0.05] [--json]",
     response: "Columna que se analiza; sin ella, la primera que se conoce",
-    campaign: "Solo esta campaña; sin ella, todas",
+    campaign: "Solo esta campaña; hace falta donde se midió en varias",
     sheet: "Hoja de un libro XLSX; sin ella, la primera con una tabla",
     alpha: "Nivel de las comparaciones y letras (0.05)",
     json: "Escribe todo como JSON en la salida",
@@ -91,9 +91,9 @@ export const trialCommandTexts = defineTexts({
   },
   en: {
     summary: "Analyses a variety trial by blocks: means, variance and comparisons",
-    usage: "trial.csv [--response rendimiento_qq_ha] [--alpha 0.05] [--json]",
+    usage: "trial.csv [--response rendimiento_qq_ha] [--campaign 2026] [--alpha 0.05] [--json]",
     response: "Column to analyse; without it, the first one that is known",
-    campaign: "This season only; without it, all",
+    campaign: "This season only; needed where plots were measured in several",
     sheet: "Sheet of an XLSX workbook; without it, the first that holds a table",
     alpha: "Level of the comparisons and letters (0.05)",
     json: "Writes everything as JSON on standard output",

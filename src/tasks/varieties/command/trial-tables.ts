@@ -38,15 +38,17 @@ export const meansTable = (
   const figure = (value: number): string => formatNumber(value, decimals);
   const sign = response.wanted === "less" ? -1 : 1;
   const ordered = [...site.means].sort((a, b) => sign * (b.adjustedMean - a.adjustedMean));
+  // Letters begin under each other, so that a column of one letter is seen.
+  const width = Math.max(c.letters.length, ...ordered.map(({ letters }) => letters.length));
   return textTable([
-    [c.variety, c.n, c.raw, c.adjusted, c.interval, c.letters],
+    [c.variety, c.n, c.raw, c.adjusted, c.interval, c.letters.padEnd(width)],
     ...ordered.map(({ variety, n, rawMean, adjustedMean, ci95, letters }) => [
       variety,
       formatInteger(n),
       figure(rawMean),
       figure(adjustedMean),
       ci95.every(Number.isFinite) ? `${figure(ci95[0])} ${to} ${figure(ci95[1])}` : UNKNOWN,
-      letters,
+      letters.padEnd(width),
     ]),
   ]);
 };
