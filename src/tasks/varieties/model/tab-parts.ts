@@ -19,6 +19,10 @@ export interface CatalogueInUse {
 export interface VarietiesModel {
   readonly register: Dataset<"plots"> | null;
   readonly catalogue: CatalogueInUse | null;
+  /** It will not come: it could not be fetched or read. */
+  readonly catalogueMissing?: boolean;
+  /** The relief could not be fetched: no altitude comes from it, and none is held against it. */
+  readonly reliefMissing?: boolean;
   readonly settings: FitSettings;
   readonly setSettings: (patch: Partial<FitSettings>) => void;
   readonly fit: Answered<FitAnswer>;

@@ -4,28 +4,25 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { screenTexts } from "../texts/screen-texts.ts";
 import type { VarietiesContext } from "../varieties-context.ts";
 import type { CatalogueInUse } from "./tab-parts.ts";
-import { useEmbedded } from "./use-embedded.ts";
+import { type Embedded, useEmbedded } from "./use-embedded.ts";
 
 const SHIPPED = "data/variedades-wcr.json";
 
 const readShipped = async (file: Blob) => readCatalogue(await file.text());
 
-/** A person's own catalogue where one is active, else the one that ships; null while it comes, or where it could not be read. */
+/** A person's own catalogue where one is active, else the one that ships; whether it came, or is known not to. */
 export const useCatalogueInUse = ({
   documents,
   embedded,
-}: VarietiesContext): CatalogueInUse | null => {
+}: Pick<VarietiesContext, "documents" | "embedded">): Embedded<CatalogueInUse> => {
   const t = useTexts(screenTexts);
-  const shipped = useEmbedded(embedded, SHIPPED, readShipped).value;
+  const { value: shipped, settled } = useEmbedded(embedded, SHIPPED, readShipped);
   const own = documents.catalogues.find(({ id }) => id === documents.activeCatalogue);
-  return useMemo(() => {
+  const value = useMemo(() => {
     if (own?.varieties) return { varieties: own.varieties, source: own.provenance.name, own: true };
-    return (
-      shipped && {
-        varieties: shipped.varieties,
-        source: t.shippedCatalogue(shipped.readYear),
-        own: false,
-      }
-    );
+    if (shipped === null) return null;
+    const { varieties, readYear } = shipped;
+    return { varieties, source: t.shippedCatalogue(readYear), own: false };
   }, [own, shipped, t]);
+  return { value, settled: settled || value !== null };
 };

@@ -4,14 +4,11 @@ import type { VarietiesContext } from "../varieties-context.ts";
 import { plotWords } from "./plot-words.ts";
 import type { VarietiesModel } from "./tab-parts.ts";
 import { useCatalogueInUse } from "./use-catalogue-in-use.ts";
-import { useEmbedded } from "./use-embedded.ts";
 import { useFitSettings } from "./use-fit-settings.ts";
+import { useHeights } from "./use-heights.ts";
 
-const HEIGHTS = "data/alturas.bin";
 /** The chosen plot, by the key the other questions read too. */
 const PLOT_KEY = "parcela";
-
-const readBytes = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
 /** The plot an address names; null for what is no place in the register. */
 const readPlot = (text: string | null, plots: number): number | null => {
@@ -23,9 +20,9 @@ const readPlot = (text: string | null, plots: number): number | null => {
 export const useVarietiesModel = (context: VarietiesContext): VarietiesModel => {
   const { documents, analyses, view: address, embedded } = context;
   const register = documents.registers.find(({ id }) => id === documents.activeRegister) ?? null;
-  const catalogue = useCatalogueInUse(context);
+  const { value: catalogue, settled } = useCatalogueInUse(context);
   const varieties = catalogue?.varieties ?? null;
-  const heights = useEmbedded(embedded, HEIGHTS, readBytes);
+  const heights = useHeights(embedded);
   const [settings, setSettings] = useFitSettings(address);
   const words = useMemo(() => register && plotWords(register), [register]);
   const question = useMemo(
@@ -35,7 +32,9 @@ export const useVarietiesModel = (context: VarietiesContext): VarietiesModel => 
         : null,
     [words, varieties, heights, settings],
   );
-  const fit = useAnswer(analyses, "varietyFit", question, register);
+  // An answer names varieties by their place in the catalogue it was made with.
+  const subject = useMemo(() => ({ register, varieties }), [register, varieties]);
+  const fit = useAnswer(analyses, "varietyFit", question, subject);
   const { set } = address;
   const select = useCallback(
     (plot: number | null) => set({ [PLOT_KEY]: plot === null ? null : String(plot) }),
@@ -44,6 +43,8 @@ export const useVarietiesModel = (context: VarietiesContext): VarietiesModel => 
   return {
     register,
     catalogue,
+    catalogueMissing: settled && catalogue === null,
+    reliefMissing: heights.settled && heights.value === null,
     settings,
     setSettings,
     fit,

@@ -1,22 +1,73 @@
+import { useMemo, useRef, useState } from "react";
+import { WGS84 } from "../../../geo/crs/crs.ts";
+import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
+import type { FrameRequest } from "../../../map/camera.ts";
+import type { FeatureHit } from "../../../map/map-events.ts";
 import type { UseTab } from "../model/tab-parts.ts";
+import { PlotHint } from "./card/plot-hint.tsx";
+import { PlotsExport } from "./export/plots-export.tsx";
+import { usePlotsModel } from "./model/use-plots-model.ts";
+import { PlotsPane } from "./pane/plots-pane.tsx";
+import { PlotsPanel } from "./panel/plots-panel.tsx";
+import { PlotsSummary } from "./panel/plots-summary.tsx";
+import { plotBounds } from "./sheet/plot-bounds.ts";
+import { ALTITUDE_LAYER, useAltitudeSheet } from "./sheet/use-altitude-sheet.tsx";
 
-/** Each plot's altitude against the band of its variety. */
-export const usePlotsTab: UseTab = (_context, _model, active) => {
+const CLOSEST_ZOOM = 15;
+/** Ten rows of the chart, as its map needs the rest. */
+const PANE_HEIGHT = 400;
+
+/** Each plot's altitude against the band of its variety: map, chart, table and sentence are one. */
+export const usePlotsTab: UseTab = (context, model, active) => {
+  const plots = usePlotsModel(context, model, active);
+  const sheet = useAltitudeSheet(context, model, plots, active);
+  const [pointed, setPointed] = useState<FeatureHit | null>(null);
+  const [listed, setListed] = useState<number | null>(null);
+  const { register, selected } = model;
+  const { answered } = plots;
+  /** What a link came with, or was chosen on the map, is in sight already. */
+  const inSight = useRef(context.view.get("mapa") === null ? null : selected);
+  const lonLat = useMemo(
+    () => (active && register ? projectGeometry(register.geometry, register.crs, WGS84) : null),
+    [active, register],
+  );
   if (!active) return null;
+  const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
+  const frame: FrameRequest | null =
+    bounds && inSight.current !== selected
+      ? { request: `${register?.id} ${selected}`, target: { bounds, maxZoom: CLOSEST_ZOOM } }
+      : null;
+  const own = (hit: FeatureHit | null): FeatureHit | null =>
+    hit?.layer === ALTITUDE_LAYER ? hit : null;
+  const hovered = listed ?? pointed?.id ?? null;
   return {
-    rows: [],
-    layers: [],
-    attributions: [],
-    frame: null,
-    selection: null,
-    hover: null,
+    ...sheet,
+    frame,
+    selection: selected === null ? null : { layer: ALTITUDE_LAYER, id: selected },
+    hover: hovered === null ? null : { layer: ALTITUDE_LAYER, id: hovered },
     detail: null,
-    onFeatureClick: () => undefined,
-    onFeatureHover: () => undefined,
-    hint: null,
-    actions: null,
-    table: null,
-    panel: null,
-    summary: null,
+    onFeatureClick: (hit) => {
+      const plot = own(hit)?.id ?? null;
+      inSight.current = plot;
+      model.select(plot === selected ? null : plot);
+    },
+    onFeatureHover: (hit) => setPointed(own(hit)),
+    hint:
+      answered && pointed && pointed.id !== selected ? (
+        <PlotHint answered={answered} hit={pointed} />
+      ) : null,
+    actions: answered ? <PlotsExport model={model} plots={plots} answered={answered} /> : null,
+    table: answered ? (
+      <PlotsPane
+        model={model}
+        plots={plots}
+        answered={answered}
+        hovered={hovered}
+        onHover={setListed}
+      />
+    ) : null,
+    tableHeight: PANE_HEIGHT,
+    panel: <PlotsPanel context={context} model={model} plots={plots} />,
+    summary: answered ? <PlotsSummary answered={answered} selected={selected} /> : null,
   };
 };

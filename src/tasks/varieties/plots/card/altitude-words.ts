@@ -1,0 +1,37 @@
+import type { Locale } from "../../../../i18n/locale.ts";
+import {
+  ALTITUDE_FAULTS,
+  ALTITUDE_SOURCES,
+  type FitAnswer,
+} from "../../analysis/fit/fit-answer.ts";
+import { cardTexts } from "../texts/card-texts.ts";
+
+const sourceOf = ({ altitudeSource }: FitAnswer, plot: number) =>
+  ALTITUDE_SOURCES[altitudeSource[plot]!] ?? "none";
+
+/** Says feet in so many words: then it is what the register says, not what was made of it. */
+const SAYS_FEET = /pie|feet|ft|['′]/i;
+
+/** Where a plot's altitude is from, and what was odd about it, sentence by sentence. */
+export const altitudeWords = (
+  answer: FitAnswer,
+  plot: number,
+  /** Its cell of the register. */
+  written: string,
+  locale: Locale,
+): readonly string[] => {
+  const { sources, faults } = cardTexts[locale];
+  const bits = answer.altitudeFaults[plot]!;
+  const has = (fault: keyof typeof ALTITUDE_FAULTS): boolean =>
+    (bits & ALTITUDE_FAULTS[fault]) !== 0;
+  return [
+    ...(has("blank") ? [faults.blank] : []),
+    ...(has("zero") ? [faults.zero(written)] : []),
+    ...(has("unreadable") ? [faults.unreadable(written)] : []),
+    ...(has("tooHigh") ? [faults.tooHigh(written)] : []),
+    sources[sourceOf(answer, plot)],
+    ...(has("range") ? [faults.range(written)] : []),
+    ...(has("feet") ? [(SAYS_FEET.test(written) ? faults.feetSaid : faults.feet)(written)] : []),
+    ...(has("offRelief") ? [faults.offRelief] : []),
+  ];
+};

@@ -1,0 +1,143 @@
+import type { Dataset } from "../../../../domain/dataset.ts";
+import type { Variety } from "../../../../domain/varieties/variety.ts";
+import {
+  type EntryVerdicts,
+  type FitAnswer,
+  LATITUDE_BANDS,
+  type LatitudeBand,
+} from "../../analysis/fit/fit-answer.ts";
+import type { StripGroup } from "./plots-view.ts";
+import { wordOf } from "./register-words.ts";
+import { isCompared, verdictOf } from "./verdict-code.ts";
+
+/** Plots at their altitude. Mark k is plot `plot[k]`, with the verdict of `kind[k]` (place in FIT_VERDICTS). */
+export interface GroupLane {
+  /** null where the plots of the lane are held against different bands. */
+  readonly band: LatitudeBand | null;
+  readonly at: readonly number[];
+  readonly kind: readonly number[];
+  readonly plot: readonly number[];
+}
+
+export interface GroupCounts {
+  readonly compared: number;
+  readonly inside: number;
+  readonly below: number;
+  readonly above: number;
+  readonly undecidable: number;
+}
+
+/** Plots of one variety, hamlet or organisation. */
+export interface AltitudeGroup {
+  /** "" where the register names none. */
+  readonly name: string;
+  readonly variety: Variety | null;
+  readonly lanes: readonly GroupLane[];
+  readonly published: GroupCounts;
+  /** The same with the bands moved; null without the exercise. */
+  readonly exercise: GroupCounts | null;
+}
+
+interface Gathered {
+  readonly variety: Variety | null;
+  readonly lanes: Map<number, { at: number[]; kind: number[]; plot: number[] }>;
+  readonly published: number[];
+  readonly exercise: number[];
+}
+
+export const outsideOf = ({ below, above }: GroupCounts): number => below + above;
+
+const countsOf = (codes: readonly number[]): GroupCounts => {
+  const counts = { compared: codes.length, inside: 0, below: 0, above: 0, undecidable: 0 };
+  for (const code of codes) {
+    const verdict = verdictOf(code);
+    if (verdict in counts) counts[verdict as keyof typeof counts] += 1;
+  }
+  return counts;
+};
+
+const collator = new Intl.Collator("es", { numeric: true });
+
+const finished = (
+  groups: ReadonlyMap<string, Gathered>,
+  exercised: boolean,
+): readonly AltitudeGroup[] =>
+  [...groups]
+    .map(([name, { variety, lanes, published, exercise }]) => ({
+      name,
+      variety,
+      lanes: [...lanes]
+        .sort(([a], [b]) => a - b)
+        .map(([band, lane]) => ({ band: LATITUDE_BANDS[band] ?? null, ...lane })),
+      published: countsOf(published),
+      exercise: exercised ? countsOf(exercise) : null,
+    }))
+    .sort(
+      (a, b) =>
+        outsideOf(b.published) - outsideOf(a.published) ||
+        b.published.compared - a.published.compared ||
+        collator.compare(a.name, b.name),
+    );
+
+/** Lane of plots that are held against no single band. */
+const ALL_BANDS = LATITUDE_BANDS.length;
+
+/**
+ * The plots that could be compared, by variety (a plot with two varieties stands in both) or by a word of the register,
+ * most outside first. Marks carry the verdict of the exercise where there is one.
+ */
+export const altitudeGroups = (
+  register: Dataset<"plots">,
+  answer: FitAnswer,
+  catalogue: readonly Variety[],
+  kept: Uint32Array,
+  by: StripGroup,
+  onlyVariety: string | null,
+): readonly AltitudeGroup[] => {
+  const { entries, altitude, latitudeBand, plotVerdict, exercisePlotVerdict } = answer;
+  const groups = new Map<string, Gathered>();
+  const add = (
+    name: string,
+    variety: Variety | null,
+    lane: number,
+    plot: number,
+    published: number,
+    exercise: number | undefined,
+  ): void => {
+    const group: Gathered = groups.get(name) ?? {
+      variety,
+      lanes: new Map(),
+      published: [],
+      exercise: [],
+    };
+    groups.set(name, group);
+    const marks = group.lanes.get(lane) ?? { at: [], kind: [], plot: [] };
+    group.lanes.set(lane, marks);
+    marks.at.push(altitude[plot]!);
+    marks.kind.push(exercise ?? published);
+    marks.plot.push(plot);
+    group.published.push(published);
+    if (exercise !== undefined) group.exercise.push(exercise);
+  };
+  if (by === "variedad") {
+    const wanted = new Uint8Array(answer.plots);
+    for (const plot of kept) wanted[plot] = 1;
+    const { published, exercise }: { published: EntryVerdicts; exercise: EntryVerdicts | null } =
+      entries;
+    for (const [entry, plot] of entries.plot.entries()) {
+      const variety = catalogue[entries.variety[entry]!];
+      const verdict = published.verdict[entry]!;
+      if (wanted[plot] === 0 || !variety || !isCompared(verdict)) continue;
+      if (onlyVariety !== null && variety.name !== onlyVariety) continue;
+      const moved = exercise?.verdict[entry];
+      add(variety.name, variety, latitudeBand[plot]!, plot, verdict, moved);
+    }
+  } else {
+    for (const plot of kept) {
+      const verdict = plotVerdict[plot]!;
+      if (!isCompared(verdict)) continue;
+      add(wordOf(register, by, plot), null, ALL_BANDS, plot, verdict, exercisePlotVerdict?.[plot]);
+    }
+  }
+  return finished(groups, exercisePlotVerdict !== null);
+};

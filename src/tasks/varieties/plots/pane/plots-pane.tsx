@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
+import { useTexts } from "../../../../i18n/use-texts.ts";
+import { Button } from "../../../../ui/controls/button.tsx";
+import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
+import type { VarietiesModel } from "../../model/tab-parts.ts";
+import { countVerdicts } from "../model/fit-summary.ts";
+import { NO_PLOTS_FILTER, PLOT_PANES, STRIP_GROUPS } from "../model/plots-view.ts";
+import type { AnsweredPlots, PlotsModel } from "../model/use-plots-model.ts";
+import { answerTexts } from "../texts/answer-texts.ts";
+import { paneTexts } from "../texts/pane-texts.ts";
+import { PaneFilters } from "./pane-filters.tsx";
+import styles from "./plots-pane.module.css";
+import { PlotsTable } from "./plots-table.tsx";
+import { StripPane } from "./strip-pane.tsx";
+
+export interface PlotsPaneProps {
+  readonly model: VarietiesModel;
+  readonly plots: PlotsModel;
+  readonly answered: AnsweredPlots;
+  readonly hovered: number | null;
+  readonly onHover: (plot: number | null) => void;
+}
+
+/** Under the map: the plots against their bands, as a chart or as a table. */
+export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPaneProps) => {
+  const t = useTexts(paneTexts);
+  const a = useTexts(answerTexts);
+  const [filtering, setFiltering] = useState(false);
+  const { view, rows, setFilter } = plots;
+  const { answer, register } = answered;
+  const { selected, select, settings } = model;
+  const whole = rows.length === register.ids.length;
+  const counts = whole
+    ? answered.summary
+    : countVerdicts(Uint8Array.from(rows, (i) => answer.plotVerdict[i]!));
+  const [outside, compared] = [counts.outside, counts.compared].map(formatInteger);
+  const title =
+    counts.compared === 0
+      ? t.plotsTitle(rows.length, formatInteger(rows.length), formatInteger(answer.plots))
+      : counts.outside === 1
+        ? a.sentenceOne(compared!)
+        : a.sentence(outside!, compared!);
+  return (
+    <section className={styles.pane} aria-label={t.label}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <SegmentedControl
+          label={t.view}
+          value={view.pane}
+          segments={PLOT_PANES.map((pane) => ({ value: pane, label: t.panes[pane] }))}
+          onChange={plots.setPane}
+        />
+        {view.pane === "grafico" ? (
+          <SegmentedControl
+            label={t.by}
+            value={view.by}
+            segments={STRIP_GROUPS.map((group) => ({ value: group, label: t.groups[group] }))}
+            onChange={plots.setGroup}
+          />
+        ) : null}
+        <span className={styles.links}>
+          <Button look="link" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+            {t.filter}
+          </Button>
+          {whole ? null : (
+            <Button look="link" onClick={() => setFilter(NO_PLOTS_FILTER)}>
+              {t.clearFilter(formatInteger(answer.plots))}
+            </Button>
+          )}
+        </span>
+      </div>
+      {filtering ? (
+        <PaneFilters answered={answered} filter={view.filter} onChange={setFilter} />
+      ) : null}
+      {answer.entries.exercise === null ? null : (
+        <p className={styles.exercise}>
+          {t.exercise(formatNumber(settings.warmingC, 1), formatInteger(answer.shiftM))}
+        </p>
+      )}
+      {view.pane === "grafico" ? (
+        <StripPane
+          plots={plots}
+          answered={answered}
+          selected={selected}
+          onSelect={select}
+          hovered={hovered}
+          onHover={onHover}
+        />
+      ) : (
+        <PlotsTable
+          answered={answered}
+          rows={rows}
+          selected={selected}
+          onSelect={select}
+          onHover={onHover}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,155 @@
+import { useCallback, useMemo, useState } from "react";
+import { formatAmount, formatInteger } from "../../../../i18n/format-number.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
+import { useTexts } from "../../../../i18n/use-texts.ts";
+import { AltitudeStrip } from "../../../../ui/chart/altitude-strip/altitude-strip.tsx";
+import type { StripPoint } from "../../../../ui/chart/altitude-strip/altitude-strip-props.ts";
+import { Button } from "../../../../ui/controls/button.tsx";
+import { FIT_VERDICTS, type FitVerdict } from "../../analysis/fit/fit-answer.ts";
+import type { AnsweredPlots, PlotsModel } from "../model/use-plots-model.ts";
+import { isCompared, verdictOf } from "../model/verdict-code.ts";
+import { paneTexts } from "../texts/pane-texts.ts";
+import { verdictTexts } from "../texts/verdict-texts.ts";
+import styles from "./plots-pane.module.css";
+import { groupOfRow, rowId, stripRows } from "./strip-rows.ts";
+
+export interface StripPaneProps {
+  readonly plots: PlotsModel;
+  readonly answered: AnsweredPlots;
+  readonly selected: number | null;
+  readonly onSelect: (plot: number | null) => void;
+  readonly hovered: number | null;
+  readonly onHover: (plot: number | null) => void;
+}
+
+const NOT_COMPARED: readonly FitVerdict[] = FIT_VERDICTS.filter((_, code) => !isCompared(code));
+/** What a row of the chart narrows. */
+const FIELD_OF = {
+  variedad: "variety",
+  caserio: "hamlet",
+  organizacion: "organisation",
+} as const;
+
+const tick = (metres: number, isLast: boolean): string =>
+  isLast ? `${formatInteger(metres)} m` : formatInteger(metres);
+
+/** Every compared plot at its altitude, against the band of its variety. */
+export const StripPane = (props: StripPaneProps) => {
+  const { plots, answered, selected, onSelect, hovered, onHover } = props;
+  const { view, groups, rows, setFilter, setPane } = plots;
+  const { answer } = answered;
+  const { by, filter } = view;
+  const { locale } = useLocale();
+  const t = useTexts(paneTexts);
+  const v = useTexts(verdictTexts);
+  const [point, setPoint] = useState<StripPoint | null>(null);
+  const exercising = answer.entries.exercise !== null;
+  const stripped = useMemo(
+    () => stripRows(groups, by, answer.shiftM, locale),
+    [groups, by, answer, locale],
+  );
+  const field = FIELD_OF[by];
+  const chosen = filter[field];
+  const narrow = useCallback(
+    (row: string | null) =>
+      setFilter({ ...filter, [field]: row === null ? null : groupOfRow(row) }),
+    [setFilter, filter, field],
+  );
+  const look = useCallback(
+    (next: StripPoint | null) => {
+      setPoint(next);
+      onHover(next?.refs.length === 1 ? next.refs[0]! : null);
+    },
+    [onHover],
+  );
+  const open = useCallback(
+    (at: StripPoint) => {
+      const [plot, ...more] = at.refs;
+      if (more.length === 0) return onSelect(plot ?? null);
+      setFilter({
+        ...filter,
+        // Marks of the exercise are no verdicts a plot can be filtered by.
+        verdicts: exercising ? [] : [verdictOf(at.kind)],
+        [field]: groupOfRow(at.row),
+      });
+      setPane("tabla");
+    },
+    [filter, field, exercising, onSelect, setFilter, setPane],
+  );
+  const notDrawn = useMemo(
+    () => rows.reduce((sum, i) => sum + (isCompared(answer.plotVerdict[i]!) ? 0 : 1), 0),
+    [rows, answer],
+  );
+  const said = (of: StripPoint): string => {
+    const name = groupOfRow(of.row) || t.noWord[by];
+    const verdict = v[verdictOf(of.kind)].toLowerCase();
+    const [plot = 0] = of.refs;
+    return of.refs.length === 1
+      ? t.pointOne(
+          answered.register.ids[plot] ?? "",
+          name,
+          formatInteger(of.at),
+          formatAmount(answer.altitudeErrorM[plot]!, 0),
+          verdict,
+        )
+      : t.pointMany(formatInteger(of.refs.length), name, formatInteger(of.at), verdict);
+  };
+  const h = t.headers;
+  return (
+    <div className={styles.scroll}>
+      <p className={styles.readout} role="status">
+        {point === null ? "" : said(point)}
+      </p>
+      <AltitudeStrip
+        title={`${t.label}: ${t.groups[by]}`}
+        rows={stripped}
+        figureHeader={t.figureHeader}
+        headers={[
+          t.groups[by],
+          ...(by === "variedad" ? [h.bands] : []),
+          h.compared,
+          h.inside,
+          h.below,
+          h.above,
+          h.undecidable,
+        ]}
+        kindNames={{
+          inside: v.inside,
+          below: v.below,
+          above: v.above,
+          undecidable: v.undecidable,
+        }}
+        bandName={by === "variedad" ? t.bandKey : null}
+        movedName={
+          exercising && by === "variedad" ? t.movedKey(formatInteger(answer.shiftM)) : null
+        }
+        formatTick={tick}
+        formatCount={(count) => t.many(formatInteger(count))}
+        selected={chosen === null ? null : rowId(chosen)}
+        onSelect={narrow}
+        chosen={selected}
+        hovered={hovered}
+        onPoint={look}
+        onOpen={open}
+        keysHint={t.keysHint}
+        empty={t.nothingDrawn}
+        note={
+          notDrawn === 0 ? null : (
+            <>
+              {t.notDrawn(notDrawn, formatInteger(notDrawn))}{" "}
+              <Button
+                look="link"
+                onClick={() => {
+                  setFilter({ ...filter, verdicts: NOT_COMPARED });
+                  setPane("tabla");
+                }}
+              >
+                {t.seeNotDrawn}
+              </Button>
+            </>
+          )
+        }
+      />
+    </div>
+  );
+};

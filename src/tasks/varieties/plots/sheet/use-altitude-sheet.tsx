@@ -1,0 +1,97 @@
+import { useMemo, useRef } from "react";
+import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
+import { LegendList } from "../../../../layers/legend-list.tsx";
+import { mapLayerOf } from "../../../../layers/map-layer-of.ts";
+import {
+  type PlotAltitudeMade,
+  plotAltitudeData,
+  plotAltitudeLayer,
+} from "../../../../layers/plot-altitude/plot-altitude-layer.tsx";
+import { areaRow, drawArea } from "../../../../layers/protected-areas/area-rows.tsx";
+import type { MapLayer } from "../../../../map/map-layer.ts";
+import type { LayerRow } from "../../../frame.ts";
+import type { VarietiesModel } from "../../model/tab-parts.ts";
+import type { VarietiesContext } from "../../varieties-context.ts";
+import type { PlotsModel } from "../model/use-plots-model.ts";
+import { paneTexts } from "../texts/pane-texts.ts";
+
+export const ALTITUDE_LAYER = "altitud-parcelas";
+const DEFAULTS = { visible: true, opacity: 1, order: plotAltitudeLayer.order * 10 };
+
+export interface AltitudeSheet {
+  readonly rows: readonly LayerRow[];
+  readonly layers: readonly MapLayer[];
+  readonly attributions: readonly string[];
+}
+
+const NOTHING: AltitudeSheet = { rows: [], layers: [], attributions: [] };
+
+/** What the tab draws on the map, and its rows in the layers column. */
+export const useAltitudeSheet = (
+  context: VarietiesContext,
+  model: VarietiesModel,
+  plots: PlotsModel,
+  active: boolean,
+): AltitudeSheet => {
+  const { locale } = useLocale();
+  const t = paneTexts[locale];
+  const { documents, theme, view: address } = context;
+  const { warmingC } = model.settings;
+  const { answered } = plots;
+  const last = useRef<PlotAltitudeMade | undefined>(undefined);
+  const made = useMemo(() => {
+    if (answered === null) return null;
+    const { register, answer } = answered;
+    const verdicts = answer.exercisePlotVerdict ?? answer.plotVerdict;
+    const source = { register, verdicts };
+    last.current = { source, data: plotAltitudeData(source, last.current) };
+    return last.current;
+  }, [answered]);
+  const areas = useMemo(
+    () => (active ? documents.areas.map((area) => drawArea(area, locale)) : []),
+    [active, documents.areas, locale],
+  );
+  return useMemo(() => {
+    if (!active) return NOTHING;
+    const areaRows = areas.map((area, i) => areaRow(area, i, theme, locale, address.layerSettings));
+    const register = answered?.register;
+    const sample = register?.provenance.sample ?? false;
+    const name = register?.name ?? "";
+    const row: LayerRow = {
+      id: ALTITUDE_LAYER,
+      title: answered?.answer.exercisePlotVerdict
+        ? t.layerExercise(formatNumber(warmingC, 1))
+        : plotAltitudeLayer.title[locale],
+      ...(register && { count: formatInteger(register.ids.length) }),
+      legend: made ? <LegendList entries={plotAltitudeLayer.legend(made.source, locale)} /> : null,
+      source: answered
+        ? t.layerSource(sample ? t.layerSample : name, answered.catalogue.source)
+        : "",
+      defaults: DEFAULTS,
+      switchable: made !== null,
+      movable: made !== null,
+    };
+    const settings = address.layerSettings(ALTITUDE_LAYER, DEFAULTS);
+    return {
+      rows: [...(made ? [row] : []), ...areaRows.map((area) => area.row)],
+      layers: [
+        ...areaRows.map(({ layer }) => layer),
+        ...(made
+          ? [
+              mapLayerOf(
+                ALTITUDE_LAYER,
+                made.data,
+                plotAltitudeLayer.style(theme, locale),
+                settings,
+              ),
+            ]
+          : []),
+      ],
+      attributions: [
+        ...(register ? [sample ? t.attributionSample : t.attribution(name)] : []),
+        ...documents.areas.map(({ provenance }) => provenance.source).filter(Boolean),
+      ],
+    };
+  }, [active, address, answered, areas, documents.areas, locale, made, t, theme, warmingC]);
+};
