@@ -13,6 +13,8 @@ export interface PlotNoteProps<G extends AnalysisRegistry> {
   readonly documents: Documents;
   readonly analyses: AnalysisClient<G>;
   readonly view: ViewState;
+  /** A file the project ships, by its path under `public/`. */
+  readonly embedded: (path: string) => Promise<Blob>;
   /** Opens the task's own screen on this plot. */
   readonly goTo: (task: string) => void;
 }

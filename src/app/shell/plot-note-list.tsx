@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
+import { embeddedBytes } from "../data/embedded.ts";
 import { client } from "../state/boot.ts";
 import { useSession } from "../state/session.ts";
 import { TASKS } from "../tasks.ts";
@@ -29,6 +30,7 @@ export const PlotNoteList = ({ without, register, index }: PlotNoteListProps) =>
             documents={documents}
             analyses={client}
             view={view}
+            embedded={embeddedBytes}
             goTo={goTo}
           />
         </Suspense>

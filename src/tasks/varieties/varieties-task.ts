@@ -7,10 +7,15 @@ const VarietiesScreen = lazy(async () => ({
   default: (await import("./varieties-screen.tsx")).VarietiesScreen,
 }));
 
+const VarietiesNote = lazy(async () => ({
+  default: (await import("./note/varieties-note.tsx")).VarietiesNote,
+}));
+
 /** What suits the altitude of each plot, and what the trials say. */
 export const varietiesTask: Task<VarietiesAnalyses> = {
   id: "variedades",
   title: { "es-PE": "Variedades", en: "Varieties" },
   icon: "sprout",
   Screen: VarietiesScreen,
+  PlotNote: VarietiesNote,
 };
