@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { useMemo, useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import type { Dataset } from "../../../domain/dataset.ts";
@@ -13,6 +13,8 @@ import { trialPlots } from "./model/trial-plots.ts";
 import { useTrialTab } from "./use-trial-tab.tsx";
 
 afterEach(cleanup);
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
 
 const VARIETIES = ["Catimor 129", "=Caturra", "Marsellesa"];
 const SITES = [

@@ -19,11 +19,13 @@ export const FieldPlan = (props: FieldPlanProps) => {
   const at = (id: number | null): number => placed.findIndex(({ plot }) => plot.id === id);
   const stop = Math.max(0, at(focused), focused === null || at(focused) < 0 ? at(selected) : -1);
   const sketch = kind === "sketch";
+  // A single column needs no number.
+  const numbered = sketch && columns > 1;
   const besides = headed === "rows";
   const over = headed === "columns";
   // Numbers of rows and columns stand outside the names of blocks.
   const offset = {
-    row: (over ? 1 : 0) + (sketch ? 1 : 0),
+    row: (over ? 1 : 0) + (numbered ? 1 : 0),
     column: (besides ? 1 : 0) + (sketch ? 1 : 0),
   };
   const keys = (event: KeyboardEvent, from: number): void => {
@@ -102,7 +104,7 @@ export const FieldPlan = (props: FieldPlanProps) => {
               {texts.row(firstRow + row)}
             </span>
           ))}
-        {sketch &&
+        {numbered &&
           Array.from({ length: columns }, (_, column) => column).map((column) => (
             <span
               key={`column ${column}`}

@@ -25,6 +25,7 @@ export const saidOf = (
       : { lead: t.noSites(response.name), brief: null, grounds: null, more: [] };
   const seen = plots.filter((plot) => site === null || plot.site === site.site);
   const computed = site ? site.notComputable === null : answer.across?.notComputable === null;
+  const lost = answer.sites.reduce((sum, { missing }) => sum + missing.length, 0);
   const dropped = site ? [...site.droppedVarieties, ...site.droppedBlocks.map(t.blockNamed)] : [];
   const doubted = site ? doubtedOf(site).map((name) => words.each[name].inSentence) : [];
   return {
@@ -34,6 +35,7 @@ export const saidOf = (
       ...(site && computed && !site.balanced
         ? [site.missing.length > 0 ? t.unbalanced(site.missing.length) : t.unbalancedBare]
         : []),
+      ...(site === null && computed && lost > 0 ? [t.unbalancedAcross(lost)] : []),
       ...(dropped.length > 0 ? [t.dropped(nameList(dropped, locale))] : []),
       ...(doubted.length > 0 ? [words.mind(nameList(doubted, locale))] : []),
       ...(computed && nearEnds(response, seen) ? [t.percent] : []),

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
+import { sitesByAltitude } from "../../../../domain/trials/sites-by-altitude.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { type Answered, useAnswer } from "../../../use-answer.ts";
 import type { SiteAnalysis, TrialAnswer } from "../../analysis/trial/trial-answer.ts";
@@ -13,6 +14,8 @@ import { readTrialView, type TrialView, writeTrialView } from "./trial-view.ts";
 /** Everything the tab shows of the open trial. */
 export interface TrialModel {
   readonly dataset: Dataset<"trials">;
+  /** The file repeats its blocks at several heights of a site: each is taken for a site of its own. */
+  readonly split: boolean;
   readonly choices: TrialChoices;
   readonly scope: TrialScope | null;
   /** null where the file has no response. */
@@ -39,7 +42,8 @@ export const useTrialModel = (context: VarietiesContext, active: boolean): Trial
   const { locale } = useLocale();
   const dataset =
     (active && documents.trials.find(({ id }) => id === documents.activeTrial)) || null;
-  const trial = dataset?.trial ?? null;
+  const asRead = dataset?.trial ?? null;
+  const trial = useMemo(() => asRead && sitesByAltitude(asRead), [asRead]);
   const { response: wanted, site: wantedSite, campaign, pane, alpha } = readTrialView(address);
   const view = useMemo(
     () => ({ response: wanted, site: wantedSite, campaign, pane, alpha }),
@@ -83,6 +87,7 @@ export const useTrialModel = (context: VarietiesContext, active: boolean): Trial
     const only = measured.length === 1 ? measured : sites.length === 1 ? sites : [];
     return {
       dataset,
+      split: trial !== dataset.trial,
       choices,
       scope,
       response,
@@ -100,6 +105,7 @@ export const useTrialModel = (context: VarietiesContext, active: boolean): Trial
     };
   }, [
     dataset,
+    trial,
     choices,
     scope,
     response,

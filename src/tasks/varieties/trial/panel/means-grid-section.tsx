@@ -5,6 +5,7 @@ import { CHART_TEXTS } from "../../../../ui/chart/chart-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import type { TrialAnswer } from "../../analysis/trial/trial-answer.ts";
 import { altitudeText } from "../model/figure-text.ts";
+import { levelText } from "../model/level-text.ts";
 import { meansGrid } from "../model/means-grid.ts";
 import type { ResponseName } from "../model/response-name.ts";
 import { siteDecimals } from "../model/site-words.ts";
@@ -12,7 +13,6 @@ import { answerTexts } from "../texts/answer-texts.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "../trial.module.css";
 import { FiguresTable } from "./figures-table.tsx";
-import { levelText } from "./scope-section.tsx";
 
 export interface MeansGridSectionProps {
   readonly answer: TrialAnswer;
@@ -38,7 +38,7 @@ export const MeansGridSection = ({ answer, response }: MeansGridSectionProps) =>
         headers={[
           t.variety,
           ...sites.map(({ site, altitude }) =>
-            Number.isFinite(altitude) ? `${site}, ${altitudeText(altitude, a.altitude)}` : site,
+            Number.isFinite(altitude) ? `${site}\n${altitudeText(altitude, a.altitude)}` : site,
           ),
         ]}
         rows={(all ? rows : rows.slice(0, FIRST_SHOWN)).map(({ variety, cells }) => [

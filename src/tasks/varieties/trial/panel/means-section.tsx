@@ -4,13 +4,13 @@ import { useTexts } from "../../../../i18n/use-texts.ts";
 import { MeanLetters } from "../../../../ui/chart/mean-letters/mean-letters.tsx";
 import type { SiteAnalysis } from "../../analysis/trial/trial-answer.ts";
 import { withUnit } from "../model/figure-text.ts";
+import { levelText } from "../model/level-text.ts";
 import type { ResponseName } from "../model/response-name.ts";
 import { siteName } from "../model/site-name.ts";
 import { siteDecimals } from "../model/site-words.ts";
 import type { TrialModel } from "../model/use-trial-model.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "../trial.module.css";
-import { levelText } from "./scope-section.tsx";
 
 export interface MeansSectionProps {
   readonly model: TrialModel;

@@ -15,16 +15,20 @@ const MOST_NAMED = 8;
 /** Plots without a figure by name, and rows that could not be placed. */
 export const MissingSection = ({ model, site }: MissingSectionProps) => {
   const t = useTexts(panelTexts);
-  const missing = site?.missing ?? [];
-  const skipped = model.answered.value?.skipped.length ?? 0;
+  const answer = model.answered.value;
+  const missing = (site ? [site] : (answer?.sites ?? [])).flatMap((one) =>
+    one.missing.map((cell) => ({ ...cell, site: site ? "" : one.site })),
+  );
+  const skipped = answer?.skipped.length ?? 0;
   if (missing.length === 0 && skipped === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t.missing}</h3>
       {missing.length > 0 ? (
         <ul className={styles.list}>
-          {missing.slice(0, MOST_NAMED).map(({ block, variety, record }) => (
-            <li key={`${block} ${variety}`}>
+          {missing.slice(0, MOST_NAMED).map(({ site: at, block, variety, record }) => (
+            <li key={`${at} ${block} ${variety}`}>
+              {at && `${at}: `}
               {t.missingAt(block, variety)} (
               {record === null ? t.noRow : t.row(formatInteger(model.dataset.rows[record] ?? 0))})
             </li>

@@ -9,6 +9,7 @@ import { AssumptionsSection } from "./assumptions-section.tsx";
 import { CatalogueSection } from "./catalogue-section.tsx";
 import { ChosenPlot } from "./chosen-plot.tsx";
 import { FileSection } from "./file-section.tsx";
+import { LevelSection } from "./level-section.tsx";
 import { MeansGridSection } from "./means-grid-section.tsx";
 import { MeansSection } from "./means-section.tsx";
 import { MissingSection } from "./missing-section.tsx";
@@ -59,6 +60,7 @@ export const TrialPanel = ({ context, catalogue, model }: TrialPanelProps) => {
         </>
       ) : null}
       <MissingSection model={model} site={site} />
+      {answer?.sites.some(({ tukey }) => tukey.length > 0) ? <LevelSection model={model} /> : null}
       <CatalogueSection context={context} catalogue={catalogue} model={model} />
       <FileSection context={context} model={model} />
     </>

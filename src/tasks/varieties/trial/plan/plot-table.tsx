@@ -10,6 +10,8 @@ import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "../trial.module.css";
 import { type PaneProps, plotDecimals } from "./plan-pane.tsx";
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Columns of the trial's plots, told by their place in `plots`. */
 const plotColumns = (
   plots: readonly TrialPlot[],
@@ -50,7 +52,7 @@ const plotColumns = (
     words("variety", t.columns.variety, 140, ({ variety }) => variety),
     figures(
       "value",
-      unit === "" ? name : `${name} (${unit})`,
+      capital(unit === "" ? name : `${name} (${unit})`),
       ({ value }) => value,
       decimals,
       lost,

@@ -45,7 +45,7 @@ export const SitePlan = (props: SitePlanProps) => {
   const sketch = useMemo(() => planLayout(drawn).kind === "sketch", [drawn]);
   return (
     <FieldPlan
-      title={site === "" ? t.field : t.fieldOf(site)}
+      title={site || t.field}
       plots={drawn}
       texts={t}
       note={[...(sketch ? [] : [t.noSketch]), ...(absent > 0 ? [t.absent(absent)] : [])].join(" ")}

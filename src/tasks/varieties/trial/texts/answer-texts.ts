@@ -91,6 +91,8 @@ export const answerTexts = defineTexts({
     } satisfies Readonly<Record<NotComputable, (name: string) => string>>,
     unbalanced: (n: number) =>
       `${n === 1 ? "Falta 1 parcela" : `Faltan ${n} parcelas`}: el ensayo no es balanceado y las medias son ajustadas por bloque.`,
+    unbalancedAcross: (n: number) =>
+      `${n === 1 ? "Falta 1 parcela" : `Faltan ${n} parcelas`} entre todos los sitios: las medias de esos sitios son ajustadas por bloque y las sumas del análisis dependen de su orden.`,
     unbalancedBare: "El ensayo no es balanceado: las medias son ajustadas por bloque.",
     blockNamed: (name: string) => `bloque ${name}`,
     dropped: (names: string) => `Sin ninguna cifra, fuera del análisis: ${names}.`,
@@ -179,6 +181,8 @@ export const answerTexts = defineTexts({
     },
     unbalanced: (n: number) =>
       `${n} ${plural(n, "plot is", "plots are")} missing: the trial is not balanced and the means are adjusted for block.`,
+    unbalancedAcross: (n: number) =>
+      `${n} ${plural(n, "plot is", "plots are")} missing over all sites: the means of those sites are adjusted for block and the sums of the analysis depend on their order.`,
     unbalancedBare: "The trial is not balanced: the means are adjusted for block.",
     blockNamed: (name: string) => `block ${name}`,
     dropped: (names: string) => `Without any figure, left out of the analysis: ${names}.`,

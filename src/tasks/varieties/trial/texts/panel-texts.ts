@@ -32,8 +32,10 @@ export const panelTexts = defineTexts({
     campaign: "Campaña",
     site: "Sitio",
     everySite: "Todos los sitios",
+    split: "El archivo repite sus bloques a varias altitudes: cada una se toma como un sitio.",
     plotsOf: (plots: string, sites: string) => `${plots} parcelas en ${sites} sitios`,
-    level: "Nivel de Tukey",
+    level: "Nivel de las comparaciones (Tukey)",
+    levelHint: "Con 5%, de veinte ensayos sin diferencias uno señala alguna.",
     levelOf: (percent: string) => (percent === "5%" ? "5% (usual)" : percent),
     grid: (name: string, unit: string) =>
       `Media de ${name} por variedad y sitio${unit && `, ${unit}`}`,
@@ -113,8 +115,10 @@ export const panelTexts = defineTexts({
     campaign: "Season",
     site: "Site",
     everySite: "All sites",
+    split: "The file repeats its blocks at several altitudes: each is taken as a site.",
     plotsOf: (plots: string, sites: string) => `${plots} plots at ${sites} sites`,
-    level: "Tukey level",
+    level: "Level of the comparisons (Tukey)",
+    levelHint: "With 5%, one in twenty trials without differences points at some.",
     levelOf: (percent: string) => (percent === "5%" ? "5% (usual)" : percent),
     grid: (name: string, unit: string) => `Mean ${name} by variety and site${unit && `, ${unit}`}`,
     gridNote: (percent: string) =>

@@ -14,8 +14,7 @@ export const trialTexts = defineTexts({
     template: "Descargar plantilla CSV",
     templateName: "plantilla-ensayo.csv",
     layer: "Ensayo local",
-    layerSource: (name: string) =>
-      `${name}: el archivo no trae coordenadas; se dibuja su croquis, no su lugar en el mapa.`,
+    layerSource: (name: string) => `${name}: se dibuja su croquis, no su lugar en el mapa.`,
     layerNone: "Ningún ensayo abierto.",
   },
   en: {
@@ -30,8 +29,7 @@ export const trialTexts = defineTexts({
     template: "Download CSV template",
     templateName: "trial-template.csv",
     layer: "Local trial",
-    layerSource: (name: string) =>
-      `${name}: the file has no coordinates; its field plan is drawn, not its place on the map.`,
+    layerSource: (name: string) => `${name}: its field plan is drawn, not its place on the map.`,
     layerNone: "No trial is open.",
   },
 });
