@@ -53,8 +53,8 @@ export const useCatalogueTab: UseTab = (context, model, active) => {
     panel: own ? (
       <CataloguePanel context={context} model={model} own={own} />
     ) : (
-      <EmptyState title={t.waiting}>
-        <p>{t.waitingText}</p>
+      <EmptyState title={model.catalogueMissing ? t.missing : t.waiting}>
+        {model.catalogueMissing ? <p>{t.missingText}</p> : null}
       </EmptyState>
     ),
     summary: own ? <CatalogueSummary own={own} /> : null,

@@ -1,11 +1,11 @@
 import { VERSION } from "../../../../domain/version.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import type { ExportColumn, ExportTable, Facts } from "../../../export-table.ts";
+import { CRITERIA } from "../../analysis/choose/criteria.ts";
 import { judgeAltitude } from "../../analysis/fit/judge-altitude.ts";
 import { attributeWords } from "../model/attribute-words.ts";
 import type { ComparedAttribute } from "../model/differing.ts";
 import type { CatalogueModel, JudgedVariety } from "../model/use-catalogue-model.ts";
-import { CRITERIA } from "../model/weights.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { exportTexts } from "../texts/export-texts.ts";
 

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { classNames } from "../../../../ui/class-names.ts";
-import type { Score } from "../model/score-variety.ts";
+import type { Score } from "../../analysis/choose/score-variety.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import styles from "./score-bar.module.css";
 

@@ -1,4 +1,4 @@
-import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
+import { UNKNOWN } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import {
   STRIP_KINDS,
@@ -6,12 +6,12 @@ import {
   type StripLane,
   type StripRow,
 } from "../../../../ui/chart/altitude-strip/altitude-strip-props.ts";
-import { judgeAltitude } from "../../analysis/fit/judge-altitude.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { type BandVerdict, otherBand } from "./band-verdict.ts";
 import type { CatalogueModel, JudgedVariety } from "./use-catalogue-model.ts";
 import { bandText, bandWords } from "./variety-words.ts";
+import { marginText } from "./verdict-words.ts";
 
 const isKind = (verdict: BandVerdict): verdict is StripKind =>
   (STRIP_KINDS as readonly string[]).includes(verdict);
@@ -44,15 +44,13 @@ export const bandRows = (
 ): readonly StripRow[] => {
   const t = paneTexts[locale];
   const c = classTexts[locale];
-  const { altitude, errorM } = place;
+  const { altitude } = place;
   const labelOf = (band: Shown["latitudeBand"]): string | null =>
     band && nearStep ? c.latitudeBands[band] : null;
   return listed.map((at) => {
     const { variety, band, verdict, other, otherVerdict } = judged[at]!;
-    const margin =
-      band === null || altitude === null
-        ? UNKNOWN
-        : t.metres(formatInteger(Math.abs(judgeAltitude(altitude, errorM, band).marginM)));
+    const metres = marginText(judged[at]!, place);
+    const margin = metres === null ? UNKNOWN : t.metres(metres);
     const words = band === null ? c.noBand : bandWords(band, c);
     return {
       id: String(at),

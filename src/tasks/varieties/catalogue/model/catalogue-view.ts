@@ -1,5 +1,6 @@
 import type { ViewState } from "../../../view-state.ts";
-import { CRITERIA, type Criterion, DEFAULT_WEIGHTS, MAX_WEIGHT, type Weights } from "./weights.ts";
+import { CRITERIA, type Criterion, type Weights } from "../../analysis/choose/criteria.ts";
+import { DEFAULT_WEIGHTS, MAX_WEIGHT } from "./weights.ts";
 
 export const CATALOGUE_PANES = ["tabla", "fajas", "puntaje", "comparar"] as const;
 export type CataloguePane = (typeof CATALOGUE_PANES)[number];

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import type { AltitudeBand, Variety } from "../../../../domain/varieties/variety.ts";
 import { type HeightGrid, heightAt } from "../../../../geo/heights/height-grid.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
+import { middleOfScore, type Score, scoreVariety } from "../../analysis/choose/score-variety.ts";
 import type { LatitudeBand } from "../../analysis/fit/fit-answer.ts";
 import { NO_LATITUDE_BAND, otherBandNear } from "../../analysis/fit/latitude-band.ts";
 import type { CatalogueInUse, VarietiesModel } from "../../model/tab-parts.ts";
@@ -19,11 +20,10 @@ import {
   readCatalogueView,
   writeCatalogueView,
 } from "./catalogue-view.ts";
+import { chipStanding } from "./chip-filter.ts";
 import { type ChosenPlace, chosenPlace, middlePlot } from "./chosen-place.ts";
-import { type Score, scoreVariety } from "./score-variety.ts";
 import { sourceWords } from "./source-words.ts";
 import { useRelief } from "./use-relief.ts";
-import { passes } from "./variety-filter.ts";
 
 /** One variety held against the place, and weighed. */
 export interface JudgedVariety {
@@ -51,6 +51,8 @@ export interface CatalogueModel {
   readonly nearStep: boolean;
   /** Varieties whose band has the altitude, or may have it; all where there is no altitude or all are asked for. */
   readonly inScope: readonly number[];
+  /** How many of them are kept out only because the catalogue does not say what the chips ask. */
+  readonly notSaid: number;
   /** Those of them that pass chips and search, best score first. */
   readonly listed: readonly number[];
   readonly view: CatalogueView;
@@ -67,10 +69,16 @@ const FITS: readonly BandVerdict[] = ["inside", "undecidable"];
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+/** Inside, then undecided, then the rest. */
+const standing = (verdict: BandVerdict): number => {
+  const at = FITS.indexOf(verdict);
+  return at < 0 ? FITS.length : at;
+};
+
 /** Best first; names settle what is equal. */
 const byScore = (a: JudgedVariety, b: JudgedVariety): number =>
-  Number(FITS.includes(b.verdict)) - Number(FITS.includes(a.verdict)) ||
-  (b.score.points ?? 0) - (a.score.points ?? 0) ||
+  standing(a.verdict) - standing(b.verdict) ||
+  middleOfScore(b.score) - middleOfScore(a.score) ||
   a.variety.name.localeCompare(b.variety.name, "es", { numeric: true });
 
 /** null while the tab is not looked at or no catalogue is there. */
@@ -131,6 +139,7 @@ export const useCatalogueModel = (
     );
     const compared = view.compared.map(placeOf).filter((at) => at >= 0);
     const chosen = view.chosen === null ? -1 : placeOf(view.chosen);
+    const standings = inScope.map((at) => chipStanding(judged[at]!.variety, view.chips, search));
     const names = (of: readonly number[]) => of.map((at) => judged[at]!.variety.name);
     return {
       catalogue,
@@ -143,8 +152,9 @@ export const useCatalogueModel = (
         place.latitude !== null &&
         otherBandNear(place.latitude, settings.nearDeg) !== NO_LATITUDE_BAND,
       inScope,
+      notSaid: standings.filter((one) => one === "not-said").length,
       listed: inScope
-        .filter((at) => passes(judged[at]!.variety, view.chips, search))
+        .filter((_, i) => standings[i] === "passes")
         .toSorted((a, b) => byScore(judged[a]!, judged[b]!)),
       view,
       set,

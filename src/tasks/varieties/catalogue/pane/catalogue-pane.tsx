@@ -49,7 +49,7 @@ export const CataloguePane = ({ own }: PaneProps) => {
             value: pane,
             label:
               pane === "comparar" && compared.length > 0
-                ? `${t.panes[pane]} (${formatInteger(compared.length)})`
+                ? `${t.panes[pane]}\u00a0(${formatInteger(compared.length)})`
                 : t.panes[pane],
           }))}
           onChange={(pane) => set({ pane })}

@@ -1,5 +1,4 @@
 import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
-import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { classNames } from "../../../../ui/class-names.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
@@ -10,7 +9,8 @@ import styles from "../catalogue.module.css";
 import { AttributeValue } from "../marks/attribute-value.tsx";
 import { ScoreBar } from "../marks/score-bar.tsx";
 import { COMPARED_ATTRIBUTES, differing } from "../model/differing.ts";
-import { verdictWords } from "../model/verdict-words.ts";
+import type { JudgedVariety } from "../model/use-catalogue-model.ts";
+import { marginText } from "../model/verdict-words.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { listTexts } from "../texts/list-texts.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
@@ -24,8 +24,12 @@ export const ComparePane = ({ own: model }: PaneProps) => {
   const t = useTexts(paneTexts);
   const c = useTexts(classTexts);
   const l = useTexts(listTexts);
-  const { locale } = useLocale();
   const { judged, compared, toggleCompared, full, set, place } = model;
+  const shortVerdict = (one: JudgedVariety): string => {
+    const margin = marginText(one, place);
+    const verdict = c.verdicts[one.verdict];
+    return margin === null ? verdict : t.shortVerdict(verdict, t.metres(margin));
+  };
   const columns = compared.map((at) => ({ at, one: judged[at]! }));
   const differ = differing(columns.map(({ one }) => one.variety));
   const others = Array.from(judged.keys())
@@ -87,7 +91,7 @@ export const ComparePane = ({ own: model }: PaneProps) => {
               <tr>
                 <th scope="row">{t.columns.verdict}</th>
                 {columns.map(({ at, one }) => (
-                  <td key={at}>{verdictWords(one, place, locale)}</td>
+                  <td key={at}>{shortVerdict(one)}</td>
                 ))}
               </tr>
               {COMPARED_ATTRIBUTES.map((attribute) => {
@@ -98,7 +102,7 @@ export const ComparePane = ({ own: model }: PaneProps) => {
                       {c.attributes[attribute]}
                       {other ? (
                         <>
-                          <span aria-hidden="true"> ≠</span>
+                          <span aria-hidden="true">{"\u00a0≠"}</span>
                           <VisuallyHidden>, {t.differsSpoken}</VisuallyHidden>
                         </>
                       ) : null}

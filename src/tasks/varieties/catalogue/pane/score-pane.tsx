@@ -1,10 +1,11 @@
 import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { classNames } from "../../../../ui/class-names.ts";
+import { CRITERIA } from "../../analysis/choose/criteria.ts";
+import { middleOfScore } from "../../analysis/choose/score-variety.ts";
 import styles from "../catalogue.module.css";
 import bar from "../marks/score-bar.module.css";
 import { ScoreBar } from "../marks/score-bar.tsx";
-import { CRITERIA } from "../model/weights.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { listTexts } from "../texts/list-texts.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
@@ -18,7 +19,7 @@ export const ScorePane = ({ own: model }: PaneProps) => {
   const l = useTexts(listTexts);
   const { judged, listed, chosen, choose } = model;
   const order = listed.toSorted(
-    (a, b) => (judged[b]!.score.points ?? 0) - (judged[a]!.score.points ?? 0),
+    (a, b) => middleOfScore(judged[b]!.score) - middleOfScore(judged[a]!.score),
   );
   const sum = judged[0]?.score.points ?? null;
   return (

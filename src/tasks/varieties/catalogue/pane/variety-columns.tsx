@@ -8,6 +8,7 @@ import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import type { TableColumn } from "../../../../ui/table/table-column.ts";
 import { AttributeValue } from "../marks/attribute-value.tsx";
+import { CupDots } from "../marks/cup-dots.tsx";
 import type { BandVerdict } from "../model/band-verdict.ts";
 import { otherBand } from "../model/band-verdict.ts";
 import type { ComparedAttribute } from "../model/differing.ts";
@@ -49,14 +50,26 @@ export const varietyColumns = (
     {
       id: "name",
       header: t.name,
-      width: 150,
+      width: 126,
       cell: (row) => judged[row]!.variety.name,
       sortKey: (row) => judged[row]!.variety.name,
     },
     {
+      id: "score",
+      header: t.score,
+      width: 74,
+      align: "end",
+      cell: (row) => {
+        const { points } = judged[row]!.score;
+        return points === null ? UNKNOWN : formatInteger(points);
+      },
+      sortKey: (row) => judged[row]!.score.points ?? Number.NaN,
+      firstDirection: "descending",
+    },
+    {
       id: "verdict",
       header: t.verdict,
-      width: 112,
+      width: 96,
       cell: (row) => c.verdicts[judged[row]!.verdict],
       sortKey: (row) => VERDICT_ORDER.indexOf(judged[row]!.verdict),
     },
@@ -64,7 +77,7 @@ export const varietyColumns = (
       id: "band",
       header: latitudeBand === null ? c.attributes[attributeOf(here)] : t.band,
       description: t.bandTip,
-      width: 96,
+      width: 88,
       align: "end",
       cell: of(attributeOf(here)),
       sortKey: (row) =>
@@ -74,61 +87,49 @@ export const varietyColumns = (
       id: "other",
       header: latitudeBand === null ? c.attributes[attributeOf(there)] : t.other,
       description: t.otherTip(c.latitudeBands[there]),
-      width: 96,
+      width: 88,
       align: "end",
       cell: of(attributeOf(there)),
       sortKey: (row) =>
         bandKey(judged[row]!.variety[there === "lat0To5" ? "bandLat0To5" : "bandLat5To15"]),
     },
     {
-      id: "stature",
-      header: t.stature,
-      width: 64,
-      cell: of("stature"),
-      sortKey: (row) => rank(STATURES, judged[row]!.variety.stature),
-    },
-    {
-      id: "yield",
-      header: t.yield,
-      width: 92,
-      cell: of("yieldClass"),
-      sortKey: (row) => rank(YIELD_CLASSES, judged[row]!.variety.yieldClass),
-      firstDirection: "descending",
-    },
-    {
-      id: "cup",
-      header: t.cup,
-      width: 148,
-      cell: of("cup"),
-      sortKey: (row) => rank(CUP_CLASSES, judged[row]!.variety.cup),
-      firstDirection: "descending",
-    },
-    {
       id: "rust",
       header: t.rust,
-      width: 112,
+      width: 106,
       cell: of("rust"),
       sortKey: (row) => rank(RESISTANCES, judged[row]!.variety.rust),
       firstDirection: "descending",
     },
     {
-      id: "nematodes",
-      header: t.nematodes,
-      width: 112,
-      cell: of("nematodes"),
-      sortKey: (row) => rank(RESISTANCES, judged[row]!.variety.nematodes),
+      id: "cup",
+      header: t.cup,
+      width: 78,
+      cell: (row) => <CupDots cup={judged[row]!.variety.cup} />,
+      sortKey: (row) => rank(CUP_CLASSES, judged[row]!.variety.cup),
       firstDirection: "descending",
     },
     {
-      id: "score",
-      header: t.score,
-      width: 76,
-      align: "end",
-      cell: (row) => {
-        const { points } = judged[row]!.score;
-        return points === null ? UNKNOWN : formatInteger(points);
-      },
-      sortKey: (row) => judged[row]!.score.points ?? Number.NaN,
+      id: "yield",
+      header: t.yield,
+      width: 90,
+      cell: of("yieldClass"),
+      sortKey: (row) => rank(YIELD_CLASSES, judged[row]!.variety.yieldClass),
+      firstDirection: "descending",
+    },
+    {
+      id: "stature",
+      header: t.stature,
+      width: 60,
+      cell: of("stature"),
+      sortKey: (row) => rank(STATURES, judged[row]!.variety.stature),
+    },
+    {
+      id: "nematodes",
+      header: t.nematodes,
+      width: 106,
+      cell: of("nematodes"),
+      sortKey: (row) => rank(RESISTANCES, judged[row]!.variety.nematodes),
       firstDirection: "descending",
     },
   ];

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -26,14 +27,18 @@ export const VarietyCard = ({ model, own }: VarietyCardProps) => {
   const t = useTexts(listTexts);
   const c = useTexts(classTexts);
   const { locale } = useLocale();
+  const card = useRef<HTMLElement>(null);
   const { judged, chosen, choose, compared, toggleCompared, full, set } = own;
+  useEffect(() => {
+    if (chosen !== null) card.current?.scrollIntoView?.({ block: "nearest" });
+  }, [chosen]);
   const one = chosen === null ? undefined : judged[chosen];
   if (chosen === null || one === undefined) return null;
   const { variety, score } = one;
   const inComparison = compared.includes(chosen);
   const naming = plotsNaming(model.fit.value, chosen);
   return (
-    <article className={styles.card} aria-label={variety.name}>
+    <article ref={card} className={styles.card} aria-label={variety.name}>
       <header className={styles.cardHead}>
         <h3 className={styles.cardName}>{variety.name}</h3>
         <IconButton icon="close" name={t.close} onClick={() => choose(null)} />

@@ -5,6 +5,7 @@ import { classNames } from "../../../../ui/class-names.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import styles from "../catalogue.module.css";
 import { AttributeValue } from "../marks/attribute-value.tsx";
+import { ClassKey } from "../marks/class-key.tsx";
 import { CupDots } from "../marks/cup-dots.tsx";
 import { ResistanceMark } from "../marks/resistance-mark.tsx";
 import type { CatalogueModel } from "../model/use-catalogue-model.ts";
@@ -101,6 +102,9 @@ export const VarietyList = ({ own }: { readonly own: CatalogueModel }) => {
           t.order
         )}
       </p>
+      <div className={styles.phoneKey}>
+        <ClassKey />
+      </div>
       <WcrLink />
     </div>
   );

@@ -3,9 +3,10 @@ import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { Slider } from "../../../../ui/controls/slider.tsx";
+import { CRITERIA } from "../../analysis/choose/criteria.ts";
 import styles from "../catalogue.module.css";
 import type { CatalogueModel } from "../model/use-catalogue-model.ts";
-import { CRITERIA, DEFAULT_WEIGHTS, MAX_WEIGHT } from "../model/weights.ts";
+import { DEFAULT_WEIGHTS, MAX_WEIGHT } from "../model/weights.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { listTexts } from "../texts/list-texts.ts";
 

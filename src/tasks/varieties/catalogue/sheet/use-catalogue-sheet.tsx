@@ -12,6 +12,7 @@ import type { LayerRow } from "../../../frame.ts";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
 import { useTrialSiteLayer } from "../../platform/sheet/use-trial-site-layer.tsx";
 import type { VarietiesContext } from "../../varieties-context.ts";
+import { ClassKey } from "../marks/class-key.tsx";
 import type { CatalogueModel } from "../model/use-catalogue-model.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
 import { bandZone, reliefGround } from "./band-zone.ts";
@@ -30,6 +31,9 @@ export interface CatalogueSheet {
 
 const ZONE_DEFAULTS = { visible: true, opacity: 1, order: 30 };
 const PLACE_DEFAULTS = { visible: true, opacity: 1, order: 900 };
+/** A key of the list, in the column where keys are; nothing of the map. */
+const KEY_ROW = "claves-catalogo";
+const KEY_DEFAULTS = { visible: true, opacity: 1, order: 100 };
 const GROUND_SETTINGS = { visible: true, opacity: 1, order: -1000 };
 const PLOTS_DEFAULTS = { visible: true, opacity: 1, order: plotAltitudeLayer.order * 10 };
 
@@ -44,6 +48,7 @@ export const useCatalogueSheet = (
   const { theme, view, documents } = context;
   const sites = useTrialSiteLayer(context);
   const { register, settings, fit } = model;
+  const source = own?.catalogue.source ?? null;
   const relief = own?.relief ?? null;
   const chosen = own?.chosen ?? null;
   const variety = chosen === null ? null : (own?.judged[chosen]?.variety ?? null);
@@ -152,8 +157,17 @@ export const useCatalogueSheet = (
       switchable: register !== null,
       movable: register !== null,
     };
+    const keyRow: LayerRow = {
+      id: KEY_ROW,
+      title: t.key,
+      legend: <ClassKey />,
+      source: source === null ? "" : t.keySource(source),
+      defaults: KEY_DEFAULTS,
+      switchable: false,
+      movable: false,
+    };
     return {
-      top: [zoneRow, ...(place ? [placeRow] : []), plotRow],
+      top: [zoneRow, ...(place ? [placeRow] : []), plotRow, keyRow],
       areas: areaSheets.map(({ row }) => row),
       layers,
     };
@@ -172,6 +186,7 @@ export const useCatalogueSheet = (
     error,
     register,
     plots,
+    source,
     t,
   ]);
   return {

@@ -20,7 +20,7 @@ export const exportTexts = defineTexts({
     weights: "Pesos (roya, taza, rendimiento, nematodos)",
     method: "Método",
     methodText:
-      "Dentro si toda la altitud ± error está en la faja; no se decide si el error llega a un borde. Puntaje: suma de peso × clase (peor 0, mejor 1), sobre la suma de pesos; lo que no se sabe no suma.",
+      "Dentro si toda la altitud ± error está en la faja; no se decide si el error llega a un borde. Puntaje: suma de peso × clase (peor 0, mejor 1), sobre la suma de pesos; lo que no se sabe no suma y al ordenar cuenta a la mitad.",
     none: "no elegida",
     made: "Hecho",
     version: "Versión de Lindero",
@@ -45,7 +45,7 @@ export const exportTexts = defineTexts({
     weights: "Weights (rust, cup, yield, nematodes)",
     method: "Method",
     methodText:
-      "Inside where all of altitude ± error lies in the band; undecided where the error reaches an end. Score: sum of weight × class (worst 0, best 1), over the sum of weights; what is not known adds nothing.",
+      "Inside where all of altitude ± error lies in the band; undecided where the error reaches an end. Score: sum of weight × class (worst 0, best 1), over the sum of weights; what is not known adds nothing, and half of it counts in sorting.",
     none: "not chosen",
     made: "Made",
     version: "Version of Lindero",

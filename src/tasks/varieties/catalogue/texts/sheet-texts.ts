@@ -19,6 +19,8 @@ export const sheetTexts = defineTexts({
     sampleRegister: "Padrón de ejemplo",
     relief: (altitude: string, error: string) => `${altitude}, ±${error} m (relieve)`,
     noRelief: "Fuera del relieve",
+    key: "Claves de la lista",
+    keySource: (source: string) => `${source}. No trae un atributo para broca.`,
     attribution: (source: string) => `Fajas: ${source}`,
   },
   en: {
@@ -38,6 +40,8 @@ export const sheetTexts = defineTexts({
     sampleRegister: "Sample register",
     relief: (altitude: string, error: string) => `${altitude}, ±${error} m (relief)`,
     noRelief: "Outside the relief",
+    key: "Key of the list",
+    keySource: (source: string) => `${source}. It has no attribute for the borer.`,
     attribution: (source: string) => `Bands: ${source}`,
   },
 });

@@ -4,8 +4,9 @@ import { defineTexts } from "../../../../i18n/texts.ts";
 export const sourceTexts = defineTexts({
   "es-PE": {
     waiting: "Leyendo el catálogo…",
-    waitingText:
-      "Si no aparece, vuelva a abrir la página con conexión: el catálogo queda guardado para usarlo sin ella.",
+    missing: "No se pudo leer el catálogo",
+    missingText:
+      "Vuelva a abrir la página con conexión: queda guardado para usarlo sin ella. O cargue un catálogo suyo con Agregar archivo.",
     title: "Catálogo en uso",
     doc: "Sus datos no cambian hasta que cargue otro.",
     ownNote: "Catálogo suyo, cargado en este equipo. El archivo no sale de él.",
@@ -27,8 +28,9 @@ export const sourceTexts = defineTexts({
   },
   en: {
     waiting: "Reading the catalogue…",
-    waitingText:
-      "If it does not come, open the page again with a connection: the catalogue is then kept for use without one.",
+    missing: "The catalogue could not be read",
+    missingText:
+      "Open the page again with a connection: it is then kept for use without one. Or load a catalogue of your own with Add a file.",
     title: "Catalogue in use",
     doc: "Its data do not change until you load another.",
     ownNote: "Your own catalogue, loaded on this device. The file stays on it.",
