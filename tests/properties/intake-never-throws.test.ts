@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ReadingColumns } from "../../src/domain/readings/reading-columns.ts";
+import type { TrialColumns } from "../../src/domain/trials/trial-columns.ts";
 import type { WordColumn } from "../../src/domain/word-column.ts";
 import type { IntakeReport } from "../../src/intake/intake.ts";
 import { readDataset } from "../../src/intake/intake.ts";
@@ -47,6 +48,18 @@ const GOOD: readonly (readonly [string, Uint8Array])[] = [
     text("grupo,id_punto,frutos_evaluados,frutos_brocados\nG1,P1,468,25\nG1,P2,752,6\n"),
   ],
   [
+    "ensayo.csv",
+    text(
+      "sitio;campana;bloque;parcela;fila;arboles;variedad;altitud_msnm;rendimiento_qq_ha;roya_pct;brix\nBaja;2026;I;B-1;1;10;Caturra;1,477;19,8;41%;18.2\nBaja;2026;I;B-2;2;10;Marsellesa;1477 msnm;24.5;3,2;s/d\nBaja;2026;II;B-3;3;10;Caturra;4845 ft;;38;18\n",
+    ),
+  ],
+  [
+    "catalogo.csv",
+    text(
+      "variety,stature,altitude_min_m_lat_0_5,altitude_max_m_lat_0_5,rust,cup_quality\nBatian,tall,1000,,tolerant,very good\nBourbon,alto,1600,1900,susceptible,muy buena\nX,compact,1900,1600,r,\n",
+    ),
+  ],
+  [
     "a.kml",
     text(
       '<?xml version="1.0" encoding="UTF-8"?><kml><Document><Folder><name>C</name><Placemark><name>K&amp;1</name><ExtendedData><Data name="a"><value>1</value></Data></ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>-78.94,-5.31,0 -78.93,-5.31,0 -78.93,-5.30,0 -78.94,-5.31,0</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Folder></Document></kml>',
@@ -63,6 +76,14 @@ function consistent(report: IntakeReport): void {
   if (dataset) {
     expect(dataset.readings !== undefined).toBe(dataset.kind === "readings");
     if (dataset.readings) soundReadings(dataset.readings, counts.accepted);
+    expect(dataset.trial !== undefined).toBe(dataset.kind === "trials");
+    if (dataset.trial) soundTrial(dataset.trial, counts.accepted);
+    expect(dataset.varieties?.length).toBe(
+      dataset.kind === "catalogue" ? counts.accepted : undefined,
+    );
+    for (const { bandLat0To5: band } of dataset.varieties ?? []) {
+      if (band) expect(band.max === null || band.min <= band.max).toBe(true);
+    }
     expect(dataset.geometry.coords.every(Number.isFinite)).toBe(true);
     expect(dataset.ids.length).toBe(dataset.geometry.type.length);
   } else expect(issues.some(({ severity }) => severity === "error")).toBe(true);
@@ -84,6 +105,24 @@ function soundReadings(readings: ReadingColumns, n: number): void {
     expect(readings.trapDays[i]! <= 0).toBe(false);
     expect(readings.points[readings.point[i]!]).toBeDefined();
   }
+}
+
+/** One figure or word a plot in every column; known responses within what they can be. */
+function soundTrial({ responses, ...rest }: TrialColumns, n: number): void {
+  for (const column of Object.values(rest)) {
+    const figures = "code" in column ? column.code : column;
+    expect(figures.length).toBe(n);
+    if ("code" in column) {
+      expect(column.code.every((code) => code >= -1 && code < column.words.length)).toBe(true);
+    }
+  }
+  expect(responses.length).toBeGreaterThan(0);
+  for (const { field, values } of responses) {
+    expect(values.length).toBe(n);
+    expect(field !== null && values.some((value) => value < 0)).toBe(false);
+    expect(field === "roya_pct" && values.some((value) => value > 100)).toBe(false);
+  }
+  expect(rest.altitude.some((metres) => metres <= 0 || metres > 2800)).toBe(false);
 }
 
 test("random bytes", async () => {

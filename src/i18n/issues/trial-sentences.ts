@@ -98,8 +98,8 @@ export const trialSentences = defineTexts<SentenceTable<TrialIssueParams>>({
       "Si no es así, escriba la celda sin separador de miles.",
     ],
     "trial-percent-shares": ({ column, most }) => [
-      `${column} llega solo a ${formatNumber(most, 3)}: pueden ser partes de uno en vez de porcentajes`,
-      "Se usa como está. Si 0.12 quiere decir 12 %, multiplique la columna por 100.",
+      `${column} llega solo a ${formatNumber(most, 2)}: pueden ser partes de uno en vez de porcentajes`,
+      "Se usa como está. Si 0.12 quiere decir 12%, multiplique la columna por 100.",
     ],
     "trial-trees-not-whole": ({ column, value }) => [
       `${column} no es un número entero de árboles: «${value}»`,
@@ -218,7 +218,7 @@ export const trialSentences = defineTexts<SentenceTable<TrialIssueParams>>({
       "If that is wrong, write the cell without a thousands separator.",
     ],
     "trial-percent-shares": ({ column, most }) => [
-      `${column} reaches only ${formatNumber(most, 3)}: these may be shares of one, not percentages`,
+      `${column} reaches only ${formatNumber(most, 2)}: these may be shares of one, not percentages`,
       "It is used as it stands. If 0.12 means 12%, multiply the column by 100.",
     ],
     "trial-trees-not-whole": ({ column, value }) => [

@@ -1,5 +1,6 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { TrialColumns, TrialResponse } from "../../domain/trials/trial-columns.ts";
+import type { WordColumn } from "../../domain/word-column.ts";
 
 /** Rows named in a sentence. */
 const MOST_ROWS = 10;
@@ -19,6 +20,9 @@ export function trialNotes(
   if (hasAltitude) notes.push(...altitudes(trial, rows));
   return [...notes, ...designs(trial)];
 }
+
+/** A row that names no site where others do: it is in no analysis. */
+const isStray = ({ words }: WordColumn, code: number): boolean => code < 0 && words.length > 0;
 
 const rowsWhere = (rows: readonly number[], is: (i: number) => boolean) => {
   const found = rows.filter((_, i) => is(i));
@@ -48,8 +52,8 @@ function altitudes({ altitude, site }: TrialColumns, rows: readonly number[]): F
   if (missing.count > 0) notes.push(finding("warning", "trial-altitude-missing", missing));
   const ends = new Map<number, { least: number; most: number }>();
   altitude.forEach((metres, i) => {
-    if (Number.isNaN(metres)) return;
     const code = site.code[i] as number;
+    if (Number.isNaN(metres) || isStray(site, code)) return;
     const known = ends.get(code);
     if (!known) ends.set(code, { least: metres, most: metres });
     else {
@@ -69,6 +73,7 @@ function altitudes({ altitude, site }: TrialColumns, rows: readonly number[]): F
 function designs({ site, block, variety }: TrialColumns): Finding[] {
   const sites = new Map<number, { blocks: Set<number>; varieties: Set<number> }>();
   site.code.forEach((code, i) => {
+    if (isStray(site, code)) return;
     const known = sites.get(code) ?? { blocks: new Set<number>(), varieties: new Set<number>() };
     sites.set(code, known);
     if (block.code[i]! >= 0) known.blocks.add(block.code[i]!);

@@ -25,7 +25,12 @@ const MEANINGS: readonly (readonly [RegExp, readonly IssueCode[]])[] = [
   [/nothing counted/, ["reading-nothing-counted"]],
   [/whole number/, ["reading-count-decimals"]],
   [/1,200/, ["reading-count-ambiguous"]],
-  [/not a number/, ["reading-not-a-count", "row-not-a-number", "row-coordinate-not-number"]],
+  [
+    /not a number/,
+    ["reading-not-a-count", "row-not-a-number", "row-coordinate-not-number", "row-cell-error"],
+  ],
+  [/formula without a stored value/, ["row-formula-empty"]],
+  [/unpacks to far more/, ["workbook-too-large"]],
   [/unknown geometry type/, ["row-geometry-type-unknown"]],
   [/728\.498/, ["row-number-ambiguous"]],
   [/CRS EPSG:99999/, ["file-crs-unknown"]],

@@ -7,6 +7,7 @@ import styles from "./review-head.module.css";
 
 const NAMES = {
   csv: "CSV",
+  xlsx: "Excel (XLSX)",
   geojson: "GeoJSON",
   "geojson-lines": "GeoJSON",
   kml: "KML",
@@ -18,7 +19,7 @@ export const ReviewHead = ({ report }: { readonly report: IntakeReport }) => {
   const { file, format, counts } = report;
   const read = [
     format && NAMES[format.name],
-    format?.name === "csv"
+    format?.name === "csv" || format?.name === "xlsx"
       ? t.rows(formatInteger(counts.lines), counts.lines)
       : t.features(formatInteger(counts.read), counts.read),
     formatBytes(file.size),
