@@ -66,7 +66,8 @@ export const referenceFeatures = (
       points.push({
         type: "Feature",
         id,
-        properties,
+        // From there the area itself is outlined when it is chosen.
+        properties: { ...properties, shapeZoom: zoom },
         geometry: { type: "Point", coordinates: [place.lon, place.lat] },
       });
     });

@@ -76,7 +76,9 @@ test("only towns that the basemap does not name are named, once", () => {
   const far = (id: string, kind: PlatformKind) => member(id, kind, -77);
   const source = { places: [...PLACES, far("senasa", "public"), far("rikolto", "ngo")] };
   const { points } = platformLayer.data(source, "en");
-  expect(points?.features.flatMap(({ properties }) => properties?.town ?? [])).toEqual(["town -77"]);
+  expect(points?.features.flatMap(({ properties }) => properties?.town ?? [])).toEqual([
+    "town -77",
+  ]);
 });
 
 test("pressing a mark tells who is there and that the place is approximate", () => {

@@ -1,9 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { useLocale } from "../../../i18n/use-locale.ts";
 import type { FeatureHit } from "../../../map/map-events.ts";
+import type { FeatureRef } from "../../../map/map-layer.ts";
 import type { UseTab } from "../model/tab-parts.ts";
 import { readTab } from "../model/varieties-view.ts";
 import { PlaceCard } from "./card/place-card.tsx";
 import { PlatformActions } from "./export/platform-actions.tsx";
+import { outsideWords } from "./model/outside-words.ts";
 import { siteKey } from "./model/place-row.ts";
 import { groupPatch, placePatch, readGroup, readPlace } from "./model/place-view.ts";
 import { usePlaces } from "./model/use-places.ts";
@@ -16,11 +19,15 @@ import { usePlaceFrame } from "./sheet/use-place-frame.ts";
 import { usePlatformSheet } from "./sheet/use-platform-sheet.tsx";
 import { PlaceTable } from "./table/place-table.tsx";
 
+const isSame = (a: FeatureRef, b: FeatureRef | null): boolean =>
+  a.layer === b?.layer && a.id === b.id;
+
 /** Distances on the map's note are counted from this site's town. */
 const ORIGIN = siteKey({ id: "san-ignacio" });
 
 /** What the platform has and does: trial sites, members, the work of 2020. */
 export const usePlatformTab: UseTab = (context, _model, active) => {
+  const { locale } = useLocale();
   const { view } = context;
   const { set } = view;
   const places = usePlaces(context);
@@ -46,6 +53,8 @@ export const usePlatformTab: UseTab = (context, _model, active) => {
   const key = chosen?.key ?? null;
   const feature = featureOfPlace(features, key);
   const hovered = listHover === null ? pointed : featureOfPlace(features, listHover);
+  const outside =
+    chosen && outsideWords(chosen, rows.find((row) => row.key === ORIGIN) ?? null, locale);
   const sharing = feature?.rows.filter((row) => row !== chosen) ?? [];
   return {
     rows: sheet.rows,
@@ -59,10 +68,11 @@ export const usePlatformTab: UseTab = (context, _model, active) => {
     onFeatureHover: setPointed,
     hint: (
       <>
-        {chosen === null ? null : (
-          <OutsideNote row={chosen} origin={rows.find((row) => row.key === ORIGIN) ?? null} />
+        {outside === null ? null : <OutsideNote words={outside} />}
+        {pointed === null || isSame(pointed, feature) ? null : (
+          // What is chosen is told in full already; a finger leaves its hint behind.
+          <PlaceHint places={places} hit={pointed} />
         )}
-        {pointed === null ? null : <PlaceHint places={places} hit={pointed} />}
       </>
     ),
     actions: <PlatformActions rows={rows} />,
@@ -84,6 +94,7 @@ export const usePlatformTab: UseTab = (context, _model, active) => {
           chosen === null ? null : (
             <PlaceCard
               row={chosen}
+              outside={outside}
               sharing={sharing}
               onSelect={select}
               onShow={chosen.places.length > 0 ? () => show(chosen) : null}

@@ -3,6 +3,7 @@ import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { IconButton } from "../../../../ui/controls/icon-button.tsx";
+import type { OutsideWords } from "../model/outside-words.ts";
 import type { PlaceRow } from "../model/place-row.ts";
 import { placeKind, placeName } from "../model/place-words.ts";
 import { cardTexts } from "../texts/card-texts.ts";
@@ -13,6 +14,8 @@ import { SourceList } from "./source-list.tsx";
 
 export interface PlaceCardProps {
   readonly row: PlaceRow;
+  /** How it lies to the basemap, where that does not hold it. */
+  readonly outside: OutsideWords | null;
   /** The others under its mark on the map. */
   readonly sharing: readonly PlaceRow[];
   readonly onSelect: (key: string) => void;
@@ -22,7 +25,7 @@ export interface PlaceCardProps {
 }
 
 /** One site, member or activity: what is known, by whom, and in words what is not. */
-export const PlaceCard = ({ row, sharing, onSelect, onShow, onClose }: PlaceCardProps) => {
+export const PlaceCard = ({ row, outside, sharing, onSelect, onShow, onClose }: PlaceCardProps) => {
   const { locale } = useLocale();
   const t = useTexts(cardTexts);
   const name = placeName(row, locale);
@@ -48,6 +51,12 @@ export const PlaceCard = ({ row, sharing, onSelect, onShow, onClose }: PlaceCard
             <dd>{value}</dd>
           </div>
         ))}
+        {outside === null ? null : (
+          <div>
+            <dt>{t.onMap}</dt>
+            <dd>{[`${outside.title}.`, ...outside.lines].join(" ")}</dd>
+          </div>
+        )}
       </dl>
       {doubt === null ? null : (
         <section className={styles.doubt} aria-label={doubt.label}>

@@ -41,14 +41,14 @@ export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly
     {
       id: "kind",
       header: t.kind,
-      width: 144,
+      width: 172,
       cell: (row) => placeKind(of(row), locale),
       sortKey: (row) => placeKind(of(row), locale),
     },
     {
       id: "town",
       header: t.town,
-      width: 172,
+      width: 160,
       grow: 1.4,
       cell: (row) => placeTownMarked(of(row), locale),
       // Those without a place have none in the order either.
@@ -67,6 +67,6 @@ export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly
       },
       sortKey: (row) => placeUncertainty(of(row)) ?? Number.NaN,
     },
-    { id: "source", header: t.source, width: 140, cell: cited, sortKey: cited },
+    { id: "source", header: t.source, width: 126, cell: cited, sortKey: cited },
   ];
 };
