@@ -1,5 +1,6 @@
 import { readDistricts } from "../distritos/districts.ts";
 import type { Step } from "../step.ts";
+import { asWritten } from "./as-written.ts";
 import type { Ring } from "./polygon.ts";
 import { makeRegister, type SamplePlot } from "./register.ts";
 
@@ -11,8 +12,13 @@ const wkt = (ring: Ring): string => {
   return `POLYGON((${corners.join(",")}))`;
 };
 
-const line = ({ code, member, place, farming, ring }: SamplePlot, ubigeo: string): string =>
-  [
+const line = (
+  { code, member, place, farming, ring }: SamplePlot,
+  ubigeo: string,
+  number: number,
+): string => {
+  const { varieties, altitude } = asWritten(farming.varieties, farming.height, number);
+  return [
     code,
     member,
     farming.organisation,
@@ -23,14 +29,15 @@ const line = ({ code, member, place, farming, ring }: SamplePlot, ubigeo: string
     ubigeo,
     farming.declaredHa.toFixed(2),
     farming.coffeeHa.toFixed(2),
-    farming.varieties,
+    varieties,
     farming.age,
-    farming.height,
+    altitude,
     farming.harvest.toFixed(1),
     farming.organicState,
     farming.certificates,
     wkt(ring),
   ].join(";");
+};
 
 /** The sample register as an office would send it: a CSV with `;` and a WKT column in EPSG:32717. */
 export const sampleStep: Step = {
@@ -40,10 +47,10 @@ export const sampleStep: Step = {
     const codes = new Map(
       (await readDistricts()).map((district) => [district.name, district.ubigeoInei]),
     );
-    const rows = plots.map((plot) => {
+    const rows = plots.map((plot, i) => {
       const ubigeo = codes.get(plot.place.district);
       if (!ubigeo) throw new Error(`no UBIGEO for the district ${plot.place.district}`);
-      return line(plot, ubigeo);
+      return line(plot, ubigeo, i + 1);
     });
     return [
       {

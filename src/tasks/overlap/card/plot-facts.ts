@@ -76,7 +76,9 @@ export const plotFacts = (
   };
   const written = (label: string, value: string): Fact[] =>
     value === "" ? [] : [{ label, value }];
-  const height = own("altitud_msnm");
+  const height = own("altitud_msnm").trim();
+  // A cell with more than a figure ("1500-1600", "5,085 pies") says its own unit, or none we know.
+  const masl = /^[\d.,\s]+$/.test(height) ? t.masl(grouped(height)) : height;
   return [
     ...overlapFacts(record, locale),
     ...(record.overlap_m2 === 0 && record.type === "polygon"
@@ -90,6 +92,6 @@ export const plotFacts = (
     ...written(t.hamlet, own("caserio")),
     ...written(t.organisation, own("organizacion")),
     { label: t.centre, value: formatUtm(east!, north!, zoneName(result)) },
-    ...written(t.altitude, height === "" ? "" : t.masl(grouped(height))),
+    ...written(t.altitude, masl),
   ];
 };
