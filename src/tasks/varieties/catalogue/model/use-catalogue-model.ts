@@ -103,7 +103,7 @@ export const useCatalogueModel = (
         selected,
         middle,
         settings,
-        relief: point && relief ? finite(heightAt(relief, point.lon, point.lat)) : null,
+        relief: point && relief ? finite(Math.round(heightAt(relief, point.lon, point.lat))) : null,
       }),
     [view, point, fit, selected, middle, settings, relief],
   );

@@ -1,4 +1,4 @@
-import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { classNames } from "../../../../ui/class-names.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
@@ -9,6 +9,7 @@ import styles from "../catalogue.module.css";
 import { AttributeValue } from "../marks/attribute-value.tsx";
 import { ScoreBar } from "../marks/score-bar.tsx";
 import { COMPARED_ATTRIBUTES, differing } from "../model/differing.ts";
+import { scoreText } from "../model/score-text.ts";
 import type { JudgedVariety } from "../model/use-catalogue-model.ts";
 import { marginText } from "../model/verdict-words.ts";
 import { classTexts } from "../texts/class-texts.ts";
@@ -125,8 +126,7 @@ export const ComparePane = ({ own: model }: PaneProps) => {
                 <th scope="row">{t.columns.score}</th>
                 {columns.map(({ at, one: { score } }) => (
                   <td key={at}>
-                    <strong>{score.points === null ? UNKNOWN : formatInteger(score.points)}</strong>
-                    {score.unknown > 0.5 ? ` ${t.upTo(formatInteger(score.unknown))}` : ""}
+                    <strong>{scoreText(score)}</strong>
                     <ScoreBar score={score} />
                   </td>
                 ))}

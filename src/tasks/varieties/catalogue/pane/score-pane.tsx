@@ -1,4 +1,3 @@
-import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { classNames } from "../../../../ui/class-names.ts";
 import { CRITERIA } from "../../analysis/choose/criteria.ts";
@@ -6,6 +5,7 @@ import { middleOfScore } from "../../analysis/choose/score-variety.ts";
 import styles from "../catalogue.module.css";
 import bar from "../marks/score-bar.module.css";
 import { ScoreBar } from "../marks/score-bar.tsx";
+import { scoreText } from "../model/score-text.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { listTexts } from "../texts/list-texts.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
@@ -52,14 +52,7 @@ export const ScorePane = ({ own: model }: PaneProps) => {
                 {variety.name}
               </button>
               <ScoreBar score={score} />
-              <span className={own.points}>
-                {score.points === null ? UNKNOWN : formatInteger(score.points)}
-                {score.unknown > 0.5 ? (
-                  <small title={l.scoreUnknown(formatInteger(score.unknown))}>
-                    {t.upTo(formatInteger(score.unknown))}
-                  </small>
-                ) : null}
-              </span>
+              <span className={own.points}>{scoreText(score)}</span>
             </li>
           );
         })}

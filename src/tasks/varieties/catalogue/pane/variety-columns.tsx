@@ -4,14 +4,15 @@ import {
   STATURES,
   YIELD_CLASSES,
 } from "../../../../domain/varieties/variety.ts";
-import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import type { TableColumn } from "../../../../ui/table/table-column.ts";
+import { middleOfScore } from "../../analysis/choose/score-variety.ts";
 import { AttributeValue } from "../marks/attribute-value.tsx";
 import { CupDots } from "../marks/cup-dots.tsx";
 import type { BandVerdict } from "../model/band-verdict.ts";
 import { otherBand } from "../model/band-verdict.ts";
 import type { ComparedAttribute } from "../model/differing.ts";
+import { scoreText } from "../model/score-text.ts";
 import type { CatalogueModel, JudgedVariety } from "../model/use-catalogue-model.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
@@ -59,11 +60,11 @@ export const varietyColumns = (
       header: t.score,
       width: 74,
       align: "end",
-      cell: (row) => {
-        const { points } = judged[row]!.score;
-        return points === null ? UNKNOWN : formatInteger(points);
+      cell: (row) => scoreText(judged[row]!.score),
+      sortKey: (row) => {
+        const { score } = judged[row]!;
+        return score.points === null ? Number.NaN : middleOfScore(score);
       },
-      sortKey: (row) => judged[row]!.score.points ?? Number.NaN,
       firstDirection: "descending",
     },
     {

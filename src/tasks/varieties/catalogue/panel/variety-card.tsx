@@ -11,6 +11,7 @@ import { AttributeValue } from "../marks/attribute-value.tsx";
 import { ScoreBar } from "../marks/score-bar.tsx";
 import { COMPARED_ATTRIBUTES } from "../model/differing.ts";
 import { plotsNaming } from "../model/plots-naming.ts";
+import { scoreText } from "../model/score-text.ts";
 import type { CatalogueModel } from "../model/use-catalogue-model.ts";
 import { verdictWords } from "../model/verdict-words.ts";
 import { classTexts } from "../texts/class-texts.ts";
@@ -36,6 +37,12 @@ export const VarietyCard = ({ model, own }: VarietyCardProps) => {
   if (chosen === null || one === undefined) return null;
   const { variety, score } = one;
   const inComparison = compared.includes(chosen);
+  const here =
+    own.latitudeBand === null
+      ? null
+      : own.latitudeBand === "lat0To5"
+        ? "bandLat0To5"
+        : "bandLat5To15";
   const naming = plotsNaming(model.fit.value, chosen);
   return (
     <article ref={card} className={styles.card} aria-label={variety.name}>
@@ -47,14 +54,15 @@ export const VarietyCard = ({ model, own }: VarietyCardProps) => {
       <FactList
         facts={[
           ...COMPARED_ATTRIBUTES.map((attribute) => ({
-            label: c.attributes[attribute],
+            label:
+              attribute === here ? `${c.attributes[attribute]} ${t.here}` : c.attributes[attribute],
             value: <AttributeValue variety={variety} attribute={attribute} />,
           })),
           { label: t.borer, value: <span className={styles.none}>{t.noBorer}</span> },
           {
             label: t.score,
-            value: score.points === null ? "–" : t.scoreOf(formatInteger(score.points)),
-            ...(score.unknown > 0.5 && { hint: t.scoreUnknown(formatInteger(score.unknown)) }),
+            value: score.points === null ? scoreText(score) : t.scoreOf(scoreText(score)),
+            ...(score.unknown > 0.5 && { hint: t.scoreUnknown }),
           },
         ]}
       />

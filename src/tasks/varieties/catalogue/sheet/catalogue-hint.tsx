@@ -30,7 +30,7 @@ export const CatalogueHint = ({ model, own, describeSite, hit }: CatalogueHintPr
       {
         id: model.register?.ids[hit.id] ?? "",
         verdict: fit.plotVerdict[hit.id] ?? 255,
-        more: Number.isFinite(altitude) ? [altitudeText(altitude, locale)] : [],
+        more: Number.isFinite(altitude) ? [altitudeText(Math.round(altitude), locale)] : [],
       },
       locale,
     );
@@ -40,7 +40,10 @@ export const CatalogueHint = ({ model, own, describeSite, hit }: CatalogueHintPr
     const height = heightAt(own.relief, hit.lon, hit.lat);
     return {
       title: Number.isFinite(height)
-        ? t.relief(altitudeText(height, locale), formatInteger(model.settings.reliefErrorM))
+        ? t.relief(
+            altitudeText(Math.round(height), locale),
+            formatInteger(model.settings.reliefErrorM),
+          )
         : t.noRelief,
       lines: [latitudeText(hit.lat, locale)],
     };

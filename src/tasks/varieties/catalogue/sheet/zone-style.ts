@@ -14,7 +14,7 @@ export const zoneStyle = (theme: Theme): LayerStyle => {
       id,
       type: "fill",
       filter: ["==", ["get", "sure"], isSure],
-      paint: { "fill-pattern": names[id], "fill-opacity": 0.7, "fill-antialias": false },
+      paint: { "fill-pattern": names[id], "fill-opacity": 0.6, "fill-antialias": false },
     },
   });
   return {

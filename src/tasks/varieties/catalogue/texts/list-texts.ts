@@ -39,11 +39,12 @@ export const listTexts = defineTexts({
     compared: "Quitar de la comparación",
     full: "Ya hay cuatro en la comparación: quite una para agregar otra.",
     seeCompare: "Ver la comparación",
+    here: "(aquí)",
     borer: "Broca",
     noBorer: "El catálogo no trae un atributo",
     score: "Puntaje",
     scoreOf: (points: string) => `${points} de 100`,
-    scoreUnknown: (points: string) => `hasta ${points} más si se supiera lo que falta`,
+    scoreUnknown: "según lo que el catálogo no dice",
     inside: (altitude: string, margin: string) =>
       `${altitude} está en su faja, a ${margin} m del borde más cercano.`,
     below: (altitude: string, margin: string) =>
@@ -108,11 +109,12 @@ export const listTexts = defineTexts({
     compared: "Take out of the comparison",
     full: "There are four in the comparison: take one out to add another.",
     seeCompare: "See the comparison",
+    here: "(here)",
     borer: "Borer",
     noBorer: "The catalogue has no attribute for it",
     score: "Score",
     scoreOf: (points: string) => `${points} of 100`,
-    scoreUnknown: (points: string) => `up to ${points} more if what is missing were known`,
+    scoreUnknown: "depending on what the catalogue does not say",
     inside: (altitude: string, margin: string) =>
       `${altitude} is in its band, ${margin} m from the nearest edge.`,
     below: (altitude: string, margin: string) => `${altitude} lies ${margin} m below its band.`,

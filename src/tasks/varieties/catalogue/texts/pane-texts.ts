@@ -43,7 +43,6 @@ export const paneTexts = defineTexts({
     scoresNote:
       "Cada parte es peso × clase, en puntos de 100. Rayado: sin dato, lo que podría sumar.",
     unknown: "Sin dato",
-    upTo: (points: string) => `+${points}`,
     comparison: "Comparación",
     add: "Agregar",
     addNone: "Elija una variedad",
@@ -98,7 +97,6 @@ export const paneTexts = defineTexts({
     scoresNote:
       "Each part is weight × class, in points of 100. Hatched: no data, what it could add.",
     unknown: "No data",
-    upTo: (points: string) => `+${points}`,
     comparison: "Comparison",
     add: "Add",
     addNone: "Choose a variety",
