@@ -85,6 +85,8 @@ export const trialCommandTexts = defineTexts({
     few: (df: string, n: number) =>
       `Con ${df} ${plural(n, "grado", "grados")} de libertad del error, estas pruebas ven poco.`,
     together: "Todos los sitios",
+    bySite: (byHeight: boolean) =>
+      `Medias de cada variedad por sitio${byHeight ? ", del más bajo al más alto" : ""}`,
     sequential: "Sumas de cuadrados en este orden; cada línea contra el error.",
     sitesError: (F: string, df: string, p: string) =>
       `Sitios contra bloques dentro de sitio: F ${F} (${df} gl), ${p}.`,
@@ -171,6 +173,8 @@ export const trialCommandTexts = defineTexts({
     few: (df: string, n: number) =>
       `With ${df} ${plural(n, "degree", "degrees")} of freedom of error, these tests see little.`,
     together: "All sites",
+    bySite: (byHeight: boolean) =>
+      `Means of each variety by site${byHeight ? ", the lowest first" : ""}`,
     sequential: "Sums of squares in this order; each line against the error.",
     sitesError: (F: string, df: string, p: string) =>
       `Sites against blocks within sites: F ${F} (${df} df), ${p}.`,

@@ -2,6 +2,7 @@ import type { issueRecords } from "../../tell-issues.ts";
 import type {
   AnovaRow,
   AssumptionTest,
+  InteractionPoint,
   NotComputable,
   SiteAnalysis,
   VarietyMean,
@@ -103,12 +104,24 @@ const siteRecord = (site: SiteAnalysis, { answer, dataset }: TrialCommandAnswer)
   })),
 });
 
+/** A variety at a site: what the interaction plot shows, the lowest site first. */
+const interactionRecord = (point: InteractionPoint): object => ({
+  variedad: point.variety,
+  sitio: point.site,
+  altitud_msnm: point.altitude,
+  n: point.n,
+  mean: point.mean,
+  ci95: point.ci95,
+  basis: point.basis,
+});
+
 const acrossRecord = (asked: TrialCommandAnswer): object => {
   const { across, sites } = asked.answer;
   const each = { sites: sites.map((site) => siteRecord(site, asked)) };
-  if (across === null) return { not_computable: ONE_SITE, ...each };
+  const interaction = asked.answer.interaction.map(interactionRecord);
+  if (across === null) return { not_computable: ONE_SITE, interaction, ...each };
   if (across.notComputable !== null)
-    return { not_computable: BECAUSE[across.notComputable], ...each };
+    return { not_computable: BECAUSE[across.notComputable], interaction, ...each };
   const residual = { F: null, p: null };
   const against = across.siteAgainstBlocks;
   return {
@@ -121,6 +134,7 @@ const acrossRecord = (asked: TrialCommandAnswer): object => {
     balanced: across.balanced,
     cv_pct: across.cvPct,
     sitio_against_blocks: against && { df: against.df, F: against.F, p: against.p },
+    interaction,
     ...each,
   };
 };

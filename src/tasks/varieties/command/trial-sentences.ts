@@ -15,7 +15,7 @@ import { siteName } from "../trial/model/site-name.ts";
 import { siteWords } from "../trial/model/site-words.ts";
 import type { TrialCommandAnswer } from "./ask-trial.ts";
 import { trialCommandTexts } from "./trial-command-texts.ts";
-import { anovaTable, meansTable } from "./trial-tables.ts";
+import { anovaTable, interactionTable, meansTable } from "./trial-tables.ts";
 
 /** More missing plots or rows than this are counted. */
 const MOST_NAMED = 10;
@@ -119,19 +119,23 @@ function checksLine(site: SiteAnalysis, locale: Locale): string {
 }
 
 function acrossLines(
-  { across, alpha }: TrialAnswer,
+  answer: TrialAnswer,
   response: ResponseName,
   locale: Locale,
 ): readonly string[] {
+  const { across, alpha } = answer;
   if (across === null) return [];
   const t = trialCommandTexts[locale];
   const words = lines(acrossWords(across, response, alpha, locale));
-  if (across.notComputable !== null) return ["", t.together, ...words];
+  const byHeight = answer.sites.every(({ altitude }) => Number.isFinite(altitude));
+  const means = ["", t.bySite(byHeight), ...interactionTable(answer, response, locale)];
+  if (across.notComputable !== null) return ["", t.together, ...words, ...means];
   const against = across.siteAgainstBlocks;
   return [
     "",
     t.together,
     ...words,
+    ...means,
     "",
     ...anovaTable(across.anova, false, locale),
     t.sequential,

@@ -1,9 +1,10 @@
 import { formatInteger, formatNumber, UNKNOWN } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { textTable } from "../../text-table.ts";
-import type { AnovaRow, SiteAnalysis } from "../analysis/trial/trial-answer.ts";
+import type { AnovaRow, SiteAnalysis, TrialAnswer } from "../analysis/trial/trial-answer.ts";
 import { pCell, significant } from "../trial/model/figure-text.ts";
 import type { ResponseName } from "../trial/model/response-name.ts";
+import { siteName } from "../trial/model/site-name.ts";
 import { siteDecimals } from "../trial/model/site-words.ts";
 import { trialCommandTexts } from "./trial-command-texts.ts";
 
@@ -50,5 +51,26 @@ export const meansTable = (
       ci95.every(Number.isFinite) ? `${figure(ci95[0])} ${to} ${figure(ci95[1])}` : UNKNOWN,
       letters.padEnd(width),
     ]),
+  ]);
+};
+
+/** Varieties by site, the lowest site first: the figures of the interaction plot. */
+export const interactionTable = (
+  { sites, interaction }: TrialAnswer,
+  response: ResponseName,
+  locale: Locale,
+): readonly string[] => {
+  const { columns: c } = trialCommandTexts[locale];
+  const shown = sites.filter(({ site }) => interaction.some((point) => point.site === site));
+  const varieties = [...new Set(interaction.map(({ variety }) => variety))].sort((a, b) =>
+    a.localeCompare(b, "es"),
+  );
+  const cell = (site: SiteAnalysis, variety: string): string => {
+    const point = interaction.find((one) => one.site === site.site && one.variety === variety);
+    return point ? formatNumber(point.mean, siteDecimals(site, response)) : UNKNOWN;
+  };
+  return textTable([
+    [c.variety, ...shown.map((site) => siteName(site, locale))],
+    ...varieties.map((variety) => [variety, ...shown.map((site) => cell(site, variety))]),
   ]);
 };

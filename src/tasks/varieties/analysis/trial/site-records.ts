@@ -1,12 +1,13 @@
 import type { TrialColumns } from "../../../../domain/trials/trial-columns.ts";
 import type { WordColumn } from "../../../../domain/word-column.ts";
+import { heightInName } from "./height-in-name.ts";
 import { byNumberedName } from "./name-order.ts";
 
 /** The records of one site. */
 export interface SiteRecords {
   /** "" where the file names no site at all. */
   readonly site: string;
-  /** Mean of the altitudes given, metres; NaN when none is. */
+  /** Mean of the altitudes given, metres, else what the name itself says; NaN where neither does. */
   readonly altitude: number;
   readonly records: readonly number[];
 }
@@ -46,10 +47,10 @@ export const recordsBySite = (trial: TrialColumns, campaign: string | null): Rec
   }
   const lone = groups.size === 0 && noSite.length > 0;
   if (lone) groups.set("", noSite);
-  const sites = [...groups].map(([site, records]) => ({
-    site,
-    altitude: meanOf(records.map((i) => trial.altitude[i] as number).filter(Number.isFinite)),
-    records,
-  }));
+  const sites = [...groups].map(([site, records]) => {
+    const given = records.map((i) => trial.altitude[i] as number).filter(Number.isFinite);
+    const altitude = given.length > 0 ? meanOf(given) : heightInName(site);
+    return { site, altitude, records };
+  });
   return { plots, sites: sites.sort(byAltitude), noSite: lone ? [] : noSite };
 };

@@ -80,7 +80,7 @@ export interface FittedPlot {
 /** One site: randomised complete blocks, each term adjusted for the other. */
 export interface SiteAnalysis {
   readonly site: string;
-  /** Mean of the altitudes given, metres; NaN when none is. */
+  /** Mean of the altitudes given, metres, else what the site's name says itself; NaN where neither does. */
   readonly altitude: number;
   readonly plots: number;
   readonly used: number;
