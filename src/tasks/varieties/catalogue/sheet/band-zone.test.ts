@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { readVarieties } from "../../../../../data/variedades-wcr/varieties.ts";
+import type { HeightGrid } from "../../../../geo/heights/height-grid.ts";
+import { judgeAltitude } from "../../analysis/fit/judge-altitude.ts";
+import { bandOf, latitudeBandOf } from "../model/band-verdict.ts";
+import { bandZone, reliefGround } from "./band-zone.ts";
+
+/** Across 5° S: heights rise to the east. */
+const GRID: HeightGrid = {
+  columns: 101,
+  rows: 81,
+  west: -79,
+  north: -4.6,
+  perDegree: 100,
+  values: Int16Array.from({ length: 101 * 81 }, (_, node) => 600 + 15 * (node % 101)),
+};
+const CATIMOR = (await readVarieties()).find(({ name }) => name === "Catimor 129")!;
+
+const holds = (rings: readonly (readonly number[])[][], lon: number, lat: number): boolean =>
+  rings.some(([ring]) => {
+    const [[west, south], , [east, north]] = ring as unknown as [number, number][] as [
+      [number, number],
+      unknown,
+      [number, number],
+    ];
+    return lon > west && lon < east && lat > south && lat < north;
+  });
+
+test("every square is shaded as its middle is judged, on both sides of 5°", () => {
+  const zone = bandZone(GRID, CATIMOR, 30);
+  const rings = (id: number) => {
+    const geometry = zone.features.find((one) => one.id === id)?.geometry;
+    return geometry?.type === "MultiPolygon" ? geometry.coordinates : [];
+  };
+  const seen = new Set<string>();
+  for (let row = 1; row < 80; row += 2)
+    for (let column = 1; column < 100; column += 2) {
+      const lon = GRID.west + column / 100;
+      const lat = GRID.north - row / 100;
+      const band = bandOf(CATIMOR, latitudeBandOf(lat))!;
+      const { verdict } = judgeAltitude(600 + 15 * column, 30, band);
+      expect([holds(rings(0), lon, lat), holds(rings(1), lon, lat)], `${lon} ${lat}`).toEqual([
+        verdict === "inside",
+        verdict === "undecidable",
+      ]);
+      seen.add(`${verdict} ${band.min}`);
+    }
+  expect(seen.size).toBe(8);
+});
+
+test("nothing is shaded where no band is published or none holds", () => {
+  expect(
+    bandZone(GRID, { ...CATIMOR, bandLat0To5: null, bandLat5To15: null }, 30).features,
+  ).toEqual([]);
+  const high = { min: 5000, max: null };
+  expect(
+    bandZone(GRID, { ...CATIMOR, bandLat0To5: high, bandLat5To15: high }, 30).features,
+  ).toEqual([]);
+});
+
+test("the ground that can be pressed is that of the relief", () => {
+  const ring = reliefGround(GRID).features[0]!.geometry.coordinates[0]!;
+  expect(ring[0]).toEqual([-79, -5.3999999999999995]);
+  expect(ring[2]).toEqual([-78, -4.6]);
+});
