@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readVarieties } from "../../../../../data/variedades-wcr/varieties.ts";
 import { judgeAltitude, movedBand } from "./judge-altitude.ts";
 import {
   altitudeBandOf,
@@ -114,4 +115,12 @@ test("a variety's band by latitude; none without one", () => {
   expect(altitudeBandOf(variety, 0)).toEqual({ min: 1000, max: 1600 });
   expect(altitudeBandOf(variety, 1)).toBeNull();
   expect(altitudeBandOf(variety, NO_LATITUDE_BAND)).toBeNull();
+});
+
+test("at 1,548 m and 5.15° S 34 of the 54 varieties have the altitude in their band, all for certain", async () => {
+  const verdicts = (await readVarieties()).map(
+    (variety) => judgeAltitude(1548, 15, altitudeBandOf(variety, latitudeBandAt(-5.15))!).verdict,
+  );
+  expect(verdicts.filter((verdict) => verdict === "inside")).toHaveLength(34);
+  expect(verdicts.filter((verdict) => verdict === "above")).toHaveLength(20);
 });
