@@ -6,6 +6,8 @@ export interface Sniffed {
   readonly bytes: Uint8Array;
   /** The first 4,000 letters without BOM and leading blanks. */
   readonly head: string;
+  /** Sheet of a workbook that is wanted, by name; the first that holds a table when left out. */
+  readonly sheet?: string | undefined;
 }
 
 /** One file format that is read. A new one is a folder beside `geojson/` and one line in `formats.ts`. */

@@ -1,9 +1,8 @@
 import { type Finding, finding } from "../domain/issue/finding.ts";
 import type { FormatReading } from "./format-reading.ts";
 import { FORMATS } from "./formats.ts";
-import { foreignFormat } from "./sniff/foreign-format.ts";
+import { isPlain } from "./sniff/is-plain.ts";
 import { isBlank, isText } from "./sniff/is-text.ts";
-import { markupKind } from "./sniff/markup-kind.ts";
 import { utf16Order } from "./text/decode-text.ts";
 
 /** Largest file taken, in bytes. */
@@ -24,22 +23,27 @@ function headOf(bytes: Uint8Array): string {
   return text.trimStart();
 }
 
-/** Reads a file by what is in it, whatever its name says. No bytes make it reject. */
-export async function readFile(bytes: Uint8Array): Promise<FormatReading> {
+/** Fetched when the first file comes that is not plain text: the first screen has none. */
+const sniffer = () => import("./sniff/known-format.ts");
+
+/** Reads a file by what is in it, whatever its name says; of a workbook one sheet. No bytes make it reject. */
+export async function readFile(bytes: Uint8Array, sheet?: string): Promise<FormatReading> {
   if (bytes.length > LARGEST_FILE) {
     const found = { size: bytes.length, limit: LARGEST_FILE };
     return refused(finding("error", "file-too-large", found));
   }
   if (isBlank(bytes)) return refused(finding("error", "file-empty", {}));
-  const foreign = foreignFormat(bytes);
-  if (foreign) return refused(finding("error", "file-format-not-read", { format: foreign }));
+  const head = headOf(bytes);
+  const known = isPlain(bytes, head) ? null : (await sniffer()).knownFormat(bytes, head);
+  const file = { bytes, head, sheet };
+  const named = FORMATS.find(({ name }) => name === known);
+  if (named) return named.read(file);
+  if (known !== null && known !== "kml" && known !== "xlsx") {
+    return refused(finding("error", "file-format-not-read", { format: known }));
+  }
   if (utf16Order(bytes) === null && !isText(bytes)) {
     return refused(finding("error", "file-not-text", {}));
   }
-  const head = headOf(bytes);
-  const markup = markupKind(head);
-  if (markup) return refused(markup);
-  const file = { bytes, head };
   const format = FORMATS.find((one) => one.recognises(file));
   return format ? format.read(file) : refused(finding("error", "file-not-text", {}));
 }
@@ -50,7 +54,7 @@ export function misleadingEnding(name: string, read: string): string | null {
   if (!ending) return null;
   const promised = FORMATS.find((format) => format.endings.includes(ending));
   if (promised) return read.startsWith(promised.name) ? null : ending;
-  return ["xlsx", "xls", "kmz", "gpx", "zip", "shp", "gml", "xml", "pdf"].includes(ending)
+  return ["xls", "xlsb", "ods", "kmz", "gpx", "zip", "shp", "gml", "xml", "pdf"].includes(ending)
     ? ending
     : null;
 }

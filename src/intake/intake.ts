@@ -54,7 +54,7 @@ async function read(
   today: number,
   step: (share: number) => Promise<void>,
 ): Promise<IntakeReport> {
-  const reading = await readFile(file.bytes);
+  const reading = await readFile(file.bytes, choices.sheet);
   if (reading.kind === "refused") {
     return refusedReport(about, reading.read, [reading.finding], []);
   }

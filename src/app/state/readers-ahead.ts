@@ -2,7 +2,9 @@
 export const readersAhead = (): Promise<unknown> =>
   Promise.all([
     import("../../formats/kml/read-kml.ts"),
+    import("../../formats/sniff/known-format.ts"),
     import("../../formats/text/legacy-encoding.ts"),
+    import("../../formats/xlsx/read-workbook.ts"),
     import("../../intake/accept-repairs.ts"),
     import("../../intake/readings/read-readings.ts"),
     import("../../intake/sha256-bytes.ts"),

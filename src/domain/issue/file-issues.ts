@@ -1,7 +1,9 @@
 /** File kinds that are recognised by content but not read (yet). */
 export type ForeignFormat =
-  | "xlsx"
   | "xls"
+  | "xls-xml"
+  | "xlsb"
+  | "locked"
   | "ods"
   | "word"
   | "kmz"
@@ -25,7 +27,7 @@ export type ForeignFormat =
   | "esri-json";
 
 /** Formats that are read. Another one is a folder in `formats/` and one word here. */
-export type FormatName = "csv" | "geojson" | "geojson-lines" | "kml";
+export type FormatName = "csv" | "geojson" | "geojson-lines" | "kml" | "xlsx";
 
 /** Issues of a whole file: format, encoding, size, structure. */
 export interface FileIssueParams {

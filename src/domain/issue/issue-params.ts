@@ -6,10 +6,12 @@ import type { ReadingIssueParams } from "./reading-issues.ts";
 import type { RowIssueParams } from "./row-issues.ts";
 import type { RuntimeIssueParams } from "./runtime-issues.ts";
 import type { TrialIssueParams } from "./trial-issues.ts";
+import type { WorkbookIssueParams } from "./workbook-issues.ts";
 
 /** Every issue there is, with what its sentence needs. One interface per place where issues arise. */
 export interface IssueParams
   extends FileIssueParams,
+    WorkbookIssueParams,
     RowIssueParams,
     ReadingIssueParams,
     TrialIssueParams,

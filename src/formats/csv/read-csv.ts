@@ -1,15 +1,10 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
-import type { FormatReading, RecordFindings } from "../format-reading.ts";
-import { addFinding, MOST_RECORDS } from "../format-reading.ts";
+import type { FormatReading } from "../format-reading.ts";
+import { MOST_RECORDS } from "../format-reading.ts";
+import { firstRecords, tableOfRecords } from "../table/table-of-records.ts";
 import type { DecodedText } from "../text/decode-text.ts";
 import { declaredDelimiter, detectDelimiter } from "./detect-delimiter.ts";
-import { findHeader } from "./find-header.ts";
-import { nameColumns } from "./name-columns.ts";
 import { MOST_CELLS, tokenize } from "./tokenize.ts";
-
-const MOST_COLUMNS = 2000;
-
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 /**
  * A delimited text: delimiter by `sep=` or by trial, header found among the first lines, blank lines passed over,
@@ -44,38 +39,14 @@ export function readCsv(decoded: DecodedText): FormatReading {
       finding("warning", "file-quote-unclosed", { line: unclosedQuote + lineShift }),
     );
   }
-  const kept: number[] = [];
-  for (let i = 0; i < records.length; i++) if (!isBlank(records[i] as string[])) kept.push(i);
-  const sample = kept.slice(0, 40).map((i) => records[i] as string[]);
-  const header = findHeader(sample);
-  const widest = sample.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const names = header === null ? null : (sample[header] as string[]);
-  const { columns, repeated } = nameColumns(names ?? [], names ? names.length : widest);
   const read = {
     name: "csv",
     encoding: decoded.encoding,
     delimiter,
-    header: names !== null,
-    ...decimalMark(sample),
+    ...decimalMark(firstRecords(records)),
   } as const;
-  if (columns.length > MOST_COLUMNS) {
-    const found = { columns: columns.length, limit: MOST_COLUMNS };
-    return { kind: "refused", read, finding: finding("error", "file-too-many-columns", found) };
-  }
-
-  const rows: number[] = [];
-  const cells: string[][] = [];
-  const findings: RecordFindings = new Map();
-  for (const i of kept.slice(header === null ? 0 : header + 1)) {
-    const record = records[i] as string[];
-    checkWidth(record, columns.length, rows.length, findings);
-    if (names && repeatsHeader(record, names)) {
-      addFinding(findings, rows.length, finding("error", "row-header-again", {}));
-    }
-    rows.push((lines[i] as number) + lineShift);
-    cells.push(record);
-  }
-  return { kind: "table", read, columns, repeated, rows, cells, findings, fileFindings };
+  const rows = lineShift === 0 ? lines : lines.map((line) => line + lineShift);
+  return tableOfRecords({ records, lines: rows }, read, fileFindings);
 }
 
 /** The mark before decimals, where the first rows show one clearly. */
@@ -89,23 +60,3 @@ function decimalMark(sample: readonly (readonly string[])[]): { decimal?: "." | 
   if (commas === points) return {};
   return { decimal: commas > points ? "," : "." };
 }
-
-/** Empty cells beyond the last column are Excel's habit and no fault. */
-function checkWidth(
-  record: string[],
-  expected: number,
-  index: number,
-  findings: RecordFindings,
-): void {
-  while (record.length > expected && (record.at(-1) as string).trim() === "") record.pop();
-  const found = record.length;
-  if (found > expected) {
-    addFinding(findings, index, finding("error", "row-too-many-cells", { expected, found }));
-  } else if (found < expected) {
-    addFinding(findings, index, finding("error", "row-too-few-cells", { expected, found }));
-  }
-}
-
-const repeatsHeader = (record: readonly string[], names: readonly string[]): boolean =>
-  record.length > 1 &&
-  record.every((cell, i) => cell.trim().toLowerCase() === names[i]?.trim().toLowerCase());

@@ -27,6 +27,17 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
 
+/** Name of the part that holds a document under a password, as the container of old Excel files writes it. */
+const LOCKED_PART = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function isLocked(bytes: Uint8Array): boolean {
+  const first = LOCKED_PART[0] as number;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (LOCKED_PART.every((value, i) => bytes[at + i] === value)) return true;
+  }
+  return false;
+}
+
 /** A dBASE table: version, a plausible date, and a header that ends with 0x0D where it says. */
 function isDbf(bytes: Uint8Array): boolean {
   const version = bytes[0] as number;
@@ -36,8 +47,8 @@ function isDbf(bytes: Uint8Array): boolean {
   return header > 32 && (header - 1) % 32 === 0 && bytes[header - 1] === 0x0d;
 }
 
-/** Which known format that is not read the bytes are, by content; null when none. */
-export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
+/** Which known format the bytes are by their signature; null when none. */
+export function foreignFormat(bytes: Uint8Array): ForeignFormat | "xlsx" | null {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
     return zipKind(bytes);
   }
@@ -45,7 +56,10 @@ export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
   if (head.startsWith(SQLITE)) return head.slice(68, 72) === "GPKG" ? "geopackage" : "sqlite";
   if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return "image";
   if (/^[\s\S]{4}ftyp(?:hei|mif|avif)/.test(head)) return "image";
-  for (const [format, signature] of SIGNATURES) if (startsWith(bytes, signature)) return format;
+  for (const [format, signature] of SIGNATURES) {
+    if (startsWith(bytes, signature))
+      return format === "xls" && isLocked(bytes) ? "locked" : format;
+  }
   if (/^\s*0\r?\nSECTION\r?\n/.test(head)) return "dxf";
   return isDbf(bytes) ? "shapefile-part" : null;
 }

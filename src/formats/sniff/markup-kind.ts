@@ -1,5 +1,4 @@
 import type { ForeignFormat } from "../../domain/issue/file-issues.ts";
-import { type Finding, finding } from "../../domain/issue/finding.ts";
 
 const FOREIGN_ROOTS: Readonly<Record<string, ForeignFormat>> = {
   html: "html",
@@ -12,7 +11,7 @@ const FOREIGN_ROOTS: Readonly<Record<string, ForeignFormat>> = {
   script: "html",
   gpx: "gpx",
   featurecollection: "gml",
-  workbook: "xlsx",
+  workbook: "xls-xml",
   svg: "image",
 };
 
@@ -29,13 +28,11 @@ export function rootElement(head: string): string | null {
   return found ? (found[2] as string).toLowerCase() : null;
 }
 
-/** Markup that is no KML, as the finding that refuses it; null for KML and for what is no markup. */
-export function markupKind(head: string): Finding | null {
+/** What markup is; null for what is none, or has no element at all. */
+export function markupKind(head: string): ForeignFormat | "kml" | null {
   if (!head.startsWith("<")) return null;
-  if (/^<!doctype html/i.test(head)) {
-    return finding("error", "file-format-not-read", { format: "html" });
-  }
+  if (/^<!doctype html/i.test(head)) return "html";
   const root = rootElement(head);
-  if (root === null || KML_ROOTS.has(root)) return null;
-  return finding("error", "file-format-not-read", { format: FOREIGN_ROOTS[root] ?? "xml" });
+  if (root === null) return null;
+  return KML_ROOTS.has(root) ? "kml" : (FOREIGN_ROOTS[root] ?? "xml");
 }

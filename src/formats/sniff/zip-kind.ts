@@ -26,10 +26,11 @@ function nextHeader(bytes: Uint8Array, from: number): number {
 }
 
 /** What a zip archive holds, by the names in it. */
-export function zipKind(bytes: Uint8Array): ForeignFormat {
+export function zipKind(bytes: Uint8Array): ForeignFormat | "xlsx" {
   const names = entryNames(bytes);
   const some = (test: RegExp): boolean => names.some((name) => test.test(name));
-  if (some(/^xl\/|^xl\\/)) return "xlsx";
+  if (some(/^xl[/\\]workbook\.bin$/)) return "xlsb";
+  if (some(/^xl[/\\]/)) return "xlsx";
   if (some(/^word\//)) return "word";
   if (some(/^content\.xml$/)) return "ods";
   if (some(/\.kml$/)) return "kmz";

@@ -10,15 +10,18 @@ const FORMATS: Readonly<Record<FormatName, string>> = {
   geojson: "GeoJSON",
   "geojson-lines": "GeoJSON",
   kml: "KML",
+  xlsx: "Excel (.xlsx)",
 };
 
 const FOREIGN_ES: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
-  xlsx: [
-    "un libro de Excel",
-    "Ábralo en Excel y guárdelo como «CSV UTF-8 (delimitado por comas)».",
+  xls: ["un libro antiguo de Excel (.xls)", "Ábralo en Excel y guárdelo como .xlsx o CSV."],
+  "xls-xml": ["un libro de Excel en XML de 2003", "Ábralo en Excel y guárdelo como .xlsx o CSV."],
+  xlsb: ["un libro binario de Excel (.xlsb)", "Ábralo en Excel y guárdelo como .xlsx o CSV."],
+  locked: [
+    "un documento de Office con contraseña",
+    "Ábralo con su contraseña y guarde una copia sin ella, como .xlsx o CSV.",
   ],
-  xls: ["un libro antiguo de Excel", "Ábralo en Excel y guárdelo como CSV."],
-  ods: ["una hoja de LibreOffice", "Ábrala y guárdela como CSV."],
+  ods: ["una hoja de LibreOffice", "Ábrala y guárdela como .xlsx o CSV."],
   word: ["un documento de texto", "Copie la tabla a una hoja de cálculo y guárdela como CSV."],
   kmz: ["un KMZ (KML comprimido)", "Ábralo en Google Earth y guárdelo como KML."],
   "shapefile-zip": ["un Shapefile comprimido", "Ábralo en QGIS y expórtelo como GeoJSON."],
@@ -51,9 +54,14 @@ const FOREIGN_ES: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
 };
 
 const FOREIGN_EN: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
-  xlsx: ["an Excel workbook", "Open it in Excel and save it as “CSV UTF-8”."],
-  xls: ["an old Excel workbook", "Open it in Excel and save it as CSV."],
-  ods: ["a LibreOffice sheet", "Open it and save it as CSV."],
+  xls: ["an old Excel workbook (.xls)", "Open it in Excel and save it as .xlsx or CSV."],
+  "xls-xml": ["an Excel workbook in XML of 2003", "Open it in Excel and save it as .xlsx or CSV."],
+  xlsb: ["a binary Excel workbook (.xlsb)", "Open it in Excel and save it as .xlsx or CSV."],
+  locked: [
+    "an Office document under a password",
+    "Open it with its password and save a copy without, as .xlsx or CSV.",
+  ],
+  ods: ["a LibreOffice sheet", "Open it and save it as .xlsx or CSV."],
   word: ["a text document", "Copy the table to a spreadsheet and save it as CSV."],
   kmz: ["a KMZ (compressed KML)", "Open it in Google Earth and save it as KML."],
   "shapefile-zip": ["a zipped Shapefile", "Open it in QGIS and export it as GeoJSON."],
@@ -96,7 +104,7 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
     ],
     "file-not-text": () => [
       "no es un archivo de texto ni un formato conocido; quizá está dañado",
-      "Expórtelo de nuevo como CSV, GeoJSON o KML.",
+      "Expórtelo de nuevo como CSV, XLSX, GeoJSON o KML.",
     ],
     "file-format-not-read": ({ format }) => [
       `es ${FOREIGN_ES[format][0]}: ese formato no se lee`,
@@ -201,7 +209,7 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
     ],
     "file-not-text": () => [
       "it is no text file and no known format; perhaps it is damaged",
-      "Export it again as CSV, GeoJSON or KML.",
+      "Export it again as CSV, XLSX, GeoJSON or KML.",
     ],
     "file-format-not-read": ({ format }) => [
       `this is ${FOREIGN_EN[format][0]}: that format is not read`,

@@ -12,6 +12,7 @@ import { runtimeSentences } from "./runtime-sentences.ts";
 import type { Sentence, SentenceTable } from "./sentence-table.ts";
 import { sheetSentences } from "./sheet-sentences.ts";
 import { trialSentences } from "./trial-sentences.ts";
+import { workbookSentences } from "./workbook-sentences.ts";
 
 /** An issue in words. `text` is all of it, for a line of its own; `what` and `next` are for columns beside each other. */
 export interface IssueWords {
@@ -33,6 +34,7 @@ const TABLES: Readonly<Record<Locale, SentenceTable<IssueParams>>> = {
 function tableOf(locale: Locale): SentenceTable<IssueParams> {
   return {
     ...fileSentences[locale],
+    ...workbookSentences[locale],
     ...rowSentences[locale],
     ...placeSentences[locale],
     ...readingSentences[locale],
