@@ -15,9 +15,9 @@ const NOTHING = new Set(
 const BETWEEN = new RegExp(
   [
     "[;+&|\\n\\r\\t]",
+    "\\s(?:y/o|y|o|con|más|mas|and/or|and|or|with)\\s",
     "(?<!\\d)[/,]|[/,](?!\\d)",
     "\\s[-–—]+\\s",
-    "\\s(?:y|con|más|mas|and|with)\\s",
     "\\se\\s(?=h?[ií])",
     "\\(?\\d+(?:[.,]\\d+)?\\s*%\\)?",
   ].join("|"),

@@ -75,6 +75,11 @@ test.each([
   "m",
   "12/05/2019",
   "1548 en GPS viejo",
+  "1548 ± 10",
+  "1548 +/- 8",
+  "1548+-5",
+  "1500-80",
+  "1548-2",
 ])("'%s' is unreadable rather than guessed", (cell) => {
   expect(parseAltitude(cell)).toMatchObject({ value: Number.NaN, faults: unreadable });
 });

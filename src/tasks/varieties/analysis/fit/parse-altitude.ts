@@ -37,6 +37,9 @@ const fold = (text: string): string =>
 /** A number, a word, or a sign. A blank or an apostrophe inside a number stands only before three digits. */
 const TOKEN = /\d{1,2}(?:[ '’](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|\p{L}+|\S/gu;
 
+/** Ends of a range farther apart than this, one over the other, are no range: "1500-80", "1548-2". */
+const WIDEST = 2;
+
 const GROUPED = /^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{3})+$/;
 
 /**
@@ -82,6 +85,7 @@ const readTokens = (tokens: readonly string[]): Read | null => {
     else if (FEET.has(token)) feet = true;
     else if (FILLING.has(token)) metres ||= /^m/.test(token);
     else if (JOINING.has(token) && (numbers.length === 1 || token === "~")) joins++;
+    else if (numbers.length > 0 && /^[+±]$/.test(token)) return null;
     else if (!OPENING.has(token) && !/^[.,:;()+±≈<>]$/.test(token)) return null;
   }
   return feet && metres ? null : { numbers, joined: joins > 0, unit: feet ? "feet" : "metres" };
@@ -106,6 +110,9 @@ export const parseAltitude = (cell: string): WrittenAltitude => {
   }
   if (!read.joined || !Number.isFinite(first + second)) return unusable(ALTITUDE_FAULTS.unreadable);
   if (below || first === 0 || second === 0) return unusable(ALTITUDE_FAULTS.zero);
+  if (Math.max(first, second) > WIDEST * Math.min(first, second)) {
+    return unusable(ALTITUDE_FAULTS.unreadable);
+  }
   return {
     value: (first + second) / 2,
     halfRange: Math.abs(first - second) / 2,
