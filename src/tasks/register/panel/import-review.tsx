@@ -13,6 +13,7 @@ import type { Imports, PendingImport } from "../../imports.ts";
 import { registerTexts } from "../texts.ts";
 import styles from "./import-review.module.css";
 import { IssueTable } from "./issue-table.tsx";
+import { offeredKinds } from "./offered-kinds.ts";
 import { PreviewMap } from "./preview-map.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { ReviewHead } from "./review-head.tsx";
@@ -25,10 +26,6 @@ export interface ImportReviewProps {
   /** Drawn in the preview for orientation. */
   readonly limit: Dataset<"areas"> | null;
 }
-
-/** Kinds that need no place: only a table is offered as one of them. */
-const SHEETS: readonly DatasetKind[] = ["trials", "catalogue"];
-const KINDS: readonly DatasetKind[] = ["plots", "readings", "trials", "catalogue", "areas"];
 
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
 export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
@@ -49,7 +46,6 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
     );
   const { dataset, counts, refused, understood, format } = report;
   const placed = understood?.coordinates !== "none";
-  const sheetLike = format !== null && !/^(?:geojson|kml)/.test(format.name);
   const open = report.questions.some(
     (question) => question.weight === "must" && question.applied === null,
   );
@@ -75,8 +71,6 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
         : t.useAs[kind]}
     </Button>
   );
-  const others = KINDS.filter((kind) => kind !== proposed && (sheetLike || !SHEETS.includes(kind)));
-  const kinds = [proposed, ...others];
   const save = () =>
     saveFile(
       t.refusedName(file.name.replace(/\.[^.]*$/, "")),
@@ -88,7 +82,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
       <header className={styles.head}>
         <ReviewHead report={report} />
         <div className={styles.actions}>
-          {counts.lines === 0 ? null : kinds.map(use)}
+          {counts.lines === 0 ? null : offeredKinds(report, proposed).map(use)}
           {refused.length > 0 ? (
             <Button look="link" icon="download" onClick={save}>
               {t.saveRefused(formatInteger(refused.length), refused.length)}
