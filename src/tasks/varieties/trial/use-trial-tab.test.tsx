@@ -139,6 +139,8 @@ test("no trial offers to open one", () => {
   render(<Tab data={null} />);
   const panel = screen.getByRole("complementary");
   expect(within(panel).getAllByRole("button")).toHaveLength(3);
+  screen.getByRole("region", { name: "Las columnas de un ensayo" });
+  screen.getByText("rendimiento_qq_ha");
 });
 
 test("files say where they are from, and no cell starts a formula", () => {

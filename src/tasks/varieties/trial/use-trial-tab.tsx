@@ -5,6 +5,7 @@ import { useTrialModel } from "./model/use-trial-model.ts";
 import { NoTrial } from "./panel/no-trial.tsx";
 import { TrialPanel } from "./panel/trial-panel.tsx";
 import { TrialSummary } from "./panel/trial-summary.tsx";
+import { ColumnsGuide } from "./plan/columns-guide.tsx";
 import { TrialPane } from "./plan/trial-pane.tsx";
 import { trialTexts } from "./texts/trial-texts.ts";
 
@@ -39,7 +40,7 @@ export const useTrialTab: UseTab = (context, { catalogue }, active) => {
     onFeatureHover: () => undefined,
     hint: null,
     actions: model ? <TrialActions model={model} /> : null,
-    table: model ? <TrialPane model={model} /> : null,
+    table: model ? <TrialPane model={model} /> : <ColumnsGuide />,
     tableHeight: PANE_HEIGHT,
     panel: model ? (
       <TrialPanel context={context} catalogue={catalogue} model={model} />

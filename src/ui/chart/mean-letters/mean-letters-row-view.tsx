@@ -9,7 +9,7 @@ export interface MeanLettersRowViewProps {
   readonly row: MeanLettersRow;
   readonly chart: MeanLettersProps;
   readonly scale: Span;
-  /** A column each. */
+  /** A column each; none where there are so many that they stand beside the figure. */
   readonly columns: readonly string[];
   /** The row as it is spoken. */
   readonly name: string;
@@ -38,6 +38,7 @@ export const MeanLettersRowView = ({
         <span className={styles.aside}>
           <strong>{format(row.value)}</strong>
           {` ${headers.n} ${row.n}`}
+          {columns.length === 0 && <b> {row.letters}</b>}
         </span>
       </span>
       <span className={styles.track}>

@@ -56,6 +56,14 @@ test("a letter stands in its own column, so that a group reads downwards", () =>
   ]);
 });
 
+test("many groups stand beside the figure, and leave the marks their room", () => {
+  const rows = ["abcd", "cdef", "fgh"].map((letters, i) => row(`V${i}`, 30 - i, letters, i));
+  render(<MeanLetters {...PROPS} rows={rows} onSelect={() => undefined} />);
+  const [first] = screen.getAllByRole("button", { name: /^V0: / });
+  expect(first!.lastElementChild!.children).toHaveLength(0);
+  expect(first!.textContent).toContain("abcd");
+});
+
 test("long lists are cut, the chosen row never", () => {
   const rows = Array.from({ length: 20 }, (_, i) => row(`Variedad ${i}`, 30 - i, "a", i));
   render(<MeanLetters {...PROPS} rows={rows} selected="Variedad 19" onSelect={() => undefined} />);

@@ -11,6 +11,12 @@ import styles from "./mean-letters.module.css";
 import type { MeanLettersProps, MeanLettersRow } from "./mean-letters-props.ts";
 import { MeanLettersRowView } from "./mean-letters-row-view.tsx";
 
+/** "ab" is two letters; after z come a1, b1. */
+const lettersOf = ({ letters }: MeanLettersRow): readonly string[] => letters.match(/\D\d*/g) ?? [];
+
+/** More groups than this leave the marks no room: their letters then stand beside the figure. */
+const MOST_COLUMNS = 6;
+
 /**
  * A mean with its interval per row, and the letters of its groups in columns: rows that share a letter are not told
  * apart. The scale need not start at 0; the figures stand beside the marks and in the table behind.
@@ -22,12 +28,13 @@ export const MeanLetters = (props: MeanLettersProps) => {
   const [all, setAll] = useState(false);
   const figures = [...rows.flatMap(({ value, ends }) => [value, ...ends]), ...(hold ?? [])];
   const scale = niceSpan(Math.min(...figures), Math.max(...figures));
-  const columns = letterColumns(rows.map(({ letters }) => letters));
+  const groups = letterColumns(rows.map(({ letters }) => letters));
+  const columns = groups.length > MOST_COLUMNS ? [] : groups;
   const drawn = rows.filter((row, place) => all || place < limit || row.id === selected);
   const interval = ({ ends }: MeanLettersRow): string =>
     words.ends(format(ends[0]), format(ends[1]));
   const spoken = (row: MeanLettersRow): string =>
-    `${row.label}: ${format(row.value)}, ${headers.interval} ${interval(row)}, ${headers.n} ${row.n}, ${headers.letters} ${[...row.letters].join(" ")}`;
+    `${row.label}: ${format(row.value)}, ${headers.interval} ${interval(row)}, ${headers.n} ${row.n}, ${headers.letters} ${lettersOf(row).join(" ")}`;
   return (
     <figure className={styles.chart} style={{ "--letters": columns.length } as CSSProperties}>
       <ChartHead title={title} aside={aside} />

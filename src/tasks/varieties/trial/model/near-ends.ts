@@ -5,6 +5,9 @@ import type { TrialPlot } from "./trial-plots.ts";
 const NEAR = 10;
 
 /** Whether some plot of a percentage is near 0 or 100. */
-export const nearEnds = (response: ResponseName, plots: readonly TrialPlot[]): boolean =>
+export const nearEnds = (
+  response: ResponseName,
+  plots: readonly Pick<TrialPlot, "value">[],
+): boolean =>
   isPercent(response) &&
   plots.some(({ value }) => value !== null && (value < NEAR || value > 100 - NEAR));
