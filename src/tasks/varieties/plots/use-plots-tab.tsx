@@ -3,11 +3,13 @@ import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import type { FrameRequest } from "../../../map/camera.ts";
 import type { FeatureHit } from "../../../map/map-events.ts";
+import { useMedia } from "../../../ui/layout/use-media.ts";
 import type { UseTab } from "../model/tab-parts.ts";
 import { PlotHint } from "./card/plot-hint.tsx";
 import { PlotsExport } from "./export/plots-export.tsx";
 import { usePlotsModel } from "./model/use-plots-model.ts";
 import { PlotsPane } from "./pane/plots-pane.tsx";
+import { PlotsChoices } from "./panel/plots-choices.tsx";
 import { PlotsPanel } from "./panel/plots-panel.tsx";
 import { PlotsSummary } from "./panel/plots-summary.tsx";
 import { plotBounds } from "./sheet/plot-bounds.ts";
@@ -31,6 +33,8 @@ export const usePlotsTab: UseTab = (context, model, active) => {
     () => (active && register ? projectGeometry(register.geometry, register.crs, WGS84) : null),
     [active, register],
   );
+  // The chart is the answer's picture: on a phone it comes before what can be changed.
+  const phone = useMedia("(max-width: 767.98px)");
   if (!active) return null;
   const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
   const frame: FrameRequest | null =
@@ -40,6 +44,17 @@ export const usePlotsTab: UseTab = (context, model, active) => {
   const own = (hit: FeatureHit | null): FeatureHit | null =>
     hit?.layer === ALTITUDE_LAYER ? hit : null;
   const hovered = listed ?? pointed?.id ?? null;
+  const pane = answered ? (
+    <PlotsPane
+      model={model}
+      plots={plots}
+      answered={answered}
+      hovered={hovered}
+      onHover={setListed}
+    />
+  ) : null;
+  const asked = register?.fields.variedades !== undefined;
+  const choices = asked ? <PlotsChoices model={model} plots={plots} /> : null;
   return {
     ...sheet,
     frame,
@@ -57,17 +72,21 @@ export const usePlotsTab: UseTab = (context, model, active) => {
         <PlotHint answered={answered} hit={pointed} />
       ) : null,
     actions: answered ? <PlotsExport model={model} plots={plots} answered={answered} /> : null,
-    table: answered ? (
-      <PlotsPane
-        model={model}
-        plots={plots}
-        answered={answered}
-        hovered={hovered}
-        onHover={setListed}
-      />
-    ) : null,
+    table: phone ? (
+      <>
+        {pane}
+        {choices}
+      </>
+    ) : (
+      pane
+    ),
     tableHeight: PANE_HEIGHT,
-    panel: <PlotsPanel context={context} model={model} plots={plots} />,
+    panel: (
+      <>
+        <PlotsPanel context={context} model={model} plots={plots} />
+        {phone ? null : choices}
+      </>
+    ),
     summary: answered ? <PlotsSummary answered={answered} selected={selected} /> : null,
   };
 };

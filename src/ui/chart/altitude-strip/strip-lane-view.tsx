@@ -3,11 +3,12 @@ import { classNames } from "../../class-names.ts";
 import styles from "./altitude-strip.module.css";
 import { STRIP_KINDS, type StripBand } from "./altitude-strip-props.ts";
 import type { DrawnLane } from "./strip-clusters.ts";
+import { stripFigures } from "./strip-figures.ts";
 import { kindPath } from "./strip-marks.ts";
 import { type StripScale, shareOf } from "./strip-scale.ts";
 
 /** Heights of a lane without and with figures, CSS pixels. */
-export const LANE = { bare: 28, crowded: 42 } as const;
+export const LANE = { bare: 26, crowded: 38 } as const;
 const BAND = 16;
 /** Of the arrow of a band without an upper end. */
 const ARROW = 9;
@@ -44,7 +45,7 @@ export interface StripLaneViewProps {
   readonly formatCount: (count: number) => string;
 }
 
-/** A band with its marks. Figures of what is outside stand over their mark, the others under it, so that none meet. */
+/** A band with its marks, and the figures of those that stand for several. */
 export const StripLaneView = memo((props: StripLaneViewProps) => {
   const { drawn, band, moved, scale, width, formatCount } = props;
   const { clusters, crowded } = drawn;
@@ -63,18 +64,16 @@ export const StripLaneView = memo((props: StripLaneViewProps) => {
         return d === "" ? null : <path key={name} className={styles[name]} d={d} />;
       })}
       {crowded &&
-        clusters.map(({ kind, x, refs }) =>
-          refs.length > 1 ? (
-            <text
-              key={`${kind} ${refs[0]}`}
-              className={styles.figureOfMark}
-              x={Math.min(width - 12, Math.max(12, x))}
-              y={kind === 1 || kind === 2 ? 10 : height - 3}
-            >
-              {formatCount(refs.length)}
-            </text>
-          ) : null,
-        )}
+        stripFigures(clusters, width, formatCount).map(({ cluster, text, x, over }) => (
+          <text
+            key={`${cluster.kind} ${cluster.refs[0]}`}
+            className={styles.figureOfMark}
+            x={x}
+            y={over ? 10 : height - 1}
+          >
+            {text}
+          </text>
+        ))}
     </svg>
   );
 });

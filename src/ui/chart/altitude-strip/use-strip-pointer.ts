@@ -23,8 +23,9 @@ export const useStripPointer = (
     const find = ({ target, clientX }: MouseEvent): StripPoint | null => {
       const lane = target instanceof Element ? target.closest<HTMLElement>("[data-lane]") : null;
       const drawn = now.current.rows.find(({ row }) => row.id === lane?.dataset.row);
-      if (lane === null || drawn === undefined) return null;
-      const x = clientX - lane.getBoundingClientRect().left;
+      const drawing = lane?.querySelector("svg");
+      if (!lane || !drawing || drawn === undefined) return null;
+      const x = clientX - drawing.getBoundingClientRect().left;
       const mark = markAt(drawn.lanes[Number(lane.dataset.lane)], x);
       return mark && pointOf(drawn.row.id, mark);
     };

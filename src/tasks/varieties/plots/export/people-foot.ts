@@ -4,6 +4,7 @@ import { formatInteger } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import type { FitSettings } from "../../analysis/fit/fit-query.ts";
 import { lapsePerKm } from "../../model/fit-view.ts";
+import { degreesText } from "../model/degrees-text.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { exportTexts } from "./export-texts.ts";
@@ -42,7 +43,7 @@ export const peopleFoot = (
           [
             t.exercise,
             t.exerciseValue(
-              String(settings.warmingC),
+              degreesText(settings.warmingC),
               String(lapsePerKm(settings.lapseCPerM)),
               formatInteger(answer.shiftM),
             ),

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
+import { degreesText } from "../model/degrees-text.ts";
 import { countVerdicts } from "../model/fit-summary.ts";
 import { NO_PLOTS_FILTER, PLOT_PANES, STRIP_GROUPS } from "../model/plots-view.ts";
 import type { AnsweredPlots, PlotsModel } from "../model/use-plots-model.ts";
@@ -27,6 +28,8 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
   const t = useTexts(paneTexts);
   const a = useTexts(answerTexts);
   const [filtering, setFiltering] = useState(false);
+  /** What mark is looked at, in words. */
+  const [said, setSaid] = useState("");
   const { view, rows, setFilter } = plots;
   const { answer, register } = answered;
   const { selected, select, settings } = model;
@@ -42,7 +45,7 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
         ? a.sentenceOne(compared!)
         : a.sentence(outside!, compared!);
   return (
-    <section className={styles.pane} aria-label={t.label}>
+    <section className={styles.pane} data-pane={view.pane} aria-label={t.label}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <SegmentedControl
@@ -51,31 +54,35 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
           segments={PLOT_PANES.map((pane) => ({ value: pane, label: t.panes[pane] }))}
           onChange={plots.setPane}
         />
+      </div>
+      <div className={styles.tools}>
         {view.pane === "grafico" ? (
           <SegmentedControl
             label={t.by}
+            look="text"
             value={view.by}
             segments={STRIP_GROUPS.map((group) => ({ value: group, label: t.groups[group] }))}
             onChange={plots.setGroup}
           />
         ) : null}
-        <span className={styles.links}>
-          <Button look="link" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
-            {t.filter}
+        <Button look="link" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+          {t.filter}
+        </Button>
+        {whole ? null : (
+          <Button look="link" onClick={() => setFilter(NO_PLOTS_FILTER)}>
+            {t.clearFilter(formatInteger(answer.plots))}
           </Button>
-          {whole ? null : (
-            <Button look="link" onClick={() => setFilter(NO_PLOTS_FILTER)}>
-              {t.clearFilter(formatInteger(answer.plots))}
-            </Button>
-          )}
-        </span>
+        )}
+        <p className={styles.said} role="status">
+          {view.pane === "grafico" ? said : ""}
+        </p>
       </div>
       {filtering ? (
         <PaneFilters answered={answered} filter={view.filter} onChange={setFilter} />
       ) : null}
       {answer.entries.exercise === null ? null : (
         <p className={styles.exercise}>
-          {t.exercise(formatNumber(settings.warmingC, 1), formatInteger(answer.shiftM))}
+          {t.exercise(degreesText(settings.warmingC), formatInteger(answer.shiftM))}
         </p>
       )}
       {view.pane === "grafico" ? (
@@ -86,6 +93,7 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
           onSelect={select}
           hovered={hovered}
           onHover={onHover}
+          onSay={setSaid}
         />
       ) : (
         <PlotsTable

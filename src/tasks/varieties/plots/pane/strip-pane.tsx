@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from "react";
-import { formatAmount, formatInteger } from "../../../../i18n/format-number.ts";
+import { useCallback, useMemo } from "react";
+import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { AltitudeStrip } from "../../../../ui/chart/altitude-strip/altitude-strip.tsx";
@@ -11,6 +11,7 @@ import { isCompared, verdictOf } from "../model/verdict-code.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { verdictTexts } from "../texts/verdict-texts.ts";
 import styles from "./plots-pane.module.css";
+import { pointWords } from "./point-words.ts";
 import { groupOfRow, rowId, stripRows } from "./strip-rows.ts";
 
 export interface StripPaneProps {
@@ -20,6 +21,8 @@ export interface StripPaneProps {
   readonly onSelect: (plot: number | null) => void;
   readonly hovered: number | null;
   readonly onHover: (plot: number | null) => void;
+  /** What mark is looked at, in words; "" for none. */
+  readonly onSay: (words: string) => void;
 }
 
 const NOT_COMPARED: readonly FitVerdict[] = FIT_VERDICTS.filter((_, code) => !isCompared(code));
@@ -35,14 +38,13 @@ const tick = (metres: number, isLast: boolean): string =>
 
 /** Every compared plot at its altitude, against the band of its variety. */
 export const StripPane = (props: StripPaneProps) => {
-  const { plots, answered, selected, onSelect, hovered, onHover } = props;
+  const { plots, answered, selected, onSelect, hovered, onHover, onSay } = props;
   const { view, groups, rows, setFilter, setPane } = plots;
   const { answer } = answered;
   const { by, filter } = view;
   const { locale } = useLocale();
   const t = useTexts(paneTexts);
   const v = useTexts(verdictTexts);
-  const [point, setPoint] = useState<StripPoint | null>(null);
   const exercising = answer.entries.exercise !== null;
   const stripped = useMemo(
     () => stripRows(groups, by, answer.shiftM, locale),
@@ -56,11 +58,11 @@ export const StripPane = (props: StripPaneProps) => {
     [setFilter, filter, field],
   );
   const look = useCallback(
-    (next: StripPoint | null) => {
-      setPoint(next);
-      onHover(next?.refs.length === 1 ? next.refs[0]! : null);
+    (point: StripPoint | null) => {
+      onSay(point === null ? "" : pointWords(point, by, answered, locale));
+      onHover(point?.refs.length === 1 ? point.refs[0]! : null);
     },
-    [onHover],
+    [onSay, onHover, by, answered, locale],
   );
   const open = useCallback(
     (at: StripPoint) => {
@@ -80,26 +82,9 @@ export const StripPane = (props: StripPaneProps) => {
     () => rows.reduce((sum, i) => sum + (isCompared(answer.plotVerdict[i]!) ? 0 : 1), 0),
     [rows, answer],
   );
-  const said = (of: StripPoint): string => {
-    const name = groupOfRow(of.row) || t.noWord[by];
-    const verdict = v[verdictOf(of.kind)].toLowerCase();
-    const [plot = 0] = of.refs;
-    return of.refs.length === 1
-      ? t.pointOne(
-          answered.register.ids[plot] ?? "",
-          name,
-          formatInteger(of.at),
-          formatAmount(answer.altitudeErrorM[plot]!, 0),
-          verdict,
-        )
-      : t.pointMany(formatInteger(of.refs.length), name, formatInteger(of.at), verdict);
-  };
   const h = t.headers;
   return (
     <div className={styles.scroll}>
-      <p className={styles.readout} role="status">
-        {point === null ? "" : said(point)}
-      </p>
       <AltitudeStrip
         title={`${t.label}: ${t.groups[by]}`}
         rows={stripped}

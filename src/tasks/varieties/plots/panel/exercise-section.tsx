@@ -1,10 +1,11 @@
-import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { NumberField } from "../../../../ui/controls/number-field.tsx";
 import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
 import { FIT_LIMITS, lapsePerKm, lapsePerM } from "../../model/fit-view.ts";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
+import { degreesText } from "../model/degrees-text.ts";
 import { NO_PLOTS_FILTER } from "../model/plots-view.ts";
 import type { AnsweredPlots, PlotsModel } from "../model/use-plots-model.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
@@ -42,7 +43,7 @@ export const ExerciseSection = ({ model, plots, answered }: ExerciseSectionProps
           })),
           // A link may bring another step.
           ...(step === undefined
-            ? [{ value: "other", label: t.degrees(formatNumber(settings.warmingC, 1)) }]
+            ? [{ value: "other", label: t.degrees(degreesText(settings.warmingC)) }]
             : []),
         ]}
         onChange={(text) =>

@@ -9,12 +9,9 @@ import type { VarietiesContext } from "../../varieties-context.ts";
 import type { PlotsModel } from "../model/use-plots-model.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
-import { ErrorsSection } from "./errors-section.tsx";
-import { ExerciseSection } from "./exercise-section.tsx";
 import { FitAnswerSection } from "./fit-answer-section.tsx";
 import { NoRegister, NoVarieties } from "./no-plots.tsx";
 import styles from "./panel.module.css";
-import { UnknownSection } from "./unknown-section.tsx";
 
 export interface PlotsPanelProps {
   readonly context: VarietiesContext;
@@ -25,7 +22,7 @@ export interface PlotsPanelProps {
 /** What a selection opens is fetched with the first one. */
 const PlotCard = lazy(async () => ({ default: (await import("../card/plot-card.tsx")).PlotCard }));
 
-/** The right margin: answer first, then doubt, then what can be changed. */
+/** The chosen plot, the answer and its doubts; or what to open first. */
 export const PlotsPanel = ({ context, model, plots }: PlotsPanelProps) => {
   const t = useTexts(panelTexts);
   const a = useTexts(answerTexts);
@@ -45,6 +42,9 @@ export const PlotsPanel = ({ context, model, plots }: PlotsPanelProps) => {
       ) : null}
       <div className={styles.answerRoom}>
         {answered ? <FitAnswerSection model={model} answered={answered} /> : null}
+        {answered || fit.progress || fit.cancelled || model.catalogueMissing ? null : (
+          <p role="status">{a.waiting}</p>
+        )}
         <ProgressNote answered={fit} title={a.working} />
         {model.catalogueMissing ? (
           <Notice tone="attention" title={a.noCatalogue} announce>
@@ -71,17 +71,6 @@ export const PlotsPanel = ({ context, model, plots }: PlotsPanelProps) => {
             : ""
         }
       />
-      {answered ? (
-        <>
-          <UnknownSection model={model} answered={answered} />
-          <ExerciseSection model={model} plots={plots} answered={answered} />
-        </>
-      ) : null}
-      <ErrorsSection model={model} />
-      <section className={styles.section}>
-        <h3 className={styles.heading}>{a.method}</h3>
-        <p className={styles.hint}>{a.methodText}</p>
-      </section>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { LegendList } from "../../../../layers/legend-list.tsx";
 import { mapLayerOf } from "../../../../layers/map-layer-of.ts";
@@ -13,6 +13,7 @@ import type { MapLayer } from "../../../../map/map-layer.ts";
 import type { LayerRow } from "../../../frame.ts";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
 import type { VarietiesContext } from "../../varieties-context.ts";
+import { degreesText } from "../model/degrees-text.ts";
 import type { PlotsModel } from "../model/use-plots-model.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 
@@ -55,13 +56,13 @@ export const useAltitudeSheet = (
   return useMemo(() => {
     if (!active) return NOTHING;
     const areaRows = areas.map((area, i) => areaRow(area, i, theme, locale, address.layerSettings));
-    const register = answered?.register;
+    const register = model.register;
     const sample = register?.provenance.sample ?? false;
     const name = register?.name ?? "";
     const row: LayerRow = {
       id: ALTITUDE_LAYER,
       title: answered?.answer.exercisePlotVerdict
-        ? t.layerExercise(formatNumber(warmingC, 1))
+        ? t.layerExercise(degreesText(warmingC))
         : plotAltitudeLayer.title[locale],
       ...(register && { count: formatInteger(register.ids.length) }),
       legend: made ? <LegendList entries={plotAltitudeLayer.legend(made.source, locale)} /> : null,
@@ -74,7 +75,7 @@ export const useAltitudeSheet = (
     };
     const settings = address.layerSettings(ALTITUDE_LAYER, DEFAULTS);
     return {
-      rows: [...(made ? [row] : []), ...areaRows.map((area) => area.row)],
+      rows: [...(register ? [row] : []), ...areaRows.map((area) => area.row)],
       layers: [
         ...areaRows.map(({ layer }) => layer),
         ...(made
@@ -93,5 +94,17 @@ export const useAltitudeSheet = (
         ...documents.areas.map(({ provenance }) => provenance.source).filter(Boolean),
       ],
     };
-  }, [active, address, answered, areas, documents.areas, locale, made, t, theme, warmingC]);
+  }, [
+    active,
+    address,
+    answered,
+    areas,
+    documents.areas,
+    locale,
+    made,
+    model.register,
+    t,
+    theme,
+    warmingC,
+  ]);
 };

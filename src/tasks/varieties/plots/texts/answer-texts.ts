@@ -5,6 +5,7 @@ export const answerTexts = defineTexts({
   "es-PE": {
     working: "Comparando altitudes y fajas…",
     reading: "Leyendo el padrón…",
+    waiting: "Leyendo el catálogo y el relieve…",
     outside: (n: number, compared: string) =>
       `${n === 1 ? "parcela está" : "parcelas están"} fuera de la faja de altitud de su variedad, de ${compared} comparadas`,
     noneCompared: "Ninguna parcela se pudo comparar con la faja de su variedad",
@@ -62,6 +63,7 @@ export const answerTexts = defineTexts({
   en: {
     working: "Comparing altitudes and bands…",
     reading: "Reading the register…",
+    waiting: "Reading the catalogue and the relief…",
     outside: (n: number, compared: string) =>
       `${n === 1 ? "plot is" : "plots are"} outside the altitude band of their variety, of ${compared} compared`,
     noneCompared: "No plot could be compared with the band of its variety",
