@@ -9,6 +9,9 @@ import type { VarietiesContext } from "../varieties-context.ts";
 import { MEMBERS_LAYER, SITES_LAYER } from "./sheet/layer-ids.ts";
 import { usePlatformTab } from "./use-platform-tab.tsx";
 
+// Browsers give a promise here, which no effect may hand on as its clean-up.
+Element.prototype.scrollIntoView = () => Promise.resolve() as never;
+
 afterEach(cleanup);
 
 /** jsdom's pages have no file addresses. */

@@ -33,7 +33,9 @@ export const PlaceCard = ({ row, outside, sharing, onSelect, onShow, onClose }: 
   const card = useRef<HTMLElement>(null);
   // It may have been chosen from far down a list.
   // biome-ignore lint/correctness/useExhaustiveDependencies: comes into view for each row.
-  useEffect(() => card.current?.scrollIntoView?.({ block: "nearest" }), [row.key]);
+  useEffect(() => {
+    card.current?.scrollIntoView?.({ block: "nearest" });
+  }, [row.key]);
   return (
     <article ref={card} className={styles.card} aria-label={name}>
       <header className={styles.head}>
