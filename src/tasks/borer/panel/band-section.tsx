@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { BandStrip } from "../../../ui/chart/band-strip.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import { hotSpotCounts } from "../model/hot-spot-counts.ts";
 import { className, signedClass } from "../model/result-words.ts";
 import { selectedUnit } from "../model/selected-unit.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
-import panel from "./panel.module.css";
 
 /** Below this, kilometres with one decimal would write several bands alike. */
 const LEAST_IN_KM = 500;
@@ -42,7 +42,7 @@ export const BandSection = ({ model }: { readonly model: BorerModel }) => {
   if (found === null || bands.length === 0 || found.notComputable === "one-place") return null;
   const aside = found.unit === "cell" ? t.stripAside : t.stripAsidePoints;
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       <BandStrip
         title={t.strip}
         aside={aside[inMetres ? "m" : "km"]}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import { DEFAULT_CLASS_EDGES } from "../analysis/groups/thresholds.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { readEdges } from "../model/borer-view.ts";
@@ -16,8 +17,8 @@ export const ClassEdges = ({ model }: { readonly model: BorerModel }) => {
   const wanted = typed === null ? view.edges : readEdges(typed);
   const usual = view.edges.join() === DEFAULT_CLASS_EDGES.join();
   return (
-    <section className={panel.section}>
-      <h3 className={panel.heading}>
+    <section className={parts.section}>
+      <h3 className={parts.heading}>
         {t.classes}
         <Button
           look="link"
@@ -49,7 +50,7 @@ export const ClassEdges = ({ model }: { readonly model: BorerModel }) => {
           </Button>
         </form>
       ) : null}
-      <p className={panel.hint}>
+      <p className={parts.hint}>
         {usual ? t.classesSource : `0, ${view.edges.map((edge) => `${edge}%`).join(", ")}.`}
       </p>
       {usual ? null : (

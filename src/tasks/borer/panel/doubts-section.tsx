@@ -2,6 +2,7 @@ import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { HotSpotAnswer } from "../analysis/hot-spots/hot-spot-answer.ts";
 import { heldReason } from "../model/held-reason.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
@@ -53,9 +54,9 @@ export const DoubtsSection = ({ answer, onSelect }: DoubtsSectionProps) => {
   );
   return (
     <>
-      <section className={panel.section}>
-        <h3 className={panel.heading}>{t.moran}</h3>
-        <p className={panel.hint}>{moranWords(answer.moran, locale)}</p>
+      <section className={parts.section}>
+        <h3 className={parts.heading}>{t.moran}</h3>
+        <p className={parts.hint}>{moranWords(answer.moran, locale)}</p>
         {islands.length > 0 ? (
           <>
             <h4 className={panel.small}>{t.islands}</h4>
@@ -78,12 +79,12 @@ export const DoubtsSection = ({ answer, onSelect }: DoubtsSectionProps) => {
           </>
         ) : null}
         {answer.skipped > 0 ? (
-          <p className={panel.hint}>{t.skipped(answer.skipped, formatInteger(answer.skipped))}</p>
+          <p className={parts.hint}>{t.skipped(answer.skipped, formatInteger(answer.skipped))}</p>
         ) : null}
       </section>
-      <section className={panel.section}>
-        <h3 className={panel.heading}>{t.method}</h3>
-        <p className={panel.hint}>
+      <section className={parts.section}>
+        <h3 className={parts.heading}>{t.method}</h3>
+        <p className={parts.hint}>
           <strong>{t.general}</strong> {t.bh(formatInteger(tests))}{" "}
           {answer.cellSize === null ? null : t.cellNote(formatDistance(answer.cellSize))}
         </p>

@@ -4,6 +4,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { DotWhisker } from "../../../ui/chart/dot-whisker/dot-whisker.tsx";
 import { classNames } from "../../../ui/class-names.ts";
 import { Select } from "../../../ui/controls/select.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import { GROUP_KEYS } from "../analysis/groups/group-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { FROM_REGISTER } from "../model/from-register.ts";
@@ -28,7 +29,7 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
   const { locale } = useLocale();
   const { groups, filter, view, threshold, selection, hovered } = model;
   if (groups.value === null || filter === null)
-    return <div className={classNames(panel.section, panel.groupsRoom)} />;
+    return <div className={classNames(parts.section, panel.groupsRoom)} />;
   const { by } = groups.value;
   const trap = filter.method === "trampa";
   const format = (value: number): string => rateText(value, filter.method, locale);
@@ -41,7 +42,7 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
     by === "variedad" || by === "altitud" || by === "sombra" ? t.notVerdict[by] : null;
   const rounded = (percent: number): string => `${formatAmount(percent, 1).replace(/\.0$/, "")}%`;
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       <DotWhisker
         title={(trap ? t.trapTitle : t.title)(t.keys[by])}
         rows={groupRows(groups.value.groups, by, trap, locale)}
@@ -63,7 +64,7 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
         empty={t.empty}
       />
       {lacking.length > 0 ? (
-        <p className={panel.hint}>
+        <p className={parts.hint}>
           {j.unknownGroups(lacking.length, lacking.slice(0, MOST_CODES).join(", "))}
           {lacking.length > MOST_CODES
             ? ` ${j.more(formatInteger(lacking.length - MOST_CODES))}`
@@ -71,23 +72,23 @@ export const GroupSection = ({ model }: { readonly model: BorerModel }) => {
         </p>
       ) : null}
       {markNotes(groups.value.groups, locale).map((note) => (
-        <p key={note} className={panel.hint}>
+        <p key={note} className={parts.hint}>
           {note}
         </p>
       ))}
-      {verdict ? <p className={panel.hint}>{verdict}</p> : null}
+      {verdict ? <p className={parts.hint}>{verdict}</p> : null}
       {FROM_REGISTER.includes(by) && model.register ? (
-        <p className={panel.hint}>{t.fromRegister}</p>
+        <p className={parts.hint}>{t.fromRegister}</p>
       ) : null}
       {[...narrowness(groups.value, filter, locale), ...leftOut(groups.value, filter, locale)].map(
         (note) => (
-          <p key={note} className={panel.hint}>
+          <p key={note} className={parts.hint}>
             {note}
           </p>
         ),
       )}
       {single.length > 0 && single.length <= MOST_NAMED ? (
-        <p className={panel.hint}>
+        <p className={parts.hint}>
           {t.onePoint(single.map(({ name }) => groupName(name, by, locale)).join(", "))}
         </p>
       ) : null}

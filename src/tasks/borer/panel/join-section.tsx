@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import { type JoinFault, joinFaults } from "../model/join-faults.ts";
@@ -28,9 +29,9 @@ export const JoinSection = ({ model }: { readonly model: BorerModel }) => {
       distance === null ? "" : formatMetres(distance, 0),
     );
   return (
-    <section className={panel.section} aria-label={t.heading}>
-      <h3 className={panel.heading}>{t.heading}</h3>
-      <p className={panel.hint}>{t.of(register.provenance.sample ? t.sample : register.name)}</p>
+    <section className={parts.section} aria-label={t.heading}>
+      <h3 className={parts.heading}>{t.heading}</h3>
+      <p className={parts.hint}>{t.of(register.provenance.sample ? t.sample : register.name)}</p>
       <FactList
         facts={WAYS.map((way) => {
           const n = answer.by.filter((by) => by === way).length;
@@ -38,7 +39,7 @@ export const JoinSection = ({ model }: { readonly model: BorerModel }) => {
         })}
       />
       {faults.length === 0 ? (
-        <p className={panel.hint}>{t.fine}</p>
+        <p className={parts.hint}>{t.fine}</p>
       ) : (
         <>
           <h4 className={panel.small}>{t.faults(faults.length, formatInteger(faults.length))}</h4>

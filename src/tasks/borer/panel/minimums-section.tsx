@@ -3,6 +3,7 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import { BORER_LIMITS } from "../model/borer-view.ts";
 import { hotSpotTexts } from "../texts/hot-spot-texts.ts";
@@ -25,8 +26,8 @@ export const MinimumsSection = ({ model }: { readonly model: BorerModel }) => {
     { name: "seed", label: t.seed, step: 1 },
   ] as const;
   return (
-    <section className={panel.section}>
-      <h3 className={panel.heading}>
+    <section className={parts.section}>
+      <h3 className={parts.heading}>
         {t.more}
         <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t.close : t.change}
@@ -47,11 +48,11 @@ export const MinimumsSection = ({ model }: { readonly model: BorerModel }) => {
           ))}
         </div>
       ) : null}
-      <p className={panel.hint}>
+      <p className={parts.hint}>
         {t.leastNow(formatInteger(view.leastExposure), formatInteger(view.leastNeighbours))}{" "}
         {t.leastWhy}
       </p>
-      <p className={panel.hint}>
+      <p className={parts.hint}>
         {permutations > 0
           ? t.permutationsWhy(formatInteger(permutations), String(view.seed))
           : t.noPermutations}

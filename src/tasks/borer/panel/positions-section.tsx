@@ -2,9 +2,9 @@ import { formatPercent } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { ShareBar } from "../../../ui/chart/share-bar.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { GroupRate } from "../analysis/groups/group-answer.ts";
 import { groupTexts } from "../texts/group-texts.ts";
-import panel from "./panel.module.css";
 
 const POSITIONS = ["A", "B", "C", "D"] as const;
 
@@ -14,7 +14,7 @@ export const PositionsSection = ({ positions }: Pick<GroupRate, "positions">) =>
   const [position, meaning, share, count] = t.positionHeads as [string, string, string, string];
   const opened = positions?.opened ?? 0;
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       <ShareBar
         title={t.positions}
         aside={opened > 0 ? t.opened(formatInteger(opened)) : null}

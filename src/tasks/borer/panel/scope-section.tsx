@@ -4,6 +4,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import { readPeriod, writePeriod } from "../model/borer-period.ts";
 import { monthName, periodName } from "../season/period-name.ts";
@@ -44,7 +45,7 @@ export const ScopeSection = ({ model }: { readonly model: BorerModel }) => {
     ? periods
     : [{ value: chosen, label: name }, ...periods];
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       {choices.methods.length > 1 ? (
         <div className={styles.methods}>
           <SegmentedControl
@@ -71,7 +72,7 @@ export const ScopeSection = ({ model }: { readonly model: BorerModel }) => {
       </h3>
       {open ? (
         <div className={panel.form}>
-          <p className={panel.hint}>{t.methodWhy[filter.method]}</p>
+          <p className={parts.hint}>{t.methodWhy[filter.method]}</p>
           <Select
             label={t.period}
             value={chosen}

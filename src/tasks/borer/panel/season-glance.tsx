@@ -3,6 +3,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { SeasonCurve } from "../../../ui/chart/season-curve/season-curve.tsx";
 import { Button } from "../../../ui/controls/button.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { MonthRate } from "../analysis/season/season-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { rateText, thresholdText, tickText } from "../round/rate-words.ts";
@@ -11,7 +12,6 @@ import { seasonPlaces, seasonSeries } from "../season/season-series.ts";
 import { seasonTexts } from "../season/season-texts.ts";
 import { campaignOf } from "../season/strip-periods.ts";
 import { scopeTexts } from "../texts/scope-texts.ts";
-import panel from "./panel.module.css";
 
 const NO_MONTHS: readonly MonthRate[] = [];
 
@@ -34,7 +34,7 @@ export const SeasonGlance = ({ model }: { readonly model: BorerModel }) => {
   const traps = method === "trampa";
   const { spans, marks } = seasonMarks(view.flowering, t);
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       <SeasonCurve
         title={traps ? t.curveTraps : t.curve}
         aside={

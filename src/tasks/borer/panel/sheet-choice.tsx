@@ -1,10 +1,10 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "../round/borer-context.ts";
 import { scopeTexts } from "../texts/scope-texts.ts";
-import panel from "./panel.module.css";
 import styles from "./sheet-choice.module.css";
 
 export interface SheetChoiceProps {
@@ -26,7 +26,7 @@ export const SheetChoice = ({ context, model }: SheetChoiceProps) => {
     hamlet: null,
   };
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       {documents.readings.length > 1 ? (
         <Select
           label={t.sheet}
@@ -39,8 +39,8 @@ export const SheetChoice = ({ context, model }: SheetChoiceProps) => {
         />
       ) : (
         <>
-          <h3 className={panel.heading}>{t.sheet}</h3>
-          <p className={panel.hint}>{readings.name}</p>
+          <h3 className={parts.heading}>{t.sheet}</h3>
+          <p className={parts.hint}>{readings.name}</p>
         </>
       )}
       <p className={styles.links}>

@@ -1,6 +1,7 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Chip } from "../../../ui/controls/chip.tsx";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import { BORER_LIMITS } from "../model/borer-view.ts";
 import { presetOf, THRESHOLD_PRESETS } from "../model/threshold-presets.ts";
@@ -14,7 +15,7 @@ export const ThresholdSection = ({ model }: { readonly model: BorerModel }) => {
   if (filter?.method === "trampa") {
     const [min, max] = BORER_LIMITS.trapThreshold;
     return (
-      <section className={panel.section}>
+      <section className={parts.section}>
         <NumberField
           label={t.trapThreshold}
           hint={t.trapNone}
@@ -30,7 +31,7 @@ export const ThresholdSection = ({ model }: { readonly model: BorerModel }) => {
   const [min, max] = BORER_LIMITS.threshold;
   const preset = presetOf(threshold);
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       <NumberField
         label={t.threshold}
         inline
@@ -51,7 +52,7 @@ export const ThresholdSection = ({ model }: { readonly model: BorerModel }) => {
           />
         ))}
       </fieldset>
-      <p className={panel.hint}>
+      <p className={parts.hint}>
         {preset === null ? t.own : t.sources[preset]} {t.senasa}
       </p>
     </section>

@@ -6,6 +6,7 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
 import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import { CELL_SIZES } from "../analysis/hot-spots/propose-cell-size.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { BORER_LIMITS } from "../model/borer-view.ts";
@@ -30,7 +31,7 @@ export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
   const unitName = (unit: "point" | number): string =>
     unit === "point" ? t.unitPoint : t.unitCell(formatDistance(unit));
   return (
-    <section className={panel.section}>
+    <section className={parts.section}>
       <div className={panel.form}>
         <Select
           label={t.unit}
@@ -74,7 +75,7 @@ export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
               value={view.band ?? found.band}
               onChange={(band) => set({ band: band === proposal?.band ? null : band })}
             />
-            <p className={panel.hint}>{proposalWords(proposal, found.unit, locale)}</p>
+            <p className={parts.hint}>{proposalWords(proposal, found.unit, locale)}</p>
             {view.band !== null && proposal !== null ? (
               <Button look="link" onClick={() => set({ band: null })}>
                 {t.bandProposed}
@@ -93,7 +94,7 @@ export const UnitSection = ({ model }: { readonly model: BorerModel }) => {
             ]}
             onChange={(rate) => set({ rate })}
           />
-          <p className={panel.hint}>{t.rateWhy[view.rate]}</p>
+          <p className={parts.hint}>{t.rateWhy[view.rate]}</p>
         </div>
       </div>
     </section>

@@ -3,6 +3,7 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { NumberField } from "../../../ui/controls/number-field.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import { BORER_LIMITS } from "../model/borer-view.ts";
@@ -27,9 +28,9 @@ export const Coverage = ({
   const [least, most] = BORER_LIMITS.gapDistance;
   if (register === null)
     return (
-      <section className={styles.section}>
-        <h3 className={styles.heading}>{t.gaps}</h3>
-        <p className={styles.hint}>{t.gapsNoRegister}</p>
+      <section className={parts.section}>
+        <h3 className={parts.heading}>{t.gaps}</h3>
+        <p className={parts.hint}>{t.gapsNoRegister}</p>
         <p className={styles.text}>
           <Button look="link" onClick={() => context.chooseFiles("plots")}>
             {t.gapsOpen}
@@ -41,8 +42,8 @@ export const Coverage = ({
   const distance = formatDistance(view.gapDistance);
   const none = gaps.some((gap) => gap.distance === Number.POSITIVE_INFINITY);
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{t.gaps}</h3>
+    <section className={parts.section}>
+      <h3 className={parts.heading}>{t.gaps}</h3>
       <NumberField
         inline
         label={t.gapDistance}
@@ -77,7 +78,7 @@ export const Coverage = ({
             }))}
           />
           {gaps.length > SHOWN ? (
-            <p className={styles.hint}>{t.gapMore(formatInteger(gaps.length - SHOWN))}</p>
+            <p className={parts.hint}>{t.gapMore(formatInteger(gaps.length - SHOWN))}</p>
           ) : null}
         </>
       )}

@@ -4,6 +4,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import { LiveRegion } from "../../../ui/text/live-region.tsx";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { RoundAnswer } from "../analysis/round/round-answer.ts";
@@ -75,7 +76,7 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
           <DataAgeNote model={model} />
         </Head>
       ) : null}
-      <section className={styles.section}>
+      <section className={parts.section}>
         <div className={styles.pair}>
           <Select
             label={t.sectors}
@@ -108,7 +109,7 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
             const inRound = all.filter((key) => isInRound(proposed, key, choice)).length;
             const content = (
               <>
-                <p className={styles.hint}>{hint}</p>
+                <p className={parts.hint}>{hint}</p>
                 {inRound < all.length ? (
                   <p className={styles.text}>
                     {t.chosen(formatInteger(inRound), formatInteger(all.length))}.{" "}
@@ -140,12 +141,12 @@ export const RoundPanel = ({ context, model }: RoundPanelProps) => {
             );
             if (sectors.length === 0) return null;
             return (
-              <section key={list} className={styles.section}>
+              <section key={list} className={parts.section}>
                 {list === "treat" || list === "resample" || list === "points" ? (
                   <>
-                    <h3 className={styles.heading}>
+                    <h3 className={parts.heading}>
                       {title}
-                      <span className={styles.aside}>{formatInteger(sectors.length)}</span>
+                      <span className={parts.aside}>{formatInteger(sectors.length)}</span>
                     </h3>
                     {content}
                   </>
@@ -182,19 +183,19 @@ const Head = ({
   const hotLeft = hotPoints - stops.filter(({ sector }) => sector.ofPoint).length;
   const count = (task: string): number => stops.filter((stop) => stop.task === task).length;
   const sentence = t.sentence(stops.length, formatInteger(stops.length));
-  const parts = t.parts(count("treat"), count("count"));
+  const visits = t.parts(count("treat"), count("count"));
   return (
-    <section className={styles.section}>
+    <section className={parts.section}>
       <h2 className={styles.answer}>{stops.length === 0 ? t.none : sentence}</h2>
       {stops.length === 0 ? (
-        <p className={styles.hint}>{t.noneHint}</p>
+        <p className={parts.hint}>{t.noneHint}</p>
       ) : (
         <>
           <p className={styles.message}>
-            {parts}
+            {visits}
             {count("look") > 0 ? ` ${t.added(count("look"), formatInteger(count("look")))}` : null}
           </p>
-          <p className={styles.hint}>
+          <p className={parts.hint}>
             {t.length(roundedDistance(length))}
             {unplaced > 0 ? ` ${t.unplaced(unplaced, formatInteger(unplaced))}` : null}
           </p>
@@ -204,7 +205,7 @@ const Head = ({
       {hotLeft > 0 ? (
         <p className={styles.text}>{t.hotLeft(hotLeft, formatInteger(hotLeft))}</p>
       ) : null}
-      <LiveRegion message={current ? `${sentence}. ${parts}` : ""} />
+      <LiveRegion message={current ? `${sentence}. ${visits}` : ""} />
     </section>
   );
 };
@@ -215,8 +216,8 @@ const Sampling = ({ answer, traps }: { readonly answer: RoundAnswer; readonly tr
   const { aggregation, treesPerPoint, fruitsPerTree } = answer;
   const points = pointsText(aggregation.points, locale);
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{t.aggregation}</h3>
+    <section className={parts.section}>
+      <h3 className={parts.heading}>{t.aggregation}</h3>
       <p className={styles.text}>
         {aggregation.k !== null
           ? t.estimated(formatNumber(aggregation.k, 2), points)
@@ -225,7 +226,7 @@ const Sampling = ({ answer, traps }: { readonly answer: RoundAnswer; readonly tr
             : t.tooFew(points)}
       </p>
       {traps ? null : (
-        <p className={styles.hint}>
+        <p className={parts.hint}>
           {t.sampling(formatNumber(treesPerPoint, 0), formatNumber(fruitsPerTree, 0))}
         </p>
       )}

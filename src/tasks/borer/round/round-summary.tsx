@@ -1,5 +1,6 @@
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "./borer-context.ts";
 import { DataAgeNote } from "./data-age-note.tsx";
@@ -17,7 +18,7 @@ export const RoundSummary = ({
 }) => {
   const t = useTexts(roundTexts);
   const round = usePlannedRound(context, model);
-  if (round === null) return <p className={styles.hint}>{t.working}…</p>;
+  if (round === null) return <p className={parts.hint}>{t.working}…</p>;
   const { stops } = round;
   const count = (task: string): number => stops.filter((stop) => stop.task === task).length;
   return stops.length === 0 ? (

@@ -3,13 +3,13 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { DataTable } from "../../../ui/table/data-table.tsx";
+import styles from "../../../ui/table/table-pane.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import type { BorerContext } from "./borer-context.ts";
 import { roundColumns } from "./round-columns.ts";
 import { roundRows } from "./round-rows.ts";
 import { sectorKey } from "./round-sector.ts";
 import { readRoundSelection, selectSector } from "./round-selection.ts";
-import styles from "./round-table.module.css";
 import { roundTexts } from "./round-texts.ts";
 import { usePlannedRound, useRoundChoice } from "./use-planned-round.ts";
 

@@ -3,6 +3,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import type { Rate } from "../analysis/groups/rate.ts";
 import type { Period } from "../analysis/select/reading-filter.ts";
@@ -53,8 +54,8 @@ export const ComparePeriods = ({ model }: { readonly model: BorerModel }) => {
     hint: `${countText(rate, method, locale)}, ${pointsText(rate.points, locale)}`,
   });
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{t.compare}</h3>
+    <section className={parts.section}>
+      <h3 className={parts.heading}>{t.compare}</h3>
       <div className={styles.fields}>
         {([0, 1] as const).map((place) => (
           <Select
@@ -75,7 +76,7 @@ export const ComparePeriods = ({ model }: { readonly model: BorerModel }) => {
         </p>
       ) : null}
       {suggested === null && view.compare === null ? (
-        <p className={styles.hint}>{t.noBefore}</p>
+        <p className={parts.hint}>{t.noBefore}</p>
       ) : null}
       {view.compare === null ? null : <AnswerState answer={comparison} title={t.comparing} />}
       {answer && sentence && view.compare ? (
@@ -84,7 +85,7 @@ export const ComparePeriods = ({ model }: { readonly model: BorerModel }) => {
           <FactList
             facts={[fact(view.compare[0], answer.before), fact(view.compare[1], answer.after)]}
           />
-          <p className={styles.hint}>{sentence.doubt.join(" ")}</p>
+          <p className={parts.hint}>{sentence.doubt.join(" ")}</p>
         </div>
       ) : null}
       {view.compare ? (

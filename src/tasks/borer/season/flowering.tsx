@@ -2,6 +2,7 @@ import { formatDate } from "../../../i18n/format-date.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { DateField } from "../../../ui/controls/date-field.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import { readDay, writeDay } from "../model/borer-period.ts";
 import styles from "../round/section.module.css";
@@ -16,7 +17,7 @@ export const Flowering = ({ model }: { readonly model: BorerModel }) => {
   const period = flowering === null ? null : criticalPeriod(flowering);
   const start = period && formatDate(writeDay(period.start), locale);
   return (
-    <section className={styles.section}>
+    <section className={parts.section}>
       <DateField
         label={t.floweringLabel}
         hint={t.floweringHint}
@@ -30,7 +31,7 @@ export const Flowering = ({ model }: { readonly model: BorerModel }) => {
             ? t.criticalInHarvest(start)
             : t.criticalFrom(start)}
       </p>
-      <p className={styles.hint}>{t.harvestNote}</p>
+      <p className={parts.hint}>{t.harvestNote}</p>
     </section>
   );
 };

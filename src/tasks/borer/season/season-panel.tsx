@@ -5,6 +5,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { SeasonCurve } from "../../../ui/chart/season-curve/season-curve.tsx";
 import { SmallMultiples } from "../../../ui/chart/season-curve/small-multiples.tsx";
 import { Button } from "../../../ui/controls/button.tsx";
+import parts from "../../../ui/layout/panel-parts.module.css";
 import type { MonthRate } from "../analysis/season/season-answer.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { AnswerState } from "../round/answer-state.tsx";
@@ -72,7 +73,7 @@ export const SeasonPanel = ({ model }: SeasonProps) => {
   return (
     <>
       <AnswerState answer={season} title={t.working} />
-      <section className={styles.section}>
+      <section className={parts.section}>
         <SeasonCurve
           title={traps ? t.curveTraps : t.curve}
           places={places}
@@ -96,7 +97,7 @@ export const SeasonPanel = ({ model }: SeasonProps) => {
       </section>
       <Flowering model={model} />
       <ComparePeriods model={model} />
-      <section className={styles.section}>
+      <section className={parts.section}>
         <SmallMultiples
           title={t.multiples}
           places={places}

@@ -3,7 +3,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../ui/table/table-column.ts";
-import styles from "../round/round-table.module.css";
+import styles from "../../../ui/table/table-pane.module.css";
 import { seasonColumns } from "./season-columns.ts";
 import type { SeasonProps } from "./season-panel.tsx";
 import { seasonTexts } from "./season-texts.ts";

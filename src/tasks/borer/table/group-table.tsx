@@ -4,11 +4,11 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../ui/table/table-column.ts";
+import styles from "../../../ui/table/table-pane.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import { groupTexts } from "../texts/group-texts.ts";
 import { tableTexts } from "../texts/table-texts.ts";
 import { groupColumns } from "./group-columns.tsx";
-import styles from "./table.module.css";
 
 export interface GroupTableProps {
   readonly model: BorerModel;
@@ -41,10 +41,10 @@ export const GroupTable = ({ model, links }: GroupTableProps) => {
     <section className={styles.section} aria-label={title}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <p className={styles.note}>{t.groupsNote(formatInteger(rows.length))}</p>
+        <p className={styles.longNote}>{t.groupsNote(formatInteger(rows.length))}</p>
         {links}
       </div>
-      <div className={styles.rows}>
+      <div className={styles.denseRows}>
         <DataTable
           label={title}
           columns={columns}

@@ -3,6 +3,7 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../ui/table/table-column.ts";
+import styles from "../../../ui/table/table-pane.module.css";
 import type { BorerModel } from "../model/borer-model.ts";
 import { selectedUnit, selectionOfUnit } from "../model/selected-unit.ts";
 import { unitMembers } from "../model/unit-members.ts";
@@ -13,7 +14,6 @@ import { answerTexts } from "../texts/answer-texts.ts";
 import { tableTexts } from "../texts/table-texts.ts";
 import { hotSpotColumns } from "./hot-spot-columns.tsx";
 import { lookFirst } from "./look-first.ts";
-import styles from "./table.module.css";
 
 export interface HotSpotTableProps {
   readonly model: BorerModel;
@@ -47,12 +47,12 @@ export const HotSpotTable = ({ model, links }: HotSpotTableProps) => {
     <section className={styles.section} aria-label={t.hotLabel}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t.hotLabel}</h2>
-        <p className={styles.note}>
+        <p className={styles.longNote}>
           {undefinedWords ?? (sorted === undefined ? order : t.sortedBy(sorted))}
         </p>
         {links}
       </div>
-      <div className={styles.rows}>
+      <div className={styles.denseRows}>
         <DataTable
           label={t.hotLabel}
           columns={columns}

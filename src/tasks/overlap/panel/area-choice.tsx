@@ -5,10 +5,10 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
+import panel from "../../../ui/layout/panel-parts.module.css";
 import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./area-choice.module.css";
-import panel from "./panel.module.css";
 
 export interface AreaChoiceProps {
   readonly areas: readonly Dataset<"areas">[];

@@ -4,11 +4,11 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
+import panel from "../../../ui/layout/panel-parts.module.css";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import { bandEdgesFault } from "../analysis/distance-band.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./band-counts.module.css";
-import panel from "./panel.module.css";
 
 export interface BandCountsProps {
   readonly edges: readonly Metres[];

@@ -1,10 +1,10 @@
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { formatHectaresFigure } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import panel from "../../../ui/layout/panel-parts.module.css";
 import type { OverlapResult } from "../analysis/result.ts";
 import type { OverlapSummary } from "../analysis/summary.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
-import panel from "./panel.module.css";
 
 export interface MethodNoteProps {
   readonly result: OverlapResult;

@@ -6,12 +6,12 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../ui/table/table-column.ts";
+import styles from "../../../ui/table/table-pane.module.css";
 import { NO_FILTER, type PlotFilter } from "../analysis/plot-filter.ts";
 import type { OverlapResult } from "../analysis/result.ts";
 import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { tableTexts } from "../texts/table-texts.ts";
 import { overlapColumns } from "./overlap-columns.tsx";
-import styles from "./overlap-table.module.css";
 import { PlotFilters } from "./plot-filters.tsx";
 
 export interface OverlapTableProps {
