@@ -4,7 +4,7 @@ import { groupPlots, groupVarieties } from "../analysis/fit/fit-groups.ts";
 import type { FitSettings } from "../analysis/fit/fit-query.ts";
 import { fitFacts } from "../plots/export/fit-facts.ts";
 import { fitTable } from "../plots/export/fit-table.ts";
-import { wordOf } from "../plots/model/register-words.ts";
+import { groupsOf } from "../plots/model/register-words.ts";
 import type { AnsweredPlots } from "../plots/model/use-plots-model.ts";
 import { verdictOf } from "../plots/model/verdict-code.ts";
 
@@ -27,10 +27,7 @@ export const varietiesJson = (
   const byWord = (field: "caserio" | "organizacion"): readonly object[] | null =>
     register.fields[field] === undefined
       ? null
-      : groupPlots(
-          answer,
-          register.ids.map((_, plot) => wordOf(register, field, plot)),
-        ).map(groupRecord);
+      : groupPlots(answer, groupsOf(register, field)).map(groupRecord);
   const { columns, rows } = fitTable(answered, answer.plotVerdict.keys());
   return {
     ...fitFacts(answered, settings, made),

@@ -3,7 +3,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { groupPlots, groupVarieties } from "../analysis/fit/fit-groups.ts";
 import type { FitSettings } from "../analysis/fit/fit-query.ts";
 import { lapsePerKm } from "../model/fit-view.ts";
-import { wordOf } from "../plots/model/register-words.ts";
+import { groupsOf } from "../plots/model/register-words.ts";
 import type { AnsweredPlots } from "../plots/model/use-plots-model.ts";
 import { fitDoubts } from "../plots/panel/fit-doubts.ts";
 import { answerTexts } from "../plots/texts/answer-texts.ts";
@@ -31,8 +31,7 @@ export const varietiesSentences = (
   const names = catalogue.varieties.map(({ name }) => name);
   const byWord = (["caserio", "organizacion"] as const).flatMap((field) => {
     if (register.fields[field] === undefined) return [];
-    const words = register.ids.map((_, plot) => wordOf(register, field, plot));
-    return ["", ...groupTable(groupPlots(answer, words), field, locale)];
+    return ["", ...groupTable(groupPlots(answer, groupsOf(register, field)), field, locale)];
   });
   const farthest = outsideTable(answered, locale);
   return [

@@ -7,7 +7,7 @@ import {
   type LatitudeBand,
 } from "../../analysis/fit/fit-answer.ts";
 import type { StripGroup } from "./plots-view.ts";
-import { wordOf } from "./register-words.ts";
+import { groupsOf } from "./register-words.ts";
 import { isCompared, verdictOf } from "./verdict-code.ts";
 
 /** Plots at their altitude. Mark k is plot `plot[k]`, with the verdict of `kind[k]` (place in FIT_VERDICTS). */
@@ -133,10 +133,11 @@ export const altitudeGroups = (
       add(variety.name, variety, latitudeBand[plot]!, plot, verdict, moved);
     }
   } else {
+    const words = groupsOf(register, by);
     for (const plot of kept) {
       const verdict = plotVerdict[plot]!;
       if (!isCompared(verdict)) continue;
-      add(wordOf(register, by, plot), null, ALL_BANDS, plot, verdict, exercisePlotVerdict?.[plot]);
+      add(words[plot]!, null, ALL_BANDS, plot, verdict, exercisePlotVerdict?.[plot]);
     }
   }
   return finished(groups, exercisePlotVerdict !== null);

@@ -3,7 +3,7 @@ import type { Variety } from "../../../../domain/varieties/variety.ts";
 import type { FitAnswer } from "../../analysis/fit/fit-answer.ts";
 import { type EntryStarts, entriesOf } from "./entries-of-plots.ts";
 import type { PlotsFilter } from "./plots-view.ts";
-import { wordOf } from "./register-words.ts";
+import { groupsOf } from "./register-words.ts";
 import { verdictOf } from "./verdict-code.ts";
 
 /** Plots that meet every condition, in the register's order. */
@@ -17,13 +17,15 @@ export const filterPlots = (
   const { verdicts, hamlet, organisation, variety, changed } = filter;
   const search = filter.search.trim().toLowerCase();
   const { plotVerdict, exercisePlotVerdict, entries } = answer;
+  const hamlets = hamlet === null ? null : groupsOf(register, "caserio");
+  const organisations = organisation === null ? null : groupsOf(register, "organizacion");
   const kept: number[] = [];
   for (let i = 0; i < register.ids.length; i += 1) {
     const verdict = plotVerdict[i]!;
     if (verdicts.length > 0 && !verdicts.includes(verdictOf(verdict))) continue;
     if (changed && (exercisePlotVerdict?.[i] ?? verdict) === verdict) continue;
-    if (hamlet !== null && wordOf(register, "caserio", i) !== hamlet) continue;
-    if (organisation !== null && wordOf(register, "organizacion", i) !== organisation) continue;
+    if (hamlets !== null && hamlets[i] !== hamlet) continue;
+    if (organisations !== null && organisations[i] !== organisation) continue;
     if (search !== "" && !register.ids[i]!.toLowerCase().includes(search)) continue;
     if (
       variety !== null &&
