@@ -4,7 +4,7 @@ import {
 } from "../../src/stats/distributions/studentized-range.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
 import { analyseTrial } from "../../src/tasks/varieties/analysis/trial/analyse-trial.ts";
-import { makeTrial } from "./make-trial.ts";
+import { makeTrial } from "../fixtures/make-trial.ts";
 import { type Timing, time, timeInTurn } from "./timing.ts";
 
 const VARIETIES = 54;

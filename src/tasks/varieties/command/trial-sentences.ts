@@ -9,10 +9,12 @@ import type {
 import { acrossWords } from "../trial/model/across-words.ts";
 import { pText, significant } from "../trial/model/figure-text.ts";
 import { nameList } from "../trial/model/name-list.ts";
+import { nearEnds } from "../trial/model/near-ends.ts";
 import { type ResponseName, responseName } from "../trial/model/response-name.ts";
 import type { Said } from "../trial/model/said.ts";
 import { siteName } from "../trial/model/site-name.ts";
 import { siteWords } from "../trial/model/site-words.ts";
+import { answerTexts } from "../trial/texts/answer-texts.ts";
 import type { TrialCommandAnswer } from "./ask-trial.ts";
 import { trialCommandTexts } from "./trial-command-texts.ts";
 import { anovaTable, interactionTable, meansTable } from "./trial-tables.ts";
@@ -40,6 +42,9 @@ export const trialSentences = (asked: TrialCommandAnswer, locale: Locale): reado
   const { answer, response: column, campaign, trial } = asked;
   const response = responseName(column, locale);
   const campaigns = trial.campaign.words;
+  const figures = Array.from(column.values, (value) => ({
+    value: Number.isFinite(value) ? value : null,
+  }));
   const together = answer.sites.some(({ notComputable }) => notComputable === "several-campaigns");
   const named =
     response.unit === "" || response.unit === response.column
@@ -50,6 +55,7 @@ export const trialSentences = (asked: TrialCommandAnswer, locale: Locale): reado
     ...(campaign === null ? [] : [t.campaignOf(campaign)]),
     ...(together ? [t.chooseCampaign(nameList(campaigns, locale))] : []),
     ...skippedSentences(asked, locale),
+    ...(nearEnds(response, figures) ? [answerTexts[locale].percent] : []),
     ...answer.sites.flatMap((site) => ["", ...siteLines(site, answer, response, locale)]),
     ...acrossLines(answer, response, locale),
   ];
