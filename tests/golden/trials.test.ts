@@ -157,3 +157,22 @@ test("another unit scales the means and leaves F alone; adjusted means of a whol
     RUNS,
   );
 });
+
+test("letters say what the pairs say: shared exactly where a pair is not told apart", () => {
+  fc.assert(
+    fc.property(figures, fc.constantFrom(0.01, 0.05, 0.2), (ys, alpha) => {
+      fc.pre(new Set(ys).size > 4);
+      const lines = linesOf(ys).map((line) => `S,${line.join(",")}`);
+      const trial = trialOfCsv(["sitio,bloque,variedad,y", ...lines].join("\n"), "y");
+      const [site] = analyseTrial({ trial, response: "y", campaign: null, alpha }).sites;
+      const letters = new Map(site?.means.map(({ variety, letters }) => [variety, letters]));
+      const best = site?.means.toSorted((a, b) => b.adjustedMean - a.adjustedMean)[0];
+      if (best) expect(best.letters.startsWith("a")).toBe(true);
+      for (const { a, b, pAdjusted } of site?.tukey ?? []) {
+        const shared = [...(letters.get(a) ?? "")].some((one) => letters.get(b)?.includes(one));
+        expect(shared).toBe(pAdjusted >= alpha);
+      }
+    }),
+    RUNS,
+  );
+});

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/root.mjs";
+import { madeWorkbook, textRow } from "../fixtures/made-workbook.ts";
 import { openTerminal } from "../fixtures/terminal.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -139,6 +140,36 @@ test("one site at three heights is three sites, the lowest first, with means by 
   expect(answer.interaction).toHaveLength(9);
   expect(answer.interaction[0]).toMatchObject({ sitio: "1477 m", altitud_msnm: 1477, n: 3 });
   expect((await trial(heights)).stdout).toMatch(/^Variedad +1477 m +1548 m +1797 m$/m);
+});
+
+test("a workbook gives what the same sheet as CSV gives, and another sheet by its name", async () => {
+  const rows = (site: number): string =>
+    [
+      textRow(1, "sitio", "bloque", "variedad", "rendimiento_qq_ha"),
+      ...cells(site).map(
+        ({ block, variety, value }, i) =>
+          `<row r="${i + 2}">${[`Sitio ${site}`, block, variety].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}<c><v>${value}</v></c></row>`,
+      ),
+    ].join("");
+  const book = terminal.write(
+    "ensayo.xlsx",
+    madeWorkbook([
+      { name: "Primero", rows: rows(0) },
+      { name: "Segundo", rows: rows(1) },
+    ]),
+  );
+  const [plain, first, second] = [
+    (await json(one)).answer,
+    (await json(book)).answer,
+    (await json(book, "--sheet", "Segundo")).answer,
+  ];
+  expect(first).toMatchObject({ file: "ensayo.xlsx", sitio: "Sitio 0", used: 9 });
+  for (const name of ["anova_adjusted", "means", "tukey", "letters"])
+    expect(first[name]).toEqual(plain[name]);
+  expect(second.sitio).toBe("Sitio 1");
+  const wrong = await trial(book, "--sheet", "Tercero");
+  expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+  expect(wrong.stderr).not.toBe("");
 });
 
 test("a plot that names no variety is told, and makes the exit code 1", async () => {
