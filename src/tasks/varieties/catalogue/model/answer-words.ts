@@ -1,9 +1,10 @@
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
+import { HIGHEST_COFFEE_M } from "../../analysis/fit/altitude-of-plot.ts";
 import { classTexts } from "../texts/class-texts.ts";
 import { placeTexts } from "../texts/place-texts.ts";
 import { bandOf, bandVerdict, otherBand } from "./band-verdict.ts";
-import { latitudeText } from "./place-words.ts";
+import { altitudeText, latitudeText } from "./place-words.ts";
 import type { CatalogueModel } from "./use-catalogue-model.ts";
 
 export interface AnswerWords {
@@ -24,7 +25,9 @@ export const answerWords = (
     words: `${t.varieties(judged.length)} ${t.inCatalogue}`,
     notes: [note],
   });
-  const { altitude, latitude, errorM } = place;
+  const { altitude, tooHigh, latitude, errorM } = place;
+  if (tooHigh !== null)
+    return whole(t.tooHigh(altitudeText(tooHigh, locale), formatInteger(HIGHEST_COFFEE_M)));
   if (altitude === null) return whole(t.askAltitude);
   if (latitude === null) {
     const inside = (band: "lat0To5" | "lat5To15") =>

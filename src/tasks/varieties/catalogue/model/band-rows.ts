@@ -46,7 +46,7 @@ export const bandRows = (
   const c = classTexts[locale];
   const { altitude } = place;
   const labelOf = (band: Shown["latitudeBand"]): string | null =>
-    band && nearStep ? c.latitudeBands[band] : null;
+    band && nearStep ? t.lanes[band] : null;
   return listed.map((at) => {
     const { variety, band, verdict, other, otherVerdict } = judged[at]!;
     const metres = marginText(judged[at]!, place);

@@ -71,6 +71,15 @@ test("a place on the map goes before a plot, what is typed before both", () => {
   expect(ask({ view, relief: null })).toMatchObject({ altitude: null, latitude: -5.05 });
 });
 
+test("an altitude above any coffee is told and not used", () => {
+  const view = { altitude: 5000, latitude: null, point: null };
+  expect(ask({ view })).toMatchObject({ altitude: null, tooHigh: 5000, altitudeFrom: "typed" });
+  expect(ask({ view: { ...view, altitude: 3000 } })).toMatchObject({
+    altitude: 3000,
+    tooHigh: null,
+  });
+});
+
 test("a typed altitude keeps the latitude of the plot, and without a register there is none", () => {
   const view = { altitude: 1548, latitude: null, point: null };
   expect(ask({ view, selected: 0 })).toMatchObject({ latitude: -5.1, latitudeFrom: "plot" });

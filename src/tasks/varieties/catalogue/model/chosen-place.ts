@@ -1,3 +1,4 @@
+import { HIGHEST_COFFEE_M } from "../../analysis/fit/altitude-of-plot.ts";
 import { ALTITUDE_SOURCES, type FitAnswer } from "../../analysis/fit/fit-answer.ts";
 import type { FitSettings } from "../../analysis/fit/fit-query.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
@@ -9,6 +10,8 @@ export type PlaceSource = "typed" | "map" | "plot" | "middle";
 export interface ChosenPlace {
   /** Metres above sea level; null while it is not known. */
   readonly altitude: number | null;
+  /** What is known of an altitude above any coffee, metres: it is held against no band. */
+  readonly tooHigh: number | null;
   /** Half-width, metres. */
   readonly errorM: number;
   readonly altitudeFrom: PlaceSource | null;
@@ -45,8 +48,18 @@ export interface PlaceInput {
 const finite = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
-/** What was typed counts before a place on the map, that before the chosen plot, and that before the register's middle. */
+/**
+ * What was typed counts before a place on the map, that before the chosen plot, and that before the register's middle. An
+ * altitude above any coffee is told, and not used.
+ */
 export const chosenPlace = (input: PlaceInput): ChosenPlace => {
+  const place = placeAsTold(input);
+  return place.altitude !== null && place.altitude > HIGHEST_COFFEE_M
+    ? { ...place, altitude: null, tooHigh: place.altitude }
+    : place;
+};
+
+const placeAsTold = (input: PlaceInput): ChosenPlace => {
   const { view, fit, selected, middle, settings, relief } = input;
   const { altitude, latitude, point } = view;
   const plot = selected ?? middle;
@@ -62,6 +75,7 @@ export const chosenPlace = (input: PlaceInput): ChosenPlace => {
   if (altitude !== null)
     return {
       altitude,
+      tooHigh: null,
       errorM: settings.registerErrorM,
       altitudeFrom: "typed",
       relief: false,
@@ -71,6 +85,7 @@ export const chosenPlace = (input: PlaceInput): ChosenPlace => {
   if (point)
     return {
       altitude: relief,
+      tooHigh: null,
       errorM: settings.reliefErrorM,
       altitudeFrom: "map",
       relief: true,
@@ -79,6 +94,7 @@ export const chosenPlace = (input: PlaceInput): ChosenPlace => {
     };
   return {
     altitude: ofPlot,
+    tooHigh: null,
     errorM:
       finite(plot === null ? undefined : fit?.altitudeErrorM[plot]) ?? settings.registerErrorM,
     altitudeFrom: ofPlot === null ? null : plotFrom,

@@ -6,7 +6,7 @@ import type { ChosenPlace } from "./chosen-place.ts";
 
 /** Where altitude and latitude are from, and by how much the altitude may be wrong. */
 export const sourceWords = (
-  { altitude, altitudeFrom, latitudeFrom, errorM, relief, plot }: ChosenPlace,
+  { altitude, tooHigh, altitudeFrom, latitudeFrom, errorM, relief, plot }: ChosenPlace,
   register: Dataset<"plots"> | null,
   locale: Locale,
 ): string => {
@@ -14,7 +14,7 @@ export const sourceWords = (
   const name = (plot === null ? null : register?.ids[plot]) ?? "";
   const error = formatInteger(errorM);
   const ofAltitude =
-    altitude === null || altitudeFrom === null
+    (altitude ?? tooHigh) === null || altitudeFrom === null
       ? []
       : altitudeFrom === "plot"
         ? [(relief ? t.sources.plotRelief : t.sources.plot)(name, error)]

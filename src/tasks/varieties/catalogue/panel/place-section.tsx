@@ -25,7 +25,8 @@ export const PlaceSection = ({ model, own }: PlaceSectionProps) => {
   const { locale } = useLocale();
   const { register, selected } = model;
   const { place, view, set } = own;
-  const { altitude, latitude } = place;
+  const { latitude } = place;
+  const altitude = place.altitude ?? place.tooHigh;
   const [least, most] = CATALOGUE_LIMITS.altitude;
   const feet = view.altitude === null ? null : metresIfFeet(view.altitude);
   const typed = view.altitude !== null || view.latitude !== null || view.point !== null;
@@ -36,7 +37,7 @@ export const PlaceSection = ({ model, own }: PlaceSectionProps) => {
         <DraftField
           label={t.altitude}
           shown={altitude === null ? "" : altitudeText(altitude, locale)}
-          placeholder={t.masl("")}
+          placeholder={t.masl("").trim()}
           fault={(text) => {
             const read = typedAltitude(text);
             if (read === null) return t.altitudeError;

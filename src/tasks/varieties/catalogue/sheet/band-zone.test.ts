@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import { expect, test } from "vitest";
 import { readVarieties } from "../../../../../data/variedades-wcr/varieties.ts";
 import type { HeightGrid } from "../../../../geo/heights/height-grid.ts";
@@ -16,13 +17,11 @@ const GRID: HeightGrid = {
 };
 const CATIMOR = (await readVarieties()).find(({ name }) => name === "Catimor 129")!;
 
-const holds = (rings: readonly (readonly number[])[][], lon: number, lat: number): boolean =>
-  rings.some(([ring]) => {
-    const [[west, south], , [east, north]] = ring as unknown as [number, number][] as [
-      [number, number],
-      unknown,
-      [number, number],
-    ];
+/** Rectangles as the layer has them: their ring begins in the south-west. */
+const holds = (rectangles: readonly Position[][][], lon: number, lat: number): boolean =>
+  rectangles.some(([ring]) => {
+    const [west = 0, south = 0] = ring?.[0] ?? [];
+    const [east = 0, north = 0] = ring?.[2] ?? [];
     return lon > west && lon < east && lat > south && lat < north;
   });
 

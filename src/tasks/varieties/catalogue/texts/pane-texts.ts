@@ -24,6 +24,7 @@ export const paneTexts = defineTexts({
       score: "Puntaje",
     },
     bands: "Fajas de altitud",
+    lanes: { lat0To5: "0°–5°", lat5To15: "5°–15°" },
     bandName: "Faja publicada",
     figure: "al borde",
     bandsNote: (altitude: string, error: string) =>
@@ -78,6 +79,7 @@ export const paneTexts = defineTexts({
       score: "Score",
     },
     bands: "Altitude bands",
+    lanes: { lat0To5: "0°–5°", lat5To15: "5°–15°" },
     bandName: "Published band",
     figure: "to edge",
     bandsNote: (altitude: string, error: string) =>

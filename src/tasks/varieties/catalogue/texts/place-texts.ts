@@ -10,6 +10,8 @@ export const placeTexts = defineTexts({
     askAltitude: "Escriba una altitud o toque el mapa para saber cuáles la tienen en su faja.",
     askLatitude: (near: string, far: string) =>
       `Falta la latitud. Con la faja de 0° a 5° son ${near}; con la de 5° a 15°, ${far}.`,
+    tooHigh: (altitude: string, highest: string) =>
+      `${altitude} está por encima de donde se cultiva café (${highest} m): no se compara con ninguna faja.`,
     noBands: "No hay fajas publicadas a más de 15° de latitud.",
     of: (all: string) => `De las ${all} del catálogo.`,
     undecided: (n: number, count: string, error: string) =>
@@ -61,6 +63,8 @@ export const placeTexts = defineTexts({
     askAltitude: "Write an altitude or press the map to learn which have it in their band.",
     askLatitude: (near: string, far: string) =>
       `The latitude is missing. With the band from 0° to 5° there are ${near}; with that from 5° to 15°, ${far}.`,
+    tooHigh: (altitude: string, highest: string) =>
+      `${altitude} is above where coffee is grown (${highest} m): it is held against no band.`,
     noBands: "No bands are published beyond 15° of latitude.",
     of: (all: string) => `Of the ${all} in the catalogue.`,
     undecided: (n: number, count: string, error: string) =>
