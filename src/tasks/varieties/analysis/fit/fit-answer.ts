@@ -17,7 +17,7 @@ export type AltitudeSource = (typeof ALTITUDE_SOURCES)[number];
 
 /** What was odd about a plot's altitude; bits of `altitudeFaults`. */
 export const ALTITUDE_FAULTS = {
-  /** Empty cell. */
+  /** Empty cell, or a word that says so ("s/d"). */
   blank: 1,
   /** 0 or less. */
   zero: 2,
@@ -27,7 +27,7 @@ export const ALTITUDE_FAULTS = {
   feet: 8,
   /** Differs from the relief by more than 60 m: doubtful, still used. */
   offRelief: 16,
-  /** Above any coffee. */
+  /** Above any coffee: not used. */
   tooHigh: 32,
   /** Two numbers in the cell: their middle was taken, and half their distance added to the error. */
   range: 64,
@@ -73,14 +73,14 @@ export interface FitAnswer {
   readonly relief: Float64Array;
   /** Degrees, south negative. */
   readonly latitude: Float64Array;
-  /** Place in LATITUDE_BANDS of the band each plot is held against; 255 without a place. */
+  /** Place in LATITUDE_BANDS of the band each plot is held against; 255 without a place or beyond 15°. */
   readonly latitudeBand: Uint8Array;
   /** The verdict that speaks for the plot: outside before undecidable before inside, then what is not known. */
   readonly plotVerdict: Uint8Array;
   /** The same with the bands moved; null without the exercise. */
   readonly exercisePlotVerdict: Uint8Array | null;
   readonly entries: FitEntries;
-  /** Each unknown name once, with how many plots have it and the catalogue names it may mean, nearest first. */
+  /** Each unknown name once, commonest first, with how many plots have it and, of the first 500, what it may mean, nearest first. */
   readonly unknown: readonly {
     readonly written: string;
     readonly plots: number;
