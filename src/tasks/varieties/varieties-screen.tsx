@@ -1,10 +1,8 @@
 import { useMemo } from "react";
-import { WGS84 } from "../../geo/crs/crs.ts";
-import { projectGeometry } from "../../geo/crs/project-geometry.ts";
-import { boxCentres } from "../../geo/flat/box-centres.ts";
 import { middleExtent } from "../../geo/flat/middle-extent.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCatalogueTab } from "./catalogue/use-catalogue-tab.tsx";
+import { plotWords } from "./model/plot-words.ts";
 import { useVarietiesModel } from "./model/use-varieties-model.ts";
 import { readTab, type VarietiesTab, writeTab } from "./model/varieties-view.ts";
 import { VARIETIES_PANEL, VarietiesTabs } from "./panel/varieties-tabs.tsx";
@@ -28,8 +26,7 @@ export const VarietiesScreen = (context: VarietiesContext) => {
   const home = useMemo(() => {
     // The sample lies round the sanctuary, where the map opens anyway.
     if (register === null || register.provenance.sample) return null;
-    const centres = boxCentres(projectGeometry(register.geometry, register.crs, WGS84));
-    const middle = middleExtent(centres, null);
+    const middle = middleExtent(plotWords(register).centres, null);
     if (middle === null) return null;
     const [west, south, east, north] = middle;
     return [west - ROOM, south - ROOM, east + ROOM, north + ROOM] as const;

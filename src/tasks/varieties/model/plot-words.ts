@@ -8,7 +8,16 @@ import type { FitQuery } from "../analysis/fit/fit-query.ts";
 /** What the comparison needs of a register: its places and its own words. */
 export type PlotWords = Pick<FitQuery, "centres" | "altitudes" | "varieties">;
 
+const known = new WeakMap<Dataset<"plots">, PlotWords>();
+
+/** Read once per register, which is never changed: projecting ten thousand plots is felt. */
 export const plotWords = (register: Dataset<"plots">): PlotWords => {
+  const read = known.get(register) ?? readWords(register);
+  known.set(register, read);
+  return read;
+};
+
+const readWords = (register: Dataset<"plots">): PlotWords => {
   const words = (field: PlotField): readonly string[] => {
     const column = register.fields[field];
     return register.ids.map((_, i) =>

@@ -24,7 +24,7 @@ export const useVarietiesModel = (context: VarietiesContext): VarietiesModel => 
   const varieties = catalogue?.varieties ?? null;
   const heights = useHeights(embedded);
   const [settings, setSettings] = useFitSettings(address);
-  const words = useMemo(() => register && plotWords(register), [register]);
+  const words = register && plotWords(register);
   const question = useMemo(
     () =>
       words && varieties && heights.settled

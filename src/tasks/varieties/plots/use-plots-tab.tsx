@@ -1,6 +1,4 @@
 import { useMemo, useRef, useState } from "react";
-import { WGS84 } from "../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import type { FrameRequest } from "../../../map/camera.ts";
 import type { FeatureHit } from "../../../map/map-events.ts";
 import { useMedia } from "../../../ui/layout/use-media.ts";
@@ -29,14 +27,13 @@ export const usePlotsTab: UseTab = (context, model, active) => {
   const { answered } = plots;
   /** What a link came with, or was chosen on the map, is in sight already. */
   const inSight = useRef(context.view.get("mapa") === null ? null : selected);
-  const lonLat = useMemo(
-    () => (active && register ? projectGeometry(register.geometry, register.crs, WGS84) : null),
-    [active, register],
+  const bounds = useMemo(
+    () => (active && register && selected !== null ? plotBounds(register, selected) : null),
+    [active, register, selected],
   );
   // The chart is the answer's picture: on a phone it comes before what can be changed.
   const phone = useMedia("(max-width: 767.98px)");
   if (!active) return null;
-  const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
   const frame: FrameRequest | null =
     bounds && inSight.current !== selected
       ? { request: `${register?.id} ${selected}`, target: { bounds, maxZoom: CLOSEST_ZOOM } }

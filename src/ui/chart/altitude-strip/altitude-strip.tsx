@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { classNames } from "../../class-names.ts";
@@ -8,7 +16,7 @@ import hidden from "../../text/visually-hidden.module.css";
 import { ChartTable } from "../chart-table.tsx";
 import { CHART_TEXTS } from "../chart-texts.ts";
 import styles from "./altitude-strip.module.css";
-import type { AltitudeStripProps } from "./altitude-strip-props.ts";
+import type { AltitudeStripProps, StripRow } from "./altitude-strip-props.ts";
 import { drawnRows } from "./drawn-rows.ts";
 import { StripAxis } from "./strip-axis.tsx";
 import { StripKey } from "./strip-key.tsx";
@@ -21,6 +29,10 @@ import { useStripPointer } from "./use-strip-pointer.ts";
 const USUAL_WIDTH = 560;
 /** A figure over the lanes takes some seventy pixels. */
 const TICK_PX = 68;
+
+/** Room of the longest figure in bold, CSS pixels. */
+const figureRoom = (rows: readonly StripRow[]): number =>
+  20 + 8 * Math.max(6, ...rows.map(({ figure }) => figure.length));
 
 /**
  * Things along one axis, a row per group, each against the band of its group. Marks that would hide each other are joined
@@ -56,7 +68,11 @@ export const AltitudeStrip = (props: AltitudeStripProps) => {
   );
   if (rows.length === 0) return <p className={styles.note}>{props.empty}</p>;
   return (
-    <figure className={styles.chart} aria-label={title}>
+    <figure
+      className={styles.chart}
+      aria-label={title}
+      style={{ "--figure-room": `${figureRoom(rows)}px` } as CSSProperties}
+    >
       <span id={hint} className={hidden.hidden}>
         {props.keysHint}
       </span>

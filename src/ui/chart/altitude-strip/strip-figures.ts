@@ -13,6 +13,9 @@ export interface StripFigure {
 const LETTER = 6.6;
 const GAP = 3;
 
+/** Below or above a band, by place in STRIP_KINDS. */
+export const isOutside = (kind: number): boolean => kind === 1 || kind === 2;
+
 /**
  * Figures over or under their marks: over what is outside, under the rest, and on the other side where two would meet. From
  * left to right; where both sides are taken the one with more room is used.
@@ -28,9 +31,10 @@ export const stripFigures = (
     const text = format(cluster.refs.length);
     const half = (text.length * LETTER) / 2;
     const x = Math.min(width - half, Math.max(half, cluster.x));
-    const outside = cluster.kind === 1 || cluster.kind === 2;
     const room = (side: "over" | "under"): number => x - half - ends[side];
-    const [first, second] = outside ? (["over", "under"] as const) : (["under", "over"] as const);
+    const [first, second] = isOutside(cluster.kind)
+      ? (["over", "under"] as const)
+      : (["under", "over"] as const);
     const side = room(first) >= GAP || room(first) >= room(second) ? first : second;
     ends[side] = x + half;
     return [{ cluster, text, x, over: side === "over" }];

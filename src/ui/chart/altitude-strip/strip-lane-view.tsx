@@ -3,12 +3,14 @@ import { classNames } from "../../class-names.ts";
 import styles from "./altitude-strip.module.css";
 import { STRIP_KINDS, type StripBand } from "./altitude-strip-props.ts";
 import type { DrawnLane } from "./strip-clusters.ts";
-import { stripFigures } from "./strip-figures.ts";
+import { isOutside, stripFigures } from "./strip-figures.ts";
 import { kindPath } from "./strip-marks.ts";
 import { type StripScale, shareOf } from "./strip-scale.ts";
 
 /** Heights of a lane without and with figures, CSS pixels. */
-export const LANE = { bare: 26, crowded: 38 } as const;
+const LANE = { bare: 26, crowded: 38 } as const;
+/** Without a band marks of different kinds may stand at one place: what is outside stands so much higher, the rest lower. */
+const APART_PX = 6;
 const BAND = 16;
 /** Of the arrow of a band without an upper end. */
 const ARROW = 9;
@@ -49,7 +51,8 @@ export interface StripLaneViewProps {
 export const StripLaneView = memo((props: StripLaneViewProps) => {
   const { drawn, band, moved, scale, width, formatCount } = props;
   const { clusters, crowded } = drawn;
-  const height = crowded ? LANE.crowded : LANE.bare;
+  const apart = band === null ? APART_PX : 0;
+  const height = (crowded ? LANE.crowded : LANE.bare) + 2 * apart;
   const y = height / 2;
   return (
     <svg className={styles.lane} width={width} height={height} aria-hidden="true">
@@ -60,7 +63,7 @@ export const StripLaneView = memo((props: StripLaneViewProps) => {
       {band && <BandShape band={band} scale={scale} width={width} y={y} look="band" />}
       {moved && <BandShape band={moved} scale={scale} width={width} y={y} look="moved" />}
       {STRIP_KINDS.map((name, kind) => {
-        const d = kindPath(clusters, kind, y);
+        const d = kindPath(clusters, kind, isOutside(kind) ? y - apart : y + apart);
         return d === "" ? null : <path key={name} className={styles[name]} d={d} />;
       })}
       {crowded &&

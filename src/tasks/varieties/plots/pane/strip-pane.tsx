@@ -78,6 +78,7 @@ export const StripPane = (props: StripPaneProps) => {
     },
     [filter, field, exercising, onSelect, setFilter, setPane],
   );
+  const many = useCallback((count: number) => t.many(formatInteger(count)), [t]);
   const notDrawn = useMemo(
     () => rows.reduce((sum, i) => sum + (isCompared(answer.plotVerdict[i]!) ? 0 : 1), 0),
     [rows, answer],
@@ -109,7 +110,7 @@ export const StripPane = (props: StripPaneProps) => {
           exercising && by === "variedad" ? t.movedKey(formatInteger(answer.shiftM)) : null
         }
         formatTick={tick}
-        formatCount={(count) => t.many(formatInteger(count))}
+        formatCount={many}
         selected={chosen === null ? null : rowId(chosen)}
         onSelect={narrow}
         chosen={selected}
