@@ -28,17 +28,22 @@ export interface ReferenceData {
   readonly points: FeatureCollection;
 }
 
-/** Ring round what is selected, CSS pixels: just outside the least circle. */
-const RING = 21;
+/** Ring round what is selected, CSS pixels: just outside the least circle, or just inside, clear of marks round it. */
+const RING = { area: 21, town: 15 };
+/** Never drawn by its shape. */
+const NO_SHAPE = 25;
 
 /**
  * Features of things at reference places: an area and a point each, ids as in the list. `half` says where in the row
  * of those at one place a symbol stands, in half steps from the middle; `first` marks one of each size of area, for what
  * is drawn once.
+ *
+ * @param chosen What is outlined of a thing that is chosen: its area, or the middle of its town.
  */
 export const referenceFeatures = (
   places: readonly (ReferencePlace | null)[],
   propertiesOf: (i: number, group: SamePlace) => Readonly<Record<string, string | number>>,
+  chosen: "area" | "town",
 ): ReferenceData => {
   const areas: Feature[] = [];
   const points: Feature[] = [];
@@ -54,20 +59,20 @@ export const referenceFeatures = (
         half: 2 * k - (members.length - 1),
         groundZoom: zoom,
         lostZoom: lostZoom(place),
-        ring: RING,
+        ring: RING[chosen],
+        shapeZoom: chosen === "area" ? zoom : NO_SHAPE,
       };
       drawn.add(place.uncertaintyM);
       areas.push({
         type: "Feature",
         id,
-        properties: { ...properties, shapeZoom: zoom, filled: isFilled(place) },
+        properties: { ...properties, filled: isFilled(place) },
         geometry: { type: "Polygon", coordinates: [circleRing(place)] },
       });
       points.push({
         type: "Feature",
         id,
-        // From there the area itself is outlined when it is chosen.
-        properties: { ...properties, shapeZoom: zoom },
+        properties,
         geometry: { type: "Point", coordinates: [place.lon, place.lat] },
       });
     });

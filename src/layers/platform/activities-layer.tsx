@@ -20,6 +20,7 @@ export const activitiesLayer: Layer<ActivitiesSource, ActivityMark> = {
     return referenceFeatures(
       marks.map(({ place }) => place),
       (i) => ({ number: String(marks[i]?.number ?? "") }),
+      "town",
     );
   },
   style: (theme) => activitiesStyle(theme),

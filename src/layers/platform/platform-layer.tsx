@@ -54,6 +54,7 @@ export const platformLayer: Layer<PlatformSource, PlatformMark> = {
           ...(row[0] === i && beyond(mark.place) && { town: mark.place.at[locale] }),
         };
       },
+      "town",
     );
   },
   style: (theme) => platformStyle(theme),

@@ -32,7 +32,8 @@ const numbered = (
   const t = TOKENS[theme];
   const heavy = symbolScale(theme);
   return {
-    slot: "symbols",
+    // Over the basemap's towns and names, which make room.
+    slot: "labels",
     data: "points",
     pointable: true,
     spec: {

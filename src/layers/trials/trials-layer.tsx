@@ -23,6 +23,7 @@ export const trialsLayer: Layer<TrialsSource, TrialSite> = {
     referenceFeatures(
       sites.map(({ place }) => place),
       (i, group) => ({ kind: sites[i]?.kind ?? "trial", ...labelOf(sites, i, group, locale) }),
+      "area",
     ),
   style: (theme) => trialsStyle(theme),
   legend: ({ sites }, locale) => {

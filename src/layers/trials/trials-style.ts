@@ -30,7 +30,8 @@ export const trialsStyle = (theme: Theme): LayerStyle => {
     parts: [
       ...circleParts("forest", theme),
       {
-        slot: "symbols",
+        // Over the basemap's own towns, whose symbol would change this one.
+        slot: "labels",
         data: "points",
         pointable: true,
         spec: {
