@@ -57,6 +57,14 @@ test("nothing is shaded where no band is published or none holds", () => {
   ).toEqual([]);
 });
 
+test("an open band is not shaded above any coffee", () => {
+  const open = { min: 700, max: null };
+  const high = { ...GRID, values: new Int16Array(GRID.values.length).fill(3005) };
+  const variety = { ...CATIMOR, bandLat0To5: open, bandLat5To15: open };
+  expect(bandZone(high, variety, 30).features).toEqual([]);
+  expect(bandZone(GRID, variety, 30).features.map(({ id }) => id)).toEqual([0, 1]);
+});
+
 test("the ground that can be pressed is that of the relief", () => {
   const ring = reliefGround(GRID).features[0]!.geometry.coordinates[0]!;
   expect(ring[0]).toEqual([-79, -5.3999999999999995]);

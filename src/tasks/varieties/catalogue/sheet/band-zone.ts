@@ -1,6 +1,7 @@
 import type { FeatureCollection, Position } from "geojson";
 import type { Variety } from "../../../../domain/varieties/variety.ts";
 import type { HeightGrid } from "../../../../geo/heights/height-grid.ts";
+import { HIGHEST_COFFEE_M } from "../../analysis/fit/altitude-of-plot.ts";
 import { bandOf, latitudeBandOf } from "../model/band-verdict.ts";
 
 /** Nodes of the relief to a side of a square that is shaded, some 370 m; even, so that a node is in its middle. */
@@ -20,13 +21,15 @@ const box = (west: number, south: number, east: number, north: number): Position
   ],
 ];
 
-/** 0 outside, 1 less than the error from an end of the band, 2 surely inside. */
+/** 0 outside or above any coffee, 1 less than the error from an end of the band, 2 surely inside. */
 const standing = (height: number, min: number, max: number, errorM: number): 0 | 1 | 2 =>
-  height - errorM >= min && height + errorM <= max
-    ? 2
-    : height + errorM >= min && height - errorM <= max
-      ? 1
-      : 0;
+  height > HIGHEST_COFFEE_M
+    ? 0
+    : height - errorM >= min && height + errorM <= max
+      ? 2
+      : height + errorM >= min && height - errorM <= max
+        ? 1
+        : 0;
 
 /**
  * Where the relief has a variety's band, each row of squares by the band of its own latitude, so that the step at 5° shows.

@@ -9,6 +9,7 @@ import { areaRow, drawArea } from "../../../../layers/protected-areas/area-rows.
 import type { FeatureHit } from "../../../../map/map-events.ts";
 import type { MapLayer } from "../../../../map/map-layer.ts";
 import type { LayerRow } from "../../../frame.ts";
+import { HIGHEST_COFFEE_M } from "../../analysis/fit/altitude-of-plot.ts";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
 import { useTrialSiteLayer } from "../../platform/sheet/use-trial-site-layer.tsx";
 import type { VarietiesContext } from "../../varieties-context.ts";
@@ -30,7 +31,7 @@ export interface CatalogueSheet {
 }
 
 const ZONE_DEFAULTS = { visible: true, opacity: 1, order: 30 };
-const PLACE_DEFAULTS = { visible: true, opacity: 1, order: 900 };
+const PLACE_DEFAULTS = { visible: true, opacity: 1, order: 25 };
 /** A key of the list, in the column where keys are; nothing of the map. */
 const KEY_ROW = "claves-catalogo";
 const KEY_DEFAULTS = { visible: true, opacity: 1, order: 100 };
@@ -131,7 +132,11 @@ export const useCatalogueSheet = (
           ]}
         />
       ) : null,
-      source: variety ? (relief ? t.zoneSource(formatInteger(error)) : t.zoneWait) : t.zoneChoose,
+      source: variety
+        ? relief
+          ? t.zoneSource(formatInteger(error), formatInteger(HIGHEST_COFFEE_M))
+          : t.zoneWait
+        : t.zoneChoose,
       defaults: ZONE_DEFAULTS,
       switchable: variety !== null,
       movable: variety !== null,

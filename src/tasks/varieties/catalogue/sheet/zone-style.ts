@@ -14,13 +14,13 @@ export const zoneStyle = (theme: Theme): LayerStyle => {
       id,
       type: "fill",
       filter: ["==", ["get", "sure"], isSure],
-      paint: { "fill-pattern": names[id], "fill-opacity": 0.6, "fill-antialias": false },
+      paint: { "fill-pattern": names[id], "fill-opacity": 0.55, "fill-antialias": false },
     },
   });
   return {
     images: {
-      [names.sure]: hatch({ color: forest, slope: "/", side: 7, width: 1.1 * heavy }),
-      [names.maybe]: hatch({ color: forest, slope: "/", side: 14, width: 0.8 * heavy }),
+      [names.sure]: hatch({ color: forest, slope: "/", side: 9, width: 1 * heavy }),
+      [names.maybe]: hatch({ color: forest, slope: "/", side: 18, width: 0.8 * heavy }),
     },
     parts: [part("sure", true), part("maybe", false)],
   };

@@ -3,7 +3,7 @@ import { defineTexts } from "../../../../i18n/texts.ts";
 /** Files of the catalogue. */
 export const exportTexts = defineTexts({
   "es-PE": {
-    menu: "Descargar",
+    menu: "Exportar",
     listedPeople: "Variedades listadas (CSV para Excel)",
     listedMachine: "Variedades listadas (CSV para programas)",
     allPeople: "Todo el catálogo (CSV para Excel)",
@@ -28,7 +28,7 @@ export const exportTexts = defineTexts({
     noFilters: "ninguno",
   },
   en: {
-    menu: "Download",
+    menu: "Export",
     listedPeople: "Listed varieties (CSV for Excel)",
     listedMachine: "Listed varieties (CSV for programs)",
     allPeople: "Whole catalogue (CSV for Excel)",
