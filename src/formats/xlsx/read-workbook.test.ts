@@ -108,15 +108,17 @@ test("the first sheet that holds a table is read, a hidden one only where no oth
   const hidden = { ...PLOTS, name: "Vieja", state: "hidden" as const };
   const { read, fileFindings } = await table(madeWorkbook([hidden, COVER, PLOTS]));
   expect(read).toMatchObject({ sheets: ["Vieja", "Portada", "Parcelas"], sheet: "Parcelas" });
-  expect(fileFindings).toMatchObject([{ severity: "note", code: "workbook-sheet-read" }]);
+  expect(fileFindings).toMatchObject([{ severity: "warning", code: "workbook-sheet-read" }]);
   const alone = await table(madeWorkbook([{ name: "Vacía", rows: "" }, hidden]));
   expect(alone.read.sheet).toBe("Vieja");
-  expect(alone.fileFindings).toMatchObject([{ severity: "warning", params: { hidden: true } }]);
+  expect(alone.fileFindings).toMatchObject([{ params: { hidden: true } }]);
 });
 
 test("a sheet is read by its name, and one that is not there is refused with those that are", async () => {
   const bytes = madeWorkbook([PLOTS, COVER]);
-  expect((await table(bytes, "Portada")).read.sheet).toBe("Portada");
+  const chosen = await table(bytes, "Portada");
+  expect(chosen.read.sheet).toBe("Portada");
+  expect(chosen.fileFindings).toEqual([]);
   expect(await refusal(bytes, "Otra")).toMatchObject({
     code: "workbook-no-such-sheet",
     params: { sheets: ["Parcelas", "Portada"] },

@@ -59,7 +59,8 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
   const cells = await attempt(() => sheetCells(bytes, sheet));
   if (cells === null) return broken();
   const { findings, fileFindings, ...records } = sheetRecords(cells);
-  return tableOfRecords(records, read, [...sheetNotes(seen, sheet), ...fileFindings], findings);
+  const notes = wanted === undefined ? sheetNotes(seen, sheet) : [];
+  return tableOfRecords(records, read, [...notes, ...fileFindings], findings);
 }
 
 async function sheetCells(bytes: Uint8Array, sheet: string): Promise<SheetCells> {
@@ -67,10 +68,10 @@ async function sheetCells(bytes: Uint8Array, sheet: string): Promise<SheetCells>
   return workbook.sheets[0] ?? { rows: [] };
 }
 
-/** Which sheet was read, where there is more than one. */
+/** Which sheet was read, where there is more than one and nobody chose. */
 function sheetNotes(seen: readonly SheetSeen[], sheet: string): Finding[] {
   if (seen.length < 2) return [];
   const hidden = seen.find(({ name }) => name === sheet)?.hidden === true;
   const others = seen.filter(({ name }) => name !== sheet).map(({ name }) => name);
-  return [finding(hidden ? "warning" : "note", "workbook-sheet-read", { sheet, others, hidden })];
+  return [finding("warning", "workbook-sheet-read", { sheet, others, hidden })];
 }

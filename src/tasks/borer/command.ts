@@ -85,6 +85,7 @@ export const borerCommand: Command = {
     "min-fruits": option("minFruits", "100"),
     "min-neighbours": option("minNeighbours", "2"),
     crs: option("crs", "EPSG:32717"),
+    sheet: option("sheet", "Hoja1"),
     swap: { type: "boolean", help: help("swap") },
     repeated: option("repeated", "parts"),
     dates: option("dates", "month-first"),

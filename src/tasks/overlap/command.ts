@@ -25,7 +25,7 @@ import { authoritySentence } from "./texts/authority-sentence.ts";
 import { commandTexts } from "./texts/command-texts.ts";
 
 const option = (
-  key: "area" | "tolerance" | "out" | "excel" | "pieces" | "crs" | "areaCrs",
+  key: "area" | "tolerance" | "out" | "excel" | "pieces" | "crs" | "sheet" | "areaCrs",
   value: string,
   multiple = false,
 ): CommandOption => ({
@@ -162,7 +162,7 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
     context.err(`${question}\n`);
     return 2;
   }
-  const report = await readPlots(context, question.file, question.crs);
+  const report = await readPlots(context, question.file, question.crs, question.sheet);
   const refused = refusals(report);
   tell(context, refused);
   tell(context, warnings(report));
@@ -202,6 +202,7 @@ export const overlapCommand: Command = {
     excel: option("excel", "resultado-excel.csv"),
     pieces: option("pieces", "piezas.geojson"),
     crs: option("crs", "EPSG:32717"),
+    sheet: option("sheet", "Hoja1"),
     "area-crs": option("areaCrs", "EPSG:32717"),
     json: {
       type: "boolean",

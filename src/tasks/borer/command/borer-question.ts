@@ -25,7 +25,7 @@ export interface BorerQuestion {
   readonly leastExposure: number;
   readonly leastNeighbours: number;
   readonly crs: Crs | null;
-  readonly choices: Pick<ImportChoices, "swapLatLon" | "repeatedRows" | "dateOrder">;
+  readonly choices: Pick<ImportChoices, "sheet" | "swapLatLon" | "repeatedRows" | "dateOrder">;
   readonly json: boolean;
   readonly out: string | null;
   readonly excel: string | null;
@@ -56,6 +56,8 @@ const FIGURES = [
 ] as const;
 
 type Figure = (typeof FIGURES)[number][0];
+
+const sheetOf = (sheet: string | null): { sheet?: string } => (sheet === null ? {} : { sheet });
 
 /** The question, or the sentence that says what is wrong with the line. */
 export const borerQuestion = ({
@@ -109,6 +111,7 @@ export const borerQuestion = ({
     leastNeighbours: figures["min-neighbours"] ?? BORER_DEFAULTS.leastNeighbours,
     crs,
     choices: {
+      ...sheetOf(text(options, "sheet")),
       ...(options.swap === true && { swapLatLon: true }),
       ...(repeated && { repeatedRows: repeated }),
       ...(dates && { dateOrder: dates }),

@@ -29,6 +29,7 @@ export const commandTexts = defineTexts({
     minFruits: "Con menos frutos contados un punto no se llama caliente (100)",
     minNeighbours: "Con menos vecinos en la banda un punto no se llama caliente (2)",
     crs: "Sistema de las coordenadas UTM que no lo dicen",
+    sheet: "Hoja de un libro XLSX; sin ella, la primera con una tabla",
     swap: "Lee la latitud y la longitud (o el este y el norte) al revés de como dicen los títulos",
     repeated:
       "Filas iguales en todo: copies (copias, se cuentan una vez) o parts (partes de un conteo)",
@@ -180,6 +181,7 @@ export const commandTexts = defineTexts({
     minFruits: "With fewer berries counted a point is not called hot (100)",
     minNeighbours: "With fewer neighbours in the band a point is not called hot (2)",
     crs: "System of UTM coordinates that do not say it",
+    sheet: "Sheet of an XLSX workbook; without it, the first that holds a table",
     swap: "Reads latitude and longitude (or easting and northing) the other way round than headed",
     repeated: "Rows equal in every cell: copies (counted once) or parts (of one count)",
     dates: "What stands first in 03/04/2026: day-first or month-first",

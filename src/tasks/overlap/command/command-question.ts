@@ -11,6 +11,8 @@ export interface CommandQuestion {
   readonly areas: readonly string[];
   readonly tolerance: Metres;
   readonly crs: Crs | null;
+  /** Sheet of a workbook of plots. */
+  readonly sheet: string | null;
   readonly areaCrs: Crs | null;
   readonly json: boolean;
   readonly out: string | null;
@@ -50,6 +52,7 @@ export const commandQuestion = ({
     areas: list(options.area),
     tolerance: metres(tolerance),
     crs: systems[0] ?? null,
+    sheet: text(options.sheet),
     areaCrs: systems[1] ?? null,
     json: options.json === true,
     out,

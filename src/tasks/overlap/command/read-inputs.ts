@@ -13,8 +13,13 @@ const read = (
   bytes: Uint8Array,
   kind: DatasetKind,
   crs: Crs | null,
+  sheet: string | null = null,
 ): Promise<IntakeReport> => {
-  const choices: ImportChoices = { kind, ...(crs && { crs }) };
+  const choices: ImportChoices = {
+    kind,
+    ...(crs && { crs }),
+    ...(sheet !== null && { sheet }),
+  };
   return readDataset({ name: name.replace(/^.*[/\\]/, ""), bytes }, choices);
 };
 
@@ -22,7 +27,8 @@ export const readPlots = async (
   context: CommandContext,
   path: string,
   crs: Crs | null,
-): Promise<IntakeReport> => read(path, await context.readFile(path), "plots", crs);
+  sheet: string | null,
+): Promise<IntakeReport> => read(path, await context.readFile(path), "plots", crs, sheet);
 
 /** An area's file; where it says nothing of its system, the one the person named for the plots is tried. */
 export const readArea = async (
