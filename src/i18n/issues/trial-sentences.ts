@@ -119,7 +119,7 @@ export const trialSentences = defineTexts<SentenceTable<TrialIssueParams>>({
     ],
     "trial-cell-repeated": ({ block, variety, firstRow }) => [
       `el bloque «${block}» ya tiene «${variety}» en la fila ${firstRow}`,
-      "Se usan las dos. Vea si una sobra, o si el bloque o la variedad es otro.",
+      "Con dos cifras de una variedad en un bloque el sitio no se analiza. Vea si una sobra, o si el bloque, la variedad o la campaña es otra.",
     ],
     "trial-plot-repeated": ({ code, firstRow }) => [
       `el código de parcela «${code}» ya está en la fila ${firstRow} del mismo sitio y campaña`,
@@ -239,7 +239,7 @@ export const trialSentences = defineTexts<SentenceTable<TrialIssueParams>>({
     ],
     "trial-cell-repeated": ({ block, variety, firstRow }) => [
       `block "${block}" already has "${variety}" in row ${firstRow}`,
-      "Both are used. See whether one is too many, or the block or the variety is another.",
+      "With two figures of one variety in a block the site is not analysed. See whether one is too many, or whether block, variety or season is another.",
     ],
     "trial-plot-repeated": ({ code, firstRow }) => [
       `the plot code "${code}" already stands in row ${firstRow} of the same site and season`,

@@ -27,6 +27,9 @@ export interface ImportReviewProps {
   readonly limit: Dataset<"areas"> | null;
 }
 
+/** What is asked of places holds these up; as another kind, a file is read again and may need no answer. */
+const NEED_PLACES: readonly DatasetKind[] = ["plots", "areas"];
+
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
 export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
   const t = useTexts(registerTexts);
@@ -63,7 +66,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
     <Button
       key={kind}
       look={kind === proposed ? "primary" : "link"}
-      disabled={open || !usable[kind]}
+      disabled={!usable[kind] || (open && (kind === readAs || NEED_PLACES.includes(kind)))}
       onClick={() => imports.accept(id, kind)}
     >
       {kind === readAs && dataset !== null

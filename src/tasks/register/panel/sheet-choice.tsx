@@ -1,6 +1,7 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Select } from "../../../ui/controls/select.tsx";
 import { registerTexts } from "../texts.ts";
+import styles from "./sheet-choice.module.css";
 
 export interface SheetChoiceProps {
   readonly sheets: readonly string[];
@@ -12,11 +13,13 @@ export interface SheetChoiceProps {
 export const SheetChoice = ({ sheets, sheet, onChoose }: SheetChoiceProps) => {
   const t = useTexts(registerTexts);
   return (
-    <Select
-      label={t.sheet}
-      value={sheet}
-      options={sheets.map((name) => ({ value: name, label: name }))}
-      onChange={onChoose}
-    />
+    <div className={styles.choice}>
+      <Select
+        label={t.sheet}
+        value={sheet}
+        options={sheets.map((name) => ({ value: name, label: name }))}
+        onChange={onChoose}
+      />
+    </div>
   );
 };
