@@ -137,7 +137,7 @@ test("a trial that cannot be analysed says why, on no screen a figure that is no
     await page.getByTestId("file-chooser").setInputFiles(join(folder, name));
     await page.getByRole("button", { name: /^Usar ensayo de \d+ parcelas/ }).click();
     await page.waitForURL(/v=ensayo/);
-    await page.locator("#resultado").getByText(name).first().waitFor();
+    await page.getByText(`${name}: se dibuja su croquis`).waitFor();
     await settled(page, sentence);
     for (const pane of ["Croquis", "Interacción", "Tabla"])
       await page.getByRole("radio", { name: pane }).check({ force: true });

@@ -1,6 +1,7 @@
 import { classNames } from "../../class-names.ts";
 import type { InteractionFrame } from "./interaction-frame.ts";
 import styles from "./interaction-plot.module.css";
+import { MOST_INTERVALS } from "./most-intervals.ts";
 import { seriesLook } from "./series-look.ts";
 
 export interface InteractionLinesProps {
@@ -55,7 +56,7 @@ export const InteractionLines = ({ frame, selected, formatTick }: InteractionLin
             />
             {points.map(({ place, x, y: at, ends }) => (
               <g key={place}>
-                {ends && (
+                {ends && (one || drawn.length <= MOST_INTERVALS) && (
                   <path
                     className={styles.whisker}
                     d={`M${x} ${ends[0]}V${ends[1]}M${x - 3} ${ends[0]}h6M${x - 3} ${ends[1]}h6`}

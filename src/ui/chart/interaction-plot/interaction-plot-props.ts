@@ -19,6 +19,8 @@ export interface InteractionPoint {
 export interface InteractionSeries {
   readonly id: string;
   readonly label: string;
+  /** Shown at the end of its line where `label` is too long for it. */
+  readonly short?: string;
   /** Its look, the same in every chart of a page (`seriesLook`). */
   readonly order: number;
   readonly points: readonly InteractionPoint[];

@@ -68,3 +68,21 @@ test("the name of a line brings it forward and puts it back", () => {
   fireEvent.click(pressed);
   expect(onSelect).toHaveBeenLastCalledWith(null);
 });
+
+test("of many lines only the chosen one has its intervals, and a short name is spoken whole", () => {
+  const series = Array.from({ length: 13 }, (_, order) => ({
+    id: `V${order}`,
+    label: `Línea experimental ${order}`,
+    short: `Línea ${order}`,
+    order,
+    points: [{ place: "Baja", value: order, ends: [order - 1, order + 1] as const, n: 3 }],
+  }));
+  const whiskers = (container: HTMLElement) => container.querySelectorAll('path[d*="h6"]').length;
+  const { container, rerender } = render(<InteractionPlot {...PROPS} series={series} />);
+  expect(whiskers(container)).toBe(0);
+  rerender(<InteractionPlot {...PROPS} series={series} selected="V3" />);
+  expect(whiskers(container)).toBe(1);
+  screen.getByRole("button", { name: "Línea 3: Línea experimental 3" });
+  rerender(<InteractionPlot {...PROPS} series={series.slice(1)} />);
+  expect(whiskers(container)).toBe(12);
+});

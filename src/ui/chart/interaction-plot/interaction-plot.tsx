@@ -5,9 +5,13 @@ import { ChartHead } from "../chart-head.tsx";
 import { interactionFrame } from "./interaction-frame.ts";
 import { InteractionLines } from "./interaction-lines.tsx";
 import styles from "./interaction-plot.module.css";
-import type { InteractionPlotProps } from "./interaction-plot-props.ts";
+import type { InteractionPlotProps, InteractionSeries } from "./interaction-plot-props.ts";
 import { InteractionTable } from "./interaction-table.tsx";
 import { SeriesMark } from "./series-mark.tsx";
+
+/** The name as it is seen, then whole. */
+const spoken = ({ label, short = label }: InteractionSeries): string =>
+  short === label ? label : `${short}: ${label}`;
 
 /** Before it is measured, and in tests. */
 const USUAL_WIDTH = 640;
@@ -54,11 +58,12 @@ export const InteractionPlot = (props: InteractionPlotProps) => {
                 )}
                 aria-pressed={selected === one.id}
                 title={one.label}
+                aria-label={spoken(one)}
                 disabled={!onSelect}
                 onClick={() => onSelect?.(selected === one.id ? null : one.id)}
               >
                 <SeriesMark order={one.order} />
-                <span>{one.label}</span>
+                <span>{one.short ?? one.label}</span>
               </button>
             </li>
           ))}

@@ -2,13 +2,18 @@ import { useMemo } from "react";
 import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { InteractionPlot } from "../../../../ui/chart/interaction-plot/interaction-plot.tsx";
+import { MOST_INTERVALS } from "../../../../ui/chart/interaction-plot/most-intervals.ts";
 import { placeScale } from "../../../../ui/chart/interaction-plot/place-scale.ts";
 import { altitudeText, withUnit } from "../model/figure-text.ts";
+import { shortNames } from "../model/short-names.ts";
 import { siteDecimals } from "../model/site-words.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import styles from "../trial.module.css";
 import type { PaneProps } from "./plan-pane.tsx";
+
+/** Characters of a name at the end of its line. */
+const NAME_ROOM = 15;
 
 /** Variety by altitude of the site, each site where it is. */
 export const InteractionPane = ({ model, response }: PaneProps) => {
@@ -18,6 +23,7 @@ export const InteractionPane = ({ model, response }: PaneProps) => {
   const answer = answered.value;
   const drawing = useMemo(() => {
     const points = answer?.interaction ?? [];
+    const short = shortNames([...orderOf.keys()], NAME_ROOM);
     const sites = (answer?.sites ?? []).filter(({ site }) =>
       points.some((one) => one.site === site),
     );
@@ -35,6 +41,7 @@ export const InteractionPane = ({ model, response }: PaneProps) => {
               {
                 id: name,
                 label: name,
+                short: short.get(name) ?? name,
                 order,
                 points: own.map(({ site, mean, ci95, n }) => ({
                   place: site,
@@ -72,6 +79,7 @@ export const InteractionPane = ({ model, response }: PaneProps) => {
         noInterval={t.noInterval}
         note={[
           placeScale(places).toScale ? t.toScale : t.notToScale,
+          ...(series.length > MOST_INTERVALS ? [t.crowded] : []),
           least === most
             ? t.nEach(formatInteger(least))
             : t.nRange(formatInteger(least), formatInteger(most)),

@@ -24,6 +24,9 @@ export const plotDecimals = (plots: readonly TrialPlot[], response: ResponseName
   return decimalsFor((Math.max(...values) - Math.min(...values)) / 10, response);
 };
 
+/** More varieties than this have their key under the fields, which name each plot anyway. */
+const MOST_KEYS = 12;
+
 /** The fields of the sites looked at, with what their patterns mean. */
 export const PlanPane = ({ model, response }: PaneProps) => {
   const t = useTexts(paneTexts);
@@ -48,16 +51,19 @@ export const PlanPane = ({ model, response }: PaneProps) => {
   const order = answer ? answer.sites.map((one) => one.site) : [...fields.keys()];
   const shown = site ? [site.site] : order;
   const seen = plots.filter((plot) => shown.includes(plot.site));
+  const key = (
+    <ul className={styles.varieties} aria-label={t.keys}>
+      {names.map((name) => (
+        <li key={name}>
+          <span className={classNames(styles.swatch, plotPattern(orderOf.get(name) ?? 0))} />
+          {short.get(name) === name ? name : `${short.get(name)} = ${name}`}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className={styles.paneBody}>
-      <ul className={styles.varieties} aria-label={t.keys}>
-        {names.map((name) => (
-          <li key={name}>
-            <span className={classNames(styles.swatch, plotPattern(orderOf.get(name) ?? 0))} />
-            {short.get(name) === name ? name : `${short.get(name)} = ${name}`}
-          </li>
-        ))}
-      </ul>
+      {names.length > MOST_KEYS ? null : key}
       <div className={styles.fields}>
         {shown.map((name) => {
           const analysis = answer?.sites.find((one) => one.site === name);
@@ -77,6 +83,7 @@ export const PlanPane = ({ model, response }: PaneProps) => {
           );
         })}
       </div>
+      {names.length > MOST_KEYS ? key : null}
       <p className={styles.keyNote}>
         {[
           ...(seen.some(({ row, column }) => row !== null && column !== null) ? [t.sketch] : []),

@@ -26,6 +26,8 @@ export const paneTexts = defineTexts({
     toScale: "Los sitios están a su altitud verdadera. Líneas: medias; barras: intervalo de 95%.",
     notToScale:
       "Falta la altitud de algún sitio, o es la misma: los sitios van en orden, a igual distancia. Barras: intervalo de 95%.",
+    crowded:
+      "Con tantas variedades, la barra se dibuja solo en la que resalte; todas están en la tabla.",
     nEach: (n: string) => `n = ${n} por punto.`,
     nRange: (low: string, high: string) => `n de ${low} a ${high} por punto.`,
     noInterval: "sin intervalo",
@@ -57,7 +59,7 @@ export const paneTexts = defineTexts({
   },
   en: {
     label: "See the trial as",
-    panes: { plano: "Field plan", interaccion: "Interaction", tabla: "Table" },
+    panes: { plano: "Plan", interaccion: "Interaction", tabla: "Table" },
     title: (name: string, unit: string) => `${name}${unit && `, ${unit}`}`,
     field: "Field plan",
     block: (name: string) => `Block ${name}`,
@@ -79,6 +81,8 @@ export const paneTexts = defineTexts({
     toScale: "Sites stand at their true altitude. Lines: means; bars: 95% interval.",
     notToScale:
       "The altitude of some site is missing, or all agree: sites stand in order, at equal distances. Bars: 95% interval.",
+    crowded:
+      "With so many varieties, the bar is drawn only for the one you bring forward; all are in the table.",
     nEach: (n: string) => `n = ${n} at each point.`,
     nRange: (low: string, high: string) => `n from ${low} to ${high} at each point.`,
     noInterval: "no interval",
