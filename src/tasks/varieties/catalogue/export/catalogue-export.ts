@@ -46,6 +46,8 @@ const end = (
   key,
   head: head(es, en),
   value: ({ variety }) => variety[band]?.[which] ?? null,
+  // An empty end is read back as none; a word for it would not be.
+  words: ({ variety }) => String(variety[band]?.[which] ?? ""),
 });
 
 /** The names of the columns are those a catalogue is loaded by: the file can be mended and loaded again. */
@@ -167,6 +169,7 @@ export const catalogueFoot = (
     [t.from, from || t.none],
     [t.filters, [...view.chips, view.search].filter(Boolean).join(" ") || t.noFilters],
     [t.weights, CRITERIA.map((criterion) => view.weights[criterion]).join(" ")],
+    [t.bands, t.bandsText],
     [t.method, t.methodText],
     [t.made, made],
     [t.version, VERSION],

@@ -7,15 +7,16 @@ import styles from "../catalogue.module.css";
 import { bandRows } from "../model/band-rows.ts";
 import { altitudeText } from "../model/place-words.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
-import { placeTexts } from "../texts/place-texts.ts";
 import type { PaneProps } from "./catalogue-pane.tsx";
+
+/** The unit stands in the note: beside the last figure it would reach the next column. */
+const formatTick = (value: number): string => formatInteger(value);
 
 const ignore = (): void => undefined;
 
 /** The altitude against the band of each listed variety, along one axis. */
 export const BandsPane = ({ own }: PaneProps) => {
   const t = useTexts(paneTexts);
-  const p = useTexts(placeTexts);
   const { locale } = useLocale();
   const { judged, listed, place, nearStep, latitudeBand, chosen, choose } = own;
   const rows = useMemo(
@@ -36,10 +37,7 @@ export const BandsPane = ({ own }: PaneProps) => {
         kindNames={t.kinds}
         bandName={t.bandName}
         movedName={null}
-        formatTick={(value, isLast) => {
-          const text = formatInteger(value);
-          return isLast ? p.masl(text) : text;
-        }}
+        formatTick={formatTick}
         formatCount={formatInteger}
         selected={chosen === null ? null : String(chosen)}
         onSelect={select}

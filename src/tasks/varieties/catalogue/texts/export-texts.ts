@@ -18,6 +18,8 @@ export const exportTexts = defineTexts({
     band: "Faja comparada",
     from: "Origen de la altitud",
     weights: "Pesos (roya, taza, rendimiento, nematodos)",
+    bands: "Fajas",
+    bandsText: "Sin máximo: el catálogo no publica tope.",
     method: "Método",
     methodText:
       "Dentro si toda la altitud ± error está en la faja; no se decide si el error llega a un borde. Puntaje: suma de peso × clase (peor 0, mejor 1), sobre la suma de pesos; lo que no se sabe no suma y al ordenar cuenta a la mitad.",
@@ -43,6 +45,8 @@ export const exportTexts = defineTexts({
     band: "Band compared",
     from: "Where the altitude is from",
     weights: "Weights (rust, cup, yield, nematodes)",
+    bands: "Bands",
+    bandsText: "Without a maximum: the catalogue publishes no upper end.",
     method: "Method",
     methodText:
       "Inside where all of altitude ± error lies in the band; undecided where the error reaches an end. Score: sum of weight × class (worst 0, best 1), over the sum of weights; what is not known adds nothing, and half of it counts in sorting.",

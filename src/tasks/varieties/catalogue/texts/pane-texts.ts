@@ -26,10 +26,10 @@ export const paneTexts = defineTexts({
     bands: "Fajas de altitud",
     lanes: { lat0To5: "0°–5°", lat5To15: "5°–15°" },
     bandName: "Faja publicada",
-    figure: "al borde",
+    figure: "Al borde",
     bandsNote: (altitude: string, error: string) =>
-      `Cada marca es ${altitude} ±${error} m contra la faja de la variedad; la cifra, los metros al borde más cercano. Una faja abierta no tiene tope publicado.`,
-    bandsWait: "Escriba altitud y latitud para compararlas con las fajas.",
+      `Eje en msnm. Cada marca es ${altitude} ±${error} m contra la faja de la variedad; la cifra, los metros al borde más cercano. Una faja abierta no tiene tope publicado.`,
+    bandsWait: "Eje en msnm. Escriba altitud y latitud para compararlas con las fajas.",
     bandHeads: ["Variedad", "Faja", "Resultado", "Metros al borde"],
     kinds: {
       inside: "Dentro de la faja",
@@ -81,10 +81,10 @@ export const paneTexts = defineTexts({
     bands: "Altitude bands",
     lanes: { lat0To5: "0°–5°", lat5To15: "5°–15°" },
     bandName: "Published band",
-    figure: "to edge",
+    figure: "To edge",
     bandsNote: (altitude: string, error: string) =>
-      `Each mark is ${altitude} ±${error} m against the variety's band; the figure, metres to the nearest edge. An open band has no published upper end.`,
-    bandsWait: "Write altitude and latitude to hold them against the bands.",
+      `Axis in masl. Each mark is ${altitude} ±${error} m against the variety's band; the figure, metres to the nearest edge. An open band has no published upper end.`,
+    bandsWait: "Axis in masl. Write altitude and latitude to hold them against the bands.",
     bandHeads: ["Variety", "Band", "Result", "Metres to edge"],
     kinds: {
       inside: "Inside the band",
