@@ -76,7 +76,7 @@ export const memberShapes = (
 
 /** Ground of an activity's number: a flag. */
 export const activityShapes = (c: Colours): readonly Shape[] => [
-  { path: "M3 3H24L19 10L24 17H7.5V25H3Z", fill: c.casing },
+  { path: "M3 3H26L22 10.75L26 18.5H7.5V25H3Z", fill: c.casing },
   { path: "M5 4.5V24", stroke: c.coffee, width: 2 },
-  { path: "M5 5H21L17 10.5L21 16H5Z", fill: c.sheet, stroke: c.coffee, width: 1.5 },
+  { path: "M5 5H24L20.5 10.75L24 16.5H5Z", fill: c.sheet, stroke: c.coffee, width: 1.5 },
 ];

@@ -20,7 +20,7 @@ const BELOW = LEAST_RADIUS_PX + MEMBER_BOX / 2 - 2;
 const APART: ExpressionSpecification = ["step", ["zoom"], false, 8, true];
 const STEP = MEMBER_BOX - 1;
 /** A flag's number stands left of the middle of its box and above it, CSS pixels. */
-const IN_FLAG = { left: -1.5, up: 3 } as const;
+const IN_FLAG = { left: -0.5, up: 2.5 } as const;
 const TEXT = 13;
 
 const numbered = (

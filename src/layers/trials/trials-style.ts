@@ -43,7 +43,8 @@ export const trialsStyle = (theme: Theme): LayerStyle => {
             "icon-size": heavy,
             "icon-offset": rowOffset(SITE_BOX - 2, 0),
             "icon-allow-overlap": true,
-            "icon-ignore-placement": false,
+            // The town's own name keeps its place beside it.
+            "icon-ignore-placement": true,
             "icon-padding": 0,
           },
         },

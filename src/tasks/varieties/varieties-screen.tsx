@@ -6,6 +6,7 @@ import { plotWords } from "./model/plot-words.ts";
 import { useVarietiesModel } from "./model/use-varieties-model.ts";
 import { readTab, type VarietiesTab, writeTab } from "./model/varieties-view.ts";
 import { VARIETIES_PANEL, VarietiesTabs } from "./panel/varieties-tabs.tsx";
+import { useSitesInTab } from "./platform/sheet/use-sites-in-tab.tsx";
 import { usePlatformTab } from "./platform/use-platform-tab.tsx";
 import { usePlotsTab } from "./plots/use-plots-tab.tsx";
 import { screenTexts } from "./texts/screen-texts.ts";
@@ -36,7 +37,8 @@ export const VarietiesScreen = (context: VarietiesContext) => {
   const catalogue = useCatalogueTab(context, model, tab === "catalogo");
   const trial = useTrialTab(context, model, tab === "ensayo");
   const platform = usePlatformTab(context, model, tab === "plataforma");
-  const parts = plots ?? catalogue ?? trial ?? platform;
+  const withSites = useSitesInTab(context);
+  const parts = withSites(plots) ?? catalogue ?? withSites(trial) ?? platform;
   if (parts === null) return null;
   return (
     <Frame

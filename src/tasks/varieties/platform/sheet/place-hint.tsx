@@ -6,8 +6,8 @@ import { activityMarks, platformMarks } from "../../../../layers/platform/platfo
 import { trialsLayer } from "../../../../layers/trials/trials-layer.tsx";
 import type { FeatureHit } from "../../../../map/map-events.ts";
 import type { Places } from "../model/use-places.ts";
+import { HintText } from "./hint-text.tsx";
 import { ACTIVITIES_LAYER, MEMBERS_LAYER, SITES_LAYER } from "./layer-ids.ts";
-import styles from "./place-hint.module.css";
 
 export interface PlaceHintProps {
   readonly places: Places;
@@ -33,12 +33,5 @@ export const PlaceHint = ({ places: { sites, platform }, hit }: PlaceHintProps) 
     return mark ? activitiesLayer.describe(mark, locale) : null;
   };
   const text = describe();
-  return text === null ? null : (
-    <p className={styles.hint} style={{ left: hit.x + 14, top: hit.y + 14 }}>
-      <strong>{text.title}</strong>
-      {text.lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </p>
-  );
+  return text && <HintText text={text} hit={hit} />;
 };

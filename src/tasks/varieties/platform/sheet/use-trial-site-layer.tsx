@@ -26,14 +26,17 @@ interface TrialSiteLayer {
   readonly open: (hit: FeatureHit | null) => boolean;
 }
 
-const DEFAULTS = { visible: true, opacity: 1, order: trialsLayer.order * 10 };
+const ORDER = trialsLayer.order * 10;
 
 /**
  * The published trial sites as every tab of the question shows them. Feature i of the layer is site i; a press on one
  * is answered by `open`.
+ *
+ * @param order Place of its row, where the tab has rows that come first.
  */
 export const useTrialSiteLayer = (
   context: Pick<VarietiesContext, "embedded" | "theme" | "view">,
+  order = ORDER,
 ): TrialSiteLayer => {
   const { locale } = useLocale();
   const { theme, view } = context;
@@ -41,11 +44,11 @@ export const useTrialSiteLayer = (
   const t = sheetTexts[locale];
   const data = useMemo(() => value && trialsLayer.data(value, locale), [value, locale]);
   const style = useMemo(() => trialsLayer.style(theme, locale), [theme, locale]);
-  const settings = view.layerSettings(SITES_LAYER, DEFAULTS);
-  const { visible, opacity, order } = settings;
+  const defaults = useMemo(() => ({ visible: true, opacity: 1, order }), [order]);
+  const { visible, opacity, order: level } = view.layerSettings(SITES_LAYER, defaults);
   const layer = useMemo(
-    () => data && mapLayerOf(SITES_LAYER, data, style, { visible, opacity, order }),
-    [data, style, visible, opacity, order],
+    () => data && mapLayerOf(SITES_LAYER, data, style, { visible, opacity, order: level }),
+    [data, style, visible, opacity, level],
   );
   const row = useMemo(
     (): LayerRow => ({
@@ -54,11 +57,11 @@ export const useTrialSiteLayer = (
       ...(value && { count: formatInteger(value.sites.length) }),
       legend: value && <LegendList entries={trialsLayer.legend(value, locale)} />,
       source: value ? t.sitesSource : settled ? t.missing : t.coming,
-      defaults: DEFAULTS,
+      defaults,
       switchable: value !== null,
       movable: value !== null,
     }),
-    [value, settled, locale, t],
+    [value, settled, locale, t, defaults],
   );
   return {
     row,
