@@ -8,6 +8,7 @@ export const exportTexts = defineTexts({
     rows: (count: string) => `${count} parcelas, una fila por variedad`,
     fileName: "variedades-parcelas",
     data: "datos",
+    noTop: "sin tope publicado",
     provenance: "Procedencia",
     sample: "Datos de ejemplo",
     sampleNote: "Parcelas sintéticas: no son de nadie",
@@ -22,7 +23,7 @@ export const exportTexts = defineTexts({
     equivalences: "Nombres que se tomaron por la misma variedad",
     exercise: "Ejercicio, no pronóstico",
     exerciseValue: (degrees: string, lapse: string, metres: string) =>
-      `+${degrees} °C, ${lapse} °C/km: fajas ${metres} m más arriba`,
+      `${degrees} °C más, ${lapse} °C/km: fajas ${metres} m más arriba`,
     filtered: "Filtro",
     filteredValue: (shown: string, plots: string) => `${shown} de ${plots} parcelas`,
     method: "Método",
@@ -39,6 +40,7 @@ export const exportTexts = defineTexts({
     rows: (count: string) => `${count} plots, a line per variety`,
     fileName: "varieties-plots",
     data: "data",
+    noTop: "no end published",
     provenance: "Provenance",
     sample: "Sample data",
     sampleNote: "Synthetic plots: nobody's",
@@ -53,7 +55,7 @@ export const exportTexts = defineTexts({
     equivalences: "Names taken for the same variety",
     exercise: "An exercise, not a forecast",
     exerciseValue: (degrees: string, lapse: string, metres: string) =>
-      `+${degrees} °C, ${lapse} °C/km: bands ${metres} m higher`,
+      `${degrees} °C more, ${lapse} °C/km: bands ${metres} m higher`,
     filtered: "Filter",
     filteredValue: (shown: string, plots: string) => `${shown} of ${plots} plots`,
     method: "Method",

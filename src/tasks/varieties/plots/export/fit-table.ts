@@ -14,6 +14,7 @@ import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { verdictOf } from "../model/verdict-code.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { verdictTexts } from "../texts/verdict-texts.ts";
+import { exportTexts } from "./export-texts.ts";
 
 /** One variety of one plot: the place of the entry in the answer. */
 export interface FitRow {
@@ -153,11 +154,18 @@ export const fitTable = (
         { "es-PE": "faja_desde_msnm", en: "band_from_masl" },
         (row) => bandAt(row)?.min ?? null,
       ),
-      figure(
-        "band_max_m",
-        { "es-PE": "faja_hasta_msnm", en: "band_to_masl" },
-        (row) => bandAt(row)?.max ?? null,
-      ),
+      {
+        ...figure(
+          "band_max_m",
+          { "es-PE": "faja_hasta_msnm", en: "band_to_masl" },
+          (row) => bandAt(row)?.max ?? null,
+        ),
+        words: (row, locale) => {
+          const band = bandAt(row);
+          if (band === null) return "";
+          return band.max === null ? exportTexts[locale].noTop : String(band.max);
+        },
+      },
       figure(
         "margin_m",
         { "es-PE": "al_borde_m", en: "to_edge_m" },

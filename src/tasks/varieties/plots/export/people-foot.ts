@@ -6,7 +6,7 @@ import type { FitSettings } from "../../analysis/fit/fit-query.ts";
 import { lapsePerKm } from "../../model/fit-view.ts";
 import { degreesText } from "../model/degrees-text.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
-import { answerTexts } from "../texts/answer-texts.ts";
+import { outsideSentence } from "../panel/outside-sentence.ts";
 import { exportTexts } from "./export-texts.ts";
 
 /** Lines under the table for people: the file, the answer, the settings and the method, as name and value. */
@@ -20,14 +20,13 @@ export const peopleFoot = (
   const t = exportTexts[locale];
   const { provenance } = register;
   const said = Object.entries(settings.equivalences);
-  const [outside, compared] = [summary.outside, summary.compared].map(formatInteger);
   return [
     [t.provenance],
     ...(provenance.sample ? [[t.sample, t.sampleNote]] : []),
     [t.file, provenance.name],
     ["SHA-256", provenance.sha256],
     [t.records, t.recordsValue(provenance.read, provenance.accepted)],
-    [t.answer, answerTexts[locale].sentence(outside!, compared!)],
+    [t.answer, outsideSentence(summary, locale)],
     ...(rows === answer.plots
       ? []
       : [[t.filtered, t.filteredValue(formatInteger(rows), formatInteger(answer.plots))]]),

@@ -57,17 +57,22 @@ const NONE = 255;
 export const fitSummary = (answer: FitAnswer): FitSummary => {
   const { plots, plotVerdict, exercisePlotVerdict, altitudeFaults, altitudeSource } = answer;
   const { plot, published } = answer.entries;
-  const near = new Set<number>();
-  const nearOther = new Set<number>();
-  const seen = new Set<number>();
-  const several = new Set<number>();
+  // Entries come in the order of their plots.
+  let [near, nearOther, several] = [0, 0, 0];
+  let [last, lastNear, lastOther, lastSeveral] = [-1, -1, -1, -1];
   for (const [entry, of] of plot.entries()) {
-    if (seen.has(of)) several.add(of);
-    seen.add(of);
+    if (of === last && of !== lastSeveral) {
+      several += 1;
+      lastSeveral = of;
+    }
+    last = of;
     const other = published.otherVerdict[entry]!;
     if (other === NONE || !isCompared(published.verdict[entry]!)) continue;
-    near.add(of);
-    if (other !== published.verdict[entry]) nearOther.add(of);
+    if (of !== lastNear) near += 1;
+    lastNear = of;
+    if (other === published.verdict[entry] || of === lastOther) continue;
+    nearOther += 1;
+    lastOther = of;
   }
   const relief = ALTITUDE_SOURCES.indexOf("relief");
   return {
@@ -77,9 +82,9 @@ export const fitSummary = (answer: FitAnswer): FitSummary => {
     changed: exercisePlotVerdict
       ? count(plots, (i) => exercisePlotVerdict[i] !== plotVerdict[i])
       : 0,
-    several: several.size,
-    near: near.size,
-    nearOther: nearOther.size,
+    several,
+    near,
+    nearOther,
     fromRelief: count(plots, (i) => altitudeSource[i] === relief),
     offRelief: count(plots, (i) => (altitudeFaults[i]! & ALTITUDE_FAULTS.offRelief) > 0),
     feet: count(plots, (i) => (altitudeFaults[i]! & ALTITUDE_FAULTS.feet) > 0),

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { formatInteger } from "../../../../i18n/format-number.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
@@ -8,7 +9,7 @@ import { degreesText } from "../model/degrees-text.ts";
 import { countVerdicts } from "../model/fit-summary.ts";
 import { NO_PLOTS_FILTER, PLOT_PANES, STRIP_GROUPS } from "../model/plots-view.ts";
 import type { AnsweredPlots, PlotsModel } from "../model/use-plots-model.ts";
-import { answerTexts } from "../texts/answer-texts.ts";
+import { outsideSentence } from "../panel/outside-sentence.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { PaneFilters } from "./pane-filters.tsx";
 import styles from "./plots-pane.module.css";
@@ -26,7 +27,7 @@ export interface PlotsPaneProps {
 /** Under the map: the plots against their bands, as a chart or as a table. */
 export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPaneProps) => {
   const t = useTexts(paneTexts);
-  const a = useTexts(answerTexts);
+  const { locale } = useLocale();
   const [filtering, setFiltering] = useState(false);
   /** What mark is looked at, in words. */
   const [said, setSaid] = useState("");
@@ -37,13 +38,10 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
   const counts = whole
     ? answered.summary
     : countVerdicts(Uint8Array.from(rows, (i) => answer.plotVerdict[i]!));
-  const [outside, compared] = [counts.outside, counts.compared].map(formatInteger);
   const title =
     counts.compared === 0
       ? t.plotsTitle(rows.length, formatInteger(rows.length), formatInteger(answer.plots))
-      : counts.outside === 1
-        ? a.sentenceOne(compared!)
-        : a.sentence(outside!, compared!);
+      : outsideSentence(counts, locale);
   return (
     <section className={styles.pane} data-pane={view.pane} aria-label={t.label}>
       <div className={styles.head}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { LegendList } from "../../../../layers/legend-list.tsx";
@@ -39,7 +39,8 @@ export const useAltitudeSheet = (
   const t = paneTexts[locale];
   const { documents, theme, view: address } = context;
   const { warmingC } = model.settings;
-  const { answered } = plots;
+  // The map's features come one step after the chart: together they would hold the page too long.
+  const answered = useDeferredValue(plots.answered);
   const last = useRef<PlotAltitudeMade | undefined>(undefined);
   const made = useMemo(() => {
     if (answered === null) return null;
