@@ -43,6 +43,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/borer/analysis/join/join-readings.ts"),
   () => import("../../tasks/varieties/varieties-screen.tsx"),
   () => import("../../tasks/varieties/note/varieties-note.tsx"),
+  () => import("../../tasks/varieties/plots/export/save-plots.ts"),
   () => import("../../tasks/varieties/analysis/varieties-analyses.ts"),
   () => import("../../tasks/varieties/analysis/fit/fit-varieties.ts"),
   () => import("../../tasks/varieties/analysis/trial/analyse-trial.ts"),
