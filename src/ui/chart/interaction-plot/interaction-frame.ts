@@ -51,7 +51,7 @@ export const interactionFrame = (
   { places, series }: Pick<InteractionPlotProps, "places" | "series">,
   width: number,
 ): InteractionFrame => {
-  const names = Math.min(132, Math.max(84, width * 0.2));
+  const names = Math.min(132, Math.max(106, width * 0.2));
   const left = LEFT;
   const right = width - names;
   const scale = placeScale(places);

@@ -62,7 +62,7 @@ export const CatalogueSection = ({ context, catalogue, model }: CatalogueSection
               >
                 {written}
               </Button>
-              {said.length > 0 ? <span className={styles.test}> {said.join(" ")}</span> : null}
+              {said.length > 0 ? <span className={styles.test}>{said.join(" ")}</span> : null}
             </li>
           );
         })}
