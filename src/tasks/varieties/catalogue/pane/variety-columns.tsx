@@ -78,7 +78,7 @@ export const varietyColumns = (
       id: "band",
       header: latitudeBand === null ? c.attributes[attributeOf(here)] : t.band,
       description: t.bandTip,
-      width: 88,
+      width: 98,
       align: "end",
       cell: of(attributeOf(here)),
       sortKey: (row) =>
@@ -88,7 +88,7 @@ export const varietyColumns = (
       id: "other",
       header: latitudeBand === null ? c.attributes[attributeOf(there)] : t.other,
       description: t.otherTip(c.latitudeBands[there]),
-      width: 88,
+      width: 98,
       align: "end",
       cell: of(attributeOf(there)),
       sortKey: (row) =>

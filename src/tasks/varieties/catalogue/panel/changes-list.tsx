@@ -39,15 +39,7 @@ export const ChangesList = ({ context, varieties }: ChangesListProps) => {
   return (
     <details className={styles.changes} open>
       <summary>
-        {t.changes}:{" "}
-        {t.counts(
-          ...([added.length, gone.length, changed.length, same].map(formatInteger) as [
-            string,
-            string,
-            string,
-            string,
-          ]),
-        )}
+        {t.changes}: {t.counts(added.length, gone.length, changed.length, same)}
       </summary>
       <Names title={t.added} varieties={added} />
       <Names title={t.gone} varieties={gone} />

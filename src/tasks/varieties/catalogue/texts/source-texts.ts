@@ -18,8 +18,13 @@ export const sourceTexts = defineTexts({
     close: (name: string) => `Cerrar ${name}`,
     changes: "Qué cambia frente al de World Coffee Research",
     none: (same: string) => `Nada: las ${same} variedades dicen lo mismo.`,
-    counts: (added: string, gone: string, changed: string, same: string) =>
-      `${added} nuevas, ${gone} que ya no están, ${changed} con cambios, ${same} iguales.`,
+    counts: (added: number, gone: number, changed: number, same: number) =>
+      [
+        `${added} ${added === 1 ? "nueva" : "nuevas"}`,
+        `${gone} ${gone === 1 ? "que ya no está" : "que ya no están"}`,
+        `${changed} con cambios`,
+        `${same} ${same === 1 ? "igual" : "iguales"}.`,
+      ].join(", "),
     added: "Nuevas",
     gone: "Ya no están",
     changed: "Con cambios",
@@ -42,7 +47,7 @@ export const sourceTexts = defineTexts({
     close: (name: string) => `Close ${name}`,
     changes: "What changes against World Coffee Research's",
     none: (same: string) => `Nothing: the ${same} varieties say the same.`,
-    counts: (added: string, gone: string, changed: string, same: string) =>
+    counts: (added: number, gone: number, changed: number, same: number) =>
       `${added} new, ${gone} gone, ${changed} changed, ${same} the same.`,
     added: "New",
     gone: "Gone",
