@@ -9,13 +9,16 @@ export interface SiteKeyProps {
   readonly kind: TrialSite["kind"];
   /** As wide as the circle of the legend, so that the rows' words stand in one line. */
   readonly wide?: boolean;
+  /** CSS pixels. */
+  readonly size?: number;
 }
 
 /** The map's symbol of a site, for legends, tables and cards. */
-export const SiteKey = ({ kind, wide = false }: SiteKeyProps) => (
+export const SiteKey = ({ kind, wide = false, size = SITE_BOX }: SiteKeyProps) => (
   <ShapeKey
     shapes={siteShapes(kind, COLOURS)}
     box={SITE_BOX}
     width={wide ? CIRCLE_BOX : SITE_BOX}
+    size={size}
   />
 );

@@ -2,14 +2,14 @@ import { ActivityKey, MemberKey } from "../../../../layers/platform/member-key.t
 import { SiteKey } from "../../../../layers/trials/site-key.tsx";
 import type { PlaceRow } from "../model/place-row.ts";
 
-/** Side of a member's symbol in tables and lists, CSS pixels: as heavy as a site's. */
-const SIZE = 20;
+/** Side of a symbol in tables, lists and cards, CSS pixels. */
+const SIZE = 21;
 
 /** The symbol the map draws for a row. */
 export const PlaceKey = ({ row }: { readonly row: PlaceRow }) => {
   switch (row.group) {
     case "sites":
-      return <SiteKey kind={row.site.kind} />;
+      return <SiteKey kind={row.site.kind} size={SIZE} />;
     case "members":
       return <MemberKey kind={row.member.kind} doubtful={row.doubt !== null} size={SIZE} />;
     case "activities":
