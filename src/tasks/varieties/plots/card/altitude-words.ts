@@ -9,8 +9,8 @@ import { cardTexts } from "../texts/card-texts.ts";
 const sourceOf = ({ altitudeSource }: FitAnswer, plot: number) =>
   ALTITUDE_SOURCES[altitudeSource[plot]!] ?? "none";
 
-/** Says feet in so many words: then it is what the register says, not what was made of it. */
-const SAYS_FEET = /pie|feet|ft|['′]/i;
+/** Says feet in so many words: no fault, but not the figure used. */
+const SAYS_FEET = /\d\s*(pies?|feet|ft|['′])/i;
 
 /** Where a plot's altitude is from, and what was odd about it, sentence by sentence. */
 export const altitudeWords = (
@@ -31,7 +31,8 @@ export const altitudeWords = (
     ...(has("tooHigh") ? [faults.tooHigh(written)] : []),
     sources[sourceOf(answer, plot)],
     ...(has("range") ? [faults.range(written)] : []),
-    ...(has("feet") ? [(SAYS_FEET.test(written) ? faults.feetSaid : faults.feet)(written)] : []),
+    ...(has("feet") ? [faults.feet(written)] : []),
+    ...(SAYS_FEET.test(written) ? [faults.feetSaid(written)] : []),
     ...(has("offRelief") ? [faults.offRelief] : []),
   ];
 };

@@ -2,7 +2,7 @@ import { defineTexts } from "../../../../i18n/texts.ts";
 
 export const exportTexts = defineTexts({
   "es-PE": {
-    menu: "Descargar",
+    menu: "Exportar",
     people: "CSV para Excel",
     machine: "CSV para programas",
     rows: (count: string) => `${count} parcelas, una fila por variedad`,
@@ -34,7 +34,7 @@ export const exportTexts = defineTexts({
     fieldCheck: "Fuera de la faja no quiere decir que el café no prospere: confirme en campo.",
   },
   en: {
-    menu: "Download",
+    menu: "Export",
     people: "CSV for Excel",
     machine: "CSV for programs",
     rows: (count: string) => `${count} plots, a line per variety`,
