@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { plotRows, selectedRow, settledAnswer, settledMap } from "./harness/answer.ts";
-import { DESKTOP, PHONE, test } from "./harness/app-test.ts";
+import { plotRows, selectedRow, settledAnswer } from "./harness/answer.ts";
+import { PHONE, test } from "./harness/app-test.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
 test("English is one choice away and is remembered", async ({ open }) => {
@@ -13,30 +13,33 @@ test("English is one choice away and is remembered", async ({ open }) => {
   expect(await settledAnswer(page)).toContain("plots with possible overlap");
 });
 
-test("axe finds nothing serious in light, dark and projector", async ({ open }) => {
+test("axe finds nothing serious in light, dark and projector, nor on the register", async ({
+  open,
+}) => {
   const { page } = await open();
   await settledAnswer(page);
   await plotRows(page).first().click();
   await selectedRow(page).waitFor();
-  for (const theme of ["Claro", "Oscuro", "Proyector"]) {
+  await page.locator("canvas.maplibregl-canvas").first().waitFor();
+  for (const [theme, id] of [
+    ["Claro", "light"],
+    ["Oscuro", "dark"],
+    ["Proyector", "projector"],
+  ] as const) {
     await page.getByRole("radio", { name: theme }).check({ force: true });
-    await settledMap(page);
+    await page.locator(`html[data-theme="${id}"]`).waitFor();
     expect(await seriousFindings(page), theme).toEqual([]);
   }
-});
-
-test("axe finds nothing serious on the register and on a phone", async ({ open }) => {
-  const { page } = await open({ path: "/#tarea=registro", viewport: DESKTOP });
+  await page.getByRole("radio", { name: "Claro" }).check({ force: true });
+  await page.getByRole("tab", { name: "Registro" }).first().click();
   await page.getByRole("button", { name: "Elegir archivo" }).first().waitFor();
   expect(await seriousFindings(page)).toEqual([]);
-  const phone = await open({ viewport: PHONE, isMobile: true, hasTouch: true });
-  await settledAnswer(phone.page);
-  expect(await seriousFindings(phone.page)).toEqual([]);
 });
 
-test("on a phone nothing is wider than the screen, and all is in reach", async ({ open }) => {
+test("on a phone: axe, nothing wider than the screen, and all in reach", async ({ open }) => {
   const { page } = await open({ viewport: PHONE, isMobile: true, hasTouch: true });
   await settledAnswer(page);
+  expect(await seriousFindings(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(PHONE.width);
   await page.getByRole("tab", { name: "Registro" }).click();

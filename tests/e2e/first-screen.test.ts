@@ -16,7 +16,7 @@ function variety(png: Buffer): number {
   return new Set(inflateSync(Buffer.concat(data)).filter((_, i) => i % 97 === 0)).size;
 }
 
-test("the first screen answers without a click, with the figures of the terminal", async ({
+test("the first screen answers without a click, with the figures of the terminal and a drawn map", async ({
   open,
 }) => {
   const { page } = await open();
@@ -26,11 +26,8 @@ test("the first screen answers without a click, with the figures of the terminal
   expect(answer).toContain(`${hectares} ha`);
   expect(answer).toContain("Requiere verificación en campo.");
   expect(await page.getByText("Datos de ejemplo").first().isVisible()).toBe(true);
-});
 
-test("the map is drawn, not blank", async ({ open }) => {
-  const { page } = await open();
-  await settledAnswer(page);
+  // The map is drawn, not blank.
   await settledMap(page);
   const picture = await page.locator("canvas.maplibregl-canvas").first().screenshot();
   expect(variety(picture)).toBeGreaterThan(64);

@@ -16,9 +16,22 @@ export const plotRows = (page: Page): Locator => table(page).locator("tr[aria-se
 
 export const selectedRow = (page: Page): Locator => table(page).locator('tr[aria-selected="true"]');
 
-/** Waits until the map has drawn itself and rests. */
+/** Looks at the map that must be the same, one after the other, and how many there are at most. */
+const SAME_LOOKS = 3;
+const MOST_LOOKS = 20;
+const BETWEEN_MS = 250;
+
+/** Waits until the map has all it asked for and its picture no longer changes. */
 export async function settledMap(page: Page): Promise<void> {
-  await page.locator("canvas.maplibregl-canvas").first().waitFor({ timeout: 60_000 });
+  const map = page.locator("canvas.maplibregl-canvas").first();
+  await map.waitFor({ timeout: 60_000 });
   await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(1500);
+  let seen = await map.screenshot();
+  let same = 1;
+  for (let looks = 1; same < SAME_LOOKS && looks < MOST_LOOKS; looks++) {
+    await page.waitForTimeout(BETWEEN_MS);
+    const now = await map.screenshot();
+    same = now.equals(seen) ? same + 1 : 1;
+    seen = now;
+  }
 }

@@ -5,7 +5,7 @@ import { test as base, expect, inject, onTestFailed } from "vitest";
 import { ROOT } from "../../../scripts/root.mjs";
 import { guardPage, type PageGuard } from "./page-guard.ts";
 
-export const DESKTOP = { width: 1440, height: 900 };
+const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -40,6 +40,8 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
         locale: "es-PE",
         timezoneId: "America/Lima",
         reducedMotion: "reduce",
+        // The map is drawn without a graphics card: a quarter of the pixels, the same layout and the same map.
+        deviceScaleFactor: 0.5,
         ...options,
       });
       context.setDefaultTimeout(60_000);

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../../../scripts/root.mjs";
+import { askTerminal } from "./ask-terminal.ts";
 
 export interface UnitFigures {
   readonly id: string;
@@ -43,15 +43,8 @@ export interface BorerFigures {
 }
 
 /** What the terminal says of a sheet of readings. */
-export function borerFigures(file: string, ...options: readonly string[]): BorerFigures {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, "bin/lindero.mjs"), "borer", file, "--json", ...options],
-    { encoding: "utf8", maxBuffer: 1 << 28 },
-  );
-  if (status !== 0 && status !== 1) throw new Error(`lindero borer: ${status} ${stderr}`);
-  return JSON.parse(stdout);
-}
+export const borerFigures = (file: string, ...options: readonly string[]): BorerFigures =>
+  askTerminal("borer", file, options);
 
 export const SAMPLE_READINGS = join(ROOT, "public/data/lecturas-ejemplo.csv");
 

@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
@@ -13,6 +14,8 @@ declare module "vitest" {
     readonly origin: string;
     /** Where the browser listens. */
     readonly browserEndpoint: string;
+    /** Folder of what the terminal has answered in this run. */
+    readonly terminalAnswers: string;
   }
 }
 
@@ -35,7 +38,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const port = await listen(server, 0, "127.0.0.1");
   project.provide("origin", `http://127.0.0.1:${port}`);
   project.provide("browserEndpoint", browser.wsEndpoint());
+  const answers = mkdtempSync(join(tmpdir(), "lindero-answers-"));
+  project.provide("terminalAnswers", answers);
   return async () => {
+    rmSync(answers, { recursive: true });
     await browser.close();
     server.closeAllConnections();
     server.close();

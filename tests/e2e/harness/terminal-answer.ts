@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../../../scripts/root.mjs";
+import { askTerminal } from "./ask-terminal.ts";
 
 /** The part of `lindero overlap --json` that the screen is compared with. */
 export interface TerminalAnswer {
@@ -13,15 +13,8 @@ export interface TerminalAnswer {
 }
 
 /** What the terminal says of a register against the embedded sanctuary. */
-export function terminalAnswer(file: string): TerminalAnswer {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, "bin/lindero.mjs"), "overlap", file, "--json", "--crs", "EPSG:32717"],
-    { encoding: "utf8", maxBuffer: 1 << 28 },
-  );
-  if (status !== 0 && status !== 1) throw new Error(`lindero overlap: ${status} ${stderr}`);
-  return JSON.parse(stdout);
-}
+export const terminalAnswer = (file: string): TerminalAnswer =>
+  askTerminal("overlap", file, ["--crs", "EPSG:32717"]);
 
 export const SAMPLE_REGISTER = join(ROOT, "public/data/parcelas-ejemplo.csv");
 
