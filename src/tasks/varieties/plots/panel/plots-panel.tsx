@@ -29,17 +29,24 @@ export const PlotsPanel = ({ context, model, plots }: PlotsPanelProps) => {
   const { register, fit, selected, settings } = model;
   const { answered } = plots;
   if (register === null) return <NoRegister context={context} />;
+  const card =
+    answered && selected !== null ? (
+      <Suspense fallback={null}>
+        <PlotCard context={context} model={model} answered={answered} plot={selected} />
+      </Suspense>
+    ) : null;
   if (register.fields.variedades === undefined)
-    return <NoVarieties context={context} file={register.provenance.name} />;
+    return (
+      <>
+        {card}
+        <NoVarieties context={context} file={register.provenance.name} />
+      </>
+    );
   const summary = answered?.summary;
   const noColumn = register.fields.altitud_msnm === undefined;
   return (
     <>
-      {answered && selected !== null ? (
-        <Suspense fallback={null}>
-          <PlotCard context={context} model={model} answered={answered} plot={selected} />
-        </Suspense>
-      ) : null}
+      {card}
       <div className={styles.answerRoom}>
         {answered ? <FitAnswerSection model={model} answered={answered} /> : null}
         {answered || fit.progress || fit.cancelled || model.catalogueMissing ? null : (
