@@ -42,6 +42,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/borer/analysis/round/plan-round.ts"),
   () => import("../../tasks/borer/analysis/join/join-readings.ts"),
   () => import("../../tasks/varieties/varieties-screen.tsx"),
+  () => import("../../tasks/varieties/plots/card/plot-card.tsx"),
   () => import("../../tasks/varieties/note/varieties-note.tsx"),
   () => import("../../tasks/varieties/plots/export/save-plots.ts"),
   () => import("../../tasks/varieties/analysis/varieties-analyses.ts"),
