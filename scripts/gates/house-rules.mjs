@@ -9,7 +9,7 @@ export const MOST_LINES = 400;
  */
 const BANNED = [
   {
-    pattern: /\/(?:work|farm)\/|\/home\/\w|\/Users\/\w|\/root\//,
+    pattern: /(?<![\w.])\/(?:work|farm)\/|\/home\/\w|\/Users\/\w|\/root\//,
     where: /./,
     why: "a path of somebody's machine",
   },

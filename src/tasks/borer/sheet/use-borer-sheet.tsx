@@ -85,7 +85,9 @@ export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSh
     const period = filter ? periodName(filter.period, locale) : "";
     const name = readings?.provenance.sample ? t.sampleName : (readings?.name ?? "");
     const method = filter ? s.methodInSentence[filter.method] : "";
-    const areaSheets = areas.map((area, i) => areaRow(area, i, theme, locale, address.layerSettings));
+    const areaSheets = areas.map((area, i) =>
+      areaRow(area, i, theme, locale, address.layerSettings),
+    );
     const layers: MapLayer[] = areaSheets.map(({ layer }) => layer);
     const rows: LayerRow[] = [];
     const add = (

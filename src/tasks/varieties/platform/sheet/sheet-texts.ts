@@ -42,7 +42,7 @@ export const sheetTexts = defineTexts({
     missing: "These data did not come. Load the page again with a connection.",
     coming: "On its way",
     sitesFoot: "Trials: World Coffee Research, 2024; approximate places",
-    platformFoot: "Plataforma del café, 2020",
+    platformFoot: "The coffee platform, 2020",
     directions: {
       N: "north",
       NE: "north-east",
