@@ -46,14 +46,29 @@ test("feet that are said become metres, and are held against the relief too", ()
   expect(of("4921 ft", 1300)).toMatchObject({ source: "register", faults: offRelief });
 });
 
-test("a bare number that fits the relief only as feet is read as feet and marked", () => {
-  expect(of("5085", 1540)).toEqual({
-    altitude: 5085 * 0.3048,
+test.each(["1728", "1,728", "aprox. 1728", "1700-1760"])(
+  "'%s' fits a relief of 581 m only as feet, and does not say feet: the relief is used, ± 30 m",
+  (cell) => {
+    expect(of(cell, 581)).toEqual({ altitude: 581, errorM: 30, source: "relief", faults: feet });
+  },
+);
+
+test("a bare number higher than any coffee that fits as feet is marked as feet alone", () => {
+  expect(of("5085", 1540)).toEqual({ altitude: 1540, errorM: 30, source: "relief", faults: feet });
+});
+
+test("what says metres is never taken for feet, what says feet is converted", () => {
+  expect(of("1728 msnm", 581)).toMatchObject({
+    altitude: 1728,
+    source: "register",
+    faults: offRelief,
+  });
+  expect(of("1728 pies", 581)).toMatchObject({
+    altitude: 1728 * 0.3048,
     errorM: 15,
     source: "register",
-    faults: feet,
+    faults: 0,
   });
-  expect(of("2953", 905)).toMatchObject({ altitude: 2953 * 0.3048, faults: feet });
 });
 
 test("without a relief nothing is taken for feet; above any coffee it is not used", () => {

@@ -35,8 +35,8 @@ const apart = (relief: number, middle: number, half: number): number =>
 
 /**
  * The register's altitude where it gives one that can be, else the relief's. A number without a unit that is off the relief
- * as metres and on it as feet is read as feet, and so marked. One that is off the relief is marked and used: the register's
- * GPS may know better. One above any coffee is marked and not used.
+ * as metres and on it as feet is marked and not used: it may be feet, or a plot with a wrong coordinate. One that is off the
+ * relief is marked and used: the register's GPS may know better. One above any coffee is marked and not used.
  */
 export const altitudeOfPlot = (
   cell: string,
@@ -45,14 +45,15 @@ export const altitudeOfPlot = (
 ): PlotAltitude => {
   const written = parseAltitude(cell);
   let { faults } = written;
-  const told = written.unit === "feet" ? METRES_PER_FOOT : 1;
-  const off = (scale: number): boolean =>
-    apart(relief, written.value * scale, written.halfRange * scale) > OFF_RELIEF_M;
-  const looksFeet =
-    written.unit === "metres" && Number.isFinite(relief) && off(1) && !off(METRES_PER_FOOT);
-  const scale = looksFeet && Number.isFinite(written.value) ? METRES_PER_FOOT : told;
+  const scale = written.unit === "feet" ? METRES_PER_FOOT : 1;
+  const off = (metres: number): boolean =>
+    apart(relief, written.value * metres, written.halfRange * metres) > OFF_RELIEF_M;
+  // Comparisons with NaN are false: neither a cell nor a relief without a figure gets past the first two.
+  const looksFeet = written.value > 0 && off(1) && !off(METRES_PER_FOOT);
+  if (looksFeet && !written.unitSaid) {
+    return { altitude: relief, errorM: reliefErrorM, source: RELIEF, faults: ALTITUDE_FAULTS.feet };
+  }
   const altitude = written.value * scale;
-  if (scale !== told) faults |= ALTITUDE_FAULTS.feet;
   if (altitude > HIGHEST_COFFEE_M) faults |= ALTITUDE_FAULTS.tooHigh;
   if (Number.isFinite(altitude) && altitude <= HIGHEST_COFFEE_M) {
     if (off(scale)) faults |= ALTITUDE_FAULTS.offRelief;

@@ -23,7 +23,7 @@ export const ALTITUDE_FAULTS = {
   zero: 2,
   /** No number could be read. */
   unreadable: 4,
-  /** Fits the relief only when read as feet. */
+  /** Fits the relief only when read as feet, and does not say feet: not used. */
   feet: 8,
   /** Differs from the relief by more than 60 m: doubtful, still used. */
   offRelief: 16,

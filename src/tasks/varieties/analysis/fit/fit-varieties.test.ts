@@ -140,9 +140,9 @@ test("where the register is silent the relief answers, ± 30 m; where neither sp
     { varieties: "Caturra", lon: -70 },
     { altitude: "1500", varieties: "Caturra", lon: Number.NaN, lat: Number.NaN },
   ]);
-  expect(Array.from(answer.altitude)).toEqual([1500, 1500, 4921 * 0.3048, Number.NaN, 1500]);
-  expect(Array.from(answer.altitudeErrorM)).toEqual([30, 30, 15, Number.NaN, 15]);
-  expect(Array.from(answer.altitudeSource)).toEqual([1, 1, 0, 2, 0]);
+  expect(Array.from(answer.altitude)).toEqual([1500, 1500, 1500, Number.NaN, 1500]);
+  expect(Array.from(answer.altitudeErrorM)).toEqual([30, 30, 30, Number.NaN, 15]);
+  expect(Array.from(answer.altitudeSource)).toEqual([1, 1, 1, 2, 0]);
   expect(Array.from(answer.altitudeFaults)).toEqual([1, 2, 8, 1, 0]);
   expect(Array.from(answer.relief)).toEqual([1500, 1500, 1500, Number.NaN, Number.NaN]);
   expect(spoken(answer)).toEqual(["inside", "inside", "inside", "no-altitude", "no-band"]);

@@ -10,23 +10,40 @@ test.each([
   ["1,548", 1548],
   ["1.548", 1548],
   ["1 548", 1548],
-  ["1\u00a0548 msnm", 1548],
   ["1'548", 1548],
   ["1548.0", 1548],
   ["1548,5", 1548.5],
   ["1,548.50", 1548.5],
   ["1.548,5", 1548.5],
   ["1548.45678", 1548.45678],
+  ["aprox. 1500", 1500],
+  ["950", 950],
+])("%s is metres without saying so", (cell, value) => {
+  expect(parseAltitude(cell)).toEqual({
+    value,
+    halfRange: 0,
+    unit: "metres",
+    unitSaid: false,
+    faults: 0,
+  });
+});
+
+test.each([
+  ["1\u00a0548 msnm", 1548],
   ["1548 msnm", 1548],
   ["1548m.s.n.m.", 1548],
   ["1,548 m s. n. m.", 1548],
   ["Altitud: 1,548 metros sobre el nivel del mar", 1548],
-  ["aprox. 1500", 1500],
   ["~1500 m", 1500],
-  ["950", 950],
   ["1548 masl;", 1548],
-])("%s is metres", (cell, value) => {
-  expect(parseAltitude(cell)).toEqual({ value, halfRange: 0, unit: "metres", faults: 0 });
+])("%s says metres", (cell, value) => {
+  expect(parseAltitude(cell)).toEqual({
+    value,
+    halfRange: 0,
+    unit: "metres",
+    unitSaid: true,
+    faults: 0,
+  });
 });
 
 test.each([
@@ -35,7 +52,13 @@ test.each([
   ["5085'", 5085],
   ["5.085 feet", 5085],
 ])("%s says feet", (cell, value) => {
-  expect(parseAltitude(cell)).toEqual({ value, halfRange: 0, unit: "feet", faults: 0 });
+  expect(parseAltitude(cell)).toEqual({
+    value,
+    halfRange: 0,
+    unit: "feet",
+    unitSaid: true,
+    faults: 0,
+  });
 });
 
 test.each([
@@ -48,7 +71,13 @@ test.each([
   ["1500 m - 1600 m", "metres"],
   ["1500 - 1600 ft", "feet"],
 ] as const)("%s is a range: its middle, and half its width as error", (cell, unit) => {
-  expect(parseAltitude(cell)).toEqual({ value: 1550, halfRange: 50, unit, faults: range });
+  expect(parseAltitude(cell)).toEqual({
+    value: 1550,
+    halfRange: 50,
+    unit,
+    unitSaid: /[mf]/.test(cell),
+    faults: range,
+  });
 });
 
 test.each(["", "  ", "-", "--", "s/d", "S/D", "N/A", "sin dato", "Ninguno", "null", "?"])(

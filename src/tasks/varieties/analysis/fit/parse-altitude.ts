@@ -8,6 +8,8 @@ export interface WrittenAltitude {
   readonly halfRange: number;
   /** "feet" only where the cell says so. */
   readonly unit: "metres" | "feet";
+  /** False for a bare number, which is taken for metres. */
+  readonly unitSaid: boolean;
   /** Bits of ALTITUDE_FAULTS: blank, zero, unreadable, range. */
   readonly faults: number;
 }
@@ -65,6 +67,7 @@ const unusable = (faults: number): WrittenAltitude => ({
   value: Number.NaN,
   halfRange: 0,
   unit: "metres",
+  unitSaid: false,
   faults,
 });
 
@@ -72,6 +75,7 @@ interface Read {
   readonly numbers: readonly number[];
   readonly joined: boolean;
   readonly unit: "metres" | "feet";
+  readonly unitSaid: boolean;
 }
 
 /** The numbers of a cell, or null where it holds anything else than an altitude or a range of altitudes. */
@@ -88,7 +92,9 @@ const readTokens = (tokens: readonly string[]): Read | null => {
     else if (numbers.length > 0 && /^[+±]$/.test(token)) return null;
     else if (!OPENING.has(token) && !/^[.,:;()+±≈<>]$/.test(token)) return null;
   }
-  return feet && metres ? null : { numbers, joined: joins > 0, unit: feet ? "feet" : "metres" };
+  if (feet && metres) return null;
+  const unit = feet ? "feet" : "metres";
+  return { numbers, joined: joins > 0, unit, unitSaid: feet || metres };
 };
 
 /**
@@ -106,7 +112,7 @@ export const parseAltitude = (cell: string): WrittenAltitude => {
   if (second === undefined) {
     if (!Number.isFinite(first)) return unusable(ALTITUDE_FAULTS.unreadable);
     if (below || first === 0) return unusable(ALTITUDE_FAULTS.zero);
-    return { value: first, halfRange: 0, unit: read.unit, faults: 0 };
+    return { value: first, halfRange: 0, unit: read.unit, unitSaid: read.unitSaid, faults: 0 };
   }
   if (!read.joined || !Number.isFinite(first + second)) return unusable(ALTITUDE_FAULTS.unreadable);
   if (below || first === 0 || second === 0) return unusable(ALTITUDE_FAULTS.zero);
@@ -117,6 +123,7 @@ export const parseAltitude = (cell: string): WrittenAltitude => {
     value: (first + second) / 2,
     halfRange: Math.abs(first - second) / 2,
     unit: read.unit,
+    unitSaid: read.unitSaid,
     faults: ALTITUDE_FAULTS.range,
   };
 };

@@ -1,9 +1,12 @@
+import { formatInteger } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
+import { METRES_PER_FOOT } from "../../analysis/fit/altitude-of-plot.ts";
 import {
   ALTITUDE_FAULTS,
   ALTITUDE_SOURCES,
   type FitAnswer,
 } from "../../analysis/fit/fit-answer.ts";
+import { parseAltitude } from "../../analysis/fit/parse-altitude.ts";
 import { cardTexts } from "../texts/card-texts.ts";
 
 const sourceOf = ({ altitudeSource }: FitAnswer, plot: number) =>
@@ -11,6 +14,10 @@ const sourceOf = ({ altitudeSource }: FitAnswer, plot: number) =>
 
 /** Says feet in so many words: no fault, but not the figure used. */
 const SAYS_FEET = /\d\s*(pies?|feet|ft|['′])/i;
+
+/** Metres, written out, of a figure that would be in feet. */
+const asFeet = (written: string): string =>
+  formatInteger(parseAltitude(written).value * METRES_PER_FOOT);
 
 /** Where a plot's altitude is from, and what was odd about it, sentence by sentence. */
 export const altitudeWords = (
@@ -24,14 +31,15 @@ export const altitudeWords = (
   const bits = answer.altitudeFaults[plot]!;
   const has = (fault: keyof typeof ALTITUDE_FAULTS): boolean =>
     (bits & ALTITUDE_FAULTS[fault]) !== 0;
+  const error = formatInteger(answer.altitudeErrorM[plot]!);
   return [
     ...(has("blank") ? [faults.blank] : []),
     ...(has("zero") ? [faults.zero(written)] : []),
     ...(has("unreadable") ? [faults.unreadable(written)] : []),
     ...(has("tooHigh") ? [faults.tooHigh(written)] : []),
+    ...(has("feet") ? [faults.feet(written, asFeet(written), error)] : []),
     sources[sourceOf(answer, plot)],
     ...(has("range") ? [faults.range(written)] : []),
-    ...(has("feet") ? [faults.feet(written)] : []),
     ...(SAYS_FEET.test(written) ? [faults.feetSaid(written)] : []),
     ...(has("offRelief") ? [faults.offRelief] : []),
   ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answeredPlots } from "../../../../../tests/fixtures/fit-answer.ts";
+import { ALTITUDE_FAULTS, ALTITUDE_SOURCES } from "../../analysis/fit/fit-answer.ts";
 import { FIT_DEFAULTS } from "../../analysis/fit/fit-query.ts";
 import { altitudeGroups } from "../model/altitude-groups.ts";
 import { wordOf } from "../model/register-words.ts";
@@ -27,6 +28,19 @@ test("what was odd about an altitude is said with the register's own word", asyn
   expect(said(3)).toContain("en pies: «5000 pies»");
   expect(said(4)).toContain("«alto»: no se entiende");
   expect(said(5)).toContain("rango, «1400-1500»");
+});
+
+test("a bare figure that looks like feet is told with its metres, and that the relief was used", async () => {
+  const { answer } = await answeredPlots([{ variety: "Caturra", altitude: "1728" }]);
+  const found = {
+    ...answer,
+    altitudeSource: Uint8Array.of(ALTITUDE_SOURCES.indexOf("relief")),
+    altitudeFaults: Uint8Array.of(ALTITUDE_FAULTS.feet),
+    altitudeErrorM: Float64Array.of(30),
+  };
+  expect(altitudeWords(found, 0, "1728", "es-PE").join(" ")).toBe(
+    "El padrón dice «1728»: parece en pies (527 m), pero no dice la unidad; se usó el relieve, ±30 m. Del relieve, bajo el centro de la parcela.",
+  );
 });
 
 test.each([

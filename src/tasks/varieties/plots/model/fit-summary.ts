@@ -26,7 +26,7 @@ export interface FitSummary extends VerdictCounts {
   readonly near: number;
   readonly nearOther: number;
   readonly fromRelief: number;
-  /** Plots whose altitude in the register is off the relief, and those read as feet. */
+  /** Plots whose altitude in the register is off the relief, and those without a unit that look like feet. */
   readonly offRelief: number;
   readonly feet: number;
 }

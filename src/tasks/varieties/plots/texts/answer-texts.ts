@@ -33,8 +33,8 @@ export const answerTexts = defineTexts({
         : `En ${count} la altitud del padrón se aparta más de 60 m del relieve: revíselas.`,
     feet: (n: number, count: string) =>
       n === 1
-        ? "1 altitud se leyó como pies: solo así calza con el relieve."
-        : `${count} altitudes se leyeron como pies: solo así calzan con el relieve.`,
+        ? "1 altitud sin unidad parece en pies: se usó el relieve. Revísela."
+        : `${count} altitudes sin unidad parecen en pies: se usó el relieve. Revíselas.`,
     near: (n: number, count: string, other: string, width: string) =>
       `${count} ${n === 1 ? "está" : "están"} a menos de ${width}° de los 5° de latitud, donde cambian las fajas; con la otra faja, ${other} ${other === "1" ? "cambiaría" : "cambiarían"} de resultado.`,
     several: (n: number, count: string) =>
@@ -86,8 +86,8 @@ export const answerTexts = defineTexts({
       `For ${count} the register's altitude is more than 60 m off the relief: check ${n === 1 ? "it" : "them"}.`,
     feet: (n: number, count: string) =>
       n === 1
-        ? "1 altitude was read as feet: only so does it agree with the relief."
-        : `${count} altitudes were read as feet: only so do they agree with the relief.`,
+        ? "1 altitude without a unit looks like feet: the relief was used. Check it."
+        : `${count} altitudes without a unit look like feet: the relief was used. Check them.`,
     near: (n: number, count: string, other: string, width: string) =>
       `${count} ${n === 1 ? "lies" : "lie"} within ${width}° of 5° of latitude, where the bands change; by the other band, ${other} would come out differently.`,
     several: (n: number, count: string) =>

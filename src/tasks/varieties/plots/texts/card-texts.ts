@@ -16,8 +16,8 @@ export const cardTexts = defineTexts({
       blank: "El padrón no la anota.",
       zero: (written: string) => `El padrón dice «${written}»: se toma como en blanco.`,
       unreadable: (written: string) => `El padrón dice «${written}»: no se entiende.`,
-      feet: (written: string) =>
-        `El padrón dice «${written}»: se leyó como pies, solo así calza con el relieve.`,
+      feet: (written: string, metres: string, error: string) =>
+        `El padrón dice «${written}»: parece en pies (${metres} m), pero no dice la unidad; se usó el relieve, ±${error} m.`,
       feetSaid: (written: string) => `El padrón la da en pies: «${written}».`,
       offRelief: "Se aparta más de 60 m del relieve: revísela.",
       tooHigh: (written: string) =>
@@ -77,8 +77,8 @@ export const cardTexts = defineTexts({
       blank: "The register leaves it blank.",
       zero: (written: string) => `The register says "${written}": taken as blank.`,
       unreadable: (written: string) => `The register says "${written}": it cannot be read.`,
-      feet: (written: string) =>
-        `The register says "${written}": read as feet, only so does it agree with the relief.`,
+      feet: (written: string, metres: string, error: string) =>
+        `The register says "${written}": it looks like feet (${metres} m) but names no unit; the relief was used, ±${error} m.`,
       feetSaid: (written: string) => `The register gives it in feet: "${written}".`,
       offRelief: "It is more than 60 m off the relief: check it.",
       tooHigh: (written: string) =>
