@@ -42,8 +42,9 @@ export const recordsBySite = (trial: TrialColumns, campaign: string | null): Rec
     if (campaign !== null && wordOf(trial.campaign, record) !== campaign) continue;
     plots++;
     const site = wordOf(trial.site, record);
-    if (site === null) noSite.push(record);
-    else groups.set(site, [...(groups.get(site) ?? []), record]);
+    const known = site === null ? noSite : groups.get(site);
+    if (known) known.push(record);
+    else if (site !== null) groups.set(site, [record]);
   }
   const lone = groups.size === 0 && noSite.length > 0;
   if (lone) groups.set("", noSite);

@@ -127,6 +127,17 @@ test("nothing told apart is said, with what the trial could have seen", () => {
   ]);
 });
 
+test("pairs with more plots separate less: both ends are said", () => {
+  const one = site(THREE, () => 0.6);
+  const tukey = one.tukey.map((pair, i) => {
+    const half = i === 0 ? 2.5 : 4.2;
+    return { ...pair, ci95: [pair.difference - half, pair.difference + half] as const };
+  });
+  expect(siteWords({ ...one, tukey }, YIELD, 0.05, "es-PE").more[0]).toContain(
+    "solo separa diferencias de 2.5 a 4.2 qq/ha o más, según cuántas parcelas quedaron",
+  );
+});
+
 test("a variety in between is said to be so", () => {
   const said = siteWords(
     site(THREE, (a, b) => (a === "Catimor 129" && b === "Caturra" ? 0.02 : 0.3)),
@@ -134,7 +145,12 @@ test("a variety in between is said to be so", () => {
     0.05,
     "es-PE",
   );
-  expect(said.more).toEqual(["Marsellesa tampoco se distingue de Caturra."]);
+  expect(said.brief).toBe(
+    "En Baja (1,477 msnm), Catimor 129 y Marsellesa no se distinguen; Caturra rinde menos que Catimor 129 y no se distingue de Marsellesa.",
+  );
+  expect(said.lead).toBe(
+    "En Baja (1,477 msnm), Catimor 129 y Marsellesa no se distinguen; Caturra rinde menos que Catimor 129, 3.1 qq/ha menos (de 1.1 a 5.1; p = 0.020), y no se distingue de Marsellesa.",
+  );
 });
 
 test("an analysis of variance that sees what no pair shows is said", () => {

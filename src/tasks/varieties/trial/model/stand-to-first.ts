@@ -27,8 +27,8 @@ export interface Standing {
   /** Pairs told apart, of all. */
   readonly told: number;
   readonly pairs: number;
-  /** Half the width of the widest interval of a pair: what the trial tells apart at best; NaN without pairs. */
-  readonly least: number;
+  /** Half the width of the narrowest and of the widest interval of a pair: what the trial tells apart at best. */
+  readonly least: readonly [number, number];
 }
 
 const seenFrom = (pair: PairComparison, first: string): Difference =>
@@ -81,6 +81,12 @@ export const standToFirst = (
     ),
     told: told.length,
     pairs: tukey.length,
-    least: Math.max(...tukey.map(({ ci95 }) => (ci95[1] - ci95[0]) / 2)),
+    least: tukey.reduce<readonly [number, number]>(
+      ([narrow, wide], { ci95 }) => {
+        const half = (ci95[1] - ci95[0]) / 2;
+        return [Math.min(narrow, half), Math.max(wide, half)];
+      },
+      [Number.POSITIVE_INFINITY, 0],
+    ),
   };
 };

@@ -9,8 +9,6 @@ import type { Difference, Standing } from "./stand-to-first.ts";
 
 /** More names than this are counted. */
 const MOST_NAMED = 3;
-/** Up to this many varieties, those in between are named one by one. */
-const MOST_BETWEEN = 2;
 
 /** How varieties stand to the first of them, in words that begin small and end without a full stop. */
 export const standingWords = (
@@ -38,13 +36,18 @@ export const standingWords = (
     grounds: null,
     more,
   });
+  const [narrow, wide] = least.map((half) => formatNumber(half, decimals)) as [string, string];
+  const separates =
+    narrow === wide
+      ? t.notProof(withUnit(wide, unit))
+      : t.notProofOfAll(narrow, withUnit(wide, unit));
   const all = [first.variety, ...alike.map(({ variety }) => variety)];
   const nearest = apart[0];
   if (nearest === undefined) {
     const names =
       all.length > MOST_NAMED + 1 ? t.all(formatInteger(all.length)) : nameList(all, locale);
     return told === 0
-      ? whole(t.noneTold(names, response.name), [t.notProof(size(least))])
+      ? whole(t.noneTold(names, response.name), [separates])
       : whole(t.noneToldWithFirst(first.variety, response.name, told));
   }
   if (alike.length === 0) {
@@ -59,16 +62,16 @@ export const standingWords = (
     const next = t.nextIs(nearest.variety, grounds);
     return { lead: `${brief}; ${next}`, brief, grounds: next, more: [] };
   }
+  const counted = (names: readonly string[], others: (n: string) => string): string =>
+    names.length > MOST_NAMED ? others(formatInteger(names.length)) : nameList(names, locale);
   const head =
     together && all.length <= MOST_NAMED + 1
       ? t.together(nameList(all, locale))
       : t.withFirst(
-          alike.length > MOST_NAMED
-            ? t.others(formatInteger(alike.length))
-            : nameList(
-                alike.map(({ variety }) => variety),
-                locale,
-              ),
+          counted(
+            alike.map(({ variety }) => variety),
+            t.others,
+          ),
           first.variety,
           alike.length,
         );
@@ -92,13 +95,26 @@ export const standingWords = (
   }
   const verbOf = (one: Difference): string => verb(1, one.difference < 0);
   const than = (one: Difference): string => `${first.variety} (${evidence(one)})`;
+  /** Said of the first alone, with who it is not told apart from, where it does not hold of all that are named before. */
+  const of = (one: Difference) => {
+    const near = between.filter((pair) => pair.apart === one.variety).map((pair) => pair.alike);
+    const { variety } = one;
+    const verbed = verbOf(one);
+    if (near.length === 0)
+      return {
+        lead: t.apart(variety, verbed, by(one), than(one)),
+        brief: `${variety} ${verbed}`,
+      };
+    const others = counted(near, t.othersNear);
+    return {
+      lead: t.apartExcept(variety, verbed, first.variety, `${by(one)} (${evidence(one)})`, others),
+      brief: t.apartExceptBrief(variety, verbed, first.variety, others),
+    };
+  };
   return {
-    lead: `${head}; ${apart.map((one) => t.apart(one.variety, verbOf(one), by(one), than(one))).join("; ")}`,
-    brief: `${head}; ${apart.map((one) => `${one.variety} ${verbOf(one)}`).join("; ")}`,
+    lead: `${head}; ${apart.map((one) => of(one).lead).join("; ")}`,
+    brief: `${head}; ${apart.map((one) => of(one).brief).join("; ")}`,
     grounds: apart.map((one) => t.apartBy(one.variety, by(one), than(one))).join("; "),
-    more:
-      between.length <= MOST_BETWEEN
-        ? between.map((pair) => t.between(pair.alike, pair.apart))
-        : [t.betweenMany],
+    more: [],
   };
 };

@@ -38,6 +38,8 @@ export const answerTexts = defineTexts({
       `ninguna variedad se distingue de ${first} en ${name}, aunque ${pairs} ${plural(pairs, "par sí se distingue", "pares sí se distinguen")} entre ellos`,
     notProof: (least: string) =>
       `No distinguirlas no prueba que sean iguales: este ensayo solo separa diferencias de unos ${least} o más.`,
+    notProofOfAll: (least: string, most: string) =>
+      `No distinguirlas no prueba que sean iguales: este ensayo solo separa diferencias de ${least} a ${most} o más, según cuántas parcelas quedaron de cada par.`,
     firstAlone: (first: string, verb: string) => `${first} ${verb} que todas las demás`,
     firstAloneOfTwo: (first: string, verb: string, other: string) =>
       `${first} ${verb} que ${other}`,
@@ -49,13 +51,17 @@ export const answerTexts = defineTexts({
     apart: (variety: string, verb: string, by: string, than: string) =>
       `${variety} ${verb}: ${by} que ${than}`,
     apartBy: (variety: string, by: string, than: string) => `${variety}: ${by} que ${than}`,
+    apartExcept: (variety: string, verb: string, first: string, by: string, near: string) =>
+      `${variety} ${verb} que ${first}, ${by}, y no se distingue de ${near}`,
+    apartExceptBrief: (variety: string, verb: string, first: string, near: string) =>
+      `${variety} ${verb} que ${first} y no se distingue de ${near}`,
+    othersNear: (n: string) => `${n} de las demás`,
     apartMany: (n: string, verb: string, than: string) => `${n} variedades ${verb} que ${than}`,
     apartManyBy: (low: string, high: string, p: string) =>
       `de ${low} a ${high} de diferencia (${p} o menor)`,
     more: (value: string) => `${value} más`,
     less: (value: string) => `${value} menos`,
     evidence: (low: string, high: string, p: string) => `de ${low} a ${high}; ${p}`,
-    between: (alike: string, apart: string) => `${alike} tampoco se distingue de ${apart}.`,
     betweenMany: "Hay variedades intermedias: las letras dicen qué pares no se distinguen.",
     varianceOnly: (p: string) =>
       `El análisis de varianza ve diferencias entre variedades (${p}), pero ningún par llega a separarse.`,
@@ -129,6 +135,8 @@ export const answerTexts = defineTexts({
       `no variety is told apart from ${first} in ${name}, though ${pairs} ${plural(pairs, "other pair is", "other pairs are")}`,
     notProof: (least: string) =>
       `Not told apart does not prove them equal: this trial only separates differences of about ${least} or more.`,
+    notProofOfAll: (least: string, most: string) =>
+      `Not told apart does not prove them equal: this trial only separates differences of ${least} to ${most} or more, by how many plots of each pair are left.`,
     firstAlone: (first: string, verb: string) => `${first} ${verb} than all others`,
     firstAloneOfTwo: (first: string, verb: string, other: string) =>
       `${first} ${verb} than ${other}`,
@@ -140,12 +148,16 @@ export const answerTexts = defineTexts({
     apart: (variety: string, verb: string, by: string, than: string) =>
       `${variety} ${verb}: ${by} than ${than}`,
     apartBy: (variety: string, by: string, than: string) => `${variety}: ${by} than ${than}`,
+    apartExcept: (variety: string, verb: string, first: string, by: string, near: string) =>
+      `${variety} ${verb} than ${first}, ${by}, and is not told apart from ${near}`,
+    apartExceptBrief: (variety: string, verb: string, first: string, near: string) =>
+      `${variety} ${verb} than ${first} and is not told apart from ${near}`,
+    othersNear: (n: string) => `${n} of the others`,
     apartMany: (n: string, verb: string, than: string) => `${n} varieties ${verb} than ${than}`,
     apartManyBy: (low: string, high: string, p: string) => `by ${low} to ${high} (${p} or smaller)`,
     more: (value: string) => `${value} more`,
     less: (value: string) => `${value} less`,
     evidence: (low: string, high: string, p: string) => `${low} to ${high}; ${p}`,
-    between: (alike: string, apart: string) => `${alike} is not told apart from ${apart} either.`,
     betweenMany: "Some varieties stand in between: the letters say which pairs are not told apart.",
     varianceOnly: (p: string) =>
       `The analysis of variance sees differences between varieties (${p}), but no single pair is told apart.`,
