@@ -14,6 +14,7 @@ export const MAP_SLOTS = [
   "symbols",
   "edges",
   "labels",
+  "names",
   "selection",
   "position",
 ] as const;

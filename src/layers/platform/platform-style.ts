@@ -2,7 +2,7 @@ import { PLATFORM_KINDS } from "../../domain/platform/platform-place.ts";
 import { MAP_FONT } from "../../map/engine/map-fonts.ts";
 import type { MapPart } from "../../map/map-layer.ts";
 import { shapesImage } from "../../map/patterns/shape.ts";
-import type { ExpressionSpecification, FilterSpecification } from "../../map/style-spec.ts";
+import type { FilterSpecification } from "../../map/style-spec.ts";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import type { LayerStyle } from "../layer.ts";
 import { LEAST_RADIUS_PX } from "../reference-circle.ts";
@@ -16,8 +16,6 @@ const activityName = (theme: Theme): string => `platform-activity@${theme}`;
 /** Marks stand over the circle and activities under it, so that what else is at the town has its middle. */
 const ABOVE = -(LEAST_RADIUS_PX + MEMBER_BOX / 2);
 const BELOW = LEAST_RADIUS_PX + MEMBER_BOX / 2 - 2;
-/** From this zoom the towns' marks lie apart; farther out those in front hide the others. */
-const APART: ExpressionSpecification = ["step", ["zoom"], false, 8, true];
 const STEP = MEMBER_BOX - 1;
 /** A flag's number stands left of the middle of its box and above it, CSS pixels. */
 const IN_FLAG = { left: -0.5, up: 2.5 } as const;
@@ -44,14 +42,14 @@ const numbered = (
         "icon-image": image as string,
         "icon-size": heavy,
         "icon-offset": rowOffset(STEP, down),
-        "icon-allow-overlap": APART,
+        "icon-allow-overlap": true,
         "icon-ignore-placement": false,
         "icon-padding": 0,
         "text-field": ["get", "number"],
         "text-font": [...MAP_FONT.semibold],
         "text-size": TEXT * heavy,
         "text-offset": rowOffset(STEP, down - shift.up, TEXT),
-        "text-allow-overlap": APART,
+        "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
       paint: {

@@ -16,7 +16,8 @@ export const areaNameParts = (theme: Theme): readonly MapPart[] => {
   const font = (family: readonly string[]) => ["literal", [...family]] as const;
   return [
     {
-      slot: "labels",
+      // Placed before every other label: an area without its name would take that of whatever lies on it.
+      slot: "names",
       data: "name",
       spec: {
         id: "name",

@@ -52,7 +52,7 @@ test("sites at one town stand beside each other under one label", () => {
     [2, 0],
   ]);
   expect(points?.features.map(({ properties }) => properties?.name)).toEqual([
-    "Uno\nDos",
+    "Ensayo Uno\nDos",
     undefined,
     "Tres",
   ]);

@@ -70,7 +70,12 @@ const labelOf = (
   if (site === undefined || members[0] !== i) return {};
   const texts = trialsTexts[locale];
   return {
-    name: members.map((member) => sites[member]?.name[locale] ?? "").join("\n"),
+    name: members
+      .flatMap((member) => {
+        const one = sites[member];
+        return one ? [texts.label[one.kind](one.name[locale])] : [];
+      })
+      .join("\n"),
     under: members.length > 1 ? texts.together : texts.under[site.kind],
   };
 };

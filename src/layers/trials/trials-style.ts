@@ -1,7 +1,8 @@
 import type { TrialSite } from "../../domain/trials/trial-site.ts";
 import { MAP_FONT } from "../../map/engine/map-fonts.ts";
+import type { MapPart } from "../../map/map-layer.ts";
 import { shapesImage } from "../../map/patterns/shape.ts";
-import type { FilterSpecification } from "../../map/style-spec.ts";
+import type { ExpressionSpecification, FilterSpecification } from "../../map/style-spec.ts";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import type { LayerStyle } from "../layer.ts";
 import { LEAST_RADIUS_PX } from "../reference-circle.ts";
@@ -10,7 +11,52 @@ import { SITE_BOX, siteShapes } from "./trial-shapes.ts";
 
 export const SITE_KINDS: readonly TrialSite["kind"][] = ["trial", "innovation-centre", "seed-lots"];
 
+/**
+ * Places of a label about its symbol, the first that is free. A region's stands under its symbol, since the middle of a
+ * region is often near the edge of the sheet.
+ */
+const anchors = (away: number): ExpressionSpecification => {
+  const aslant = away * Math.SQRT1_2;
+  const beside = ["left", [away, 0], "right", [-away, 0]] as const;
+  const over = ["top", [0, away], "bottom", [0, -away]] as const;
+  const corners = [
+    ...["top-left", [aslant, aslant], "bottom-left", [aslant, -aslant]],
+    ...["top-right", [-aslant, aslant], "bottom-right", [-aslant, -aslant]],
+  ] as const;
+  return [
+    "match",
+    ["get", "kind"],
+    "seed-lots",
+    ["literal", [...over, ...beside, ...corners]],
+    ["literal", [...beside, ...corners, ...over]],
+  ] as unknown as ExpressionSpecification;
+};
+
 const siteName = (kind: string, theme: Theme): string => `trial-${kind}@${theme}`;
+
+/** Symbols of the sites; a trial's label has its town's name, so that the basemap's own gives way to it. */
+const symbols = (theme: Theme, id: string, townStays: boolean): MapPart => {
+  const isTrial: ExpressionSpecification = ["==", ["get", "kind"], "trial"];
+  return {
+    // Over the basemap's own towns, whose symbol would change this one.
+    slot: "labels",
+    data: "points",
+    pointable: true,
+    spec: {
+      id,
+      type: "symbol",
+      filter: ["all", townStays ? ["!", isTrial] : isTrial, IN_SIGHT] as FilterSpecification,
+      layout: {
+        "icon-image": ["concat", "trial-", ["get", "kind"], `@${theme}`],
+        "icon-size": symbolScale(theme),
+        "icon-offset": rowOffset(SITE_BOX - 2, 0),
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": townStays,
+        "icon-padding": 0,
+      },
+    },
+  };
+};
 
 /** A broken circle of uncertainty with the sites' symbols in it and their names beside it. */
 export const trialsStyle = (theme: Theme): LayerStyle => {
@@ -29,26 +75,8 @@ export const trialsStyle = (theme: Theme): LayerStyle => {
     },
     parts: [
       ...circleParts("forest", theme),
-      {
-        // Over the basemap's own towns, whose symbol would change this one.
-        slot: "labels",
-        data: "points",
-        pointable: true,
-        spec: {
-          id: "site",
-          type: "symbol",
-          filter: IN_SIGHT,
-          layout: {
-            "icon-image": ["concat", "trial-", ["get", "kind"], `@${theme}`],
-            "icon-size": heavy,
-            "icon-offset": rowOffset(SITE_BOX - 2, 0),
-            "icon-allow-overlap": true,
-            // The town's own name keeps its place beside it.
-            "icon-ignore-placement": true,
-            "icon-padding": 0,
-          },
-        },
-      },
+      symbols(theme, "site", true),
+      symbols(theme, "trial-site", false),
       {
         slot: "labels",
         data: "points",
@@ -69,8 +97,7 @@ export const trialsStyle = (theme: Theme): LayerStyle => {
             ],
             "text-font": [...MAP_FONT.semibold],
             "text-size": size,
-            "text-variable-anchor": ["left", "right", "bottom", "top"],
-            "text-radial-offset": ((LEAST_RADIUS_PX + 5) * heavy) / size,
+            "text-variable-anchor-offset": anchors(((LEAST_RADIUS_PX + 5) * heavy) / size),
             "text-justify": "auto",
             "text-max-width": 16,
             "text-padding": 3,

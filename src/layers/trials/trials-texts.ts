@@ -8,8 +8,14 @@ export const trialsTexts = defineTexts({
       "innovation-centre": "Centro de innovación",
       "seed-lots": "Lotes semilleros, por región",
     },
+    /** On the map a bare "San Ignacio" would read as the name of what lies under it. */
+    label: {
+      trial: (name: string) => `Ensayo ${name}`,
+      "innovation-centre": (name: string) => name,
+      "seed-lots": (name: string) => name,
+    },
     under: {
-      trial: "ensayo, ubicación referencial",
+      trial: "ubicación referencial",
       "innovation-centre": "ubicación referencial",
       "seed-lots": "lotes semilleros, en la región",
     },
@@ -24,8 +30,13 @@ export const trialsTexts = defineTexts({
       "innovation-centre": "Innovation centre",
       "seed-lots": "Seed lots, by region",
     },
+    label: {
+      trial: (name) => `${name} trial`,
+      "innovation-centre": (name) => name,
+      "seed-lots": (name) => name,
+    },
     under: {
-      trial: "trial, approximate location",
+      trial: "approximate location",
       "innovation-centre": "approximate location",
       "seed-lots": "seed lots, in the region",
     },
