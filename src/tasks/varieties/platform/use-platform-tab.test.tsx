@@ -70,7 +70,7 @@ test("the panel answers with the published trial farms and says what is not cert
   const now = mount();
   await screen.findByText("fincas de ensayo publicadas en el Perú: San Ignacio y Chanchamayo");
   screen.getByText(/No se publica ninguna coordenada/);
-  screen.getByText(/Por confirmar con la plataforma: la ciudad de Unicafec y Rikolto/);
+  screen.getByText(/Por confirmar con la plataforma: las ciudades de Unicafec y Rikolto/);
   screen.getByText("La fuente no nombra plantas de proceso: no se dibuja ninguna.");
   expect(now().parts?.layers.map(({ id }) => id)).toContain(SITES_LAYER);
   expect(now().parts?.rows.every(({ switchable }) => switchable)).toBe(true);
@@ -139,4 +139,23 @@ test("files that do not come or hold nonsense are told, and the tab stands", asy
 test("while another tab is open there is nothing to draw", () => {
   const now = mount({ v: "parcelas" });
   expect(now().parts).toBeNull();
+});
+
+test("the card opened from the list has the focus; Escape closes it and gives the focus back to the row", async () => {
+  const now = mount();
+  fireEvent.click(within(await siteList()).getByText("San Ignacio"));
+  const opened = await card("San Ignacio");
+  expect(document.activeElement).toBe(within(opened).getByRole("heading", { level: 3 }));
+  fireEvent.keyDown(document.activeElement as Element, { key: "Escape" });
+  expect(now().address.vps).toBeNull();
+  expect(document.activeElement?.textContent).toMatch(/^San Ignacio/);
+  expect(document.activeElement?.tagName).toBe("BUTTON");
+});
+
+test("the answer says which trial the map does not hold, and leads to it", async () => {
+  const now = mount();
+  await screen.findByText(/Chanchamayo queda a unos 770 km al sureste, fuera de este mapa/);
+  fireEvent.click(screen.getByText("Ver Chanchamayo"));
+  await card("Chanchamayo");
+  expect(now().address.vps).toBe("sitio-chanchamayo");
 });

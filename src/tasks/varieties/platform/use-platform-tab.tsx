@@ -7,9 +7,10 @@ import { readTab } from "../model/varieties-view.ts";
 import { PlaceCard } from "./card/place-card.tsx";
 import { PlatformActions } from "./export/platform-actions.tsx";
 import { outsideWords } from "./model/outside-words.ts";
-import { siteKey } from "./model/place-row.ts";
+import { TOWN_OF_ORIGIN } from "./model/place-row.ts";
 import { groupPatch, placePatch, readGroup, readPlace } from "./model/place-view.ts";
 import { usePlaces } from "./model/use-places.ts";
+import { rowId } from "./panel/place-list.tsx";
 import { PlatformPanel } from "./panel/platform-panel.tsx";
 import { PlatformSummary } from "./panel/platform-summary.tsx";
 import { OutsideNote } from "./sheet/outside-note.tsx";
@@ -22,9 +23,6 @@ import { PlaceTable } from "./table/place-table.tsx";
 const isSame = (a: FeatureRef, b: FeatureRef | null): boolean =>
   a.layer === b?.layer && a.id === b.id;
 
-/** Distances on the map's note are counted from this site's town. */
-const ORIGIN = siteKey({ id: "san-ignacio" });
-
 /** What the platform has and does: trial sites, members, the work of 2020. */
 export const usePlatformTab: UseTab = (context, _model, active) => {
   const { locale } = useLocale();
@@ -36,6 +34,7 @@ export const usePlatformTab: UseTab = (context, _model, active) => {
   const features = useMemo(() => placeFeatures(places), [places]);
   const [pointed, setPointed] = useState<FeatureHit | null>(null);
   const [listHover, setListHover] = useState<string | null>(null);
+  const [focusing, setFocusing] = useState(0);
   const linked = useRef(view.get("mapa") !== null && readTab(view) === "plataforma");
   const chosen = readPlace(view, rows);
   const { frame, show } = usePlaceFrame(active, places.settled, rows, chosen, linked.current);
@@ -49,12 +48,23 @@ export const usePlatformTab: UseTab = (context, _model, active) => {
     [set, rows, show],
   );
 
+  const openFromList = (key: string): void => {
+    setFocusing((count) => count + 1);
+    select(key);
+  };
+  // The row of the list is there whatever the card was opened by.
+  const close = (key: string): void => {
+    setFocusing(0);
+    select(null);
+    document.getElementById(rowId(key))?.focus({ preventScroll: true });
+  };
+
   if (!active) return null;
   const key = chosen?.key ?? null;
   const feature = featureOfPlace(features, key);
   const hovered = listHover === null ? pointed : featureOfPlace(features, listHover);
   const outside =
-    chosen && outsideWords(chosen, rows.find((row) => row.key === ORIGIN) ?? null, locale);
+    chosen && outsideWords(chosen, rows.find((row) => row.key === TOWN_OF_ORIGIN) ?? null, locale);
   const sharing = feature?.rows.filter((row) => row !== chosen) ?? [];
   return {
     rows: sheet.rows,
@@ -96,16 +106,17 @@ export const usePlatformTab: UseTab = (context, _model, active) => {
               row={chosen}
               outside={outside}
               sharing={sharing}
-              onSelect={select}
+              onSelect={openFromList}
               onShow={chosen.places.length > 0 ? () => show(chosen) : null}
-              onClose={() => select(null)}
+              onClose={() => close(chosen.key)}
+              focusing={focusing}
             />
           )
         }
-        onSelect={select}
+        onSelect={openFromList}
         onHover={setListHover}
       />
     ),
-    summary: <PlatformSummary rows={rows} chosen={chosen} />,
+    summary: <PlatformSummary rows={rows} chosen={chosen} onSelect={select} />,
   };
 };

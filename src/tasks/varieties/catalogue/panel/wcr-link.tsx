@@ -1,6 +1,6 @@
 import type { Variety } from "../../../../domain/varieties/variety.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
-import { VisuallyHidden } from "../../../../ui/text/visually-hidden.tsx";
+import { ExternalLink } from "../../../../ui/text/external-link.tsx";
 import styles from "../catalogue.module.css";
 import { listTexts } from "../texts/list-texts.ts";
 
@@ -12,15 +12,12 @@ export const WcrLink = ({ variety }: { readonly variety?: Variety }) => {
   const page = variety?.page;
   const host = page && /^https:\/\/([^/?#]+)/.exec(page)?.[1];
   return (
-    <a
+    <ExternalLink
       className={styles.link}
-      href={host ? page : CATALOGUE}
-      target="_blank"
-      rel="noopener noreferrer"
+      href={page && host ? page : CATALOGUE}
+      spoken={t.wcrSpoken}
     >
       {host ? t.page(host) : t.wcr}
-      <span aria-hidden="true"> ↗</span>
-      <VisuallyHidden> ({t.wcrSpoken})</VisuallyHidden>
-    </a>
+    </ExternalLink>
   );
 };

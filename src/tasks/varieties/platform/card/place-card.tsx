@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
@@ -22,10 +22,13 @@ export interface PlaceCardProps {
   /** Brings its area into view; null where it has none. */
   readonly onShow: (() => void) | null;
   readonly onClose: () => void;
+  /** Counts openings by which the focus goes to the card; at 0 it stays where it is. */
+  readonly focusing: number;
 }
 
 /** One site, member or activity: what is known, by whom, and in words what is not. */
-export const PlaceCard = ({ row, outside, sharing, onSelect, onShow, onClose }: PlaceCardProps) => {
+export const PlaceCard = (props: PlaceCardProps) => {
+  const { row, outside, sharing, onSelect, onShow, onClose, focusing } = props;
   const { locale } = useLocale();
   const t = useTexts(cardTexts);
   const name = placeName(row, locale);
@@ -36,12 +39,23 @@ export const PlaceCard = ({ row, outside, sharing, onSelect, onShow, onClose }: 
   useEffect(() => {
     card.current?.scrollIntoView?.({ block: "nearest" });
   }, [row.key]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusing > 0) heading.current?.focus({ preventScroll: true });
+  }, [focusing]);
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <article ref={card} className={styles.card} aria-label={name}>
+    <article ref={card} className={styles.card} aria-label={name} onKeyDown={keys}>
       <header className={styles.head}>
         <PlaceKey row={row} />
         <div className={styles.titles}>
-          <h3 className={styles.name}>{name}</h3>
+          <h3 ref={heading} tabIndex={-1} className={styles.name}>
+            {name}
+          </h3>
           <p className={styles.kind}>{placeKind(row, locale)}</p>
         </div>
         <IconButton icon="close" name={t.close} onClick={onClose} />

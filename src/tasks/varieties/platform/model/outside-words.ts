@@ -6,6 +6,7 @@ import type { PlaceRow } from "./place-row.ts";
 
 /** Distances to places good to some kilometres are told to ten. */
 const STEP = 10_000;
+export const roughDistance = (metres: number): number => Math.round(metres / STEP) * STEP;
 /** Zone of the map's grid. */
 const GRID_ZONE = 17;
 
@@ -38,7 +39,7 @@ export const outsideWords = (
         ? []
         : [
             t.outsideFrom(
-              formatDistance(Math.round(from.distance / STEP) * STEP),
+              formatDistance(roughDistance(from.distance)),
               t.directions[from.direction],
             ),
           ]),

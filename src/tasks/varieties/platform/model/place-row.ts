@@ -42,6 +42,9 @@ export type PlaceGroup = (typeof PLACE_GROUPS)[number];
 
 export const siteKey = ({ id }: Pick<TrialSite, "id">): string => `sitio-${id}`;
 
+/** Distances to what lies beyond the basemap are counted from this site's town. */
+export const TOWN_OF_ORIGIN = siteKey({ id: "san-ignacio" });
+
 const siteRow = (site: TrialSite): SiteRow => ({
   group: "sites",
   key: siteKey(site),

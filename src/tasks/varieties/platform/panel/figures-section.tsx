@@ -1,7 +1,8 @@
 import type { CitedFigure } from "../../../../domain/trials/read-trial-sites.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
-import { ExternalLink } from "../card/external-link.tsx";
+import { ExternalLink } from "../../../../ui/text/external-link.tsx";
+import { cardTexts } from "../texts/card-texts.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./platform-panel.module.css";
 
@@ -9,6 +10,7 @@ import styles from "./platform-panel.module.css";
 export const FiguresSection = ({ figures }: { readonly figures: readonly CitedFigure[] }) => {
   const { locale } = useLocale();
   const t = useTexts(panelTexts);
+  const { outside } = useTexts(cardTexts);
   return (
     <section className={styles.section} aria-label={t.figuresHeading}>
       <h3 className={styles.heading}>{t.figuresHeading}</h3>
@@ -20,7 +22,9 @@ export const FiguresSection = ({ figures }: { readonly figures: readonly CitedFi
               {url === null ? (
                 cited[locale]
               ) : (
-                <ExternalLink href={url}>{cited[locale]}</ExternalLink>
+                <ExternalLink href={url} spoken={outside}>
+                  {cited[locale]}
+                </ExternalLink>
               )}
             </span>
           </li>

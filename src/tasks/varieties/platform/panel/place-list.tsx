@@ -15,6 +15,9 @@ export interface PlaceListProps {
   readonly onHover: (key: string | null) => void;
 }
 
+/** Element of a row, for the focus to come back to. */
+export const rowId = (key: string): string => `lugar-${key}`;
+
 /** Places as buttons: pressing one opens its card and shows it on the map. */
 export const PlaceList = ({ label, rows, chosen, under, onSelect, onHover }: PlaceListProps) => {
   const { locale } = useLocale();
@@ -23,6 +26,7 @@ export const PlaceList = ({ label, rows, chosen, under, onSelect, onHover }: Pla
       {rows.map((row) => (
         <li key={row.key}>
           <button
+            id={rowId(row.key)}
             type="button"
             className={styles.item}
             aria-pressed={row.key === chosen}

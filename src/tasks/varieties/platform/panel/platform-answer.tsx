@@ -1,5 +1,7 @@
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
+import { Button } from "../../../../ui/controls/button.tsx";
+import { farTrials } from "../model/far-trials.ts";
 import { listText } from "../model/list-text.ts";
 import { placeCounts } from "../model/place-counts.ts";
 import type { PlaceRow } from "../model/place-row.ts";
@@ -10,10 +12,12 @@ export interface PlatformAnswerProps {
   readonly rows: readonly PlaceRow[];
   /** On a phone the sheet's head has it, shorter. */
   readonly short?: boolean;
+  /** Opens what lies outside the map. */
+  readonly onSelect: (key: string) => void;
 }
 
 /** How much is published, and how sure its places are. */
-export const PlatformAnswer = ({ rows, short = false }: PlatformAnswerProps) => {
+export const PlatformAnswer = ({ rows, short = false, onSelect }: PlatformAnswerProps) => {
   const { locale } = useLocale();
   const t = panelTexts[locale];
   const { trials, centres, regions, members, activities, doubtful } = placeCounts(rows);
@@ -35,6 +39,14 @@ export const PlatformAnswer = ({ rows, short = false }: PlatformAnswerProps) => 
           <span className={styles.words}>{t.trials(trials.length, names)}</span>
         </p>
       ) : null}
+      {farTrials(rows, locale).map(({ key, name: far, words }) => (
+        <p key={key} className={styles.far}>
+          {words}{" "}
+          <Button look="link" onClick={() => onSelect(key)}>
+            {t.seeFar(far)}
+          </Button>
+        </p>
+      ))}
       {short ? null : (
         <>
           {parts.length > 0 ? (
@@ -46,6 +58,7 @@ export const PlatformAnswer = ({ rows, short = false }: PlatformAnswerProps) => 
           {doubtful.length > 0 ? (
             <p className={styles.hint}>
               {t.toConfirm(
+                doubtful.length,
                 listText(
                   doubtful.map(({ name }) => name[locale]),
                   locale,

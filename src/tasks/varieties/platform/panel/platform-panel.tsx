@@ -39,7 +39,7 @@ export const PlatformPanel = ({ places, chosen, card, onSelect, onHover }: Platf
     <>
       <LiveRegion message={said} />
       {card}
-      <PlatformAnswer rows={rows} />
+      <PlatformAnswer rows={rows} onSelect={onSelect} />
       <MissingData places={places} />
       {siteRows.length > 0 ? (
         <section className={styles.section} aria-label={t.sitesHeading}>

@@ -13,9 +13,14 @@ export const panelTexts = defineTexts({
     members: (n: number, count: string) => `${count} ${plural(n, "miembro", "miembros")}`,
     activities: (n: number, count: string) =>
       `${count} ${plural(n, "actividad", "actividades")} de la plataforma`,
+    far: (name: string) => `${name} queda fuera de este mapa.`,
+    farFrom: (name: string, distance: string, direction: string) =>
+      `${name} queda a unos ${distance} ${direction}, fuera de este mapa.`,
+    seeFar: (name: string) => `Ver ${name}`,
     referential:
       "No se publica ninguna coordenada: cada cosa está en su ciudad, distrito o región, como ubicación referencial.",
-    toConfirm: (names: string) => `Por confirmar con la plataforma: la ciudad de ${names}.`,
+    toConfirm: (n: number, names: string) =>
+      `Por confirmar con la plataforma: ${plural(n, "la ciudad", "las ciudades")} de ${names}.`,
     sitesHeading: "Ensayos y semilla",
     activitiesHeading: "Actividades de la plataforma",
     activitiesNote: "El número es el de la bandera en el mapa.",
@@ -54,9 +59,14 @@ export const panelTexts = defineTexts({
     members: (n: number, count: string) => `${count} ${plural(n, "member", "members")}`,
     activities: (n: number, count: string) =>
       `${count} ${plural(n, "activity", "activities")} of the platform`,
+    far: (name) => `${name} lies outside this map.`,
+    farFrom: (name, distance, direction) =>
+      `${name} lies some ${distance} ${direction}, outside this map.`,
+    seeFar: (name) => `See ${name}`,
     referential:
       "No coordinates are published: each thing stands at its town, district or region, as an approximate location.",
-    toConfirm: (names: string) => `To be confirmed with the platform: the town of ${names}.`,
+    toConfirm: (n: number, names: string) =>
+      `To be confirmed with the platform: the ${plural(n, "town", "towns")} of ${names}.`,
     sitesHeading: "Trials and seed",
     activitiesHeading: "Activities of the platform",
     activitiesNote: "The number is that of the flag on the map.",
