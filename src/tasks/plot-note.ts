@@ -3,7 +3,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Documents } from "../domain/documents.ts";
 import type { AnalysisClient } from "../worker/analysis-client.ts";
 import type { AnalysisRegistry } from "../worker/registry.ts";
-import type { ViewState } from "./view-state.ts";
+import type { AddressPatch, ViewState } from "./view-state.ts";
 
 /** What a task is given to say its part of a plot, in a card that another task may have opened. */
 export interface PlotNoteProps<G extends AnalysisRegistry> {
@@ -15,8 +15,8 @@ export interface PlotNoteProps<G extends AnalysisRegistry> {
   readonly view: ViewState;
   /** A file the project ships, by its path under `public/`. */
   readonly embedded: (path: string) => Promise<Blob>;
-  /** Opens the task's own screen on this plot. */
-  readonly goTo: (task: string) => void;
+  /** Opens the task's own screen on this plot; `view` is what else the address says then. */
+  readonly goTo: (task: string, view?: AddressPatch) => void;
 }
 
 /**

@@ -7,6 +7,7 @@ import { useSession } from "../state/session.ts";
 import { TASKS } from "../tasks.ts";
 import { useApp } from "./app-context.ts";
 import { NoteBoundary } from "./note-boundary.tsx";
+import { openPlot } from "./open-plot.ts";
 
 export interface PlotNoteListProps {
   /** Id of the task whose own card this stands in. */
@@ -19,6 +20,7 @@ export interface PlotNoteListProps {
 export const PlotNoteList = ({ without, register, index }: PlotNoteListProps) => {
   const { locale } = useLocale();
   const { view, goTo } = useApp();
+  const open = openPlot(register, index, { set: view.set, goTo });
   const documents = useSession((s) => s.documents);
   return TASKS.filter(({ id }) => id !== without).map(({ id, title, PlotNote }) =>
     PlotNote === undefined ? null : (
@@ -31,7 +33,7 @@ export const PlotNoteList = ({ without, register, index }: PlotNoteListProps) =>
             analyses={client}
             view={view}
             embedded={embeddedBytes}
-            goTo={goTo}
+            goTo={open}
           />
         </Suspense>
       </NoteBoundary>

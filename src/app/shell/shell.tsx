@@ -25,6 +25,7 @@ import {
   openSampleTrial,
   store,
 } from "../state/boot.ts";
+import { NEW_REGISTER } from "../state/new-register.ts";
 import {
   activateCatalogue,
   activateReadings,
@@ -67,7 +68,7 @@ const NEW_TRIAL = { vtr: null, vts: null, vtc: null } as const;
 const SHOWN_IN = {
   plots: {
     task: TASKS[0].id,
-    view: { parcela: null, caserio: null, org: null, buscar: null, mapa: null },
+    view: { ...NEW_REGISTER, mapa: null },
   },
   areas: { task: TASKS[0].id, view: {} },
   readings: { task: BORER_TASK, view: { ...NEW_READINGS, mapa: null } },
@@ -160,11 +161,12 @@ export const Shell = () => {
       set({
         areas: rest === undefined || rest.length === 0 ? null : rest.join(","),
         ...(view.get("area") === id && { area: null }),
+        ...(documents.activeRegister === id && NEW_REGISTER),
       });
     },
     activateRegister: (id) => {
       activateRegister(id);
-      set({ parcela: null });
+      set(NEW_REGISTER);
     },
     activateReadings: (id) => {
       activateReadings(id);
@@ -175,7 +177,10 @@ export const Shell = () => {
       set(NEW_TRIAL);
     },
     activateCatalogue,
-    openSample: () => void openSample(),
+    openSample: () => {
+      set(NEW_REGISTER);
+      void openSample();
+    },
     openSampleReadings: () => void openSampleReadings(),
     openSampleTrial: () => void openSampleTrial(),
     embedded: embeddedBytes,

@@ -7,7 +7,7 @@ import type { PlotNoteProps } from "../../plot-note.ts";
 import type { BorerAnalyses } from "../analysis/borer-analyses.ts";
 import { standingOf } from "../analysis/groups/standing-of.ts";
 import { choicesOf, filterOf, methodsOf } from "../model/borer-scope.ts";
-import { readBorerView } from "../model/borer-view.ts";
+import { readBorerView, writeBorerView } from "../model/borer-view.ts";
 import { countText, intervalText, rateText } from "../round/rate-words.ts";
 import { periodName } from "../season/period-name.ts";
 import { groupTexts } from "../texts/group-texts.ts";
@@ -46,11 +46,20 @@ export const BorerNote = (note: PlotNoteProps<BorerAnalyses>) => {
   const rates = methods.flatMap(({ method }) => {
     const choices = choicesOf(source, methods, method);
     const filter = filterOf({ period: view.period, ...everywhere }, method, choices);
-    const rate = plotRate(source, join, index, filter);
-    return rate ? [{ method, filter, rate }] : [];
+    const found = plotRate(source, join, index, filter);
+    return found ? [{ method, filter, ...found }] : [];
   });
   const [main] = rates;
   if (main === undefined) return null;
+  const [usual] = methods;
+  const asked = view.method ?? usual?.method;
+  // A point is shown only by a method it has readings of, and only where no place is left out.
+  const { method, point } = rates.find((one) => one.method === asked) ?? main;
+  const onPoint = {
+    ...(method !== asked && { method }),
+    ...everywhere,
+    selection: { kind: "point", point } as const,
+  };
   const threshold = main.method === "trampa" ? view.trapThreshold : view.threshold;
   const facts: Fact[] = rates.map(({ method, rate }) => ({
     label: t.rate[method],
@@ -74,7 +83,7 @@ export const BorerNote = (note: PlotNoteProps<BorerAnalyses>) => {
       facts={facts}
       foot={t.foot(periodName(main.filter.period, locale), apart)}
       link={t.link}
-      onLink={() => goTo("broca")}
+      onLink={() => goTo("broca", writeBorerView(onPoint))}
     />
   );
 };

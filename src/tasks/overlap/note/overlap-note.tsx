@@ -5,7 +5,7 @@ import { FactNote } from "../../../ui/text/fact-note.tsx";
 import type { PlotNoteProps } from "../../plot-note.ts";
 import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
 import type { PlotRecord } from "../analysis/record.ts";
-import { readOverlapView } from "../model/overlap-view.ts";
+import { readOverlapView, verdictsKey } from "../model/overlap-view.ts";
 import { verdictTexts } from "../texts/verdict-texts.ts";
 import { noteTexts } from "./note-texts.ts";
 import { usePlotOverlaps } from "./use-plot-overlaps.ts";
@@ -15,7 +15,7 @@ export const OverlapNote = (note: PlotNoteProps<OverlapAnalyses>) => {
   const { register, index, documents, analyses, view: address, goTo } = note;
   const t = useTexts(noteTexts);
   const v = useTexts(verdictTexts);
-  const { tolerance, areaIds } = readOverlapView(address);
+  const { tolerance, areaIds, filter } = readOverlapView(address);
   const wanted = areaIds?.join() ?? null;
   const { areas } = documents;
   const chosen = useMemo(() => {
@@ -35,6 +35,14 @@ export const OverlapNote = (note: PlotNoteProps<OverlapAnalyses>) => {
   const whole = typeof found === "string" ? null : found;
   const verdicts = whole?.map(({ record }) => record?.verdict) ?? [];
   const possible = verdicts.some((verdict) => verdict === "inside" || verdict === "crosses");
+  // No filter leaves out the plot the link is about.
+  const kept = verdicts.every((verdict) => !verdict || filter.verdicts.includes(verdict));
+  const inSight = {
+    caserio: null,
+    org: null,
+    buscar: null,
+    ...(filter.verdicts.length > 0 && !kept && { res: verdictsKey([]) }),
+  };
   const foot = possible ? t.check : verdicts.includes("on-limit") ? t.undecided : null;
   return (
     <FactNote
@@ -48,7 +56,7 @@ export const OverlapNote = (note: PlotNoteProps<OverlapAnalyses>) => {
       })}
       {...(foot !== null && { foot })}
       link={t.link}
-      onLink={() => goTo("superposicion")}
+      onLink={() => goTo("superposicion", inSight)}
     />
   );
 };

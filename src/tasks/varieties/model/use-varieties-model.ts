@@ -23,7 +23,7 @@ export const useVarietiesModel = (context: VarietiesContext): VarietiesModel => 
   const { value: catalogue, settled } = useCatalogueInUse(context);
   const varieties = catalogue?.varieties ?? null;
   const heights = useHeights(embedded);
-  const [settings, setSettings] = useFitSettings(address);
+  const [settings, setSettings] = useFitSettings(address, register?.id ?? "");
   const words = register && plotWords(register);
   const question = useMemo(
     () =>

@@ -12,11 +12,15 @@ import { useFitSettings } from "../model/use-fit-settings.ts";
 import { useHeights } from "../model/use-heights.ts";
 import { altitudeWords } from "../plots/card/altitude-words.ts";
 import { verdictSentence } from "../plots/card/verdict-sentence.ts";
+import { NO_PLOTS_FILTER, writeFilter } from "../plots/model/plots-view.ts";
 import { wordOf } from "../plots/model/register-words.ts";
 import { verdictOf } from "../plots/model/verdict-code.ts";
 import { verdictTexts } from "../plots/texts/verdict-texts.ts";
 import { noteTexts } from "./note-texts.ts";
 import { onePlot } from "./one-plot.ts";
+
+/** Tab and filters that show any plot. */
+const ON_PLOTS = { v: null, ...writeFilter(NO_PLOTS_FILTER) } as const;
 
 /** What the varieties question knows of a plot: its altitude against the band of each variety it grows. */
 export const VarietiesNote = (note: PlotNoteProps<VarietiesAnalyses>) => {
@@ -26,7 +30,9 @@ export const VarietiesNote = (note: PlotNoteProps<VarietiesAnalyses>) => {
   const v = useTexts(verdictTexts);
   const catalogue = useCatalogueInUse({ documents, embedded }).value;
   const heights = useHeights(embedded);
-  const [settings] = useFitSettings(address);
+  const [settings] = useFitSettings(address, register.id);
+  // Names in the address were said of the register that is shown.
+  const shown = register.id === documents.activeRegister;
   const question = useMemo(
     () =>
       catalogue && heights.settled
@@ -35,10 +41,14 @@ export const VarietiesNote = (note: PlotNoteProps<VarietiesAnalyses>) => {
             catalogue: catalogue.varieties,
             heights: heights.value,
             // The exercise is the screen's: a card says what is published.
-            settings: { ...settings, warmingC: 0 },
+            settings: {
+              ...settings,
+              warmingC: 0,
+              equivalences: shown ? settings.equivalences : {},
+            },
           }
         : null,
-    [register, index, catalogue, heights, settings],
+    [register, index, catalogue, heights, settings, shown],
   );
   const { value: answer } = useAnswer(analyses, "varietyFit", question);
   if (answer === null || catalogue === null) return null;
@@ -69,7 +79,7 @@ export const VarietiesNote = (note: PlotNoteProps<VarietiesAnalyses>) => {
         ...found,
       ]}
       link={t.link}
-      onLink={() => goTo("variedades")}
+      onLink={() => goTo("variedades", ON_PLOTS)}
     />
   );
 };
