@@ -9,6 +9,10 @@ const LIMITS: Readonly<Partial<Record<ResponseField, number>>> = {
   broca_pct: 100,
 };
 
+/** Whether a response ends somewhere, so that a figure beyond it is refused. */
+export const hasLimit = (field: ResponseField | null): boolean =>
+  field !== null && LIMITS[field] !== undefined;
+
 /** A figure that a known response cannot have; null for all others, and for responses of the file's own. */
 export function responseFault(
   field: ResponseField | null,

@@ -38,6 +38,12 @@ export interface TrialIssueParams {
   "trial-value-outside": SheetCell & { readonly limit: number };
   /** One mark before three digits, and nothing in its column says which it is; read as `used`. */
   "trial-value-ambiguous": SheetCell & { readonly used: number };
+  /** More than `times` the median of its column, and far above the other figures too; used as it stands. */
+  "trial-value-far": SheetCell & {
+    readonly used: number;
+    readonly median: number;
+    readonly times: number;
+  };
   /** Percentages that are all at most 1: shares of one, most likely. */
   "trial-percent-shares": { readonly column: string; readonly most: number };
   "trial-trees-not-whole": SheetCell;

@@ -14,11 +14,15 @@ const quotedEn = (names: readonly string[]): string => names.map((name) => `"${n
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 12).join(", ")}${names.length > 12 ? "…" : ""}`;
 
-/** "del sitio A", "de los sitios A y B", or nothing where the sheet has no sites. */
+/** As many digits after the point as the figure has, three at most. */
+const shownFigure = (value: number): string =>
+  formatNumber(value, Math.min(3, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0));
+
+/** "at A, B", or nothing where the sheet has no sites. */
 const sitesEs = (sites: readonly string[]): string =>
-  sites.every((site) => site === "") ? "" : ` (${quotedEs(sites.slice(0, 8))})`;
+  sites.every((site) => site === "") ? "" : ` en ${quotedEs(sites.slice(0, 8))}`;
 const sitesEn = (sites: readonly string[]): string =>
-  sites.every((site) => site === "") ? "" : ` (${quotedEn(sites.slice(0, 8))})`;
+  sites.every((site) => site === "") ? "" : ` at ${quotedEn(sites.slice(0, 8))}`;
 
 /** What is said of a sheet of trial results and of its rows. */
 export const trialSentences = defineTexts<SentenceTable<TrialIssueParams>>({
@@ -96,6 +100,10 @@ export const trialSentences = defineTexts<SentenceTable<TrialIssueParams>>({
     "trial-value-ambiguous": ({ column, value, used }) => [
       `${column} dice «${value}», que puede llevar miles o decimales; se lee ${formatNumber(used, 3)}`,
       "Si no es así, escriba la celda sin separador de miles.",
+    ],
+    "trial-value-far": ({ column, value, used, median, times }) => [
+      `${column} dice «${value}», que se lee ${shownFigure(used)}: más de ${formatInteger(times)} veces la mediana de su columna (${shownFigure(median)}) y lejos de todas las demás cifras`,
+      "Se usa como está y pesa mucho en el análisis. Revise el punto, la coma y las cifras de la celda.",
     ],
     "trial-percent-shares": ({ column, most }) => [
       `${column} llega solo a ${formatNumber(most, 2)}: pueden ser partes de uno en vez de porcentajes`,
@@ -216,6 +224,10 @@ export const trialSentences = defineTexts<SentenceTable<TrialIssueParams>>({
     "trial-value-ambiguous": ({ column, value, used }) => [
       `${column} says "${value}", which may have thousands or decimals; it is read as ${formatNumber(used, 3)}`,
       "If that is wrong, write the cell without a thousands separator.",
+    ],
+    "trial-value-far": ({ column, value, used, median, times }) => [
+      `${column} says "${value}", which is read as ${shownFigure(used)}: more than ${formatInteger(times)} times the median of its column (${shownFigure(median)}) and far from all other figures`,
+      "It is used as it stands and weighs much in the analysis. Check point, comma and digits of the cell.",
     ],
     "trial-percent-shares": ({ column, most }) => [
       `${column} reaches only ${formatNumber(most, 2)}: these may be shares of one, not percentages`,

@@ -5,6 +5,7 @@ import type { TableReading } from "../../formats/format-reading.ts";
 import { sheetOf } from "../sheets/sheet.ts";
 import { sheetFields } from "../sheets/sheet-fields.ts";
 import type { SheetReader } from "../sheets/sheet-reader.ts";
+import { checkFarValues } from "./check-far-values.ts";
 import { checkPlots } from "./check-plots.ts";
 import { looksLikeTrial } from "./looks-like-trial.ts";
 import { ownResponses } from "./own-responses.ts";
@@ -47,6 +48,7 @@ export const trialReader: SheetReader = {
     }
     if (!fields.has("sitio")) fileFindings.push(finding("note", "trial-no-site-column", {}));
     checkPlots(sheet);
+    checkFarValues(sheet, draft.responses);
     return {
       fields,
       findings,
