@@ -36,6 +36,9 @@ test.each([
   ["Pop3303/21, Mundo Maya", ["Pop3303/21", "Mundo Maya"]],
   ["Catimor 129/Caturra", ["Catimor 129", "Caturra"]],
   ["Yellow Bourbon", ["Yellow Bourbon"]],
+  ["=1+1", ["=1+1"]],
+  [" =A1+B1", ["=A1+B1"]],
+  ["1+1", ["1+1"]],
   ["Typica\nBourbon", ["Typica", "Bourbon"]],
 ])("%j names %j", (cell, expected) => {
   expect(splitNames(cell)).toEqual(expected);

@@ -24,6 +24,9 @@ const BETWEEN = new RegExp(
   "giu",
 );
 
+/** "=1+1", "=A1+B1", "1+1": a formula or figures, whose signs stand between no names. A share alone is neither. */
+const FORMULA = /^\s*=|^[^\p{L}%]+$/u;
+
 /** Words and signs around a name that are no part of it. */
 const AROUND = [
   /^(?:variedad(?:es)?|vars?\.|variety|varieties|caf[eé])(?:\s+de)?[\s:]+/iu,
@@ -53,6 +56,7 @@ export const namesNothing = (text: string): boolean => {
  */
 export const splitNames = (cell: string): readonly string[] => {
   if (namesNothing(cell)) return [];
+  if (FORMULA.test(cell)) return [cell.trim()];
   const found = new Map<string, string>();
   for (const part of cell.split(BETWEEN)) {
     const name = bare(part);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { altitudeOfPlot } from "./altitude-of-plot.ts";
 import { ALTITUDE_FAULTS, ALTITUDE_SOURCES } from "./fit-answer.ts";
 
-const { blank, zero, unreadable, feet, offRelief, tooHigh, range } = ALTITUDE_FAULTS;
+const { blank, zeroOrLess, unreadable, feet, offRelief, tooHigh, range } = ALTITUDE_FAULTS;
 const errors = { registerErrorM: 15, reliefErrorM: 30 };
 
 const of = (cell: string, relief: number) => {
@@ -19,8 +19,8 @@ test("the register's own altitude comes first", () => {
 test.each([
   ["", blank],
   ["s/d", blank],
-  ["0", zero],
-  ["-20", zero],
+  ["0", zeroOrLess],
+  ["-20", zeroOrLess],
   ["alto", unreadable],
 ])("'%s' leaves the relief, ± 30 m, and says why", (cell, faults) => {
   expect(of(cell, 1530)).toEqual({ altitude: 1530, errorM: 30, source: "relief", faults });

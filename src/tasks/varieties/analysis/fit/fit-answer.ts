@@ -19,8 +19,7 @@ export type AltitudeSource = (typeof ALTITUDE_SOURCES)[number];
 export const ALTITUDE_FAULTS = {
   /** Empty cell, or a word that says so ("s/d"). */
   blank: 1,
-  /** 0 or less. */
-  zero: 2,
+  zeroOrLess: 2,
   /** No number could be read. */
   unreadable: 4,
   /** Fits the relief only when read as feet, and does not say feet: not used. */

@@ -10,7 +10,7 @@ export interface WrittenAltitude {
   readonly unit: "metres" | "feet";
   /** False for a bare number, which is taken for metres. */
   readonly unitSaid: boolean;
-  /** Bits of ALTITUDE_FAULTS: blank, zero, unreadable, range. */
+  /** Bits of ALTITUDE_FAULTS: blank, zeroOrLess, unreadable, range. */
   readonly faults: number;
 }
 
@@ -111,11 +111,11 @@ export const parseAltitude = (cell: string): WrittenAltitude => {
   if (read === null || read.numbers.length > 2) return unusable(ALTITUDE_FAULTS.unreadable);
   if (second === undefined) {
     if (!Number.isFinite(first)) return unusable(ALTITUDE_FAULTS.unreadable);
-    if (below || first === 0) return unusable(ALTITUDE_FAULTS.zero);
+    if (below || first === 0) return unusable(ALTITUDE_FAULTS.zeroOrLess);
     return { value: first, halfRange: 0, unit: read.unit, unitSaid: read.unitSaid, faults: 0 };
   }
   if (!read.joined || !Number.isFinite(first + second)) return unusable(ALTITUDE_FAULTS.unreadable);
-  if (below || first === 0 || second === 0) return unusable(ALTITUDE_FAULTS.zero);
+  if (below || first === 0 || second === 0) return unusable(ALTITUDE_FAULTS.zeroOrLess);
   if (Math.max(first, second) > WIDEST * Math.min(first, second)) {
     return unusable(ALTITUDE_FAULTS.unreadable);
   }

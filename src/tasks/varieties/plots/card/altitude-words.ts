@@ -34,7 +34,7 @@ export const altitudeWords = (
   const error = formatInteger(answer.altitudeErrorM[plot]!);
   return [
     ...(has("blank") ? [faults.blank] : []),
-    ...(has("zero") ? [faults.zero(written)] : []),
+    ...(has("zeroOrLess") ? [faults.zero(written)] : []),
     ...(has("unreadable") ? [faults.unreadable(written)] : []),
     ...(has("tooHigh") ? [faults.tooHigh(written)] : []),
     ...(has("feet") ? [faults.feet(written, asFeet(written), error)] : []),

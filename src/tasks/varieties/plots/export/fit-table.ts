@@ -41,6 +41,8 @@ export const fitTable = (
   plots: Iterable<number>,
 ): ExportTable<FitRow> => {
   const { entries } = answer;
+  const faultsOf = (plot: number) =>
+    FAULTS.filter((name) => (answer.altitudeFaults[plot]! & ALTITUDE_FAULTS[name]) > 0);
   const nameOf = ({ entry }: FitRow): string | null =>
     catalogue.varieties[entries.variety[entry]!]?.name ?? null;
   const bandAt = ({ plot, entry }: FitRow) => {
@@ -133,10 +135,11 @@ export const fitTable = (
       {
         key: "altitude_faults",
         head: { "es-PE": "altitud_observaciones", en: "altitude_faults" },
-        value: ({ plot }) =>
-          FAULTS.filter((name) => (answer.altitudeFaults[plot]! & ALTITUDE_FAULTS[name]) > 0).join(
-            " ",
-          ),
+        value: ({ plot }) => faultsOf(plot).join(" "),
+        words: ({ plot }, locale) =>
+          faultsOf(plot)
+            .map((name) => exportTexts[locale].faults[name])
+            .join(", "),
       },
       figure(
         "relief_m",

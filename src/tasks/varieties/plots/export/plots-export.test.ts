@@ -25,11 +25,28 @@ test("for programs: a line per plot and variety, with figures and provenance", a
     "unknown-variety",
   ]);
   expect([0, 1].map((line) => cell(line, "margin_m"))).toEqual(["200", "-200"]);
-  expect(cell(2, "altitude_faults")).toBe("zero");
+  expect(cell(2, "altitude_faults")).toBe("zeroOrLess");
   expect(cell(2, "altitude_m")).toBe("");
   expect(cell(0, "file_sha256")).toHaveLength(64);
   expect(cell(0, "register_error_m")).toBe("15");
   expect(columns).not.toContain("verdict_exercise");
+});
+
+test("what is odd about an altitude is a code for programs and words for people", async () => {
+  const answered = await answeredPlots([
+    { variety: "Caturra", altitude: "-20" },
+    { variety: "Caturra", altitude: "1400-1500" },
+    { variety: "Caturra", altitude: "" },
+  ]);
+  const faults = fitTable(answered, [0, 1, 2]).columns.find(({ key }) => key === "altitude_faults");
+  const rows = [0, 1, 2].map((plot) => ({ plot, entry: plot }));
+  expect(rows.map((row) => faults?.value(row))).toEqual(["zeroOrLess", "range", "blank"]);
+  expect(rows.map((row) => faults?.words?.(row, "es-PE"))).toEqual([
+    "0 o menos",
+    "rango",
+    "en blanco",
+  ]);
+  expect(faults?.words?.(rows[0]!, "en")).toBe("0 or less");
 });
 
 test("for people: words, no formula, the answer and the settings below", async () => {
