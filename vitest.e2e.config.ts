@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Measured by the clock: ten thousand plots, and what the first screen fetches before anything else. */
-const ALONE = ["tests/e2e/own-file.test.ts", "tests/e2e/first-load.test.ts"];
+/** Measured by the clock: ten thousand plots in both questions, and what the first screen fetches before anything else. */
+const ALONE = [
+  "tests/e2e/own-file.test.ts",
+  "tests/e2e/varieties-plots.test.ts",
+  "tests/e2e/first-load.test.ts",
+];
 
 /**
  * The built app in a real browser. Two files at a time, since most of a test is waiting for one thread of the page; those

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect } from "vitest";
+import writeXlsxFile from "write-excel-file/node";
 import { PHONE, test } from "./harness/app-test.ts";
 import { seriousFindings } from "./harness/axe.ts";
 import { BROKEN, shown } from "./harness/borer.ts";
@@ -103,6 +104,45 @@ const changed = (change: (cells: string[]) => void): readonly string[] =>
     change(cells);
     return cells.join(";");
   });
+
+/** A cell as a workbook has it: a figure as a number, nothing as nothing. */
+const cell = (text: string) => {
+  if (text === "") return null;
+  return Number.isNaN(Number(text)) ? { value: text } : { value: Number(text), type: Number };
+};
+
+test("the sheet chosen of a workbook gives the figures of the same sheet as CSV, after a reload too", async ({
+  open,
+}) => {
+  const path = join(folder, "campo.xlsx");
+  const members = [
+    ["codigo_socio", "nombre"],
+    ["S-1", "Ejemplo"],
+  ];
+  const trial = [head, ...plots].map((line) => line.split(";"));
+  const sheets = { Socios: members, "Ensayo 2026": trial };
+  await writeXlsxFile(
+    Object.entries(sheets).map(([sheet, rows]) => ({
+      sheet,
+      data: rows.map((row) => row.map(cell)),
+    })) as never,
+  ).toFile(path);
+  const { page } = await open({ path: "/#tarea=registro" });
+  await page.getByTestId("file-chooser").setInputFiles(path);
+  const choice = page.getByLabel("Hoja del libro");
+  await choice.waitFor();
+  expect(await choice.inputValue()).toBe("Socios");
+  await choice.selectOption("Ensayo 2026");
+  await page.getByRole("button", { name: "Usar ensayo de 27 parcelas" }).click();
+  await page.waitForURL(/v=ensayo/);
+  const { sites } = trialFigures(SAMPLE_TRIAL, "rendimiento_qq_ha");
+  const answer = /se comportan igual|se comporten|cambien de un sitio a otro|cambian de un sitio/;
+  await settled(page, answer);
+  await sameLetters(page, sites);
+  await page.reload();
+  await settled(page, answer);
+  await sameLetters(page, sites);
+});
 
 /** Trials of which something cannot be told, and the sentence that says so. */
 const UNDEFINED: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
