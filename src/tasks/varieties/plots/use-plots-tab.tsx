@@ -66,7 +66,7 @@ export const usePlotsTab: UseTab = (context, model, active) => {
     onFeatureHover: (hit) => setPointed(own(hit)),
     hint:
       answered && pointed && pointed.id !== selected ? (
-        <PlotHint answered={answered} hit={pointed} />
+        <PlotHint answered={answered} hit={pointed} warmingC={model.settings.warmingC} />
       ) : null,
     actions: answered ? <PlotsExport model={model} plots={plots} answered={answered} /> : null,
     table: phone ? (

@@ -117,6 +117,19 @@ test("the chosen thing is ringed at its own place, also within a mark of several
   expect(container.querySelectorAll('[data-row="a"] [class*="ring"]').length).toBe(0);
 });
 
+test("the mark that is looked at is ringed, also where it stands for several", () => {
+  const { container } = draw();
+  const [, b] = screen.getAllByRole("button", { name: /^Grupo/ }) as [HTMLElement, HTMLElement];
+  const rings = () =>
+    container.querySelectorAll('[data-row="b"] [class*="ring"] > [class*="ring"]').length;
+  b.focus();
+  expect(rings()).toBe(0);
+  fireEvent.keyDown(b, { key: "ArrowRight" });
+  expect(rings()).toBe(1);
+  fireEvent.keyDown(b, { key: "Escape" });
+  expect(rings()).toBe(0);
+});
+
 test("no rows is said in words", () => {
   draw({ rows: [] });
   expect(screen.getByText("Nada")).toBeTruthy();

@@ -16,7 +16,7 @@ import hidden from "../../text/visually-hidden.module.css";
 import { ChartTable } from "../chart-table.tsx";
 import { CHART_TEXTS } from "../chart-texts.ts";
 import styles from "./altitude-strip.module.css";
-import type { AltitudeStripProps, StripRow } from "./altitude-strip-props.ts";
+import type { AltitudeStripProps, StripPoint, StripRow } from "./altitude-strip-props.ts";
 import { drawnRows } from "./drawn-rows.ts";
 import { StripAxis } from "./strip-axis.tsx";
 import { StripKey } from "./strip-key.tsx";
@@ -39,9 +39,18 @@ const figureRoom = (rows: readonly StripRow[]): number =>
  * and counted. The rows' words and the table behind say the same.
  */
 export const AltitudeStrip = (props: AltitudeStripProps) => {
-  const { title, rows, selected, onSelect, limit = 60, chosen, hovered, onPoint, onOpen } = props;
+  const { title, rows, selected, onSelect, limit = 60, chosen, hovered, onOpen } = props;
+  const { onPoint: tell } = props;
   const words = useTexts(CHART_TEXTS);
   const [all, setAll] = useState(false);
+  const [looked, setLooked] = useState<StripPoint | null>(null);
+  const onPoint = useCallback(
+    (point: StripPoint | null) => {
+      setLooked(point);
+      tell(point);
+    },
+    [tell],
+  );
   const ruler = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const hint = useId();
@@ -96,6 +105,7 @@ export const AltitudeStrip = (props: AltitudeStripProps) => {
               place={place}
               chosen={one.has(chosen) ? chosen : null}
               hovered={one.has(hovered) ? hovered : null}
+              looked={looked?.row === one.row.id ? looked.refs : null}
               formatCount={props.formatCount}
               onSelect={choose}
               onKeyDown={onKeyDown}

@@ -64,11 +64,28 @@ test("no two figures of a side lie over each other where the other side is free"
   ];
   const { clusters } = stripClusters(laneOf(marks), SCALE, 560);
   const figures = stripFigures(clusters, 560, (count) => `×${count}`);
-  expect(figures.map(({ text, over }) => [text, over])).toEqual([
-    ["×120", false],
-    ["×24", true],
-    ["×90", true],
+  expect(new Map(figures.map(({ text, over }) => [text, over]))).toEqual(
+    new Map([
+      ["×120", false],
+      ["×24", true],
+      ["×90", true],
+    ]),
+  );
+});
+
+test("figures stand over what is outside and under what is inside, also where they come near", () => {
+  const marks = [
+    ...Array.from({ length: 18 }, () => ({ at: 1240, kind: 1 })),
+    ...Array.from({ length: 107 }, () => ({ at: 1310, kind: 0 })),
+    ...Array.from({ length: 9 }, () => ({ at: 1275, kind: 3 })),
+  ];
+  const { clusters } = stripClusters(laneOf(marks), SCALE, 560);
+  const sides = stripFigures(clusters, 560, (count) => `×${count}`).map((one) => [
+    one.text,
+    one.over,
   ]);
+  expect(sides).toContainEqual(["×18", true]);
+  expect(sides).toContainEqual(["×107", false]);
 });
 
 test("ten thousand marks are a few dozen", () => {

@@ -11,32 +11,41 @@ export interface StripFigure {
 
 /** A figure of 11 px with its halo. */
 const LETTER = 6.6;
-const GAP = 3;
+const GAP = 6;
 
 /** Below or above a band, by place in STRIP_KINDS. */
 export const isOutside = (kind: number): boolean => kind === 1 || kind === 2;
 
+/** Where the errors do not let it be decided. */
+const UNDECIDABLE = 3;
+
 /**
- * Figures over or under their marks: over what is outside, under the rest, and on the other side where two would meet. From
- * left to right; where both sides are taken the one with more room is used.
+ * Figures over what is outside and under what is inside. What is not decided has its figure where there is room, under first.
+ * Only where two of a side would lie over each other does the second change sides.
  */
 export const stripFigures = (
   clusters: readonly StripCluster[],
   width: number,
   format: (count: number) => string,
 ): readonly StripFigure[] => {
-  const ends = { over: Number.NEGATIVE_INFINITY, under: Number.NEGATIVE_INFINITY };
-  return clusters.flatMap((cluster) => {
-    if (cluster.refs.length < 2) return [];
+  const made: (StripFigure & { readonly half: number })[] = [];
+  const place = (cluster: StripCluster): void => {
     const text = format(cluster.refs.length);
     const half = (text.length * LETTER) / 2;
     const x = Math.min(width - half, Math.max(half, cluster.x));
-    const room = (side: "over" | "under"): number => x - half - ends[side];
-    const [first, second] = isOutside(cluster.kind)
-      ? (["over", "under"] as const)
-      : (["under", "over"] as const);
-    const side = room(first) >= GAP || room(first) >= room(second) ? first : second;
-    ends[side] = x + half;
-    return [{ cluster, text, x, over: side === "over" }];
-  });
+    const room = (over: boolean): number =>
+      made.reduce(
+        (least, one) =>
+          one.over === over ? Math.min(least, Math.abs(one.x - x) - one.half - half) : least,
+        Number.POSITIVE_INFINITY,
+      );
+    const first = isOutside(cluster.kind);
+    const least = cluster.kind === UNDECIDABLE ? GAP : 0;
+    const over = room(first) >= least || room(first) >= room(!first) ? first : !first;
+    made.push({ cluster, text, x, over, half });
+  };
+  const several = clusters.filter(({ refs }) => refs.length > 1);
+  for (const cluster of several) if (cluster.kind !== UNDECIDABLE) place(cluster);
+  for (const cluster of several) if (cluster.kind === UNDECIDABLE) place(cluster);
+  return made;
 };

@@ -17,6 +17,8 @@ export interface StripRowViewProps {
   /** Things ringed in this row; null where they are not in it. */
   readonly chosen: number | null;
   readonly hovered: number | null;
+  /** What the mark looked at stands for, where it is in this row. */
+  readonly looked: readonly number[] | null;
   readonly formatCount: (count: number) => string;
   readonly onSelect: (row: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>, place: number) => void;
@@ -25,10 +27,17 @@ export interface StripRowViewProps {
 
 /** Name, lanes with their marks, figure. */
 export const StripRowView = memo((props: StripRowViewProps) => {
-  const { drawn, scale, width, selected, stop, place, chosen, hovered, formatCount } = props;
+  const { drawn, scale, width, selected, stop, place, chosen, hovered, looked, formatCount } =
+    props;
   const { row, lanes } = drawn;
   return (
-    <li className={classNames(styles.row, selected && styles.selected)}>
+    <li
+      className={classNames(
+        styles.row,
+        selected && styles.selected,
+        row.lanes.some(({ label }) => label !== null) && styles.laned,
+      )}
+    >
       <button
         type="button"
         className={styles.name}
@@ -57,7 +66,18 @@ export const StripRowView = memo((props: StripRowViewProps) => {
               width={width}
               formatCount={formatCount}
             />
-            <StripRings lane={lane} scale={scale} width={width} chosen={chosen} hovered={hovered} />
+            <StripRings
+              lane={lane}
+              scale={scale}
+              width={width}
+              chosen={chosen}
+              hovered={hovered}
+              looked={
+                looked === null
+                  ? null
+                  : (lanes[i]!.clusters.find(({ refs }) => refs === looked)?.x ?? null)
+              }
+            />
           </div>
         ))}
       </div>

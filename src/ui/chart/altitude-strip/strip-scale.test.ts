@@ -36,6 +36,12 @@ test("one wrong figure does not press the others together", () => {
   expect(shareOf(scale, 15_480)).toBe(1);
 });
 
+test("what stands above any coffee, as the relief may, still has its own place", () => {
+  const scale = stripScale([row([1200, 1400, 3120, 3480], 1000, null)], 8);
+  expect(shareOf(scale, 3120)).toBeLessThan(shareOf(scale, 3480));
+  expect(shareOf(scale, 3480)).toBeLessThan(1);
+});
+
 test("nothing to draw still gives a scale", () => {
   const { low, high, ticks } = stripScale([], 8);
   expect(low).toBeLessThan(high);

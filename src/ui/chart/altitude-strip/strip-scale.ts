@@ -7,9 +7,9 @@ export interface StripScale {
   readonly ticks: readonly number[];
 }
 
-/** Beyond these nothing stretches the scale: one wrong figure would press the others together. */
+/** Higher than any relief on land where crops grow: beyond it nothing stretches the scale, since one wrong figure would press the others together. */
 const LEAST = 0;
-const MOST = 3000;
+const MOST = 5000;
 const USUAL: readonly [number, number] = [600, 2000];
 
 /** A round scale that holds every mark and every end of a band, within what can be. */

@@ -3,7 +3,9 @@ import { answeredPlots } from "../../../../../tests/fixtures/fit-answer.ts";
 import { ALTITUDE_FAULTS, ALTITUDE_SOURCES } from "../../analysis/fit/fit-answer.ts";
 import { FIT_DEFAULTS } from "../../analysis/fit/fit-query.ts";
 import { altitudeGroups } from "../model/altitude-groups.ts";
+import { NO_PLOTS_FILTER } from "../model/plots-view.ts";
 import { wordOf } from "../model/register-words.ts";
+import { shownVerdicts } from "../model/shown-verdicts.ts";
 import { stripRows } from "../pane/strip-rows.ts";
 import { fitDoubts } from "../panel/fit-doubts.ts";
 import { altitudeWords } from "./altitude-words.ts";
@@ -68,7 +70,7 @@ test("doubts name every plot that was not compared, and agree in number", async 
 });
 
 test("a variety grown on both sides of 5° has a lane for each band", async () => {
-  const { register, answer, catalogue } = await answeredPlots([
+  const { register, answer, start, catalogue } = await answeredPlots([
     { variety: "Caturra", altitude: "1450", north: 9_455_000 },
     { variety: "Caturra", altitude: "1450" },
   ]);
@@ -78,7 +80,8 @@ test("a variety grown on both sides of 5° has a lane for each band", async () =
     catalogue.varieties,
     Uint32Array.of(0, 1),
     "variedad",
-    null,
+    NO_PLOTS_FILTER,
+    shownVerdicts(answer, start, catalogue.varieties, null),
   );
   const [row] = stripRows(groups, "variedad", 0, "es-PE");
   expect(

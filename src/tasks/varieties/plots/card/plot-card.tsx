@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from "react";
 import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -6,7 +7,9 @@ import { FactList } from "../../../../ui/text/fact-list.tsx";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
 import type { VarietiesContext } from "../../varieties-context.ts";
 import { entriesOf } from "../model/entries-of-plots.ts";
+import { focusPane } from "../model/focus-pane.ts";
 import { wordOf } from "../model/register-words.ts";
+import { unknownNamesOf } from "../model/unknown-names-of.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { VerdictCell } from "../pane/verdict-cell.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
@@ -27,6 +30,20 @@ export const PlotCard = ({ context, model, answered, plot }: PlotCardProps) => {
   const { locale } = useLocale();
   const t = useTexts(cardTexts);
   const { register, answer, start } = answered;
+  const { select } = model;
+  const card = useRef<HTMLElement>(null);
+  const close = useCallback((): void => {
+    select(null);
+    focusPane({ preventScroll: true });
+  }, [select]);
+  useEffect(() => {
+    const element = card.current;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    element?.addEventListener("keydown", press);
+    return () => element?.removeEventListener("keydown", press);
+  }, [close]);
   const { PlotNotes } = context;
   const altitude = answer.altitude[plot]!;
   const relief = answer.relief[plot]!;
@@ -36,11 +53,14 @@ export const PlotCard = ({ context, model, answered, plot }: PlotCardProps) => {
   const near = entries.some((entry) => answer.entries.published.otherVerdict[entry] !== 255);
   const id = register.ids[plot] ?? "";
   return (
-    <article className={styles.card} aria-label={id}>
+    <article ref={card} className={styles.card} aria-label={id}>
       <header className={styles.head}>
         <h3 className={styles.id}>{id}</h3>
-        <VerdictCell code={answer.plotVerdict[plot]!} />
-        <IconButton icon="close" name={t.close} onClick={() => model.select(null)} />
+        <VerdictCell
+          code={answer.plotVerdict[plot]!}
+          unknown={unknownNamesOf(answer, start, plot)}
+        />
+        <IconButton icon="close" name={t.close} onClick={close} />
       </header>
       <FactList
         facts={[

@@ -1,13 +1,14 @@
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { Variety } from "../../../../domain/varieties/variety.ts";
 import {
-  type EntryVerdicts,
   type FitAnswer,
   LATITUDE_BANDS,
   type LatitudeBand,
 } from "../../analysis/fit/fit-answer.ts";
-import type { StripGroup } from "./plots-view.ts";
+import { passesVerdict, type VerdictFilter } from "./passes-verdict.ts";
+import type { PlotsFilter, StripGroup } from "./plots-view.ts";
 import { groupsOf } from "./register-words.ts";
+import type { ShownVerdicts } from "./shown-verdicts.ts";
 import { isCompared, verdictOf } from "./verdict-code.ts";
 
 /** Plots at their altitude. Mark k is plot `plot[k]`, with the verdict of `kind[k]` (place in FIT_VERDICTS). */
@@ -82,9 +83,13 @@ const finished = (
 /** Lane of plots that are held against no single band. */
 const ALL_BANDS = LATITUDE_BANDS.length;
 
+/** What the groups are narrowed to beside the plots they are made of. */
+export type GroupsFilter = VerdictFilter & Pick<PlotsFilter, "variety">;
+
 /**
  * The plots that could be compared, by variety (a plot with two varieties stands in both) or by a word of the register,
- * most outside first. Marks carry the verdict of the exercise where there is one.
+ * most outside first. Marks carry the verdict of the exercise where there is one. By variety the filter's verdicts are
+ * those of each variety of a plot, not of the plot.
  */
 export const altitudeGroups = (
   register: Dataset<"plots">,
@@ -92,9 +97,10 @@ export const altitudeGroups = (
   catalogue: readonly Variety[],
   kept: Uint32Array,
   by: StripGroup,
-  onlyVariety: string | null,
+  filter: GroupsFilter,
+  { published, exercise }: Pick<ShownVerdicts, "published" | "exercise">,
 ): readonly AltitudeGroup[] => {
-  const { entries, altitude, latitudeBand, plotVerdict, exercisePlotVerdict } = answer;
+  const { entries, altitude, latitudeBand } = answer;
   const groups = new Map<string, Gathered>();
   const add = (
     name: string,
@@ -122,23 +128,22 @@ export const altitudeGroups = (
   if (by === "variedad") {
     const wanted = new Uint8Array(answer.plots);
     for (const plot of kept) wanted[plot] = 1;
-    const { published, exercise }: { published: EntryVerdicts; exercise: EntryVerdicts | null } =
-      entries;
     for (const [entry, plot] of entries.plot.entries()) {
       const variety = catalogue[entries.variety[entry]!];
-      const verdict = published.verdict[entry]!;
+      const verdict = entries.published.verdict[entry]!;
       if (wanted[plot] === 0 || !variety || !isCompared(verdict)) continue;
-      if (onlyVariety !== null && variety.name !== onlyVariety) continue;
-      const moved = exercise?.verdict[entry];
+      if (filter.variety !== null && variety.name !== filter.variety) continue;
+      const moved = entries.exercise?.verdict[entry];
+      if (!passesVerdict(filter, answer, plot, verdict, moved)) continue;
       add(variety.name, variety, latitudeBand[plot]!, plot, verdict, moved);
     }
   } else {
     const words = groupsOf(register, by);
     for (const plot of kept) {
-      const verdict = plotVerdict[plot]!;
+      const verdict = published[plot]!;
       if (!isCompared(verdict)) continue;
-      add(words[plot]!, null, ALL_BANDS, plot, verdict, exercisePlotVerdict?.[plot]);
+      add(words[plot]!, null, ALL_BANDS, plot, verdict, exercise?.[plot]);
     }
   }
-  return finished(groups, exercisePlotVerdict !== null);
+  return finished(groups, answer.exercisePlotVerdict !== null);
 };

@@ -1,5 +1,6 @@
 import type { ViewState } from "../../../view-state.ts";
 import { FIT_VERDICTS, type FitVerdict } from "../../analysis/fit/fit-answer.ts";
+import { type MarkFilter, readMark, writeMark } from "./mark-filter.ts";
 
 export const PLOT_PANES = ["grafico", "tabla"] as const;
 export type PlotPane = (typeof PLOT_PANES)[number];
@@ -19,6 +20,8 @@ export interface PlotsFilter {
   readonly search: string;
   /** Only those whose verdict the exercise changes. */
   readonly changed: boolean;
+  /** Only those one mark of the chart stands for. */
+  readonly mark: MarkFilter | null;
 }
 
 /** What of this tab a link restores. */
@@ -35,12 +38,13 @@ export const NO_PLOTS_FILTER: PlotsFilter = {
   variety: null,
   search: "",
   changed: false,
+  mark: null,
 };
 
 /** Characters of a name an address may bring. */
 const LONGEST = 120;
 
-export const PLOTS_KEYS = ["vpp", "vpg", "vpr", "vpc", "vpo", "vpv", "vpb", "vpx"] as const;
+export const PLOTS_KEYS = ["vpp", "vpg", "vpr", "vpc", "vpo", "vpv", "vpb", "vpx", "vpm"] as const;
 type PlotsKey = (typeof PLOTS_KEYS)[number];
 
 const word = (text: string | null): string | null => text?.slice(0, LONGEST) ?? null;
@@ -57,6 +61,7 @@ export const readPlotsView = (view: Pick<ViewState, "get">): PlotsView => {
       variety: word(view.get("vpv")) || null,
       search: word(view.get("vpb")) ?? "",
       changed: view.get("vpx") === "1",
+      mark: readMark(word(view.get("vpm"))),
     },
   };
 };
@@ -78,4 +83,5 @@ export const writeFilter = (
   vpv: filter.variety,
   vpb: filter.search === "" ? null : filter.search.slice(0, LONGEST),
   vpx: filter.changed ? "1" : null,
+  vpm: writeMark(filter.mark),
 });

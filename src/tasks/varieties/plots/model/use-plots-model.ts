@@ -18,6 +18,7 @@ import {
   writeGroup,
   writePane,
 } from "./plots-view.ts";
+import { type ShownVerdicts, shownVerdicts } from "./shown-verdicts.ts";
 
 /** An answer with all that it is of: what chart, table, card and files are made from. */
 export interface AnsweredPlots {
@@ -36,6 +37,8 @@ export interface PlotsModel {
   readonly setFilter: (filter: PlotsFilter) => void;
   /** null until there is an answer. */
   readonly answered: AnsweredPlots | null;
+  /** What is said of each plot under the filter; null until there is an answer. */
+  readonly shown: ShownVerdicts | null;
   /** Plots that pass the filter. */
   readonly rows: Uint32Array;
   readonly groups: readonly AltitudeGroup[];
@@ -65,22 +68,33 @@ export const usePlotsModel = (
     [register, catalogue, answer],
   );
   const { filter, by } = view;
+  const shown = useMemo(() => {
+    if (answered === null) return null;
+    const { answer, start, catalogue } = answered;
+    return shownVerdicts(answer, start, catalogue.varieties, filter.variety);
+  }, [answered, filter.variety]);
   const rows = useMemo(() => {
-    if (answered === null) return NO_ROWS;
+    if (answered === null || shown === null) return NO_ROWS;
     const { register, answer, start, catalogue } = answered;
-    return filterPlots(register, answer, start, catalogue.varieties, filter);
-  }, [answered, filter]);
+    return filterPlots(register, answer, start, catalogue.varieties, filter, shown);
+  }, [answered, filter, shown]);
   const groups = useMemo(() => {
-    if (answered === null) return NO_GROUPS;
-    const { register, answer, catalogue } = answered;
-    return altitudeGroups(register, answer, catalogue.varieties, rows, by, filter.variety);
-  }, [answered, rows, by, filter.variety]);
+    if (answered === null || shown === null) return NO_GROUPS;
+    const { register, answer, start, catalogue } = answered;
+    const { varieties } = catalogue;
+    // By variety a verdict is asked of each variety, not of the plot: here all verdicts pass.
+    const any = { ...filter, verdicts: [], changed: false, mark: null };
+    const kept =
+      by === "variedad" ? filterPlots(register, answer, start, varieties, any, shown) : rows;
+    return altitudeGroups(register, answer, varieties, kept, by, filter, shown);
+  }, [answered, rows, by, filter, shown]);
   return {
     view,
     setPane: useCallback((pane) => set(writePane(pane)), [set]),
     setGroup: useCallback((group) => set(writeGroup(group)), [set]),
     setFilter: useCallback((next) => set(writeFilter(next)), [set]),
     answered,
+    shown,
     rows,
     groups,
   };

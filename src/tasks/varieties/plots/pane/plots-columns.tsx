@@ -9,8 +9,10 @@ import type { Locale } from "../../../../i18n/locale.ts";
 import type { TableColumn } from "../../../../ui/table/table-column.ts";
 import { ALTITUDE_SOURCES, LATITUDE_BANDS } from "../../analysis/fit/fit-answer.ts";
 import { bandFigures, bandOf } from "../model/band-words.ts";
-import { entriesOf, speakingEntry } from "../model/entries-of-plots.ts";
+import { entriesOf } from "../model/entries-of-plots.ts";
 import { wordOf } from "../model/register-words.ts";
+import type { ShownVerdicts } from "../model/shown-verdicts.ts";
+import { unknownNamesOf } from "../model/unknown-names-of.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { VerdictCell } from "./verdict-cell.tsx";
@@ -18,13 +20,15 @@ import { VerdictCell } from "./verdict-cell.tsx";
 /** How verdicts file: what is outside first. */
 const RANK = [3, 0, 1, 2, 4, 5, 6, 7];
 
-/** Columns of the plots' table; a plot with several varieties shows the band and margin of the one that speaks for it. */
+/** Columns of the plots' table; a plot with several varieties shows the verdict, band and margin of the one asked for, or that speaks for it. */
 export const plotsColumns = (
   { register, catalogue, answer, start }: AnsweredPlots,
+  { published, exercise, entryOf }: ShownVerdicts,
   locale: Locale,
 ): readonly TableColumn[] => {
   const t = paneTexts[locale].columns;
-  const { entries, exercisePlotVerdict } = answer;
+  const { entries } = answer;
+  const unknown = (plot: number): number => unknownNamesOf(answer, start, plot);
   const named = (plot: number): string =>
     entriesOf(start, plot)
       .map((entry) => {
@@ -33,14 +37,14 @@ export const plotsColumns = (
       })
       .join(", ");
   const bandAt = (plot: number): string => {
-    const entry = speakingEntry(answer, start, plot);
+    const entry = entryOf(plot);
     const variety = entry === null ? undefined : catalogue.varieties[entries.variety[entry]!];
     const latitudes = LATITUDE_BANDS[answer.latitudeBand[plot]!];
     const band = variety && latitudes && bandOf(variety, latitudes);
     return band ? bandFigures(band) : UNKNOWN;
   };
   const marginOf = (plot: number): number => {
-    const entry = speakingEntry(answer, start, plot);
+    const entry = entryOf(plot);
     return entry === null ? Number.NaN : entries.published.marginM[entry]!;
   };
   const own = (field: PlotField, header: string): TableColumn[] => {
@@ -73,18 +77,24 @@ export const plotsColumns = (
     {
       id: "verdict",
       header: t.verdict,
-      width: 176,
-      cell: (i) => <VerdictCell code={answer.plotVerdict[i]!} />,
-      sortKey: (i) => RANK[answer.plotVerdict[i]!]!,
+      width: register.ids.some((_, i) => unknown(i) > 0) ? 272 : 176,
+      cell: (i) => <VerdictCell code={published[i]!} unknown={unknown(i)} />,
+      sortKey: (i) => RANK[published[i]!]!,
     },
-    ...(exercisePlotVerdict
+    {
+      ...figure("margin", t.margin, 92, marginOf, (value) =>
+        Number.isFinite(value) ? signed(value) : UNKNOWN,
+      ),
+      description: t.marginWhy,
+    },
+    ...(exercise
       ? [
           {
             id: "exercise",
             header: t.exercise,
             width: 176,
-            cell: (i: number) => <VerdictCell code={exercisePlotVerdict[i]!} />,
-            sortKey: (i: number) => RANK[exercisePlotVerdict[i]!]!,
+            cell: (i: number) => <VerdictCell code={exercise[i]!} />,
+            sortKey: (i: number) => RANK[exercise[i]!]!,
           },
         ]
       : []),
@@ -105,12 +115,6 @@ export const plotsColumns = (
       sortKey: (i) => answer.altitudeSource[i]!,
     },
     { id: "band", header: t.band, width: 104, align: "end", cell: bandAt, sortKey: bandAt },
-    {
-      ...figure("margin", t.margin, 92, marginOf, (value) =>
-        Number.isFinite(value) ? signed(value) : UNKNOWN,
-      ),
-      description: t.marginWhy,
-    },
     ...own("caserio", t.hamlet),
     ...own("organizacion", t.organisation),
     figure(

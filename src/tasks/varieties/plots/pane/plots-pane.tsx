@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -6,12 +6,19 @@ import { Button } from "../../../../ui/controls/button.tsx";
 import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
 import { degreesText } from "../model/degrees-text.ts";
-import { countVerdicts } from "../model/fit-summary.ts";
-import { NO_PLOTS_FILTER, PLOT_PANES, STRIP_GROUPS } from "../model/plots-view.ts";
+import { focusPane, PLOTS_PANE } from "../model/focus-pane.ts";
+import {
+  NO_PLOTS_FILTER,
+  PLOT_PANES,
+  type PlotsFilter,
+  STRIP_GROUPS,
+} from "../model/plots-view.ts";
 import type { AnsweredPlots, PlotsModel } from "../model/use-plots-model.ts";
-import { outsideSentence } from "../panel/outside-sentence.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
+import { FilterChips } from "./filter-chips.tsx";
+import { filterWords } from "./filter-words.ts";
 import { PaneFilters } from "./pane-filters.tsx";
+import { paneTitle } from "./pane-title.ts";
 import styles from "./plots-pane.module.css";
 import { PlotsTable } from "./plots-table.tsx";
 import { StripPane } from "./strip-pane.tsx";
@@ -31,19 +38,31 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
   const [filtering, setFiltering] = useState(false);
   /** What mark is looked at, in words. */
   const [said, setSaid] = useState("");
-  const { view, rows, setFilter } = plots;
+  const { view, rows, shown, setFilter, setPane } = plots;
+  const { filter } = view;
   const { answer, register } = answered;
   const { selected, select, settings } = model;
-  const whole = rows.length === register.ids.length;
-  const counts = whole
-    ? answered.summary
-    : countVerdicts(Uint8Array.from(rows, (i) => answer.plotVerdict[i]!));
-  const title =
-    counts.compared === 0
-      ? t.plotsTitle(rows.length, formatInteger(rows.length), formatInteger(answer.plots))
-      : outsideSentence(counts, locale);
+  /** Takes away what was pressed: the focus goes to what is left. */
+  const change = (next: PlotsFilter): void => {
+    setFilter(next);
+    focusPane();
+  };
+  const toTable = useCallback(
+    (next: PlotsFilter) => {
+      setFilter(next);
+      setPane("tabla");
+      focusPane();
+    },
+    [setFilter, setPane],
+  );
+  if (shown === null) return null;
+  const filtered = filterWords(filter, locale).length > 0;
+  const title = paneTitle(
+    { rows, shown, filter, plots: register.ids.length, warmingC: settings.warmingC },
+    locale,
+  );
   return (
-    <section className={styles.pane} data-pane={view.pane} aria-label={t.label}>
+    <section id={PLOTS_PANE} className={styles.pane} data-pane={view.pane} aria-label={t.label}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <SegmentedControl
@@ -66,18 +85,17 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
         <Button look="link" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
           {t.filter}
         </Button>
-        {whole ? null : (
-          <Button look="link" onClick={() => setFilter(NO_PLOTS_FILTER)}>
+        <FilterChips filter={filter} onChange={change} />
+        {filtered ? (
+          <Button look="link" onClick={() => change(NO_PLOTS_FILTER)}>
             {t.clearFilter(formatInteger(answer.plots))}
           </Button>
-        )}
+        ) : null}
         <p className={styles.said} role="status">
           {view.pane === "grafico" ? said : ""}
         </p>
       </div>
-      {filtering ? (
-        <PaneFilters answered={answered} filter={view.filter} onChange={setFilter} />
-      ) : null}
+      {filtering ? <PaneFilters answered={answered} filter={filter} onChange={setFilter} /> : null}
       {answer.entries.exercise === null ? null : (
         <p className={styles.exercise}>
           {t.exercise(degreesText(settings.warmingC), formatInteger(answer.shiftM))}
@@ -91,11 +109,13 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
           onSelect={select}
           hovered={hovered}
           onHover={onHover}
+          onTable={toTable}
           onSay={setSaid}
         />
       ) : (
         <PlotsTable
           answered={answered}
+          shown={shown}
           rows={rows}
           selected={selected}
           onSelect={select}

@@ -3,6 +3,7 @@ import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { DataTable } from "../../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../../ui/table/table-column.ts";
+import type { ShownVerdicts } from "../model/shown-verdicts.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { plotsColumns } from "./plots-columns.tsx";
@@ -10,6 +11,7 @@ import styles from "./plots-pane.module.css";
 
 export interface PlotsTableProps {
   readonly answered: AnsweredPlots;
+  readonly shown: ShownVerdicts;
   readonly rows: Uint32Array;
   readonly selected: number | null;
   readonly onSelect: (plot: number | null) => void;
@@ -19,11 +21,12 @@ export interface PlotsTableProps {
 /** What is farthest outside comes first. */
 const FIRST: TableSort = { column: "margin", direction: "ascending" };
 
-export const PlotsTable = ({ answered, rows, selected, onSelect, onHover }: PlotsTableProps) => {
+export const PlotsTable = (props: PlotsTableProps) => {
+  const { answered, shown, rows, selected, onSelect, onHover } = props;
   const { locale } = useLocale();
   const t = useTexts(paneTexts);
   const [sort, setSort] = useState(FIRST);
-  const columns = useMemo(() => plotsColumns(answered, locale), [answered, locale]);
+  const columns = useMemo(() => plotsColumns(answered, shown, locale), [answered, shown, locale]);
   return (
     <div className={styles.rows}>
       <DataTable

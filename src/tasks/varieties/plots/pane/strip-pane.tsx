@@ -6,10 +6,12 @@ import { AltitudeStrip } from "../../../../ui/chart/altitude-strip/altitude-stri
 import type { StripPoint } from "../../../../ui/chart/altitude-strip/altitude-strip-props.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { FIT_VERDICTS, type FitVerdict } from "../../analysis/fit/fit-answer.ts";
+import type { PlotsFilter } from "../model/plots-view.ts";
 import type { AnsweredPlots, PlotsModel } from "../model/use-plots-model.ts";
-import { isCompared, verdictOf } from "../model/verdict-code.ts";
+import { isCompared } from "../model/verdict-code.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { verdictTexts } from "../texts/verdict-texts.ts";
+import { markOf } from "./mark-of.ts";
 import styles from "./plots-pane.module.css";
 import { pointWords } from "./point-words.ts";
 import { groupOfRow, rowId, stripRows } from "./strip-rows.ts";
@@ -21,6 +23,8 @@ export interface StripPaneProps {
   readonly onSelect: (plot: number | null) => void;
   readonly hovered: number | null;
   readonly onHover: (plot: number | null) => void;
+  /** Narrows to plots of the chart and shows them in the table. */
+  readonly onTable: (filter: PlotsFilter) => void;
   /** What mark is looked at, in words; "" for none. */
   readonly onSay: (words: string) => void;
 }
@@ -38,8 +42,8 @@ const tick = (metres: number, isLast: boolean): string =>
 
 /** Every compared plot at its altitude, against the band of its variety. */
 export const StripPane = (props: StripPaneProps) => {
-  const { plots, answered, selected, onSelect, hovered, onHover, onSay } = props;
-  const { view, groups, rows, setFilter, setPane } = plots;
+  const { plots, answered, selected, onSelect, hovered, onHover, onTable, onSay } = props;
+  const { view, groups, rows, setFilter, shown } = plots;
   const { answer } = answered;
   const { by, filter } = view;
   const { locale } = useLocale();
@@ -54,7 +58,7 @@ export const StripPane = (props: StripPaneProps) => {
   const chosen = filter[field];
   const narrow = useCallback(
     (row: string | null) =>
-      setFilter({ ...filter, [field]: row === null ? null : groupOfRow(row) }),
+      setFilter({ ...filter, [field]: row === null ? null : groupOfRow(row), mark: null }),
     [setFilter, filter, field],
   );
   const look = useCallback(
@@ -68,20 +72,20 @@ export const StripPane = (props: StripPaneProps) => {
     (at: StripPoint) => {
       const [plot, ...more] = at.refs;
       if (more.length === 0) return onSelect(plot ?? null);
-      setFilter({
+      const name = groupOfRow(at.row);
+      const group = groups.find((one) => one.name === name);
+      onTable({
         ...filter,
-        // Marks of the exercise are no verdicts a plot can be filtered by.
-        verdicts: exercising ? [] : [verdictOf(at.kind)],
-        [field]: groupOfRow(at.row),
+        [field]: name,
+        mark: markOf(at, answer, group !== undefined && group.lanes.length > 1),
       });
-      setPane("tabla");
     },
-    [filter, field, exercising, onSelect, setFilter, setPane],
+    [filter, field, groups, answer, onSelect, onTable],
   );
   const many = useCallback((count: number) => t.many(formatInteger(count)), [t]);
   const notDrawn = useMemo(
-    () => rows.reduce((sum, i) => sum + (isCompared(answer.plotVerdict[i]!) ? 0 : 1), 0),
-    [rows, answer],
+    () => rows.reduce((sum, i) => sum + (shown && isCompared(shown.published[i]!) ? 0 : 1), 0),
+    [rows, shown],
   );
   const h = t.headers;
   return (
@@ -125,10 +129,7 @@ export const StripPane = (props: StripPaneProps) => {
               {t.notDrawn(notDrawn, formatInteger(notDrawn))}{" "}
               <Button
                 look="link"
-                onClick={() => {
-                  setFilter({ ...filter, verdicts: NOT_COMPARED });
-                  setPane("tabla");
-                }}
+                onClick={() => onTable({ ...filter, verdicts: NOT_COMPARED, mark: null })}
               >
                 {t.seeNotDrawn}
               </Button>

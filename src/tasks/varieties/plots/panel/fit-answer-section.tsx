@@ -5,7 +5,7 @@ import { classNames } from "../../../../ui/class-names.ts";
 import type { VarietiesModel } from "../../model/tab-parts.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { answerTexts } from "../texts/answer-texts.ts";
-import { fitDoubts } from "./fit-doubts.ts";
+import { answerDoubts, unansweredDoubts } from "./fit-doubts.ts";
 import styles from "./panel.module.css";
 
 export interface FitAnswerSectionProps {
@@ -20,6 +20,7 @@ export const FitAnswerSection = ({ model, answered }: FitAnswerSectionProps) => 
   const { summary, catalogue, register } = answered;
   const { of, compared, outside } = summary;
   const stale = !model.fit.current;
+  const more = answerDoubts(summary, model.settings, locale);
   return (
     <div className={classNames(stale && styles.stale)} aria-busy={stale}>
       {compared === 0 ? (
@@ -43,12 +44,22 @@ export const FitAnswerSection = ({ model, answered }: FitAnswerSectionProps) => 
           .
         </p>
       )}
+      <p className={styles.todo}>{t.fieldCheck}</p>
       <ul className={styles.doubts}>
-        {fitDoubts(summary, model.settings, locale).map((doubt) => (
+        {unansweredDoubts(summary, locale).map((doubt) => (
           <li key={doubt}>{doubt}</li>
         ))}
       </ul>
-      <p className={styles.todo}>{t.fieldCheck}</p>
+      {more.length === 0 ? null : (
+        <details className={styles.more}>
+          <summary>{t.moreDoubts(more.length, formatInteger(more.length))}</summary>
+          <ul className={styles.doubts}>
+            {more.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className={styles.hint}>
         {register.provenance.sample ? `${t.sample} ` : ""}
         {t.catalogue(catalogue.source)}

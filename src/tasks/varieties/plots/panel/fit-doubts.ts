@@ -6,25 +6,35 @@ import { answerTexts } from "../texts/answer-texts.ts";
 
 const REASONS = ["unknown-variety", "no-variety", "no-altitude", "no-band"] as const;
 
-/** What an answer does not know, sentence by sentence, the weightiest first. */
-export const fitDoubts = (
-  summary: FitSummary,
-  settings: Pick<FitSettings, "reliefErrorM" | "nearDeg">,
+type Settings = Pick<FitSettings, "reliefErrorM" | "nearDeg">;
+
+const say = (n: number, sentence: (n: number, count: string) => string): readonly string[] =>
+  n > 0 ? [sentence(n, formatInteger(n))] : [];
+
+/** How many plots have no answer, and why. */
+export const unansweredDoubts = (
+  { of, plots, compared }: FitSummary,
   locale: Locale,
 ): readonly string[] => {
   const t = answerTexts[locale];
-  const { of, plots, compared } = summary;
   const left = plots - compared;
   const reasons = REASONS.filter((reason) => of[reason] > 0).map((reason) =>
     t.reasons[reason](formatInteger(of[reason])),
   );
-  const say = (n: number, sentence: (n: number, count: string) => string): readonly string[] =>
-    n > 0 ? [sentence(n, formatInteger(n))] : [];
   return [
     ...say(of.undecidable, t.undecidable),
-    ...(left > 0
-      ? [t.notCompared(left, formatInteger(left), formatInteger(plots), reasons.join(", "))]
-      : []),
+    ...say(left, (n, count) => t.notCompared(n, count, formatInteger(plots), reasons.join(", "))),
+  ];
+};
+
+/** What an answer rests on that may be otherwise. */
+export const answerDoubts = (
+  summary: FitSummary,
+  settings: Settings,
+  locale: Locale,
+): readonly string[] => {
+  const t = answerTexts[locale];
+  return [
     ...say(summary.fromRelief, (n, count) =>
       t.relief(n, count, formatInteger(settings.reliefErrorM)),
     ),
@@ -36,3 +46,13 @@ export const fitDoubts = (
     ...say(summary.several, t.several),
   ];
 };
+
+/** What an answer does not know, sentence by sentence, the weightiest first. */
+export const fitDoubts = (
+  summary: FitSummary,
+  settings: Settings,
+  locale: Locale,
+): readonly string[] => [
+  ...unansweredDoubts(summary, locale),
+  ...answerDoubts(summary, settings, locale),
+];

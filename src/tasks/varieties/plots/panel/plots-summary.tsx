@@ -1,5 +1,6 @@
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { unknownNamesOf } from "../model/unknown-names-of.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { VerdictCell } from "../pane/verdict-cell.tsx";
 import { answerTexts } from "../texts/answer-texts.ts";
@@ -15,7 +16,7 @@ export interface PlotsSummaryProps {
 export const PlotsSummary = ({ answered, selected }: PlotsSummaryProps) => {
   const t = useTexts(answerTexts);
   const c = useTexts(cardTexts);
-  const { summary, answer, register } = answered;
+  const { summary, answer, register, start } = answered;
   const { compared, outside } = summary;
   return (
     <>
@@ -32,7 +33,10 @@ export const PlotsSummary = ({ answered, selected }: PlotsSummaryProps) => {
       {selected === null ? null : (
         <p className={styles.phonePlot}>
           <strong>{register.ids[selected]}</strong>
-          <VerdictCell code={answer.plotVerdict[selected]!} />
+          <VerdictCell
+            code={answer.plotVerdict[selected]!}
+            unknown={unknownNamesOf(answer, start, selected)}
+          />
           {Number.isFinite(answer.altitude[selected]) ? (
             <span>
               {c.altitudeValue(

@@ -16,6 +16,8 @@ import type { VarietiesContext } from "../../varieties-context.ts";
 import { degreesText } from "../model/degrees-text.ts";
 import type { PlotsModel } from "../model/use-plots-model.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
+import styles from "./altitude-sheet.module.css";
+import { keptData } from "./kept-data.ts";
 
 export const ALTITUDE_LAYER = "altitud-parcelas";
 const DEFAULTS = { visible: true, opacity: 1, order: plotAltitudeLayer.order * 10 };
@@ -41,15 +43,29 @@ export const useAltitudeSheet = (
   const { warmingC } = model.settings;
   // The map's features come one step after the chart: together they would hold the page too long.
   const answered = useDeferredValue(plots.answered);
+  const shown = useDeferredValue(plots.shown);
+  const kept = useDeferredValue(plots.rows);
   const last = useRef<PlotAltitudeMade | undefined>(undefined);
   const made = useMemo(() => {
-    if (answered === null) return null;
-    const { register, answer } = answered;
-    const verdicts = answer.exercisePlotVerdict ?? answer.plotVerdict;
-    const source = { register, verdicts };
+    if (answered === null || shown === null) return null;
+    const verdicts = shown.exercise ?? shown.published;
+    const source = { register: answered.register, verdicts };
     last.current = { source, data: plotAltitudeData(source, last.current) };
     return last.current;
-  }, [answered]);
+  }, [answered, shown]);
+  const drawn = useMemo(
+    () => made && keptData(made.data, kept, made.source.register.ids.length),
+    [made, kept],
+  );
+  /** Counts of the legend: of what is drawn. */
+  const legend = useMemo(() => {
+    if (made === null) return null;
+    const { register, verdicts } = made.source;
+    return plotAltitudeLayer.legend(
+      { register, verdicts: Uint8Array.from(kept, (i) => verdicts[i]!) },
+      locale,
+    );
+  }, [made, kept, locale]);
   const areas = useMemo(
     () => (active ? documents.areas.map((area) => drawArea(area, locale)) : []),
     [active, documents.areas, locale],
@@ -60,13 +76,21 @@ export const useAltitudeSheet = (
     const register = model.register;
     const sample = register?.provenance.sample ?? false;
     const name = register?.name ?? "";
+    const exercise = answered?.answer.exercisePlotVerdict ? degreesText(warmingC) : null;
+    const all = formatInteger(register?.ids.length ?? 0);
+    const whole = made === null || kept.length === made.source.register.ids.length;
     const row: LayerRow = {
       id: ALTITUDE_LAYER,
-      title: answered?.answer.exercisePlotVerdict
-        ? t.layerExercise(degreesText(warmingC))
-        : plotAltitudeLayer.title[locale],
-      ...(register && { count: formatInteger(register.ids.length) }),
-      legend: made ? <LegendList entries={plotAltitudeLayer.legend(made.source, locale)} /> : null,
+      title: exercise === null ? plotAltitudeLayer.title[locale] : t.layerExercise(exercise),
+      ...(register && { count: whole ? all : t.layerCount(formatInteger(kept.length), all) }),
+      legend: legend ? (
+        <>
+          {exercise === null ? null : (
+            <span className={styles.exercise}>{t.exerciseTag(exercise)}</span>
+          )}
+          <LegendList entries={legend} />
+        </>
+      ) : null,
       source: answered
         ? t.layerSource(sample ? t.layerSample : name, answered.catalogue.source)
         : "",
@@ -79,15 +103,8 @@ export const useAltitudeSheet = (
       rows: [...(register ? [row] : []), ...areaRows.map((area) => area.row)],
       layers: [
         ...areaRows.map(({ layer }) => layer),
-        ...(made
-          ? [
-              mapLayerOf(
-                ALTITUDE_LAYER,
-                made.data,
-                plotAltitudeLayer.style(theme, locale),
-                settings,
-              ),
-            ]
+        ...(drawn
+          ? [mapLayerOf(ALTITUDE_LAYER, drawn, plotAltitudeLayer.style(theme, locale), settings)]
           : []),
       ],
       attributions: [
@@ -101,6 +118,9 @@ export const useAltitudeSheet = (
     answered,
     areas,
     documents.areas,
+    drawn,
+    kept,
+    legend,
     locale,
     made,
     model.register,

@@ -41,6 +41,7 @@ export const answerTexts = defineTexts({
       n === 1
         ? "1 nombra más de una variedad: cuenta como fuera si una lo está."
         : `${count} nombran más de una variedad: cuentan como fuera si una lo está.`,
+    moreDoubts: (n: number, count: string) => (n === 1 ? "1 aviso más" : `${count} avisos más`),
     fieldCheck:
       "Fuera de la faja no quiere decir que el café no prospere: es lo que el catálogo recomienda. Confirme en campo la variedad y la altitud antes de renovar.",
     catalogue: (source: string) => `Fajas: ${source}.`,
@@ -94,6 +95,8 @@ export const answerTexts = defineTexts({
       n === 1
         ? "1 names more than one variety: it counts as outside if one of them is."
         : `${count} name more than one variety: they count as outside if one of them is.`,
+    moreDoubts: (n: number, count: string) =>
+      n === 1 ? "1 more caution" : `${count} more cautions`,
     fieldCheck:
       "Outside the band does not mean coffee fails there: the band is what the catalogue recommends. Confirm variety and altitude in the field before replanting.",
     catalogue: (source: string) => `Bands: ${source}.`,

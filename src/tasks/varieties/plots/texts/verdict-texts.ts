@@ -11,6 +11,8 @@ export const verdictTexts = defineTexts({
     "no-variety": "Sin variedad",
     "no-altitude": "Sin altitud",
     "no-band": "Sin faja publicada",
+    unknownNames: (n: number, count: string) =>
+      n === 1 ? "1 nombre sin catálogo" : `${count} nombres sin catálogo`,
   },
   en: {
     inside: "In the band",
@@ -21,5 +23,7 @@ export const verdictTexts = defineTexts({
     "no-variety": "No variety",
     "no-altitude": "No altitude",
     "no-band": "No published band",
+    unknownNames: (n: number, count: string) =>
+      n === 1 ? "1 name not in the catalogue" : `${count} names not in the catalogue`,
   },
 });
