@@ -27,7 +27,9 @@ const PANES = {
 export const CataloguePane = ({ own }: PaneProps) => {
   const t = useTexts(paneTexts);
   const { locale } = useLocale();
-  const { view, set, listed, compared, place } = own;
+  const { view, set, listed, compared, place, judged, chosen } = own;
+  // A comparison begins with what is looked at.
+  const seed = compared.length === 0 && chosen !== null ? judged[chosen]?.variety.name : undefined;
   const Pane = PANES[view.pane];
   const { altitude, latitude } = place;
   const at =
@@ -52,7 +54,9 @@ export const CataloguePane = ({ own }: PaneProps) => {
                 ? `${t.panes[pane]}\u00a0(${formatInteger(compared.length)})`
                 : t.panes[pane],
           }))}
-          onChange={(pane) => set({ pane })}
+          onChange={(pane) =>
+            set({ pane, ...(pane === "comparar" && seed && { compared: [seed] }) })
+          }
         />
       </div>
       <Pane own={own} />

@@ -33,9 +33,19 @@ const rank = <T,>(classes: readonly T[], value: T | null): number =>
 const bandKey = (band: JudgedVariety["band"]): number =>
   band === null ? Number.NaN : band.min + (band.max ?? 9999) / 10_000;
 
+/** What a phone shows before it is scrolled. */
+const PHONE_FIRST = ["name", "band", "rust", "cup"];
+
+export interface VarietyColumnsShown {
+  /** Where only fitting varieties are listed, all have the same result, but for those marked with ±. */
+  readonly withVerdict: boolean;
+  readonly phone: boolean;
+}
+
 /** Columns of the listed varieties, told by their place in `judged`. */
 export const varietyColumns = (
   { judged, latitudeBand }: Pick<CatalogueModel, "judged" | "latitudeBand">,
+  { withVerdict, phone }: VarietyColumnsShown,
   locale: Locale,
 ): readonly TableColumn[] => {
   const t = paneTexts[locale].columns;
@@ -47,7 +57,7 @@ export const varietyColumns = (
   const of = (attribute: ComparedAttribute) => (row: number) => (
     <AttributeValue variety={judged[row]!.variety} attribute={attribute} />
   );
-  return [
+  const all: readonly TableColumn[] = [
     {
       id: "name",
       header: t.name,
@@ -80,19 +90,16 @@ export const varietyColumns = (
       description: t.bandTip,
       width: 98,
       align: "end",
-      cell: of(attributeOf(here)),
+      cell: (row) => (
+        <>
+          {judged[row]!.verdict === "undecidable" ? (
+            <span title={c.verdicts.undecidable}>± </span>
+          ) : null}
+          {of(attributeOf(here))(row)}
+        </>
+      ),
       sortKey: (row) =>
         bandKey(judged[row]!.variety[here === "lat0To5" ? "bandLat0To5" : "bandLat5To15"]),
-    },
-    {
-      id: "other",
-      header: latitudeBand === null ? c.attributes[attributeOf(there)] : t.other,
-      description: t.otherTip(c.latitudeBands[there]),
-      width: 98,
-      align: "end",
-      cell: of(attributeOf(there)),
-      sortKey: (row) =>
-        bandKey(judged[row]!.variety[there === "lat0To5" ? "bandLat0To5" : "bandLat5To15"]),
     },
     {
       id: "rust",
@@ -133,5 +140,19 @@ export const varietyColumns = (
       sortKey: (row) => rank(RESISTANCES, judged[row]!.variety.nematodes),
       firstDirection: "descending",
     },
+    {
+      id: "other",
+      header: latitudeBand === null ? c.attributes[attributeOf(there)] : t.other,
+      description: t.otherTip(c.latitudeBands[there]),
+      width: 98,
+      align: "end",
+      cell: of(attributeOf(there)),
+      sortKey: (row) =>
+        bandKey(judged[row]!.variety[there === "lat0To5" ? "bandLat0To5" : "bandLat5To15"]),
+    },
   ];
+  const shown = all.filter(({ id }) => id !== "verdict" || withVerdict);
+  if (!phone) return shown;
+  const first = PHONE_FIRST.flatMap((id) => shown.find((column) => column.id === id) ?? []);
+  return [...first, ...shown.filter((column) => !first.includes(column))];
 };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { useMedia } from "../../../../ui/layout/use-media.ts";
 import { DataTable } from "../../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../../ui/table/table-column.ts";
 import styles from "../catalogue.module.css";
@@ -13,10 +14,12 @@ export const VarietyTable = ({ own }: PaneProps) => {
   const t = useTexts(paneTexts);
   const { locale } = useLocale();
   const [sort, setSort] = useState<TableSort | null>(null);
-  const { judged, latitudeBand, listed, chosen, choose } = own;
+  const { judged, latitudeBand, listed, chosen, choose, view, place } = own;
+  const phone = useMedia("(max-width: 767.98px)");
+  const withVerdict = view.all || place.altitude === null || latitudeBand === null;
   const columns = useMemo(
-    () => varietyColumns({ judged, latitudeBand }, locale),
-    [judged, latitudeBand, locale],
+    () => varietyColumns({ judged, latitudeBand }, { withVerdict, phone }, locale),
+    [judged, latitudeBand, withVerdict, phone, locale],
   );
   return (
     <div className={styles.paneTable}>

@@ -4,7 +4,7 @@ import { readVarieties } from "../../../../../data/variedades-wcr/varieties.ts";
 import type { HeightGrid } from "../../../../geo/heights/height-grid.ts";
 import { judgeAltitude } from "../../analysis/fit/judge-altitude.ts";
 import { bandOf, latitudeBandOf } from "../model/band-verdict.ts";
-import { bandZone, reliefGround } from "./band-zone.ts";
+import { bandZone, reliefGround, zoneEdge } from "./band-zone.ts";
 
 /** Across 5° S: heights rise to the east. */
 const GRID: HeightGrid = {
@@ -45,6 +45,41 @@ test("every square is shaded as its middle is judged, on both sides of 5°", () 
       seen.add(`${verdict} ${band.min}`);
     }
   expect(seen.size).toBe(8);
+});
+
+test("the edge crosses just where a row or a column of squares enters or leaves the zone", () => {
+  const zone = bandZone(GRID, CATIMOR, 30);
+  const rectangles = zone.features.flatMap(({ geometry }) =>
+    geometry.type === "MultiPolygon" ? geometry.coordinates : [],
+  );
+  const { geometry } = zoneEdge(zone).features[0]!;
+  const lines = geometry.type === "MultiLineString" ? geometry.coordinates : [];
+  /** How many lines a step crosses, east or south. */
+  const crossed = (x: number, y: number, axis: 0 | 1): number =>
+    lines.filter(([a = [], b = []]) => {
+      const [from, to] = [a[axis]!, b[axis]!];
+      const across = (1 - axis) as 0 | 1;
+      const other = axis === 0 ? y : x;
+      const at = axis === 0 ? x : y;
+      const [low, high] = [a[across]!, b[across]!].toSorted((p, q) => p - q) as [number, number];
+      return from === to && Math.abs(from - at) < 0.005 && low < other && high > other;
+    }).length;
+  let seen = 0;
+  for (let row = 1; row < 78; row += 2)
+    for (let column = 1; column < 98; column += 2) {
+      const lon = GRID.west + column / 100;
+      const lat = GRID.north - row / 100;
+      const here = holds(rectangles, lon, lat);
+      const east = here === holds(rectangles, lon + 0.02, lat) ? 0 : 1;
+      const south = here === holds(rectangles, lon, lat - 0.02) ? 0 : 1;
+      expect([crossed(lon + 0.01, lat, 0), crossed(lon, lat - 0.01, 1)], `${lon} ${lat}`).toEqual([
+        east,
+        south,
+      ]);
+      seen += east + south;
+    }
+  expect(seen).toBeGreaterThan(20);
+  expect(zoneEdge({ type: "FeatureCollection", features: [] }).features).toEqual([]);
 });
 
 test("nothing is shaded where no band is published or none holds", () => {

@@ -86,6 +86,75 @@ export const bandZone = (grid: HeightGrid, variety: Variety, errorM: number): Fe
   };
 };
 
+/**
+ * The line round the zone's rectangles, WGS84: what only one of them has along it. A run of alike squares is one piece of
+ * line, so that it is as light as the zone.
+ */
+export const zoneEdge = ({ features }: FeatureCollection): FeatureCollection => {
+  /** Ends of rectangles along a parallel: at each longitude, how many more begin than end there. */
+  const along = new Map<number, Map<number, number>>();
+  const sides = new Map<string, Position[]>();
+  const mark = (lat: number, lon: number, by: number): void => {
+    const line = along.get(lat) ?? new Map<number, number>();
+    line.set(lon, (line.get(lon) ?? 0) + by);
+    along.set(lat, line);
+  };
+  const side = (lon: number, low: number, high: number): void => {
+    const key = `${lon} ${low}`;
+    // Two rectangles meet here: no end of the zone.
+    if (!sides.delete(key))
+      sides.set(key, [
+        [lon, low],
+        [lon, high],
+      ]);
+  };
+  for (const { geometry } of features)
+    if (geometry.type === "MultiPolygon")
+      for (const [ring] of geometry.coordinates) {
+        const [west = 0, low = 0] = ring?.[0] ?? [];
+        const [east = 0, high = 0] = ring?.[2] ?? [];
+        side(west, low, high);
+        side(east, low, high);
+        for (const [lat, by] of [
+          [low, 1],
+          [high, -1],
+        ] as const) {
+          mark(lat, west, by);
+          mark(lat, east, -by);
+        }
+      }
+  const lines = [...sides.values()];
+  for (const [lat, line] of along) {
+    let from = 0;
+    // Rectangles above the parallel less those below it: other than 0 where only one side is in the zone.
+    let now = 0;
+    for (const [lon, by] of [...line].toSorted(([a], [b]) => a - b)) {
+      if (by === 0) continue;
+      if (now !== 0)
+        lines.push([
+          [from, lat],
+          [lon, lat],
+        ]);
+      now += by;
+      from = lon;
+    }
+  }
+  return {
+    type: "FeatureCollection",
+    features:
+      lines.length === 0
+        ? []
+        : [
+            {
+              type: "Feature",
+              id: 0,
+              properties: {},
+              geometry: { type: "MultiLineString", coordinates: lines },
+            },
+          ],
+  };
+};
+
 /** All of the relief as one feature, so that a press on the map finds its place. */
 export const reliefGround = ({ west, north, columns, rows, perDegree }: HeightGrid) => ({
   type: "FeatureCollection" as const,

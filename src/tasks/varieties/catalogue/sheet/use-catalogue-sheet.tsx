@@ -16,7 +16,7 @@ import type { VarietiesContext } from "../../varieties-context.ts";
 import { ClassKey } from "../marks/class-key.tsx";
 import type { CatalogueModel } from "../model/use-catalogue-model.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
-import { bandZone, reliefGround } from "./band-zone.ts";
+import { bandZone, reliefGround, zoneEdge } from "./band-zone.ts";
 import { GROUND_LAYER, PLACE_LAYER, PLOTS_LAYER, ZONE_LAYER } from "./layer-ids.ts";
 import { ZoneKey } from "./zone-key.tsx";
 import { groundStyle, placeStyle, zoneStyle } from "./zone-style.ts";
@@ -30,7 +30,8 @@ export interface CatalogueSheet {
   readonly openSite: (hit: FeatureHit | null) => boolean;
 }
 
-const ZONE_DEFAULTS = { visible: true, opacity: 1, order: 30 };
+/** First of the column: it is what was just chosen. */
+const ZONE_DEFAULTS = { visible: true, opacity: 1, order: 600 };
 const PLACE_DEFAULTS = { visible: true, opacity: 1, order: 25 };
 /** A key of the list, in the column where keys are; nothing of the map. */
 const KEY_ROW = "claves-catalogo";
@@ -56,11 +57,11 @@ export const useCatalogueSheet = (
   const error = settings.reliefErrorM;
   const zoneSettings = view.layerSettings(ZONE_LAYER, ZONE_DEFAULTS);
   const plotSettings = view.layerSettings(PLOTS_LAYER, PLOTS_DEFAULTS);
-  const zone = useMemo(
-    () =>
-      relief && variety && zoneSettings.visible ? { zone: bandZone(relief, variety, error) } : null,
-    [relief, variety, error, zoneSettings.visible],
-  );
+  const zone = useMemo(() => {
+    if (relief === null || variety === null || !zoneSettings.visible) return null;
+    const tinted = bandZone(relief, variety, error);
+    return { zone: tinted, edge: zoneEdge(tinted) };
+  }, [relief, variety, error, zoneSettings.visible]);
   const ground = useMemo(() => relief && { ground: reliefGround(relief) }, [relief]);
   const point = own?.view.point ?? null;
   const place = useMemo(

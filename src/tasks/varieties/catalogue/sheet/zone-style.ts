@@ -1,28 +1,38 @@
 import type { LayerStyle } from "../../../../layers/layer.ts";
-import { hatch } from "../../../../map/patterns/hatch.ts";
 import { type Theme, TOKENS } from "../../../../ui/theme/tokens.ts";
 
-/** Where the band holds: dense hatch where it surely does, thin where the error reaches an end. Slope unlike that of a distance band. */
+/** Shares of the tint: surely inside, and within the error of an end. A hatch would read as a distance band. */
+export const ZONE_TINTS = { sure: 0.12, maybe: 0.05 } as const;
+
+/** Where the band holds: a flat tint with a thin edge, lighter where the error reaches an end. */
 export const zoneStyle = (theme: Theme): LayerStyle => {
   const { forest } = TOKENS[theme];
   const heavy = theme === "projector" ? 1.6 : 1;
-  const names = { sure: `zone-sure@${theme}`, maybe: `zone-maybe@${theme}` };
-  const part = (id: keyof typeof names, isSure: boolean): LayerStyle["parts"][number] => ({
+  const tint = (id: keyof typeof ZONE_TINTS): LayerStyle["parts"][number] => ({
     slot: "ground",
     data: "zone",
     spec: {
       id,
       type: "fill",
-      filter: ["==", ["get", "sure"], isSure],
-      paint: { "fill-pattern": names[id], "fill-opacity": 0.55, "fill-antialias": false },
+      filter: ["==", ["get", "sure"], id === "sure"],
+      paint: { "fill-color": forest, "fill-opacity": ZONE_TINTS[id], "fill-antialias": false },
     },
   });
   return {
-    images: {
-      [names.sure]: hatch({ color: forest, slope: "/", side: 9, width: 1 * heavy }),
-      [names.maybe]: hatch({ color: forest, slope: "/", side: 18, width: 0.8 * heavy }),
-    },
-    parts: [part("sure", true), part("maybe", false)],
+    images: {},
+    parts: [
+      tint("sure"),
+      tint("maybe"),
+      {
+        slot: "ground",
+        data: "edge",
+        spec: {
+          id: "edge",
+          type: "line",
+          paint: { "line-color": forest, "line-width": 0.8 * heavy, "line-opacity": 0.7 },
+        },
+      },
+    ],
   };
 };
 

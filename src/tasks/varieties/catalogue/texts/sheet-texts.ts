@@ -6,7 +6,7 @@ export const sheetTexts = defineTexts({
     zone: (name: string) => `Faja de ${name} en el relieve`,
     zoneNone: "Faja de la variedad en el relieve",
     zoneSource: (error: string, highest: string) =>
-      `Relieve con ±${error} m: orienta, no decide por una parcela. La faja cambia a los 5° de latitud. Sobre ${highest} m no se raya, aunque la faja no tenga tope.`,
+      `Relieve con ±${error} m: orienta, no decide por una parcela. La faja cambia a los 5° de latitud. Sobre ${highest} m no se tiñe, aunque la faja no tenga tope.`,
     zoneChoose: "Elija una variedad de la lista para ver dónde el relieve tiene su faja.",
     zoneWait: "Leyendo el relieve…",
     zoneIn: "Dentro de su faja",
@@ -27,7 +27,7 @@ export const sheetTexts = defineTexts({
     zone: (name: string) => `Band of ${name} on the relief`,
     zoneNone: "Band of the variety on the relief",
     zoneSource: (error: string, highest: string) =>
-      `Relief with ±${error} m: a guide, it decides no plot. The band changes at 5° of latitude. Above ${highest} m nothing is hatched, even where the band has no end.`,
+      `Relief with ±${error} m: a guide, it decides no plot. The band changes at 5° of latitude. Above ${highest} m nothing is tinted, even where the band has no end.`,
     zoneChoose: "Choose a variety of the list to see where the relief has its band.",
     zoneWait: "Reading the relief…",
     zoneIn: "Inside its band",
