@@ -35,13 +35,15 @@ export interface DataTableProps {
   readonly onOpen?: (row: number) => void;
   readonly onHover?: (row: number | null) => void;
   /** Lines a cell's text may take before it is cut with an ellipsis. */
-  readonly lines?: 1 | 3;
+  readonly lines?: Lines;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
 }
 
-const ROW = { desk: { 1: 30, 3: 68 }, phone: { 1: 48, 3: 76 } };
-const rowHeight = (lines: 1 | 3): number =>
+type Lines = 1 | 2 | 3;
+
+const ROW = { desk: { 1: 30, 2: 46, 3: 68 }, phone: { 1: 48, 2: 56, 3: 76 } };
+const rowHeight = (lines: Lines): number =>
   typeof window.matchMedia === "function" && window.matchMedia("(max-width: 767.98px)").matches
     ? ROW.phone[lines]
     : ROW.desk[lines];

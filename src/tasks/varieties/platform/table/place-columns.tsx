@@ -14,8 +14,12 @@ import {
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./place-table.module.css";
 
-/** Columns of places; rows are places in `all`. */
-export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly TableColumn[] => {
+/** Columns of places; rows are places in `all`. A narrow table leaves out the sources. */
+export const placeColumns = (
+  all: readonly PlaceRow[],
+  locale: Locale,
+  narrow: boolean,
+): readonly TableColumn[] => {
   const t = panelTexts[locale];
   const of = (row: number): PlaceRow => all[row] as PlaceRow;
   const cited = (row: number): string =>
@@ -67,6 +71,8 @@ export const placeColumns = (all: readonly PlaceRow[], locale: Locale): readonly
       },
       sortKey: (row) => placeUncertainty(of(row)) ?? Number.NaN,
     },
-    { id: "source", header: t.source, width: 126, cell: cited, sortKey: cited },
+    ...(narrow
+      ? []
+      : [{ id: "source", header: t.source, width: 126, cell: cited, sortKey: cited }]),
   ];
 };

@@ -3,6 +3,7 @@ import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
+import { useMedia } from "../../../../ui/layout/use-media.ts";
 import { DataTable } from "../../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../../ui/table/table-column.ts";
 import { PLACE_GROUPS, type PlaceGroup, type PlaceRow } from "../model/place-row.ts";
@@ -30,7 +31,9 @@ export const PlaceTable = (props: PlaceTableProps) => {
   const t = useTexts(panelTexts);
   const p = useTexts(placeTexts);
   const [sort, setSort] = useState<TableSort | null>(null);
-  const columns = useMemo(() => placeColumns(all, locale), [all, locale]);
+  // The card has the sources too.
+  const narrow = useMedia("(max-width: 1439.98px)");
+  const columns = useMemo(() => placeColumns(all, locale, narrow), [all, locale, narrow]);
   const rows = useMemo(
     () =>
       Uint32Array.from(
@@ -66,6 +69,7 @@ export const PlaceTable = (props: PlaceTableProps) => {
           label={t.table}
           columns={columns}
           rows={rows}
+          lines={2}
           sort={sort}
           onSort={setSort}
           selected={at < 0 ? null : at}
