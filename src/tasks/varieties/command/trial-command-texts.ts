@@ -10,7 +10,7 @@ export const trialCommandTexts = defineTexts({
     campaign: "Solo esta campaña; hace falta donde se midió en varias",
     sheet: "Hoja de un libro XLSX; sin ella, la primera con una tabla",
     alpha: "Nivel de las comparaciones y letras (0.05)",
-    json: "Escribe todo como JSON en la salida",
+    json: "Escribe todo como JSON en la salida; lo que no se puede calcular lleva su motivo (not_computable) y código 0",
     oneFile: "Indique un archivo de ensayo. Ejemplo: lindero trial ensayo.csv",
     badAlpha: (text: string, least: number, most: number) =>
       `El valor «${text}» de --alpha no sirve: use un número de ${least} a ${most}.`,
@@ -38,7 +38,7 @@ export const trialCommandTexts = defineTexts({
       "no-variety": (n: number, count: string) =>
         `${count} ${plural(n, "parcela no dice", "parcelas no dicen")} su variedad y no ${plural(n, "entra", "entran")} en ningún análisis`,
     },
-    rows: (rows: string) => `filas ${rows}`,
+    rows: (rows: string, n: number) => `${plural(n, "fila", "filas")} ${rows}`,
     base: (site: string, blocks: string, b: number, plots: string, p: number) =>
       `${site === "" ? "" : `${site}: `}${blocks} ${plural(b, "bloque", "bloques")}, ${plots} ${plural(p, "parcela con cifra", "parcelas con cifra")}`,
     missing: (names: string, n: number) =>
@@ -87,9 +87,10 @@ export const trialCommandTexts = defineTexts({
     together: "Todos los sitios",
     bySite: (byHeight: boolean) =>
       `Medias de cada variedad por sitio${byHeight ? ", del más bajo al más alto" : ""}`,
-    sequential: "Sumas de cuadrados en este orden; cada línea contra el error.",
+    sequential:
+      "Sumas de cuadrados en este orden; cada línea contra el error, también Sitio, como la tabla secuencial de R.",
     sitesError: (F: string, df: string, p: string) =>
-      `Sitios contra bloques dentro de sitio: F ${F} (${df} gl), ${p}.`,
+      `Sitios contra bloques dentro de sitio, que es su error propio y el de la pantalla y los CSV: F ${F} (${df} gl), ${p}.`,
   },
   en: {
     summary: "Analyses a variety trial by blocks: means, variance and comparisons",
@@ -98,7 +99,7 @@ export const trialCommandTexts = defineTexts({
     campaign: "This season only; needed where plots were measured in several",
     sheet: "Sheet of an XLSX workbook; without it, the first that holds a table",
     alpha: "Level of the comparisons and letters (0.05)",
-    json: "Writes everything as JSON on standard output",
+    json: "Writes everything as JSON on standard output; what cannot be computed has its reason (not_computable) and code 0",
     oneFile: "Name one file of a trial. Example: lindero trial trial.csv",
     badAlpha: (text: string, least: number, most: number) =>
       `The value "${text}" of --alpha will not do: use a number from ${least} to ${most}.`,
@@ -126,7 +127,7 @@ export const trialCommandTexts = defineTexts({
       "no-variety": (n: number, count: string) =>
         `${count} ${plural(n, "plot does", "plots do")} not name a variety and ${plural(n, "is", "are")} in no analysis`,
     },
-    rows: (rows: string) => `rows ${rows}`,
+    rows: (rows: string, n: number) => `${plural(n, "row", "rows")} ${rows}`,
     base: (site: string, blocks: string, b: number, plots: string, p: number) =>
       `${site === "" ? "" : `${site}: `}${blocks} ${plural(b, "block", "blocks")}, ${plots} ${plural(p, "plot with a figure", "plots with a figure")}`,
     missing: (names: string, n: number) =>
@@ -175,8 +176,9 @@ export const trialCommandTexts = defineTexts({
     together: "All sites",
     bySite: (byHeight: boolean) =>
       `Means of each variety by site${byHeight ? ", the lowest first" : ""}`,
-    sequential: "Sums of squares in this order; each line against the error.",
+    sequential:
+      "Sums of squares in this order; each line against the error, Site too, as R's sequential table.",
     sitesError: (F: string, df: string, p: string) =>
-      `Sites against blocks within sites: F ${F} (${df} df), ${p}.`,
+      `Sites against blocks within sites, which is their own error and that of screen and CSV: F ${F} (${df} df), ${p}.`,
   },
 });

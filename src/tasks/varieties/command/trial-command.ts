@@ -38,7 +38,10 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   );
   tellIssues(report.issues, context);
   const trial = report.dataset?.trial;
-  if (report.dataset === null || trial === undefined) return refuse(t.nothingRead(file));
+  if (report.dataset === null || trial === undefined)
+    return report.issues.some(({ severity }) => severity === "error")
+      ? 2
+      : refuse(t.nothingRead(file));
   const dataset: Dataset<"trials"> = { ...report.dataset, kind: "trials" };
   const asked = askTrial(question, dataset, trial, locale);
   if (typeof asked === "string") return refuse(asked);

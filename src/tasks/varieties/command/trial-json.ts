@@ -58,6 +58,7 @@ const computedRecord = (site: SiteAnalysis, alpha: number): object => ({
   design: "randomised complete blocks",
   balanced: site.balanced,
   anova_adjusted: site.anova.map(anovaRecord),
+  anova_adjusted_error: "residual",
   cv_pct: site.cvPct,
   means: site.means.map(({ variety, n, rawMean, adjustedMean, se, ci95 }) => ({
     variedad: variety,
@@ -131,9 +132,15 @@ const acrossRecord = (asked: TrialCommandAnswer): object => {
         ? { ...anovaRecord({ ...row, term: "residual" }), term: "Residuals", ...residual }
         : anovaRecord(row),
     ),
+    anova_error: "Residuals",
     balanced: across.balanced,
     cv_pct: across.cvPct,
-    sitio_against_blocks: against && { df: against.df, F: against.F, p: against.p },
+    sitio_against_blocks: against && {
+      error: "sitio:bloque",
+      df: against.df,
+      F: against.F,
+      p: against.p,
+    },
     interaction,
     ...each,
   };

@@ -71,7 +71,7 @@ function skippedSentences(
     const own = answer.skipped.filter((one) => one.reason === reason);
     const rows = own.map(({ record }) => String(dataset.rows[record]));
     const said = t.skipped[reason](own.length, formatInteger(own.length));
-    return `${said} (${t.rows(someNames(rows, locale))}).`;
+    return `${said} (${t.rows(someNames(rows, locale), rows.length)}).`;
   };
   return reasons.map(of);
 }
@@ -132,7 +132,7 @@ function acrossLines(
   const { across, alpha } = answer;
   if (across === null) return [];
   const t = trialCommandTexts[locale];
-  const words = lines(acrossWords(across, response, alpha, locale));
+  const words = lines(acrossWords(across, answer.sites, response, alpha, locale));
   const byHeight = answer.sites.every(({ altitude }) => Number.isFinite(altitude));
   const means = ["", t.bySite(byHeight), ...interactionTable(answer, response, locale)];
   if (across.notComputable !== null) return ["", t.together, ...words, ...means];

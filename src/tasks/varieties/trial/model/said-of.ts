@@ -21,7 +21,7 @@ export const saidOf = (
   const said: Said = site
     ? siteWords(site, response, view.alpha, locale)
     : answer.across
-      ? acrossWords(answer.across, response, view.alpha, locale)
+      ? acrossWords(answer.across, answer.sites, response, view.alpha, locale)
       : { lead: t.noSites(response.name), brief: null, grounds: null, more: [] };
   const seen = plots.filter((plot) => site === null || plot.site === site.site);
   const computed = site ? site.notComputable === null : answer.across?.notComputable === null;

@@ -209,16 +209,53 @@ const across = (p: number) => ({
   siteAgainstBlocks: { df: [2, 6] as const, F: 20, p: 0.0001 },
 });
 
-test("across sites the interaction comes first", () => {
-  const changed = acrossWords(across(0.012), YIELD, 0.05, "es-PE");
+const at = (name: string, values: Readonly<Record<string, number>>, told: boolean) =>
+  site(values, (a, b) => (told && [a, b].includes("Caturra") ? 0.004 : 0.8), { site: name });
+
+test("across sites the interaction comes first where how they differ makes no sentence", () => {
+  const alike = [at("Baja", THREE, true), at("Media", THREE, true)];
+  const changed = acrossWords(across(0.012), alike, YIELD, 0.05, "es-PE");
   expect(changed.lead).toContain("cambian de un sitio a otro (p = 0.012)");
-  expect(acrossWords(across(0.4), YIELD, 0.05, "es-PE").lead).toContain("No se ve que");
+  expect(acrossWords(across(0.4), alike, YIELD, 0.05, "es-PE").lead).toContain("No se ve que");
   expect(changed.more).toHaveLength(3);
+});
+
+test("where varieties change places, who is last at each site comes first", () => {
+  const sites = [
+    at("Baja", THREE, true),
+    at("Media", THREE, true),
+    at("Alta", { ...THREE, Caturra: 28 }, true),
+    at("Otra", THREE, false),
+  ];
+  const said = acrossWords(across(0.012), sites, YIELD, 0.05, "es-PE");
+  expect(said.lead).toBe(
+    "En Baja (1,477 msnm) y Media (1,477 msnm), Caturra rinde menos que Catimor 129; en Alta (1,477 msnm), Marsellesa rinde menos que Caturra; en Otra (1,477 msnm), ninguna se distingue de otra.",
+  );
+  expect(said.more[0]).toContain("cambian de un sitio a otro (p = 0.012)");
+  expect(acrossWords(across(0.4), sites, YIELD, 0.05, "es-PE").lead).toContain("No se ve que");
+  expect(acrossWords(across(0.012), sites, RUST, 0.05, "en").lead).toContain(
+    "At Baja (1,477 masl) and Media (1,477 masl), Catimor 129 has more leaf rust than Caturra; ",
+  );
+  const untold = site(THREE, (a, b) => (a === "Caturra" && b === "Marsellesa" ? 0.01 : 0.3));
+  expect(
+    acrossWords(across(0.012), [...sites.slice(1), untold], YIELD, 0.05, "es-PE").lead,
+  ).toContain("cambian de un sitio a otro");
+});
+
+test("without altitudes nothing is said of them", () => {
+  const sites = ["Baja", "Alta"].map((name) => ({
+    ...at(name, THREE, true),
+    altitude: Number.NaN,
+  }));
+  const { more } = acrossWords(across(0.4), sites, YIELD, 0.05, "es-PE");
+  expect(more).toHaveLength(2);
+  expect(more.join(" ")).not.toContain("altitud");
 });
 
 test("sites that cannot be taken together say why, without a figure", () => {
   const { lead } = acrossWords(
     { ...across(0.4), notComputable: "one-block", anova: [], siteAgainstBlocks: null },
+    [],
     YIELD,
     0.05,
     "es-PE",

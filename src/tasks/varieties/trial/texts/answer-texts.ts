@@ -105,6 +105,9 @@ export const answerTexts = defineTexts({
     percent:
       "Hay porcentajes cerca de 0 o de 100: el análisis de varianza supone una escala que ahí puede no cumplirse. Las cifras no se transformaron.",
     across: {
+      ends: (sites: string, said: string, first: boolean) =>
+        `${first ? "En" : "en"} ${sites}, ${said}`,
+      noEnds: "ninguna se distingue de otra",
       interaction: (p: string) =>
         `No todas las variedades se comportan igual: sus diferencias cambian de un sitio a otro (${p}). Mire cada sitio por separado.`,
       noInteraction: (p: string) =>
@@ -201,6 +204,9 @@ export const answerTexts = defineTexts({
     percent:
       "Some percentages are near 0 or 100: the analysis of variance assumes a scale that may not hold there. The figures were not transformed.",
     across: {
+      ends: (sites: string, said: string, first: boolean) =>
+        `${first ? "At" : "at"} ${sites}, ${said}`,
+      noEnds: "no two are told apart",
       interaction: (p: string) =>
         `Not all varieties behave alike: their differences change from site to site (${p}). Look at each site by itself.`,
       noInteraction: (p: string) =>
