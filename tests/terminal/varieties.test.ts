@@ -58,6 +58,34 @@ test("counts by verdict, variety and hamlet; every plot once", async () => {
   });
 });
 
+test("doubtful altitudes are told on standard error and among the notices, in both languages", async () => {
+  const doubtful = terminal.write("dudosas.csv", [
+    HEADER,
+    plot("P1", "Rumipite", "Caturra", ""),
+    plot("P2", "Rumipite", "Caturra", "-20"),
+    plot("P3", "Rumipite", "Caturra, Typica", "9000 msnm"),
+    plot("P4", "Rumipite", "Caturra", "20"),
+  ]);
+  const { stderr, stdout } = await varieties(doubtful, "--json");
+  const { notices } = JSON.parse(stdout);
+  const counts = Object.fromEntries(
+    notices.map(({ code, plots }: { code: string; plots: number }) => [code, plots]),
+  );
+  expect(counts).toMatchObject({
+    "altitude-from-relief": 3,
+    "altitude-off-relief": 1,
+    "altitude-blank": 1,
+    "altitude-zeroOrLess": 1,
+    "altitude-tooHigh": 1,
+    "several-varieties": 1,
+  });
+  for (const { sentence } of notices) expect(stderr).toContain(sentence);
+  expect(stderr).toContain("En 3 la altitud es la del relieve (±30 m)");
+  const english = await varieties(doubtful, "--lang", "en");
+  expect(english.stderr).toContain("For 3 the altitude is the relief's (±30 m)");
+  expect(english.stderr).toContain("is 0 or less: taken as blank");
+});
+
 test("names and identity papers stay in the person's file", async () => {
   await varieties(register, "--csv", "o.csv", "--excel", "e.csv");
   const { stdout } = await varieties(register, "--json");

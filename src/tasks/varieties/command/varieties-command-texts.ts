@@ -55,6 +55,17 @@ export const varietiesCommandTexts = defineTexts({
       margin: "Al borde",
     },
     unnamed: "(sin nombre)",
+    faults: {
+      blank: (_n: number, count: string) => `En ${count} el padrón deja la altitud en blanco.`,
+      zeroOrLess: (_n: number, count: string) =>
+        `En ${count} la altitud del padrón es 0 o menos: cuenta como en blanco.`,
+      unreadable: (n: number, count: string) =>
+        `En ${count} la altitud del padrón no se entiende: ${n === 1 ? "revísela" : "revíselas"}.`,
+      tooHigh: (n: number, count: string) =>
+        `En ${count} la altitud del padrón es más alta que cualquier cafetal y no se usa: ${n === 1 ? "revísela" : "revíselas"}.`,
+      range: (_n: number, count: string) =>
+        `En ${count} el padrón da un rango: se usa el medio y el error crece.`,
+    },
     unknown: "Nombres que no están en el catálogo",
     unknownName: (written: string, plots: string, n: number, nearest: string) =>
       `${written}: ${plots} ${plural(n, "parcela", "parcelas")}${nearest === "" ? "" : `; ¿${nearest}?`}`,
@@ -118,6 +129,17 @@ export const varietiesCommandTexts = defineTexts({
       margin: "To edge",
     },
     unnamed: "(no name)",
+    faults: {
+      blank: (_n: number, count: string) => `For ${count} the register leaves the altitude blank.`,
+      zeroOrLess: (_n: number, count: string) =>
+        `For ${count} the register's altitude is 0 or less: taken as blank.`,
+      unreadable: (n: number, count: string) =>
+        `For ${count} the register's altitude cannot be read: check ${n === 1 ? "it" : "them"}.`,
+      tooHigh: (n: number, count: string) =>
+        `For ${count} the register's altitude is higher than any coffee and is not used: check ${n === 1 ? "it" : "them"}.`,
+      range: (_n: number, count: string) =>
+        `For ${count} the register gives a range: its middle is used and the error grows.`,
+    },
     unknown: "Names that are not in the catalogue",
     unknownName: (written: string, plots: string, n: number, nearest: string) =>
       `${written}: ${plots} ${plural(n, "plot", "plots")}${nearest === "" ? "" : `; ${nearest}?`}`,

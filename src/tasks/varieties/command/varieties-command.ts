@@ -12,6 +12,7 @@ import { peopleFoot } from "../plots/export/people-foot.ts";
 import { entryStarts } from "../plots/model/entries-of-plots.ts";
 import { fitSummary } from "../plots/model/fit-summary.ts";
 import type { AnsweredPlots } from "../plots/model/use-plots-model.ts";
+import { altitudeNotices } from "./altitude-notices.ts";
 import { varietiesCommandTexts } from "./varieties-command-texts.ts";
 import { readCatalogueInUse, readHeights, readRegister } from "./varieties-inputs.ts";
 import { varietiesJson } from "./varieties-json.ts";
@@ -112,9 +113,12 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
     summary: fitSummary(answer),
   };
   const made = new Date();
+  // Beside the answer, which says some of it too: an answer kept in a file must not hide what to look at.
+  const doubts = altitudeNotices(answered, settings, locale);
+  for (const { sentence } of doubts) context.err(`${sentence}\n`);
   if (question.json) {
     const issues = issueRecords(report, context);
-    context.out(`${JSON.stringify(varietiesJson(answered, settings, made, issues))}\n`);
+    context.out(`${JSON.stringify(varietiesJson(answered, settings, made, issues, doubts))}\n`);
   } else {
     const { read, accepted, refused } = report.counts;
     context.out(`${t.read(question.file, read, accepted, refused)}\n`);

@@ -7,6 +7,7 @@ import { fitTable } from "../plots/export/fit-table.ts";
 import { groupsOf } from "../plots/model/register-words.ts";
 import type { AnsweredPlots } from "../plots/model/use-plots-model.ts";
 import { verdictOf } from "../plots/model/verdict-code.ts";
+import type { AltitudeNotice } from "./altitude-notices.ts";
 
 const groupRecord = ({ name, plots, published, exercise }: FitGroup): object => ({
   name,
@@ -20,7 +21,8 @@ export const varietiesJson = (
   answered: AnsweredPlots,
   settings: FitSettings,
   made: Date,
-  issues: ReturnType<typeof issueRecords>,
+  { refused, notices }: ReturnType<typeof issueRecords>,
+  doubts: readonly AltitudeNotice[],
 ): object => {
   const { register, catalogue, answer, summary } = answered;
   const names = catalogue.varieties.map(({ name }) => name);
@@ -48,6 +50,7 @@ export const varietiesJson = (
       ...Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])),
       plot_verdict: verdictOf(answer.plotVerdict[row.plot]!),
     })),
-    ...issues,
+    refused,
+    notices: [...notices, ...doubts],
   };
 };
