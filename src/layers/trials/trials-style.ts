@@ -13,11 +13,12 @@ export const SITE_KINDS: readonly TrialSite["kind"][] = ["trial", "innovation-ce
 
 /**
  * Places of a label about its symbol, the first that is free. A region's stands under its symbol, since the middle of a
- * region is often near the edge of the sheet.
+ * region is often near the edge of the sheet; the innovation centre's to the west, since its town is in the east of the
+ * first look and a narrow map has its button there.
  */
 const anchors = (away: number): ExpressionSpecification => {
   const aslant = away * Math.SQRT1_2;
-  const beside = ["left", [away, 0], "right", [-away, 0]] as const;
+  const [east, west] = [["left", [away, 0]] as const, ["right", [-away, 0]] as const];
   const over = ["top", [0, away], "bottom", [0, -away]] as const;
   const corners = [
     ...["top-left", [aslant, aslant], "bottom-left", [aslant, -aslant]],
@@ -27,8 +28,10 @@ const anchors = (away: number): ExpressionSpecification => {
     "match",
     ["get", "kind"],
     "seed-lots",
-    ["literal", [...over, ...beside, ...corners]],
-    ["literal", [...beside, ...corners, ...over]],
+    ["literal", [...over, ...east, ...west, ...corners]],
+    "innovation-centre",
+    ["literal", [...west, ...east, ...corners, ...over]],
+    ["literal", [...east, ...west, ...corners, ...over]],
   ] as unknown as ExpressionSpecification;
 };
 

@@ -5,7 +5,8 @@ export const paneTexts = defineTexts({
   "es-PE": {
     label: "Cómo se ve",
     panes: { tabla: "Tabla", fajas: "Fajas", puntaje: "Puntaje", comparar: "Comparar" },
-    count: (n: number, count: string) => (n === 1 ? "1 variedad" : `${count} variedades`),
+    count: (n: number, count: string) =>
+      n === 0 ? "Ninguna variedad" : n === 1 ? "1 variedad" : `${count} variedades`,
     atPlace: (altitude: string, latitude: string) => `a ${altitude}, ${latitude}`,
     table: "Variedades del catálogo",
     empty: "Ninguna variedad pasa los filtros.",
@@ -60,7 +61,8 @@ export const paneTexts = defineTexts({
   en: {
     label: "How it is seen",
     panes: { tabla: "Table", fajas: "Bands", puntaje: "Score", comparar: "Compare" },
-    count: (n: number, count: string) => (n === 1 ? "1 variety" : `${count} varieties`),
+    count: (n: number, count: string) =>
+      n === 0 ? "No variety" : n === 1 ? "1 variety" : `${count} varieties`,
     atPlace: (altitude: string, latitude: string) => `at ${altitude}, ${latitude}`,
     table: "Varieties of the catalogue",
     empty: "No variety passes the filters.",
