@@ -31,6 +31,24 @@ test("a code from elsewhere is named, not thrown at", () => {
   expect(issueSentence(odd, "es-PE").what).toBe("ToString");
 });
 
+test("a link that needs files of several kinds names each of them", () => {
+  const none = { registers: 0, readings: 0, trials: 0, catalogues: 0, areas: 0 };
+  const said = (params: Partial<typeof none>, locale: "es-PE" | "en") =>
+    issueSentence(
+      issue("warning", "link-file-missing", { file: "" }, { ...none, ...params }),
+      locale,
+    ).what;
+  expect(said({ trials: 1 }, "es-PE")).toBe(
+    "Este enlace es de un ensayo de variedades que no está en este equipo",
+  );
+  expect(said({ registers: 1, trials: 1 }, "es-PE")).toBe(
+    "Este enlace usa un padrón y un ensayo de variedades que no están en este equipo",
+  );
+  expect(said({ registers: 1, trials: 1, areas: 2 }, "en")).toBe(
+    "This link uses a register, a variety trial and areas that are not on this device",
+  );
+});
+
 test("what was assumed is said for the page and for the terminal", () => {
   const params = { guess: "UTM 17S WGS84", datumGiven: false };
   const assumed = issue("warning", "file-crs-guessed", { file: "a.csv" }, params);

@@ -2,6 +2,16 @@ import type { RuntimeIssueParams } from "../../domain/issue/runtime-issues.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
+/** One sentence for files of several kinds that a link needs; null where it needs one kind alone. */
+const several = (
+  kinds: readonly (readonly [count: number, name: string])[],
+  and: string,
+  say: (names: string) => string,
+): string | null => {
+  const names = kinds.filter(([count]) => count > 0).map(([, name]) => name);
+  return names.length < 2 ? null : say(`${names.slice(0, -1).join(", ")}${and}${names.at(-1)}`);
+};
+
 export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
   "es-PE": {
     "webgl-missing": () => [
@@ -23,17 +33,28 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       "Recargue la página.",
     ],
     "link-file-missing": ({ registers, readings, trials, catalogues, areas }) => [
-      registers > 0
-        ? "este enlace es de un padrón que no está en este equipo"
-        : readings > 0
-          ? "este enlace es de lecturas de broca que no están en este equipo"
-          : trials > 0
-            ? "este enlace es de un ensayo de variedades que no está en este equipo"
-            : catalogues > 0
-              ? "este enlace usa un catálogo de variedades que no está en este equipo"
-              : areas === 1
-                ? "este enlace usa un área que no está en este equipo"
-                : "este enlace usa áreas que no están en este equipo",
+      several(
+        [
+          [registers, "un padrón"],
+          [readings, "lecturas de broca"],
+          [trials, "un ensayo de variedades"],
+          [catalogues, "un catálogo de variedades"],
+          [areas, areas === 1 ? "un área" : "áreas"],
+        ],
+        " y ",
+        (names) => `este enlace usa ${names} que no están en este equipo`,
+      ) ??
+        (registers > 0
+          ? "este enlace es de un padrón que no está en este equipo"
+          : readings > 0
+            ? "este enlace es de lecturas de broca que no están en este equipo"
+            : trials > 0
+              ? "este enlace es de un ensayo de variedades que no está en este equipo"
+              : catalogues > 0
+                ? "este enlace usa un catálogo de variedades que no está en este equipo"
+                : areas === 1
+                  ? "este enlace usa un área que no está en este equipo"
+                  : "este enlace usa áreas que no están en este equipo"),
       "Lo que se ve no es lo que vio quien lo envió. Pídale el archivo y ábralo aquí.",
     ],
     "basemap-failed": () => [
@@ -65,17 +86,28 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       "Reload the page.",
     ],
     "link-file-missing": ({ registers, readings, trials, catalogues, areas }) => [
-      registers > 0
-        ? "this link is about a register that is not on this device"
-        : readings > 0
-          ? "this link is about borer readings that are not on this device"
-          : trials > 0
-            ? "this link is about a variety trial that is not on this device"
-            : catalogues > 0
-              ? "this link uses a catalogue of varieties that is not on this device"
-              : areas === 1
-                ? "this link uses an area that is not on this device"
-                : "this link uses areas that are not on this device",
+      several(
+        [
+          [registers, "a register"],
+          [readings, "borer readings"],
+          [trials, "a variety trial"],
+          [catalogues, "a catalogue of varieties"],
+          [areas, areas === 1 ? "an area" : "areas"],
+        ],
+        " and ",
+        (names) => `this link uses ${names} that are not on this device`,
+      ) ??
+        (registers > 0
+          ? "this link is about a register that is not on this device"
+          : readings > 0
+            ? "this link is about borer readings that are not on this device"
+            : trials > 0
+              ? "this link is about a variety trial that is not on this device"
+              : catalogues > 0
+                ? "this link uses a catalogue of varieties that is not on this device"
+                : areas === 1
+                  ? "this link uses an area that is not on this device"
+                  : "this link uses areas that are not on this device"),
       "What you see is not what its sender saw. Ask for the file and open it here.",
     ],
     "basemap-failed": () => [
