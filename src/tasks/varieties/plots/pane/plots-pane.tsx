@@ -36,6 +36,8 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
   const t = useTexts(paneTexts);
   const { locale } = useLocale();
   const [filtering, setFiltering] = useState(false);
+  /** The table is opened from the chart, and takes the focus of what is gone with it. */
+  const [reaching, setReaching] = useState(false);
   /** What mark is looked at, in words. */
   const [said, setSaid] = useState("");
   const { view, rows, shown, setFilter, setPane } = plots;
@@ -51,7 +53,7 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
     (next: PlotsFilter) => {
       setFilter(next);
       setPane("tabla");
-      focusPane();
+      setReaching(true);
     },
     [setFilter, setPane],
   );
@@ -116,6 +118,8 @@ export const PlotsPane = ({ model, plots, answered, hovered, onHover }: PlotsPan
         <PlotsTable
           answered={answered}
           shown={shown}
+          reaching={reaching}
+          onReached={() => setReaching(false)}
           rows={rows}
           selected={selected}
           onSelect={select}

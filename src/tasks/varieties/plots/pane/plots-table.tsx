@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { DataTable } from "../../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../../ui/table/table-column.ts";
+import { focusPane } from "../model/focus-pane.ts";
 import type { ShownVerdicts } from "../model/shown-verdicts.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
@@ -12,6 +13,9 @@ import styles from "./plots-pane.module.css";
 export interface PlotsTableProps {
   readonly answered: AnsweredPlots;
   readonly shown: ShownVerdicts;
+  /** Whether it takes the focus as it comes. */
+  readonly reaching: boolean;
+  readonly onReached: () => void;
   readonly rows: Uint32Array;
   readonly selected: number | null;
   readonly onSelect: (plot: number | null) => void;
@@ -22,7 +26,12 @@ export interface PlotsTableProps {
 const FIRST: TableSort = { column: "margin", direction: "ascending" };
 
 export const PlotsTable = (props: PlotsTableProps) => {
-  const { answered, shown, rows, selected, onSelect, onHover } = props;
+  const { answered, shown, rows, selected, onSelect, onHover, reaching, onReached } = props;
+  useEffect(() => {
+    if (!reaching) return;
+    focusPane();
+    onReached();
+  }, [reaching, onReached]);
   const { locale } = useLocale();
   const t = useTexts(paneTexts);
   const [sort, setSort] = useState(FIRST);
