@@ -43,7 +43,7 @@ export interface FrameProps {
   /** Floating line at the pointer: the essentials of what is under it. */
   readonly hint: ReactNode;
   readonly panel: ReactNode;
-  /** Main actions, pinned under the panel. */
+  /** Main actions, pinned under the panel; on a phone under the sheet, or after the summary where there is a strip. */
   readonly actions: ReactNode;
   /** Between map and table, on a phone at the head of the sheet: time and its controls. */
   readonly strip?: ReactNode;

@@ -38,13 +38,17 @@ export const PhoneFrame = (props: PhoneFrameProps) => {
         label={t.sheet}
         handleName={t.sheetHandle}
         stopNames={t.sheetStops}
+        // Under a strip a low window has no room for both an answer and a foot.
+        foot={props.strip ? null : props.actions}
       >
         <div ref={content} id="resultado" tabIndex={-1} className={styles.content}>
           {props.strip && <div className={styles.strip}>{props.strip}</div>}
           {props.strip && stop === "collapsed" ? null : props.summary}
           {stop === "collapsed" ? null : (
             <>
-              {props.actions && <div className={styles.actions}>{props.actions}</div>}
+              {props.strip && props.actions && (
+                <div className={styles.actions}>{props.actions}</div>
+              )}
               {props.panel}
               {props.table && <div className={styles.table}>{props.table}</div>}
             </>

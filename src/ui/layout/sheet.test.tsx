@@ -11,7 +11,14 @@ const Host = () => {
   const [stop, setStop] = useState<SheetStop>("collapsed");
   return (
     <div>
-      <Sheet stop={stop} onStop={setStop} label="Resultado" handleName="Alto" stopNames={names}>
+      <Sheet
+        stop={stop}
+        onStop={setStop}
+        label="Resultado"
+        handleName="Alto"
+        stopNames={names}
+        foot="Exportar"
+      >
         23 parcelas
       </Sheet>
     </div>
@@ -36,6 +43,13 @@ test("heights on 700 px, and the nearest stop to a height", () => {
   expect(nearestStop(200, 700)).toBe("collapsed");
   expect(nearestStop(240, 700)).toBe("half");
   expect(nearestStop(600, 700)).toBe("full");
+});
+
+test("the foot is there unless the sheet is collapsed", () => {
+  render(<Host />);
+  expect(screen.queryByText("Exportar")).toBeNull();
+  fireEvent.click(handle());
+  expect(screen.getByText("Exportar")).toBeTruthy();
 });
 
 test("presses go up one stop and round", () => {

@@ -19,13 +19,23 @@ export interface SheetProps {
   readonly handleName: string;
   readonly stopNames: Readonly<Record<SheetStop, string>>;
   readonly children: ReactNode;
+  /** Stays in sight under what scrolls; not there while the sheet is collapsed. */
+  readonly foot?: ReactNode;
 }
 
 /** Below this a press is a press and not a drag, in CSS pixels. */
 const SLIP = 6;
 
 /** Rises from the bottom edge of its positioned parent; by drag, by press, by arrow keys. */
-export const Sheet = ({ stop, onStop, label, handleName, stopNames, children }: SheetProps) => {
+export const Sheet = ({
+  stop,
+  onStop,
+  label,
+  handleName,
+  stopNames,
+  children,
+  foot,
+}: SheetProps) => {
   const sheet = useRef<HTMLElement>(null);
   const grip = useRef<{ y: number; height: number; moved: boolean } | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -86,6 +96,7 @@ export const Sheet = ({ stop, onStop, label, handleName, stopNames, children }: 
         <span className={styles.bar} />
       </button>
       <div className={styles.content}>{children}</div>
+      {foot && stop !== "collapsed" ? <div className={styles.foot}>{foot}</div> : null}
     </section>
   );
 };
