@@ -3,6 +3,7 @@ import { cleanup, configure, fireEvent, render, screen, within } from "@testing-
 import { useMemo, useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import type { Dataset } from "../../../domain/dataset.ts";
+import { issue } from "../../../domain/issue/issue.ts";
 import { createAnalysisClient } from "../../../worker/analysis-client.ts";
 import { analyseTrial } from "../analysis/trial/analyse-trial.ts";
 import type { VarietiesModel } from "../model/tab-parts.ts";
@@ -133,6 +134,19 @@ test("all equal says why and shows no figure of an analysis", async () => {
   await screen.findAllByText(/todas las parcelas tienen la misma cifra de rendimiento/);
   expect(screen.queryByRole("region", { name: "Análisis de varianza" })).toBeNull();
   expect(document.body.textContent).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("rows refused when the file was opened are told, and which and why", async () => {
+  const whole = dataset();
+  const params = { value: "Catimor / Caturra", names: ["Catimor", "Caturra"] };
+  const source = { file: "ensayo.csv", row: 7 };
+  const issues = [issue("error", "trial-two-varieties", source, params)];
+  const provenance = { ...whole.provenance, read: 19 };
+  render(<Tab data={{ ...whole, provenance, issues }} />);
+  await screen.findByText("1 fila del archivo quedó fuera al abrirlo.");
+  expect(screen.queryByText(/^Fila 7 de ensayo.csv/)).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Ver cuál y por qué" }));
+  screen.getByText(/^Fila 7 de ensayo.csv: la celda «Catimor \/ Caturra» nombra 2 variedades/);
 });
 
 test("no trial offers to open one", () => {

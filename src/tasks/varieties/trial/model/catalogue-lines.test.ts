@@ -36,6 +36,11 @@ test("a site beyond both bands is outside, beyond one it depends on the latitude
   expect(stands("Caturra", 1797, 1200)).toEqual([{ site: "1200", stand: "below" }]);
 });
 
+test("sites inside the band are named as such; of those without altitude nothing is known", () => {
+  const [line] = catalogueLines(["Caturra"], sites(1797, 1200, Number.NaN), CATALOGUE);
+  expect(line?.inside).toEqual(["1797"]);
+});
+
 test("what is within the error of an altitude is not told to be outside", () => {
   expect(stands("Marsellesa", 1615)).toEqual([{ site: "1615", stand: "either" }]);
   expect(stands("Marsellesa", 1616)).toEqual([{ site: "1616", stand: "above" }]);

@@ -13,6 +13,8 @@ export interface CatalogueLine {
   readonly variety: Variety;
   /** Sites that lie outside its band beyond the error of an altitude; a trial says no latitude, so both bands are asked. */
   readonly outside: readonly { readonly site: string; readonly stand: SiteStand }[];
+  /** Sites that its band holds, by either latitude. */
+  readonly inside: readonly string[];
 }
 
 const standOf = (altitude: number, band: AltitudeBand): "below" | "above" | "inside" => {
@@ -46,10 +48,14 @@ export const catalogueLines = (
   return varieties.flatMap((written) => {
     const variety = catalogue[book.find(written)];
     if (variety === undefined) return [];
-    const outside = sites.flatMap(({ site, altitude }) => {
-      const stand = standAt(altitude, variety);
-      return stand === null || stand === "inside" ? [] : [{ site, stand }];
-    });
-    return [{ written, variety, outside }];
+    const stands = sites.map(({ site, altitude }) => ({
+      site,
+      stand: standAt(altitude, variety),
+    }));
+    const outside = stands.flatMap(({ site, stand }) =>
+      stand === null || stand === "inside" ? [] : [{ site, stand }],
+    );
+    const inside = stands.flatMap(({ site, stand }) => (stand === "inside" ? [site] : []));
+    return [{ written, variety, outside, inside }];
   });
 };

@@ -36,17 +36,16 @@ export const CatalogueSection = ({ context, catalogue, model }: CatalogueSection
     <section className={styles.section}>
       <h3 className={styles.heading}>{t.title}</h3>
       <ul className={styles.catalogue}>
-        {lines.map(({ written, variety, outside }) => {
-          const at = (stand: string): string =>
-            nameList(
-              outside
-                .filter((one) => one.stand === stand)
-                .map((one) => named.get(one.site) ?? one.site),
-              locale,
-            );
-          const said = (["above", "below", "either"] as const).flatMap((stand) =>
-            at(stand) === "" ? [] : [t[stand](at(stand))],
-          );
+        {lines.map(({ written, variety, outside, inside }) => {
+          const sitesOf = { above: [], below: [], either: [], inside } as Record<
+            "above" | "below" | "either" | "inside",
+            readonly string[]
+          >;
+          for (const { site: at, stand } of outside) sitesOf[stand] = [...sitesOf[stand], at];
+          const said = (["inside", "above", "below", "either"] as const).flatMap((stand) => {
+            const names = sitesOf[stand].map((one) => named.get(one) ?? one);
+            return names.length === 0 ? [] : [t[stand](nameList(names, locale))];
+          });
           return (
             <li key={written}>
               <Button

@@ -5,6 +5,7 @@ import type { VarietiesContext } from "../../varieties-context.ts";
 import type { TrialModel } from "../model/use-trial-model.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "../trial.module.css";
+import { RefusedRows } from "./refused-rows.tsx";
 import { TemplateButton } from "./template-button.tsx";
 
 export interface FileSectionProps {
@@ -36,6 +37,7 @@ export const FileSection = ({ context, model }: FileSectionProps) => {
           <p className={styles.hint}>{dataset.name}</p>
         </>
       )}
+      <RefusedRows key={dataset.id} dataset={dataset} />
       <p className={styles.links}>
         <Button look="link" onClick={() => chooseFiles("trials")}>
           {t.open}

@@ -90,6 +90,12 @@ export const panelTexts = defineTexts({
     moreMissing: (n: number) => `y ${n} más; están en la tabla.`,
     skipped: (n: number, count: string) =>
       `${count} ${plural(n, "fila quedó", "filas quedaron")} fuera por no decir sitio, bloque o variedad.`,
+    refused: (n: number, count: string) =>
+      `${count} ${plural(n, "fila", "filas")} del archivo ${plural(n, "quedó", "quedaron")} fuera al abrirlo.`,
+    seeRefused: (n: number) => plural(n, "Ver cuál y por qué", "Ver cuáles y por qué"),
+    hideRefused: "Ocultar",
+    moreRefused: (count: string) =>
+      `y ${count} más; están en la revisión, al abrir el archivo otra vez.`,
     file: "Ensayo",
     open: "Abrir resultados (CSV o XLSX)",
     close: "Cerrar este ensayo",
@@ -172,6 +178,12 @@ export const panelTexts = defineTexts({
     moreMissing: (n: number) => `and ${n} more; they are in the table.`,
     skipped: (n: number, count: string) =>
       `${count} ${plural(n, "row", "rows")} left out for not saying site, block or variety.`,
+    refused: (n: number, count: string) =>
+      `${count} ${plural(n, "row", "rows")} of the file ${plural(n, "was", "were")} left out when it was opened.`,
+    seeRefused: (_n: number) => "See which and why",
+    hideRefused: "Hide",
+    moreRefused: (count: string) =>
+      `and ${count} more; the review lists them when the file is opened again.`,
     file: "Trial",
     open: "Open results (CSV or XLSX)",
     close: "Close this trial",
