@@ -13,8 +13,8 @@ export const SITE_KINDS: readonly TrialSite["kind"][] = ["trial", "innovation-ce
 
 /**
  * Places of a label about its symbol, the first that is free. A region's stands under its symbol, since the middle of a
- * region is often near the edge of the sheet; the innovation centre's to the west, since its town is in the east of the
- * first look and a narrow map has its button there.
+ * region is often near the edge of the sheet; that of a town to the west, since the towns are at the east edge of the
+ * first looks, where a label is cut or runs under the map's buttons.
  */
 const anchors = (away: number): ExpressionSpecification => {
   const aslant = away * Math.SQRT1_2;
@@ -29,9 +29,7 @@ const anchors = (away: number): ExpressionSpecification => {
     ["get", "kind"],
     "seed-lots",
     ["literal", [...over, ...east, ...west, ...corners]],
-    "innovation-centre",
     ["literal", [...west, ...east, ...corners, ...over]],
-    ["literal", [...east, ...west, ...corners, ...over]],
   ] as unknown as ExpressionSpecification;
 };
 

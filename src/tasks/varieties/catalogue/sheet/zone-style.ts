@@ -29,7 +29,7 @@ export const zoneStyle = (theme: Theme): LayerStyle => {
         spec: {
           id: "edge",
           type: "line",
-          paint: { "line-color": forest, "line-width": 0.8 * heavy, "line-opacity": 0.7 },
+          paint: { "line-color": forest, "line-width": 0.8 * heavy, "line-opacity": 0.45 },
         },
       },
     ],
