@@ -63,6 +63,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // A busy machine is no failure; a loop without an end still is.
     testTimeout: 60_000,
+    globalSetup: ["tests/shipped-data.ts"],
     projects: [
       {
         extends: true,
