@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
+import { Coming } from "../../ui/text/coming.tsx";
 import { embeddedBytes } from "../data/embedded.ts";
 import { client } from "../state/boot.ts";
 import { useSession } from "../state/session.ts";
@@ -25,7 +26,7 @@ export const PlotNoteList = ({ without, register, index }: PlotNoteListProps) =>
   return TASKS.filter(({ id }) => id !== without).map(({ id, title, PlotNote }) =>
     PlotNote === undefined ? null : (
       <NoteBoundary key={`${id} ${register.id} ${index}`} task={title[locale]} locale={locale}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <PlotNote
             register={register}
             index={index}

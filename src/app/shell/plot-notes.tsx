@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { PlotNotes } from "../../tasks/plot-note.ts";
+import { Coming } from "../../ui/text/coming.tsx";
 
 /** Fetched when a card first opens: no card stands on the first screen. */
 const PlotNoteList = lazy(async () => ({
@@ -13,7 +14,7 @@ export const plotNotesWithout = (task: string): PlotNotes => {
   const made = known.get(task);
   if (made) return made;
   const Notes: PlotNotes = (plot) => (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       <PlotNoteList without={task} {...plot} />
     </Suspense>
   );

@@ -11,13 +11,15 @@ export interface FactNoteProps {
   /** Leads to where the facts are from. */
   readonly link: string;
   readonly onLink: () => void;
+  /** Some of the facts are still being made. */
+  readonly busy?: boolean;
 }
 
 /** A few facts under a heading of their own, with the way to the rest of them. */
-export const FactNote = ({ title, facts, foot, link, onLink }: FactNoteProps) => {
+export const FactNote = ({ title, facts, foot, link, onLink, busy = false }: FactNoteProps) => {
   const id = useId();
   return (
-    <section className={styles.note} aria-labelledby={id}>
+    <section className={styles.note} aria-labelledby={id} aria-busy={busy}>
       <div className={styles.head}>
         <h4 id={id} className={styles.title}>
           {title}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { Coming } from "../../../ui/text/coming.tsx";
 import type { Fact } from "../../../ui/text/fact-list.tsx";
 import { FactNote } from "../../../ui/text/fact-note.tsx";
 import type { PlotNoteProps } from "../../plot-note.ts";
@@ -24,20 +25,21 @@ export const BorerNote = (note: PlotNoteProps<BorerAnalyses>) => {
   const readings = documents.readings.find(({ id }) => id === documents.activeReadings) ?? null;
   // Made-up readings say nothing of a person's plots, nor a person's of made-up ones.
   const met = readings?.provenance.sample === register.provenance.sample ? readings : null;
-  const [joined, setJoined] = useState<JoinedRegister | null>(null);
+  const [joined, setJoined] = useState<JoinedRegister | "failed" | null>(null);
   useEffect(() => {
     let mounted = true;
     setJoined(null);
     if (met)
       joinedRegister(analyses, register, met).then(
         (value) => mounted && setJoined(value),
-        () => {},
+        () => mounted && setJoined("failed"),
       );
     return () => {
       mounted = false;
     };
   }, [analyses, register, met]);
-  if (joined === null) return null;
+  if (met === null || joined === "failed") return null;
+  if (joined === null) return <Coming />;
 
   const { source, join } = joined;
   const view = readBorerView(address);

@@ -55,6 +55,7 @@ export const OverlapNote = (note: PlotNoteProps<OverlapAnalyses>) => {
         };
       })}
       {...(foot !== null && { foot })}
+      busy={found === "working"}
       link={t.link}
       onLink={() => goTo("superposicion", inSight)}
     />

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { Coming } from "../../../ui/text/coming.tsx";
 import type { Fact } from "../../../ui/text/fact-list.tsx";
 import { FactNote } from "../../../ui/text/fact-note.tsx";
 import type { PlotNoteProps } from "../../plot-note.ts";
@@ -28,7 +29,7 @@ export const VarietiesNote = (note: PlotNoteProps<VarietiesAnalyses>) => {
   const { locale } = useLocale();
   const t = useTexts(noteTexts);
   const v = useTexts(verdictTexts);
-  const catalogue = useCatalogueInUse({ documents, embedded }).value;
+  const { value: catalogue, settled } = useCatalogueInUse({ documents, embedded });
   const heights = useHeights(embedded);
   const [settings] = useFitSettings(address, register.id);
   // Names in the address were said of the register that is shown.
@@ -50,8 +51,9 @@ export const VarietiesNote = (note: PlotNoteProps<VarietiesAnalyses>) => {
         : null,
     [register, index, catalogue, heights, settings, shown],
   );
-  const { value: answer } = useAnswer(analyses, "varietyFit", question);
-  if (answer === null || catalogue === null) return null;
+  const { value: answer, cancelled } = useAnswer(analyses, "varietyFit", question);
+  if (cancelled || (settled && catalogue === null)) return null;
+  if (answer === null || catalogue === null) return <Coming />;
 
   const { entries, altitude, altitudeErrorM } = answer;
   const [metres, error] = [altitude[0] as number, altitudeErrorM[0] as number];
