@@ -35,9 +35,6 @@ const rolldownOptions = {
 const preloaded = (file: string, needed: string[]): string[] =>
   file.includes("map-view") ? needed : needed.filter((one) => one.endsWith(".css"));
 
-/** Tests that draw in a page of jsdom, or keep state of the app: each file in a world of its own. */
-const WITH_PAGE = ["src/**/*.test.tsx", "src/app/**/*.test.ts"];
-
 export default defineConfig({
   base: "./",
   plugins: [react(), policy],
@@ -64,23 +61,14 @@ export default defineConfig({
     // A busy machine is no failure; a loop without an end still is.
     testTimeout: 60_000,
     globalSetup: ["tests/shipped-data.ts"],
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "plain",
-          include: [
-            "src/**/*.test.ts",
-            "tests/**/*.test.ts",
-            "data/**/*.test.ts",
-            "scripts/**/*.test.ts",
-          ],
-          exclude: ["tests/e2e/**", "tests/bench/**", ...WITH_PAGE],
-          // Modules are read once a thread, not once a file: half the time, and no module may mind who used it before.
-          isolate: false,
-        },
-      },
-      { extends: true, test: { name: "page", include: WITH_PAGE } },
+    // Modules are read once a thread, not once a file, a third of the time: no module may mind who used it before.
+    isolate: false,
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "tests/**/*.test.ts",
+      "data/**/*.test.ts",
+      "scripts/**/*.test.ts",
     ],
+    exclude: ["tests/e2e/**", "tests/bench/**"],
   },
 });
