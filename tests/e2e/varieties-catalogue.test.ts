@@ -11,9 +11,12 @@ test("from an altitude to varieties: filter, card, weights, comparison, file, li
   open,
 }) => {
   const { page } = await open({ path: "/#tarea=variedades&v=catalogo" });
+  // Until somebody chooses, the register's own middle stands in the fields.
+  await page.getByText(/la parcela de altitud mediana/).waitFor();
   const altitude = page.getByLabel("Altitud", { exact: true });
   await altitude.fill("1,548");
   await altitude.press("Enter");
+  await page.waitForURL(/vcalt=1548/);
   const latitude = page.getByLabel("Latitud", { exact: true });
   await latitude.fill("5.15 S");
   await latitude.press("Enter");
