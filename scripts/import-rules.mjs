@@ -12,25 +12,27 @@ export const MAY_IMPORT = {
   formats: ["geo", "domain"],
   checks: ["geo", "domain"],
   store: ["geo", "domain"],
+  answers: ["geo", "stats", "domain"],
   intake: ["geo", "domain", "formats", "checks"],
   worker: ["domain"],
   i18n: ["domain"],
   ui: ["i18n"],
   map: ["geo", "domain", "ui"],
   layers: ["geo", "domain", "map", "i18n", "ui"],
+  print: ["geo", "domain", "answers", "i18n", "ui", "layers"],
   tasks: [
-    ...["geo", "stats", "domain", "formats", "checks", "store", "intake"],
-    ...["worker", "i18n", "ui", "map", "layers"],
+    ...["geo", "stats", "domain", "formats", "checks", "store", "answers", "intake"],
+    ...["worker", "i18n", "ui", "map", "layers", "print"],
   ],
-  cli: ["geo", "stats", "domain", "formats", "checks", "intake", "i18n"],
+  cli: ["geo", "stats", "domain", "formats", "checks", "answers", "intake", "i18n"],
   app: [
-    ...["geo", "stats", "domain", "formats", "checks", "store", "intake", "worker", "i18n"],
-    ...["ui", "map", "layers", "tasks"],
+    ...["geo", "stats", "domain", "formats", "checks", "store", "answers", "intake", "worker"],
+    ...["i18n", "ui", "map", "layers", "print", "tasks"],
   ],
 };
 
 /** What the pure part of a task may import: it runs in a worker and in the terminal. */
-export const ANALYSIS_MAY_IMPORT = ["geo", "stats", "domain"];
+export const ANALYSIS_MAY_IMPORT = ["geo", "stats", "domain", "answers"];
 
 /** Packages that belong to some rooms only; any other package is free. */
 export const PACKAGE_ROOMS = [
@@ -38,7 +40,7 @@ export const PACKAGE_ROOMS = [
   { packages: ["idb"], rooms: ["store"] },
   {
     packages: ["react", "react-dom", "@tanstack/*"],
-    rooms: ["i18n", "ui", "map", "layers", "tasks", "app"],
+    rooms: ["i18n", "ui", "map", "layers", "print", "tasks", "app"],
   },
   { packages: ["zustand"], rooms: ["tasks", "app"] },
 ];

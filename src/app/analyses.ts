@@ -1,7 +1,7 @@
+import { overlapAnalyses } from "../answers/overlap/overlap-analyses.ts";
 import type { AnalysisContext } from "../domain/analysis.ts";
 import { type IntakeQuestion, intakeAnalyses } from "../intake/intake-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
-import { overlapAnalyses } from "../tasks/overlap/analysis/overlap-analyses.ts";
 import { varietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
 
 /** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */

@@ -1,13 +1,13 @@
+import type { BandQuestion } from "../answers/overlap/draw-band.ts";
+import type { AuthorityQuestion } from "../answers/overlap/judge-limit.ts";
+import type { OverlapSlice } from "../answers/overlap/overlap-analyses.ts";
 import type { AnalysisContext } from "../domain/analysis.ts";
 import type { IntakeQuestion } from "../intake/intake-analyses.ts";
 import type { BorerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
-import type { BandQuestion } from "../tasks/overlap/analysis/draw-band.ts";
-import type { AuthorityQuestion } from "../tasks/overlap/analysis/judge-limit.ts";
-import type { OverlapSlice } from "../tasks/overlap/analysis/overlap-analyses.ts";
 import type { VarietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
 
 const overlap = async () =>
-  (await import("../tasks/overlap/analysis/overlap-analyses.ts")).overlapAnalyses;
+  (await import("../answers/overlap/overlap-analyses.ts")).overlapAnalyses;
 
 const borer = async (): Promise<BorerAnalyses> =>
   (await import("../tasks/borer/analysis/borer-analyses.ts")).borerAnalyses;

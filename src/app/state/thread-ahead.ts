@@ -8,8 +8,8 @@ export const threadAhead = async (): Promise<null> => {
   await Promise.all([
     readersAhead(),
     import("../hand-over-readings.ts"),
-    import("../../tasks/overlap/analysis/second-look.ts"),
-    import("../../tasks/overlap/analysis/draw-band.ts"),
+    import("../../answers/overlap/second-look.ts"),
+    import("../../answers/overlap/draw-band.ts"),
     import("../../tasks/borer/analysis/groups/group-rates.ts"),
     import("../../tasks/borer/analysis/hot-spots/find-hot-spots.ts"),
     import("../../tasks/borer/analysis/season/season-rates.ts"),

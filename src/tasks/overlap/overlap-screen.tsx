@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import type { OverlapAnalyses } from "../../answers/overlap/overlap-analyses.ts";
+import type { PlotFilter } from "../../answers/overlap/plot-filter.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { projectGeometry } from "../../geo/crs/project-geometry.ts";
 import { boxCentres } from "../../geo/flat/box-centres.ts";
@@ -7,8 +9,6 @@ import { useLocale } from "../../i18n/use-locale.ts";
 import type { Bounds, FrameRequest } from "../../map/camera.ts";
 import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
-import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
-import type { PlotFilter } from "./analysis/plot-filter.ts";
 import { PlotHint } from "./card/plot-hint.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { verdictsKey } from "./model/overlap-view.ts";

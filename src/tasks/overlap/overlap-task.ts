@@ -1,6 +1,6 @@
 import { lazy } from "react";
+import type { OverlapAnalyses } from "../../answers/overlap/overlap-analyses.ts";
 import type { Task } from "../task.ts";
-import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
 import { OverlapScreen } from "./overlap-screen.tsx";
 import { panelTexts } from "./texts/panel-texts.ts";
 

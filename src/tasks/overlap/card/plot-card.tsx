@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
+import type { PlotRecord } from "../../../answers/overlap/record.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatMetres } from "../../../i18n/format-measure.ts";
 import { formatAmount } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { IconButton } from "../../../ui/controls/icon-button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { FactList } from "../../../ui/text/fact-list.tsx";
-import type { PlotRecord } from "../analysis/record.ts";
-import type { OverlapResult } from "../analysis/result.ts";
 import { SECOND_OPINION_TOLERANCE_M2, type SecondOpinion } from "../model/use-second-opinion.ts";
 import { VerdictCell } from "../table/verdict-cell.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 import styles from "./plot-card.module.css";
 import { plotFacts } from "./plot-facts.ts";
 

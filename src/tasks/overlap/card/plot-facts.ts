@@ -1,3 +1,7 @@
+import { plotCentres } from "../../../answers/overlap/plot-centres.ts";
+import type { PlotRecord } from "../../../answers/overlap/record.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
+import { slicePlots } from "../../../answers/overlap/slice-plots.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { PlotField } from "../../../domain/plot-field.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
@@ -11,10 +15,6 @@ import {
 import { formatAmount, formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { Fact } from "../../../ui/text/fact-list.tsx";
-import { plotCentres } from "../analysis/plot-centres.ts";
-import type { PlotRecord } from "../analysis/record.ts";
-import type { OverlapResult } from "../analysis/result.ts";
-import { slicePlots } from "../analysis/slice-plots.ts";
 import { cardTexts } from "../texts/card-texts.ts";
 
 /** A plain number with its thousands grouped; anything else as the register has it. */

@@ -1,11 +1,11 @@
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
+import { verdictOf } from "../../../answers/overlap/verdict.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import type { FeatureHit } from "../../../map/map-events.ts";
-import type { OverlapResult } from "../analysis/result.ts";
-import { verdictOf } from "../analysis/verdict.ts";
 import { cardTexts } from "../texts/card-texts.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 import styles from "./plot-hint.module.css";
 
 export interface PlotHintProps {

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
+import type { PlotRecord } from "../../../answers/overlap/record.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { formatHectares, formatMetres, formatPercent } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { lookOf } from "../../../layers/plots/plot-verdict.ts";
 import { DetailWindow } from "../../../map/detail-window/detail-window.tsx";
 import { FactList } from "../../../ui/text/fact-list.tsx";
-import type { PlotRecord } from "../analysis/record.ts";
-import type { OverlapResult } from "../analysis/result.ts";
 import { nearbyPlots } from "../sheet/nearby-plots.ts";
 import { cardTexts } from "../texts/card-texts.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 import styles from "./plot-window.module.css";
 import { VERDICT_FILL } from "./verdict-fill.ts";
 

@@ -1,8 +1,8 @@
+import { DEFAULT_TOLERANCE, MOST_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
 import type { Crs } from "../../../geo/crs/crs.ts";
 import { parseCrs } from "../../../geo/crs/parse-crs.ts";
 import { type Metres, metres } from "../../../geo/units.ts";
 import type { CommandContext } from "../../command.ts";
-import { DEFAULT_TOLERANCE, MOST_TOLERANCE } from "../analysis/tolerance.ts";
 import { commandTexts } from "../texts/command-texts.ts";
 
 /** A command line of `lindero overlap`, understood. */

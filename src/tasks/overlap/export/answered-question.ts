@@ -1,8 +1,8 @@
+import type { OverlapProvenance } from "../../../answers/overlap/overlap-provenance.ts";
+import { type PlotRecord, plotRecord } from "../../../answers/overlap/record.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { Metres } from "../../../geo/units.ts";
-import type { OverlapProvenance } from "../analysis/overlap-provenance.ts";
-import { type PlotRecord, plotRecord } from "../analysis/record.ts";
-import type { OverlapResult } from "../analysis/result.ts";
 
 /** One register against one area, with its answer: what every file that leaves is written from. */
 export interface AnsweredQuestion {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { polygons, rectangle } from "../../../../tests/fixtures/plane-shapes.ts";
+import { overlapProvenance } from "../../../answers/overlap/overlap-provenance.ts";
+import { runOverlap } from "../../../answers/overlap/run-overlap.ts";
 import type { Dataset, DatasetKind } from "../../../domain/dataset.ts";
 import { UTM_17S } from "../../../geo/crs/crs.ts";
 import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
 import { metres } from "../../../geo/units.ts";
-import { overlapProvenance } from "../analysis/overlap-provenance.ts";
-import { runOverlap } from "../analysis/run-overlap.ts";
 import { machineCsv } from "./machine-csv.ts";
 import { peopleCsv } from "./people-csv.ts";
 import { piecesGeoJson } from "./pieces-geojson.ts";

@@ -1,6 +1,6 @@
+import type { OverlapProvenance } from "../../../answers/overlap/overlap-provenance.ts";
+import type { PlotRecord } from "../../../answers/overlap/record.ts";
 import { writeCsv } from "../../../formats/csv/write-csv.ts";
-import type { OverlapProvenance } from "../analysis/overlap-provenance.ts";
-import type { PlotRecord } from "../analysis/record.ts";
 import { type AnsweredQuestion, answeredRecords } from "./answered-question.ts";
 import { ownFields, ownProperties } from "./own-fields.ts";
 

@@ -1,9 +1,9 @@
+import type { PlotRecord } from "../../../answers/overlap/record.ts";
 import { writeCsv } from "../../../formats/csv/write-csv.ts";
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import type { PlotRecord } from "../analysis/record.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { exportTexts } from "../texts/export-texts.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 import { type AnsweredQuestion, answeredRecords } from "./answered-question.ts";
 import { ownFields } from "./own-fields.ts";
 

@@ -1,9 +1,9 @@
+import { joinGeometry } from "../../../answers/overlap/join-geometry.ts";
 import { writeGeojson } from "../../../formats/geojson/write-geojson.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../../../geo/flat/select-features.ts";
-import { joinGeometry } from "../analysis/join-geometry.ts";
 import { type AnsweredQuestion, answeredRecords } from "./answered-question.ts";
 import { ownFields, ownProperties } from "./own-fields.ts";
 

@@ -1,7 +1,7 @@
+import { overlapProvenance } from "../../../answers/overlap/overlap-provenance.ts";
 import { formatDate } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { saveFile } from "../../../ui/save-file.ts";
-import { overlapProvenance } from "../analysis/overlap-provenance.ts";
 import type { OverlapModel } from "../model/use-overlap-model.ts";
 import { exportTexts } from "../texts/export-texts.ts";
 import type { AnsweredQuestion } from "./answered-question.ts";

@@ -1,9 +1,9 @@
+import { bandEdgesFault, DEFAULT_BAND_EDGES } from "../../../answers/overlap/distance-band.ts";
+import type { PlotFilter } from "../../../answers/overlap/plot-filter.ts";
+import { DEFAULT_TOLERANCE, MOST_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
+import { VERDICTS, type Verdict } from "../../../answers/overlap/verdict.ts";
 import { type Metres, metres } from "../../../geo/units.ts";
 import type { ViewState } from "../../view-state.ts";
-import { bandEdgesFault, DEFAULT_BAND_EDGES } from "../analysis/distance-band.ts";
-import type { PlotFilter } from "../analysis/plot-filter.ts";
-import { DEFAULT_TOLERANCE, MOST_TOLERANCE } from "../analysis/tolerance.ts";
-import { VERDICTS, type Verdict } from "../analysis/verdict.ts";
 
 /** What of this task a link restores. */
 export interface OverlapView {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
+import { claimsSanctuary } from "../../../answers/overlap/claims-sanctuary.ts";
+import type { LimitAuthority } from "../../../answers/overlap/limit-authority.ts";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { AnalysisClient } from "../../../worker/analysis-client.ts";
-import { claimsSanctuary } from "../analysis/claims-sanctuary.ts";
-import type { LimitAuthority } from "../analysis/limit-authority.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
 
 /** Id of the embedded limit in force. */
 const OFFICIAL = "sn08";

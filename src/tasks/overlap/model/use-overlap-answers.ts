@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { Metres } from "../../../geo/units.ts";
 import type { AnalysisClient } from "../../../worker/analysis-client.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
-import type { OverlapResult } from "../analysis/result.ts";
-import { askOverlap } from "../ask-overlap.ts";
+import { askOverlap } from "../../ask-overlap.ts";
 
 /** The answer about one area as it stands: an older result stays while a newer one is made. */
 export interface OverlapAnswer {

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
+import { filterPlots, type PlotFilter } from "../../../answers/overlap/plot-filter.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
+import { type OverlapSummary, summarise } from "../../../answers/overlap/summary.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { TaskContext } from "../../task.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
-import { filterPlots, type PlotFilter } from "../analysis/plot-filter.ts";
-import type { OverlapResult } from "../analysis/result.ts";
-import { type OverlapSummary, summarise } from "../analysis/summary.ts";
 import { OVERLAP_KEYS, type OverlapView, readOverlapView } from "./overlap-view.ts";
 import { type OverlapAnswers, useOverlapAnswers } from "./use-overlap-answers.ts";
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
+import type { PlotRecord, plotRecord } from "../../../answers/overlap/record.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { Metres } from "../../../geo/units.ts";
-import type { PlotRecord, plotRecord } from "../analysis/record.ts";
-import type { OverlapResult } from "../analysis/result.ts";
 
 /** Everything known of the selected plot. The geodesics a record needs are fetched with the first selection. */
 export const usePlotRecord = (
@@ -16,7 +16,7 @@ export const usePlotRecord = (
   useEffect(() => {
     if (!wanted || make !== null) return;
     let mounted = true;
-    import("../analysis/record.ts").then(
+    import("../../../answers/overlap/record.ts").then(
       (module) => mounted && setMake(() => module.plotRecord),
       () => {},
     );

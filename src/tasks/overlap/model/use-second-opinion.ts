@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { selectFeatures } from "../../../geo/flat/select-features.ts";
-import type { OverlapResult } from "../analysis/result.ts";
 
 /** What Turf says of one plot's overlap, in the same plane. */
 export type SecondOpinion =

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
+import type { PlotRecord } from "../../../answers/overlap/record.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { FactNote } from "../../../ui/text/fact-note.tsx";
 import type { PlotNoteProps } from "../../plot-note.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
-import type { PlotRecord } from "../analysis/record.ts";
 import { readOverlapView, verdictsKey } from "../model/overlap-view.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 import { noteTexts } from "./note-texts.ts";
 import { usePlotOverlaps } from "./use-plot-overlaps.ts";
 

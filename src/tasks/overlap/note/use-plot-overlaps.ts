@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
+import { type PlotRecord, plotRecord } from "../../../answers/overlap/record.ts";
+import { slicePlots } from "../../../answers/overlap/slice-plots.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { Metres } from "../../../geo/units.ts";
 import type { AnalysisClient } from "../../../worker/analysis-client.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
-import { type PlotRecord, plotRecord } from "../analysis/record.ts";
-import { slicePlots } from "../analysis/slice-plots.ts";
-import { askOverlap } from "../ask-overlap.ts";
+import { askOverlap } from "../../ask-overlap.ts";
 
 /** One plot against one area; `record` null where it could not be measured. */
 export interface PlotOverlap {

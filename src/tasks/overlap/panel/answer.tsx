@@ -1,8 +1,8 @@
+import { isOnlyPoints, type OverlapSummary } from "../../../answers/overlap/summary.ts";
 import { formatHectares, formatHectaresFigure } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { classNames } from "../../../ui/class-names.ts";
-import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./answer.module.css";
 

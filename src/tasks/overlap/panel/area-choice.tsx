@@ -1,3 +1,4 @@
+import { isOnlyPoints, type OverlapSummary } from "../../../answers/overlap/summary.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatHectaresFigure } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
@@ -6,7 +7,6 @@ import { classNames } from "../../../ui/class-names.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import panel from "../../../ui/layout/panel-parts.module.css";
-import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./area-choice.module.css";
 

@@ -1,7 +1,7 @@
+import type { LimitAuthority } from "../../../answers/overlap/limit-authority.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Notice } from "../../../ui/feedback/notice.tsx";
-import type { LimitAuthority } from "../analysis/limit-authority.ts";
 import { authoritySentence } from "../texts/authority-sentence.ts";
 import { authorityTexts } from "../texts/authority-texts.ts";
 

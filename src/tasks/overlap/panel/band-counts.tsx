@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { bandEdgesFault } from "../../../answers/overlap/distance-band.ts";
 import { type Metres, metres } from "../../../geo/units.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -6,7 +7,6 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import panel from "../../../ui/layout/panel-parts.module.css";
 import { FactList } from "../../../ui/text/fact-list.tsx";
-import { bandEdgesFault } from "../analysis/distance-band.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import styles from "./band-counts.module.css";
 

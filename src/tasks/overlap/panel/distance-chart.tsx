@@ -1,13 +1,13 @@
 import { useMemo } from "react";
+import { distanceHistogram } from "../../../answers/overlap/distance-histogram.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
+import { VERDICTS, type Verdict } from "../../../answers/overlap/verdict.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { Histogram } from "../../../ui/chart/histogram.tsx";
 import panel from "../../../ui/layout/panel-parts.module.css";
-import { distanceHistogram } from "../analysis/distance-histogram.ts";
-import type { OverlapResult } from "../analysis/result.ts";
-import { VERDICTS, type Verdict } from "../analysis/verdict.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 
 const WIDTH = 200;
 const INNER = 2;

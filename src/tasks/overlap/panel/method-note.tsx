@@ -1,9 +1,9 @@
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
+import type { OverlapSummary } from "../../../answers/overlap/summary.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { formatHectaresFigure } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import panel from "../../../ui/layout/panel-parts.module.css";
-import type { OverlapResult } from "../analysis/result.ts";
-import type { OverlapSummary } from "../analysis/summary.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 
 export interface MethodNoteProps {

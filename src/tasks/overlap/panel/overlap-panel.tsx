@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { type Metres, metres } from "../../../geo/units.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
@@ -9,7 +10,6 @@ import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { LiveRegion } from "../../../ui/text/live-region.tsx";
 import type { TaskContext } from "../../task.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
 import { useAuthorities } from "../model/use-authorities.ts";
 import type { OverlapModel } from "../model/use-overlap-model.ts";
 import { panelTexts } from "../texts/panel-texts.ts";

@@ -1,9 +1,9 @@
+import type { PlotRecord } from "../../../answers/overlap/record.ts";
+import { isOnlyPoints, type OverlapSummary } from "../../../answers/overlap/summary.ts";
 import { formatHectares, formatMetres, formatPercent } from "../../../i18n/format-measure.ts";
 import { formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
-import type { PlotRecord } from "../analysis/record.ts";
-import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { VerdictCell } from "../table/verdict-cell.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
 import { panelTexts } from "../texts/panel-texts.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
+import { MOST_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
 import { type Metres, metres } from "../../../geo/units.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Slider } from "../../../ui/controls/slider.tsx";
 import panel from "../../../ui/layout/panel-parts.module.css";
-import { MOST_TOLERANCE } from "../analysis/tolerance.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 
 const TICKS = [0, 5, 15, 30];

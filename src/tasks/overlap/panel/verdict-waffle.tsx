@@ -1,10 +1,10 @@
+import type { OverlapSummary } from "../../../answers/overlap/summary.ts";
+import { VERDICTS, type Verdict } from "../../../answers/overlap/verdict.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { Waffle, type WaffleCategory } from "../../../ui/chart/waffle.tsx";
-import type { OverlapSummary } from "../analysis/summary.ts";
-import { VERDICTS, type Verdict } from "../analysis/verdict.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 
 const LOOKS: Readonly<Record<Verdict, Pick<WaffleCategory, "colour" | "mark">>> = {
   inside: { colour: "var(--cherry-deep)", mark: "solid" },

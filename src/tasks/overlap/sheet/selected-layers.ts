@@ -1,3 +1,4 @@
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
@@ -8,7 +9,6 @@ import { nearestLineLayer } from "../../../layers/nearest-line/nearest-line-laye
 import { overlapPiecesLayer } from "../../../layers/overlap-pieces/overlap-pieces-layer.tsx";
 import type { MapLayer } from "../../../map/map-layer.ts";
 import type { Theme } from "../../../ui/theme/tokens.ts";
-import type { OverlapResult } from "../analysis/result.ts";
 
 const ALWAYS = { visible: true, opacity: 1 } as const;
 

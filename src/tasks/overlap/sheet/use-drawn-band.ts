@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import type { Metres } from "../../../geo/units.ts";
 import type { BandSource } from "../../../layers/band/band-source.ts";
 import type { AnalysisClient } from "../../../worker/analysis-client.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
 
 /** The band drawn along an area's limit, made in a thread; null while it is made or where none is wanted. */
 export const useDrawnBand = (

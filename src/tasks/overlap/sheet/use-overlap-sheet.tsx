@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { LegendList } from "../../../layers/legend-list.tsx";
@@ -9,7 +10,6 @@ import type { MapLayer } from "../../../map/map-layer.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import type { LayerRow } from "../../frame.ts";
 import type { TaskContext } from "../../task.ts";
-import type { OverlapAnalyses } from "../analysis/overlap-analyses.ts";
 import type { OverlapModel } from "../model/use-overlap-model.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
 import { areaSheet, drawArea } from "./area-layers.tsx";

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from "react";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { type PlotsData, plotsData } from "../../../layers/plots/plots-data.ts";
 import type { PlotsSource } from "../../../layers/plots/plots-source.ts";
-import type { OverlapResult } from "../analysis/result.ts";
 
 const EMPTY: PlotsSource = {
   geometry: {

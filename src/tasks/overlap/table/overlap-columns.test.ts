@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { polygons, rectangle } from "../../../../tests/fixtures/plane-shapes.ts";
+import { runOverlap } from "../../../answers/overlap/run-overlap.ts";
+import { summarise } from "../../../answers/overlap/summary.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { UTM_17S } from "../../../geo/crs/crs.ts";
 import { metres } from "../../../geo/units.ts";
 import { readDataset } from "../../../intake/intake.ts";
-import { runOverlap } from "../analysis/run-overlap.ts";
-import { summarise } from "../analysis/summary.ts";
 import { overlapColumns } from "./overlap-columns.tsx";
 
 test("a point shows no hectares and no share, and files after every plot", async () => {

@@ -1,3 +1,6 @@
+import { plotCentres } from "../../../answers/overlap/plot-centres.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
+import type { OverlapSummary } from "../../../answers/overlap/summary.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { PlotField } from "../../../domain/plot-field.ts";
 import { GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
@@ -5,9 +8,6 @@ import { formatHectaresFigure, formatPercent } from "../../../i18n/format-measur
 import { formatAmount, formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { TableColumn } from "../../../ui/table/table-column.ts";
-import { plotCentres } from "../analysis/plot-centres.ts";
-import type { OverlapResult } from "../analysis/result.ts";
-import type { OverlapSummary } from "../analysis/summary.ts";
 import { tableTexts } from "../texts/table-texts.ts";
 import { VerdictCell } from "./verdict-cell.tsx";
 

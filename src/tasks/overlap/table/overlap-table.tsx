@@ -1,4 +1,7 @@
 import { useMemo, useState } from "react";
+import { NO_FILTER, type PlotFilter } from "../../../answers/overlap/plot-filter.ts";
+import type { OverlapResult } from "../../../answers/overlap/result.ts";
+import { isOnlyPoints, type OverlapSummary } from "../../../answers/overlap/summary.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
@@ -7,9 +10,6 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableSort } from "../../../ui/table/table-column.ts";
 import styles from "../../../ui/table/table-pane.module.css";
-import { NO_FILTER, type PlotFilter } from "../analysis/plot-filter.ts";
-import type { OverlapResult } from "../analysis/result.ts";
-import { isOnlyPoints, type OverlapSummary } from "../analysis/summary.ts";
 import { tableTexts } from "../texts/table-texts.ts";
 import { overlapColumns } from "./overlap-columns.tsx";
 import { PlotFilters } from "./plot-filters.tsx";

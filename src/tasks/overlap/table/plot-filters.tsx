@@ -1,15 +1,15 @@
 import { useMemo } from "react";
+import { fieldValues, type PlotFilter } from "../../../answers/overlap/plot-filter.ts";
+import { VERDICTS, type Verdict } from "../../../answers/overlap/verdict.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { Chip } from "../../../ui/controls/chip.tsx";
 import { SearchField } from "../../../ui/controls/search-field.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
 import { VisuallyHidden } from "../../../ui/text/visually-hidden.tsx";
-import { fieldValues, type PlotFilter } from "../analysis/plot-filter.ts";
-import { VERDICTS, type Verdict } from "../analysis/verdict.ts";
 import { tableTexts } from "../texts/table-texts.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 import styles from "./plot-filters.module.css";
 
 export interface PlotFiltersProps {

@@ -1,8 +1,8 @@
+import { verdictOf } from "../../../answers/overlap/verdict.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { lookOf } from "../../../layers/plots/plot-verdict.ts";
 import { VerdictKey } from "../../../layers/plots/verdict-key.tsx";
-import { verdictOf } from "../analysis/verdict.ts";
-import { verdictTexts } from "../texts/verdict-texts.ts";
 import styles from "./verdict-cell.module.css";
 
 /** Symbol and word of a verdict: colour is never alone. */

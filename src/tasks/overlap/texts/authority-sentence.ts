@@ -1,8 +1,8 @@
+import type { LimitAuthority } from "../../../answers/overlap/limit-authority.ts";
 import { formatBearing } from "../../../i18n/format-coordinate.ts";
 import { formatHectaresFigure } from "../../../i18n/format-measure.ts";
 import { formatAmount, formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import type { LimitAuthority } from "../analysis/limit-authority.ts";
 import { authorityTexts } from "./authority-texts.ts";
 
 /** How a layer that claims to be the sanctuary compares with the decree's limit, in one or two sentences. */

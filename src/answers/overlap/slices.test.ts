@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { polygons, rectangle } from "../../../../tests/fixtures/plane-shapes.ts";
-import { UTM_17S } from "../../../geo/crs/crs.ts";
-import { metres } from "../../../geo/units.ts";
+import { polygons, rectangle } from "../../../tests/fixtures/plane-shapes.ts";
+import { UTM_17S } from "../../geo/crs/crs.ts";
+import { metres } from "../../geo/units.ts";
 import { joinResults } from "./join-results.ts";
 import { runOverlap } from "./run-overlap.ts";
 import { slicePlots } from "./slice-plots.ts";

@@ -1,4 +1,4 @@
-import type { AnalysisContext } from "../../../domain/analysis.ts";
+import type { AnalysisContext } from "../../domain/analysis.ts";
 import { answerOverlap } from "./answer-overlap.ts";
 import { prepareLimit } from "./prepared-limit.ts";
 import type { OverlapQuery } from "./query.ts";

@@ -1,4 +1,4 @@
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 
 /** Offsets of several geometries as offsets of one: each list starts where the one before ended. */
 export const joinStarts = (lists: readonly Uint32Array[]): Uint32Array => {

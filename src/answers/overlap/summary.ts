@@ -1,4 +1,4 @@
-import type { Metres } from "../../../geo/units.ts";
+import type { Metres } from "../../geo/units.ts";
 import { distanceBand } from "./distance-band.ts";
 import type { OverlapResult } from "./result.ts";
 import { isPossibleOverlap, VERDICTS, type Verdict, verdictOf } from "./verdict.ts";

@@ -1,4 +1,4 @@
-import type { Metres } from "../../../geo/units.ts";
+import type { Metres } from "../../geo/units.ts";
 
 /** Upper edges of the bands in which outside plots are counted, ascending. */
 export const DEFAULT_BAND_EDGES = [500, 1000, 5000] as unknown as readonly Metres[];

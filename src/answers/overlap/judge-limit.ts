@@ -1,6 +1,6 @@
-import type { Crs } from "../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import type { Crs } from "../../geo/crs/crs.ts";
+import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import { choosePlane } from "./choose-plane.ts";
 import { type LimitAuthority, limitAuthority } from "./limit-authority.ts";
 

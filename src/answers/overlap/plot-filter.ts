@@ -1,4 +1,4 @@
-import type { Dataset } from "../../../domain/dataset.ts";
+import type { Dataset } from "../../domain/dataset.ts";
 import type { OverlapResult } from "./result.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 

@@ -1,8 +1,8 @@
-import { prepareArea } from "../../../geo/area/prepare-area.ts";
-import { type FlatGeometry, GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
-import { FlatGeometryBuilder } from "../../../geo/flat/flat-geometry-builder.ts";
-import { measureOverlap } from "../../../geo/overlap/measure-overlap.ts";
-import { metres } from "../../../geo/units.ts";
+import { prepareArea } from "../../geo/area/prepare-area.ts";
+import { type FlatGeometry, GEOMETRY_POINT } from "../../geo/flat/flat-geometry.ts";
+import { FlatGeometryBuilder } from "../../geo/flat/flat-geometry-builder.ts";
+import { measureOverlap } from "../../geo/overlap/measure-overlap.ts";
+import { metres } from "../../geo/units.ts";
 import { outlineMoments } from "./outline-moments.ts";
 
 /** Hectares of D.S. 051-88-AG (1988), before the limits were made precise. */

@@ -1,4 +1,4 @@
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 
 const shifted = (starts: Uint32Array, from: number, to: number): Uint32Array => {
   const base = starts[from]!;

@@ -1,4 +1,4 @@
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 
 export interface OutlineMoments {
   /** Planar area, shells minus holes, m². */

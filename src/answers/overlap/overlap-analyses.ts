@@ -1,4 +1,4 @@
-import type { AnalysisContext } from "../../../domain/analysis.ts";
+import type { AnalysisContext } from "../../domain/analysis.ts";
 import { answerOverlap } from "./answer-overlap.ts";
 import type { BandAnswer, BandQuestion } from "./draw-band.ts";
 import { judgeLimit } from "./judge-limit.ts";

@@ -1,9 +1,9 @@
-import type { AnalysisClient, RunOptions } from "../../worker/analysis-client.ts";
-import { joinResults } from "./analysis/join-results.ts";
-import type { OverlapAnalyses } from "./analysis/overlap-analyses.ts";
-import type { OverlapQuery } from "./analysis/query.ts";
-import type { OverlapResult } from "./analysis/result.ts";
-import { slicePlots } from "./analysis/slice-plots.ts";
+import { joinResults } from "../answers/overlap/join-results.ts";
+import type { OverlapAnalyses } from "../answers/overlap/overlap-analyses.ts";
+import type { OverlapQuery } from "../answers/overlap/query.ts";
+import type { OverlapResult } from "../answers/overlap/result.ts";
+import { slicePlots } from "../answers/overlap/slice-plots.ts";
+import type { AnalysisClient, RunOptions } from "../worker/analysis-client.ts";
 
 /** Plots per question: small enough for smooth progress and quick cancelling, large enough to be worth a message. */
 const SLICE = 4000;

@@ -1,9 +1,9 @@
-import { prepareArea } from "../../../geo/area/prepare-area.ts";
-import type { PreparedArea } from "../../../geo/area/prepared-area.ts";
-import { bandAround } from "../../../geo/band/band-around.ts";
-import { ellipsoidalAreasOfPlane } from "../../../geo/ellipsoid/ellipsoidal-areas-of-plane.ts";
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
-import { type Metres, metres } from "../../../geo/units.ts";
+import { prepareArea } from "../../geo/area/prepare-area.ts";
+import type { PreparedArea } from "../../geo/area/prepared-area.ts";
+import { bandAround } from "../../geo/band/band-around.ts";
+import { ellipsoidalAreasOfPlane } from "../../geo/ellipsoid/ellipsoidal-areas-of-plane.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
+import { type Metres, metres } from "../../geo/units.ts";
 import type { PreparedLimit } from "./prepared-limit.ts";
 
 /** What a first answer goes without: how sure it is, and what the ellipsoid says. Its engines come when asked for. */

@@ -1,4 +1,4 @@
-import type { OverlapMeasures } from "../../../geo/overlap/measures.ts";
+import type { OverlapMeasures } from "../../geo/overlap/measures.ts";
 import { joinArrays, joinGeometry, joinStarts } from "./join-geometry.ts";
 import type { OverlapResult, SkippedPlot } from "./result.ts";
 

@@ -1,7 +1,7 @@
-import type { SkipReason } from "../../../domain/issue/analysis-issues.ts";
-import type { UtmCrs } from "../../../geo/crs/crs.ts";
-import type { OverlapMeasures } from "../../../geo/overlap/measures.ts";
-import type { Metres } from "../../../geo/units.ts";
+import type { SkipReason } from "../../domain/issue/analysis-issues.ts";
+import type { UtmCrs } from "../../geo/crs/crs.ts";
+import type { OverlapMeasures } from "../../geo/overlap/measures.ts";
+import type { Metres } from "../../geo/units.ts";
 
 /** The area itself, measured in the plane the answer is given in. */
 export interface AreaFacts {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { polygons, type Ring } from "../../../../tests/fixtures/plane-shapes.ts";
+import { polygons, type Ring } from "../../../tests/fixtures/plane-shapes.ts";
 import { limitAuthority, PSAD56_SHIFT } from "./limit-authority.ts";
 
 const [E, N] = [690_000, 9_425_000];

@@ -1,10 +1,10 @@
-import { WGS84 } from "../../../geo/crs/crs.ts";
-import { projectPoint } from "../../../geo/crs/project-point.ts";
-import { direction8 } from "../../../geo/ellipsoid/direction8.ts";
-import { trueDirectionDeg } from "../../../geo/ellipsoid/true-direction.ts";
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
-import { GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
-import type { Metres } from "../../../geo/units.ts";
+import { WGS84 } from "../../geo/crs/crs.ts";
+import { projectPoint } from "../../geo/crs/project-point.ts";
+import { direction8 } from "../../geo/ellipsoid/direction8.ts";
+import { trueDirectionDeg } from "../../geo/ellipsoid/true-direction.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
+import { GEOMETRY_POINT } from "../../geo/flat/flat-geometry.ts";
+import type { Metres } from "../../geo/units.ts";
 import type { OverlapResult } from "./result.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 

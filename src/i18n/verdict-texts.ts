@@ -1,4 +1,4 @@
-import { defineTexts } from "../../../i18n/texts.ts";
+import { defineTexts } from "./texts.ts";
 
 /** The four verdicts in the words every output uses: screen, table, files, annex and terminal. */
 export const verdictTexts = defineTexts({

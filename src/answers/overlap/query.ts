@@ -1,6 +1,6 @@
-import type { Crs } from "../../../geo/crs/crs.ts";
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
-import type { Metres } from "../../../geo/units.ts";
+import type { Crs } from "../../geo/crs/crs.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
+import type { Metres } from "../../geo/units.ts";
 
 /** The question: these plots against this one area. Geometry stays in the CRS it came in. */
 export interface OverlapQuery {

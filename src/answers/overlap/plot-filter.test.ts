@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { polygons, rectangle } from "../../../../tests/fixtures/plane-shapes.ts";
-import type { Dataset } from "../../../domain/dataset.ts";
-import { UTM_17S } from "../../../geo/crs/crs.ts";
-import { metres } from "../../../geo/units.ts";
+import { polygons, rectangle } from "../../../tests/fixtures/plane-shapes.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { UTM_17S } from "../../geo/crs/crs.ts";
+import { metres } from "../../geo/units.ts";
 import { bandEdgesFault, distanceBand } from "./distance-band.ts";
 import { distanceHistogram } from "./distance-histogram.ts";
 import { fieldValues, filterPlots, NO_FILTER } from "./plot-filter.ts";

@@ -1,7 +1,7 @@
-import type { Dataset } from "../../../domain/dataset.ts";
-import { type FileProvenance, fileProvenance } from "../../../domain/file-provenance.ts";
-import { VERSION } from "../../../domain/version.ts";
-import { crsLabel } from "../../../geo/crs/crs-label.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { type FileProvenance, fileProvenance } from "../../domain/file-provenance.ts";
+import { VERSION } from "../../domain/version.ts";
+import { crsLabel } from "../../geo/crs/crs-label.ts";
 import type { OverlapResult } from "./result.ts";
 
 /** From what, against what, how and when: travels with every file that leaves. */

@@ -1,8 +1,8 @@
-import { bandOutside } from "../../../geo/band/band-outside.ts";
-import type { Crs, UtmCrs } from "../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
-import type { Metres } from "../../../geo/units.ts";
+import { bandOutside } from "../../geo/band/band-outside.ts";
+import type { Crs, UtmCrs } from "../../geo/crs/crs.ts";
+import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
+import type { Metres } from "../../geo/units.ts";
 import { choosePlane } from "./choose-plane.ts";
 
 export interface BandQuestion {

@@ -3,7 +3,7 @@ import {
   VERDICT_INSIDE,
   VERDICT_ON_LIMIT,
   VERDICT_OUTSIDE,
-} from "../../../geo/overlap/measures.ts";
+} from "../../geo/overlap/measures.ts";
 
 export const VERDICTS = ["inside", "crosses", "on-limit", "outside"] as const;
 export type Verdict = (typeof VERDICTS)[number];

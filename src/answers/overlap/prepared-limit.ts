@@ -1,8 +1,8 @@
-import { prepareArea } from "../../../geo/area/prepare-area.ts";
-import type { PreparedArea } from "../../../geo/area/prepared-area.ts";
-import type { Crs, UtmCrs } from "../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import { prepareArea } from "../../geo/area/prepare-area.ts";
+import type { PreparedArea } from "../../geo/area/prepared-area.ts";
+import type { Crs, UtmCrs } from "../../geo/crs/crs.ts";
+import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import { choosePlane } from "./choose-plane.ts";
 import { outlineMoments } from "./outline-moments.ts";
 import type { AreaFacts } from "./result.ts";

@@ -1,8 +1,8 @@
-import type { AnalysisContext } from "../../../domain/analysis.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import { type FlatGeometry, GEOMETRY_NONE } from "../../../geo/flat/flat-geometry.ts";
-import { measureOverlap } from "../../../geo/overlap/measure-overlap.ts";
-import { type OverlapMeasures, VERDICT_NONE } from "../../../geo/overlap/measures.ts";
+import type { AnalysisContext } from "../../domain/analysis.ts";
+import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import { type FlatGeometry, GEOMETRY_NONE } from "../../geo/flat/flat-geometry.ts";
+import { measureOverlap } from "../../geo/overlap/measure-overlap.ts";
+import { type OverlapMeasures, VERDICT_NONE } from "../../geo/overlap/measures.ts";
 import type { PreparedLimit } from "./prepared-limit.ts";
 import type { OverlapQuery } from "./query.ts";
 import type { OverlapResult, SkippedPlot } from "./result.ts";
