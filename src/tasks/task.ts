@@ -9,6 +9,7 @@ import type { AnalysisRegistry } from "../worker/registry.ts";
 import type { Frame } from "./frame.ts";
 import type { Imports } from "./imports.ts";
 import type { PlotNote, PlotNotes } from "./plot-note.ts";
+import type { SlideSource } from "./slide-source.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** What a task's screen is given. It reads documents, asks analyses and fills the sheet's margins. */
@@ -42,6 +43,8 @@ export interface TaskContext<G extends AnalysisRegistry> {
   /** What the other tasks know of a plot, under this task's own card. */
   readonly PlotNotes: PlotNotes;
   readonly goTo: (task: string) => void;
+  /** What every task can bring to an assembly, by the task's id. */
+  readonly slideSources: () => Promise<ReadonlyMap<string, SlideSource<G>>>;
 }
 
 /** A question a person asks. One folder under `tasks/`, one line in `app`. */
@@ -52,4 +55,8 @@ export interface Task<G extends AnalysisRegistry> {
   readonly Screen: ComponentType<TaskContext<G>>;
   /** Its part of any plot's card; absent where it has nothing to say of one. */
   readonly PlotNote?: PlotNote<G>;
+  /** What it can bring to an assembly; absent where that is nothing. */
+  readonly slides?: () => Promise<SlideSource<G>>;
+  /** False for a task that is reached from others, and has no tab. */
+  readonly tab?: false;
 }
