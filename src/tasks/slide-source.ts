@@ -59,3 +59,16 @@ export interface SlideSource<G extends AnalysisRegistry> {
   };
   make(offer: string, context: SlideContext<G>): Promise<SlideMade>;
 }
+
+/** A source as the editor of stories gets it: the composition root has put in analyses and shipped files. */
+export interface BoundSlides {
+  readonly offers: readonly SlideOffer[];
+  fromView(view: Pick<ViewState, "get">): {
+    readonly offer: string;
+    readonly view: Readonly<Record<string, string>>;
+  };
+  make(
+    offer: string,
+    context: Pick<SlideContext<AnalysisRegistry>, "documents" | "view" | "exact" | "signal">,
+  ): Promise<SlideMade>;
+}

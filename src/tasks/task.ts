@@ -9,7 +9,7 @@ import type { AnalysisRegistry } from "../worker/registry.ts";
 import type { Frame } from "./frame.ts";
 import type { Imports } from "./imports.ts";
 import type { PlotNote, PlotNotes } from "./plot-note.ts";
-import type { SlideSource } from "./slide-source.ts";
+import type { BoundSlides, SlideSource } from "./slide-source.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** What a task's screen is given. It reads documents, asks analyses and fills the sheet's margins. */
@@ -44,7 +44,7 @@ export interface TaskContext<G extends AnalysisRegistry> {
   readonly PlotNotes: PlotNotes;
   readonly goTo: (task: string) => void;
   /** What every task can bring to an assembly, by the task's id. */
-  readonly slideSources: () => Promise<ReadonlyMap<string, SlideSource<G>>>;
+  readonly slideSources: () => Promise<ReadonlyMap<string, BoundSlides>>;
 }
 
 /** A question a person asks. One folder under `tasks/`, one line in `app`. */

@@ -11,7 +11,7 @@ import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Imports } from "../../tasks/imports.ts";
-import type { Task, TaskContext } from "../../tasks/task.ts";
+import type { TaskContext } from "../../tasks/task.ts";
 import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
@@ -189,17 +189,14 @@ export const Shell = () => {
     goTo,
     slideSources,
   };
-  const tasks: readonly Task<typeof pageAnalyses>[] = TASKS;
-  const tabs = tasks
-    .filter(({ tab }) => tab !== false)
-    .map(({ id, title, icon }) => ({
-      id,
-      label:
-        id === REGISTER_TASK && pending.length > 0
-          ? `${title[locale]} (${pending.length})`
-          : title[locale],
-      icon,
-    }));
+  const tabs = TASKS.filter(({ tab }) => tab !== false).map(({ id, title, icon }) => ({
+    id,
+    label:
+      id === REGISTER_TASK && pending.length > 0
+        ? `${title[locale]} (${pending.length})`
+        : title[locale],
+    icon,
+  }));
   const byId = (id: string | null) => (d: Dataset) => d.id === id;
   const active =
     known.id === BORER_TASK

@@ -1,19 +1,28 @@
-import type { SlideSource } from "../../tasks/slide-source.ts";
-import type { Task } from "../../tasks/task.ts";
-import type { pageAnalyses } from "../page-analyses.ts";
+import type { BoundSlides } from "../../tasks/slide-source.ts";
+import { embeddedBytes } from "../data/embedded.ts";
 import { TASKS } from "../tasks.ts";
+import { client } from "./boot.ts";
 
-type Source = SlideSource<typeof pageAnalyses>;
+const sourcesOf = async (): Promise<ReadonlyMap<string, BoundSlides>> => {
+  const bound = new Map<string, BoundSlides>();
+  for (const { id, slides } of TASKS) {
+    const source = await slides?.();
+    if (source === undefined) continue;
+    bound.set(id, {
+      offers: source.offers,
+      fromView: (view) => source.fromView(view),
+      make: (offer, context) =>
+        source.make(offer, { ...context, analyses: client, embedded: embeddedBytes }),
+    });
+  }
+  return bound;
+};
 
-let coming: Promise<ReadonlyMap<string, Source>> | null = null;
+let coming: Promise<ReadonlyMap<string, BoundSlides>> | null = null;
 
 /** What every task can bring to an assembly, by task; fetched with the first story that is opened. */
-export const slideSources = (): Promise<ReadonlyMap<string, Source>> => {
-  const tasks: readonly Task<typeof pageAnalyses>[] = TASKS;
-  const fetched = tasks.map(async ({ id, slides }) => [id, await slides?.()] as const);
-  coming ??= Promise.all(fetched).then(
-    (all) => new Map(all.flatMap(([id, source]) => (source ? [[id, source] as const] : []))),
-  );
+export const slideSources = (): Promise<ReadonlyMap<string, BoundSlides>> => {
+  coming ??= sourcesOf();
   coming.catch(() => {
     coming = null;
   });
