@@ -4,6 +4,8 @@ export interface RuntimeIssueParams {
   "worker-died": Record<string, never>;
   /** IndexedDB would not keep, list or forget a file: the disk is full, or the browser refuses (private window). */
   "storage-failed": { readonly reason: "full" | "refused" };
+  /** IndexedDB would not keep or give back what a person wrote (an annex, a story). */
+  "notebook-failed": { readonly reason: "full" | "refused" };
   /** A file that ships with the product did not come: limit, sample register or basemap. */
   "embedded-failed": { readonly detail: string };
   /** A link speaks of files that are not on this device: files never travel in a link. */

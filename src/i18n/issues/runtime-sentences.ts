@@ -28,6 +28,12 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
         : "el navegador no permite guardar archivos (¿ventana privada?)",
       "Puede seguir trabajando; al cerrar la página habrá que cargarlo de nuevo.",
     ],
+    "notebook-failed": ({ reason }) => [
+      reason === "full"
+        ? "no queda espacio en este equipo para guardar lo escrito"
+        : "el navegador no permite guardar lo escrito (¿ventana privada?)",
+      "Sigue en la pantalla: imprímalo antes de cerrar la página, o libere espacio y cambie algo para guardarlo.",
+    ],
     "embedded-failed": ({ detail }) => [
       `no se pudo cargar un archivo de Lindero (${detail})`,
       "Recargue la página.",
@@ -80,6 +86,12 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
         ? "there is no room left on this device to keep the file"
         : "the browser does not allow files to be kept (private window?)",
       "You can go on working; after closing the page it has to be loaded again.",
+    ],
+    "notebook-failed": ({ reason }) => [
+      reason === "full"
+        ? "there is no room left on this device to keep what is written"
+        : "the browser does not allow what is written to be kept (private window?)",
+      "It stays on the screen: print it before closing the page, or make room and change something to keep it.",
     ],
     "embedded-failed": ({ detail }) => [
       `a file of Lindero could not be loaded (${detail})`,

@@ -1,0 +1,47 @@
+import type { AnnexEntry } from "../domain/annex/annex-entry.ts";
+import type { Issue } from "../domain/issue/issue.ts";
+import { openNotebook } from "./notebook.ts";
+
+/** What a ranger wrote to annexes on this device. Every failure of the browser's storage is an issue, never an exception. */
+export interface AnnexStore {
+  /** All entries of one register, by id; none where the browser refuses. */
+  of(register: string): Promise<readonly AnnexEntry[]>;
+  /** Keeps one entry in place of the one before; false when the browser refused (said through `onIssue`). */
+  keep(entry: AnnexEntry): Promise<boolean>;
+}
+
+/** Id of an entry: that of the register, a space, and the plot's place in it. */
+export const annexId = (register: string, place: number): string => `${register} ${place}`;
+
+const reasonOf = (cause: unknown): "full" | "refused" =>
+  cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "refused";
+
+/** Entries in the browser's IndexedDB; nothing is opened until the first call. */
+export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore => {
+  const attempt = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (cause) {
+      onIssue({
+        code: "notebook-failed",
+        severity: "warning",
+        source: { file: "" },
+        params: { reason: reasonOf(cause) },
+      });
+      return fallback;
+    }
+  };
+  return {
+    of: (register) =>
+      attempt<readonly AnnexEntry[]>([], async () => {
+        // "id 0" to "id 9…": a place is a figure, and ":" follows 9.
+        const own = IDBKeyRange.bound(`${register} 0`, `${register} :`);
+        return (await openNotebook()).getAll("annexes", own);
+      }),
+    keep: (entry) =>
+      attempt(false, async () => {
+        await (await openNotebook()).put("annexes", entry);
+        return true;
+      }),
+  };
+};
