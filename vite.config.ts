@@ -39,7 +39,13 @@ export default defineConfig({
   base: "./",
   plugins: [react(), policy],
   resolve: {
-    alias: { fflate: fileURLToPath(new URL("src/map/engine/no-inflate.ts", import.meta.url)) },
+    // The bare name, as pmtiles asks for it; project files take the whole library as "fflate/browser".
+    alias: [
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL("src/map/engine/no-inflate.ts", import.meta.url)),
+      },
+    ],
   },
   worker: { format: "es", rolldownOptions },
   build: {
