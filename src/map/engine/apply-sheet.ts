@@ -29,7 +29,7 @@ export const applySheet = (
 const addImages = (map: MapLibreMap, to: Sheet): void => {
   for (const [name, image] of to.images) {
     if (map.hasImage(name)) continue;
-    const drawn = drawImage(image, window.devicePixelRatio);
+    const drawn = drawImage(image, map.getPixelRatio());
     if (drawn) map.addImage(name, drawn.data, { pixelRatio: drawn.pixelRatio });
   }
 };

@@ -18,6 +18,8 @@ export interface CreateMapOptions {
   readonly label: string;
   readonly background: string;
   readonly reducedMotion: boolean;
+  /** For a map whose picture is taken: fixed pixels, no pointer, and a drawing that can be read when it is done. */
+  readonly picture?: { readonly pixelRatio: number };
 }
 
 /** A map without content: north up, flat, no control boxes, labels from the page's fonts. */
@@ -46,6 +48,12 @@ export const createMap = (options: CreateMapOptions): MapLibreMap => {
     attributionControl: false,
     fadeDuration: options.reducedMotion ? 0 : 160,
     locale: { "Map.Title": options.label },
+    ...(options.picture && {
+      interactive: false,
+      trackResize: false,
+      pixelRatio: options.picture.pixelRatio,
+      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+    }),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
