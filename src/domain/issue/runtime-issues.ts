@@ -4,6 +4,8 @@ export interface RuntimeIssueParams {
   "worker-died": Record<string, never>;
   /** IndexedDB would not keep, list or forget a file: the disk is full, or the browser refuses (private window). */
   "storage-failed": { readonly reason: "full" | "refused" };
+  /** The same of what a person wrote: a story, an annex. */
+  "notebook-failed": { readonly reason: "full" | "refused" };
   /** IndexedDB would not keep or give back what a person wrote (an annex, a story). */
   "notebook-failed": { readonly reason: "full" | "refused" };
   /** A file that ships with the product did not come: limit, sample register or basemap. */
@@ -18,6 +20,8 @@ export interface RuntimeIssueParams {
   };
   /** Some of the basemap could not be read; what is drawn over it is there. */
   "basemap-failed": Record<string, never>;
+  /** A picture of the map was begun and did not come: the drawing context was lost, or memory is short. */
+  "map-picture-failed": Record<string, never>;
   /** A file kept on this device could not be read again; it stays kept. */
   "kept-file-unreadable": Record<string, never>;
 }

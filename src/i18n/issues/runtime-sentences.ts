@@ -34,6 +34,12 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
         : "el navegador no permite guardar lo escrito (¿ventana privada?)",
       "Sigue en la pantalla: imprímalo antes de cerrar la página, o libere espacio y cambie algo para guardarlo.",
     ],
+    "notebook-failed": ({ reason }) => [
+      reason === "full"
+        ? "no queda espacio en este equipo para guardar lo que escribe"
+        : "el navegador no permite guardar lo que escribe (¿ventana privada?)",
+      "Puede seguir trabajando; guárdelo en un archivo antes de cerrar la página.",
+    ],
     "embedded-failed": ({ detail }) => [
       `no se pudo cargar un archivo de Lindero (${detail})`,
       "Recargue la página.",
@@ -67,6 +73,10 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       "una parte del mapa base no se pudo leer",
       "El límite, las parcelas y el resultado están completos. Recargue la página si falta el relieve.",
     ],
+    "map-picture-failed": () => [
+      "el equipo no terminó de dibujar una imagen del mapa",
+      "Cierre otras pestañas, que puede faltar memoria, e inténtelo de nuevo.",
+    ],
     "kept-file-unreadable": () => [
       "un archivo guardado en este equipo no se pudo leer de nuevo; sigue guardado",
       "Cárguelo otra vez desde su carpeta.",
@@ -92,6 +102,12 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
         ? "there is no room left on this device to keep what is written"
         : "the browser does not allow what is written to be kept (private window?)",
       "It stays on the screen: print it before closing the page, or make room and change something to keep it.",
+    ],
+    "notebook-failed": ({ reason }) => [
+      reason === "full"
+        ? "there is no room left on this device to keep what you write"
+        : "the browser does not allow what you write to be kept (private window?)",
+      "You can go on working; save it to a file before you close the page.",
     ],
     "embedded-failed": ({ detail }) => [
       `a file of Lindero could not be loaded (${detail})`,
@@ -125,6 +141,10 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     "basemap-failed": () => [
       "part of the basemap could not be read",
       "Limit, plots and result are complete. Reload the page if the relief is missing.",
+    ],
+    "map-picture-failed": () => [
+      "the device did not finish drawing a picture of the map",
+      "Close other tabs, memory may be short, and try again.",
     ],
     "kept-file-unreadable": () => [
       "a file kept on this device could not be read again; it stays kept",

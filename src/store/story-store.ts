@@ -1,0 +1,51 @@
+import type { Issue } from "../domain/issue/issue.ts";
+import { readStory } from "../domain/story/read-story.ts";
+import type { Story } from "../domain/story/story.ts";
+import { openNotebook } from "./notebook.ts";
+
+/** Stories on this device. Every failure of the browser's storage is an issue, never an exception. */
+export interface StoryStore {
+  /** All kept stories, the one changed last first; what cannot be understood stays kept and is left out. */
+  list(): Promise<readonly Story[]>;
+  /** Keeps one as it now is; false when the browser refused (said through `onIssue`). */
+  keep(story: Story): Promise<boolean>;
+  forget(id: string): Promise<void>;
+}
+
+const reasonOf = (cause: unknown): "full" | "refused" =>
+  cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "refused";
+
+export const createStoryStore = (onIssue: (issue: Issue) => void): StoryStore => {
+  const attempt = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (cause) {
+      onIssue({
+        code: "notebook-failed",
+        severity: "warning",
+        source: { file: "" },
+        params: { reason: reasonOf(cause) },
+      });
+      return fallback;
+    }
+  };
+  return {
+    list: () =>
+      attempt<readonly Story[]>([], async () => {
+        const kept = await (await openNotebook()).getAll("stories");
+        return kept
+          .map(readStory)
+          .filter((story) => story !== null)
+          .sort((a, b) => b.changedAt - a.changedAt);
+      }),
+    keep: (story) =>
+      attempt(false, async () => {
+        await (await openNotebook()).put("stories", story);
+        return true;
+      }),
+    forget: (id) =>
+      attempt(undefined, async () => {
+        await (await openNotebook()).delete("stories", id);
+      }),
+  };
+};
