@@ -6,8 +6,6 @@ export interface RuntimeIssueParams {
   "storage-failed": { readonly reason: "full" | "refused" };
   /** The same of what a person wrote: a story, an annex. */
   "notebook-failed": { readonly reason: "full" | "refused" };
-  /** IndexedDB would not keep or give back what a person wrote (an annex, a story). */
-  "notebook-failed": { readonly reason: "full" | "refused" };
   /** A file that ships with the product did not come: limit, sample register or basemap. */
   "embedded-failed": { readonly detail: string };
   /** A link speaks of files that are not on this device: files never travel in a link. */

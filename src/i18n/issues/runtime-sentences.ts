@@ -30,15 +30,9 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     ],
     "notebook-failed": ({ reason }) => [
       reason === "full"
-        ? "no queda espacio en este equipo para guardar lo escrito"
-        : "el navegador no permite guardar lo escrito (¿ventana privada?)",
-      "Sigue en la pantalla: imprímalo antes de cerrar la página, o libere espacio y cambie algo para guardarlo.",
-    ],
-    "notebook-failed": ({ reason }) => [
-      reason === "full"
         ? "no queda espacio en este equipo para guardar lo que escribe"
         : "el navegador no permite guardar lo que escribe (¿ventana privada?)",
-      "Puede seguir trabajando; guárdelo en un archivo antes de cerrar la página.",
+      "Sigue en la pantalla: imprímalo o guárdelo en un archivo antes de cerrar la página.",
     ],
     "embedded-failed": ({ detail }) => [
       `no se pudo cargar un archivo de Lindero (${detail})`,
@@ -99,15 +93,9 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     ],
     "notebook-failed": ({ reason }) => [
       reason === "full"
-        ? "there is no room left on this device to keep what is written"
-        : "the browser does not allow what is written to be kept (private window?)",
-      "It stays on the screen: print it before closing the page, or make room and change something to keep it.",
-    ],
-    "notebook-failed": ({ reason }) => [
-      reason === "full"
         ? "there is no room left on this device to keep what you write"
         : "the browser does not allow what you write to be kept (private window?)",
-      "You can go on working; save it to a file before you close the page.",
+      "It stays on the screen: print it, or save it to a file, before you close the page.",
     ],
     "embedded-failed": ({ detail }) => [
       `a file of Lindero could not be loaded (${detail})`,
