@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readStory, STORY_LIMITS } from "./read-story.ts";
+import { readStory } from "./read-story.ts";
 import type { Slide, Story } from "./story.ts";
+import { STORY_LIMITS } from "./story-limits.ts";
 
 const slide: Slide = {
   id: "uno",

@@ -1,21 +1,18 @@
 import { isObject, isTextUpTo, isWhole, isWithin, readEach, readTexts } from "../json-shape.ts";
 import { AUDIENCES, type Consent, type Slide, type SlideOrigin, type Story } from "./story.ts";
+import { STORY_LIMITS } from "./story-limits.ts";
 
-const MOST_SLIDES = 200;
-const LONGEST_ID = 80;
-const LONGEST_TITLE = 500;
-const LONGEST_TEXT = 20_000;
+const isId = (value: unknown): value is string =>
+  isTextUpTo(value, STORY_LIMITS.id) && value !== "";
 
-const isTextOrNull = (value: unknown): value is string | null =>
-  value === null || isTextUpTo(value, LONGEST_TEXT);
+const isTextOrNull = (value: unknown, most: number): value is string | null =>
+  value === null || isTextUpTo(value, most);
 
 const readOrigin = (value: unknown): SlideOrigin | null => {
   if (!isObject(value)) return null;
   const view = readTexts(value.view);
   const { task, offer } = value;
-  return view !== null && isTextUpTo(task, LONGEST_ID) && isTextUpTo(offer, LONGEST_ID)
-    ? { task, offer, view }
-    : null;
+  return view !== null && isId(task) && isId(offer) ? { task, offer, view } : null;
 };
 
 const readCamera = (value: unknown): Slide["camera"] => {
@@ -26,38 +23,47 @@ const readCamera = (value: unknown): Slide["camera"] => {
     : null;
 };
 
-const readText = (value: unknown): string | null => (isTextUpTo(value, LONGEST_ID) ? value : null);
+const readText = (value: unknown): string | null => (isId(value) ? value : null);
 
 const readSlide = (value: unknown): Slide | null => {
   if (!isObject(value)) return null;
   const { id, name, message, text, notes } = value;
   const origin = readOrigin(value.origin);
   const camera = readCamera(value.camera);
-  const hidden = readEach(value.hidden, 50, readText);
+  const hidden = readEach(value.hidden, STORY_LIMITS.hidden, readText);
   if ((origin === null && value.origin !== null) || (camera === null && value.camera !== null))
     return null;
-  if (hidden === null || !isTextUpTo(id, LONGEST_ID) || !isTextUpTo(notes, LONGEST_TEXT))
-    return null;
-  if (!isTextOrNull(name) || !isTextOrNull(message) || !isTextOrNull(text)) return null;
+  if (hidden === null || !isId(id) || !isTextUpTo(notes, STORY_LIMITS.notes)) return null;
+  if (!isTextOrNull(name, STORY_LIMITS.name)) return null;
+  if (!isTextOrNull(message, STORY_LIMITS.message)) return null;
+  if (!isTextOrNull(text, STORY_LIMITS.text)) return null;
   return { id, origin, camera, hidden, name, message, text, notes };
 };
+
+/** The latest millisecond that a date can hold. */
+const LAST_MOMENT = 8.64e15;
 
 const readConsent = (value: unknown): Consent | null => {
   if (!isObject(value)) return null;
   const { sentence, at } = value;
-  return isTextUpTo(sentence, LONGEST_TEXT) && isWhole(at) ? { sentence, at } : null;
+  const said = isTextUpTo(sentence, STORY_LIMITS.consent) && sentence.trim() !== "";
+  return said && isWhole(at, LAST_MOMENT) ? { sentence, at } : null;
 };
 
-/** A story out of a file; null for what is none. Keys that a story does not have are left out. */
+/**
+ * A story out of a file or of this device's store: untrusted, bounded in size and number, and copied key by key, so that
+ * nothing else comes with it. null where anything of it is not understood.
+ */
 export const readStory = (value: unknown): Story | null => {
   if (!isObject(value)) return null;
   const { id, title, changedAt } = value;
   const audience = AUDIENCES.find((one) => one === value.audience);
-  const slides = readEach(value.slides, MOST_SLIDES, readSlide);
+  const slides = readEach(value.slides, STORY_LIMITS.slides, readSlide);
   const consent = readConsent(value.consent);
   if (slides === null || audience === undefined || (consent === null && value.consent !== null))
     return null;
-  if (!isTextUpTo(id, LONGEST_ID) || !isTextUpTo(title, LONGEST_TITLE) || !isWhole(changedAt))
+  if (!isId(id) || !isTextUpTo(title, STORY_LIMITS.title) || !isWhole(changedAt, LAST_MOMENT))
     return null;
+  if (new Set(slides.map((slide) => slide.id)).size !== slides.length) return null;
   return { id, title, audience, slides, consent, changedAt };
 };
