@@ -1,9 +1,9 @@
 import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
+import { placeInPlot } from "../../../../geo/plane/place-in-plot.ts";
 import { foldWord } from "../select/fold-word.ts";
 import { medianPlaces } from "../select/median-places.ts";
 import type { ReadingSource } from "../select/reading-source.ts";
 import { codeOfPoints } from "./code-of-points.ts";
-import { placeInPlot } from "./distance-to-plot.ts";
 import type { JoinAnswer, JoinDisagreement, JoinedBy, JoinQuery } from "./join-answer.ts";
 import { joinedWords } from "./joined-words.ts";
 import { plotsAtPlaces } from "./plot-at-place.ts";

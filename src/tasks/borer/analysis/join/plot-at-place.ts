@@ -1,6 +1,6 @@
 import { featureBounds } from "../../../../geo/flat/bounds.ts";
 import type { FlatGeometry } from "../../../../geo/flat/flat-geometry.ts";
-import { type PlaceInPlot, placeInPlot } from "./distance-to-plot.ts";
+import { type PlaceInPlot, placeInPlot } from "../../../../geo/plane/place-in-plot.ts";
 
 /**
  * The plot each place lies in, or else the nearest within `reach` metres; -1 for none. Of several plots that hold a

@@ -1,6 +1,6 @@
-import { type FlatGeometry, GEOMETRY_POLYGON } from "../../../../geo/flat/flat-geometry.ts";
-import { ringContains } from "../../../../geo/plane/rings/ring-contains.ts";
-import { segmentDistance2 } from "../../../../geo/plane/segment-distance.ts";
+import { type FlatGeometry, GEOMETRY_POLYGON } from "../flat/flat-geometry.ts";
+import { ringContains } from "./rings/ring-contains.ts";
+import { segmentDistance2 } from "./segment-distance.ts";
 
 /** How a place lies to a plot, metres of the plane. */
 export interface PlaceInPlot {
