@@ -1,0 +1,38 @@
+/** Measured millimetres of a block: of a solid, or of a table's heads and rows. */
+export type BlockHeights =
+  | { readonly kind: "solid"; readonly height: number }
+  | {
+      readonly kind: "table";
+      readonly head: number;
+      readonly headAgain: number;
+      readonly rows: readonly number[];
+    };
+
+/** By the block's key. */
+export type FlowHeights = ReadonlyMap<string, BlockHeights>;
+
+const MM_PER_PX = 25.4 / 96;
+const heightOf = (element: Element): number => element.getBoundingClientRect().height * MM_PER_PX;
+
+const tableHeights = (element: Element): BlockHeights => {
+  const [first, again] = [...element.querySelectorAll("table")];
+  const rows = [...(first?.tBodies[0]?.rows ?? [])].map(heightOf);
+  const all = rows.reduce((total, height) => total + height, 0);
+  return {
+    kind: "table",
+    head: first ? Math.max(0, heightOf(first) - all) : 0,
+    headAgain: again ? heightOf(again) : 0,
+    rows,
+  };
+};
+
+/** Reads what a `FlowMeasure` has drawn. */
+export const readFlowHeights = (box: Element): FlowHeights =>
+  new Map(
+    [...box.children].map((element) => [
+      element.getAttribute("data-block") ?? "",
+      element.getAttribute("data-table") === null
+        ? { kind: "solid", height: heightOf(element) }
+        : tableHeights(element),
+    ]),
+  );
