@@ -2,6 +2,7 @@ import type { AnalysisIssueParams } from "./analysis-issues.ts";
 import type { CatalogueIssueParams } from "./catalogue-issues.ts";
 import type { FileIssueParams } from "./file-issues.ts";
 import type { GeometryIssueParams } from "./geometry-issues.ts";
+import type { ProjectIssueParams } from "./project-issues.ts";
 import type { ReadingIssueParams } from "./reading-issues.ts";
 import type { RowIssueParams } from "./row-issues.ts";
 import type { RuntimeIssueParams } from "./runtime-issues.ts";
@@ -18,4 +19,5 @@ export interface IssueParams
     CatalogueIssueParams,
     GeometryIssueParams,
     AnalysisIssueParams,
+    ProjectIssueParams,
     RuntimeIssueParams {}

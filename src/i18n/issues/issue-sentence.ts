@@ -6,6 +6,7 @@ import { catalogueSentences } from "./catalogue-sentences.ts";
 import { fileSentences } from "./file-sentences.ts";
 import { geometrySentences } from "./geometry-sentences.ts";
 import { placeSentences } from "./place-sentences.ts";
+import { projectSentences } from "./project-sentences.ts";
 import { readingSentences } from "./reading-sentences.ts";
 import { rowSentences } from "./row-sentences.ts";
 import { runtimeSentences } from "./runtime-sentences.ts";
@@ -43,6 +44,7 @@ function tableOf(locale: Locale): SentenceTable<IssueParams> {
     ...catalogueSentences[locale],
     ...geometrySentences[locale],
     ...analysisSentences[locale],
+    ...projectSentences[locale],
     ...runtimeSentences[locale],
   };
 }

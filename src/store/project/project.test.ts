@@ -1,0 +1,232 @@
+import { createHash } from "node:crypto";
+import { zipSync } from "fflate/browser";
+import { expect, test } from "vitest";
+import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { Story } from "../../domain/story/story.ts";
+import type { StoredFile } from "../stored-file.ts";
+import type { Project } from "./project.ts";
+import { readProject } from "./read-project.ts";
+import { unpackBounded } from "./unpack-bounded.ts";
+import { writeProject } from "./write-project.ts";
+
+const digest = async (bytes: Uint8Array): Promise<string> =>
+  createHash("sha256").update(bytes).digest("hex");
+
+const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+
+const FIRST = "11111111-1111-4111-8111-111111111111";
+const SECOND = "22222222-2222-4222-8222-222222222222";
+
+const file = (id: string, name: string, addedAt: number): StoredFile => ({
+  id,
+  name,
+  kind: "plots",
+  bytes: bytesOf(`codigo;lat;lon\n${"A;-5.3;-78.9\n".repeat(500)}`),
+  choices: { kind: "plots", columns: { lat: "lat", lon: "lon" } },
+  addedAt,
+});
+
+const story: Story = {
+  id: "historia",
+  title: "Para la asamblea",
+  audience: "assembly",
+  slides: [
+    {
+      id: "uno",
+      origin: { task: "superposicion", offer: "santuario", view: { padron: FIRST } },
+      camera: null,
+      hidden: [],
+      name: null,
+      message: "Hay {parcelas}",
+      text: null,
+      notes: "",
+    },
+  ],
+  consent: null,
+  changedAt: 1_700_000_000_000,
+};
+
+const entry: AnnexEntry = {
+  id: `${FIRST} 3`,
+  actNumber: "012-2026",
+  checkedAt: "2026-11-24T10:42",
+  activity: "Café bajo sombra",
+  occupiedSince: "",
+  gpsErrorM: 5,
+  observations: "",
+  photos: [
+    {
+      id: "foto",
+      name: "IMG_1.JPG",
+      picture: new Blob([bytesOf("not really a picture")], { type: "image/jpeg" }),
+      width: 1600,
+      height: 1200,
+      place: { lon: -79.2, lat: -5.2 },
+      takenAt: "2026-11-24T10:42:00",
+      sha256: "ab".repeat(32),
+    },
+  ],
+  changedAt: 1_700_000_000_000,
+};
+
+const project: Project = {
+  view: { padron: FIRST, tol: "15", mapa: "-79.2,-5.2,11.00" },
+  samples: ["ejemplo"],
+  files: [file(FIRST, "padrón 1/2.csv", 1), file(SECOND, "otro.csv", 2)],
+  stories: [story],
+  annexes: [entry],
+};
+
+const read = (bytes: Uint8Array) => readProject(bytes, "a.lindero", digest);
+const refusal = async (bytes: Uint8Array) => {
+  const reading = await read(bytes);
+  return reading.project === null ? reading.issue : null;
+};
+
+test("a project comes back as it was saved, twice with the same bytes", async () => {
+  const first = await writeProject(project, digest);
+  const reading = await read(first);
+  expect(reading.project).toEqual(project);
+  const picture = reading.project?.annexes[0]?.photos[0]?.picture;
+  expect(await picture?.text()).toBe("not really a picture");
+  const { files, annexes, stories, samples, view } = reading.project as Project;
+  const shuffled = { annexes, stories, samples, view, files: [...files].reverse() };
+  expect(Buffer.compare(await writeProject(shuffled, digest), first)).toBe(0);
+  expect(first.length).toBeLessThan(6000);
+});
+
+test("the bytes are the same in another time zone", async () => {
+  const zone = process.env.TZ;
+  const written: string[] = [];
+  try {
+    for (const one of ["America/Lima", "Pacific/Auckland"]) {
+      process.env.TZ = one;
+      written.push(await digest(await writeProject(project, digest)));
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+  expect(written[1]).toBe(written[0]);
+});
+
+/** The saved parts with some of them exchanged; null takes one away. */
+const changed = async (change: Readonly<Record<string, string | null>>): Promise<Uint8Array> => {
+  const unpacked = unpackBounded(await writeProject(project, digest));
+  if (unpacked === null || "tooLarge" in unpacked) throw new Error("not unpacked");
+  const parts = Object.fromEntries(unpacked.parts);
+  for (const [path, text] of Object.entries(change)) {
+    if (text === null) delete parts[path];
+    else parts[path] = bytesOf(text);
+  }
+  return zipSync(parts);
+};
+
+const manifest = async (): Promise<Record<string, unknown>> => {
+  const unpacked = unpackBounded(await writeProject(project, digest));
+  if (unpacked === null || "tooLarge" in unpacked) throw new Error("not unpacked");
+  return JSON.parse(new TextDecoder().decode(unpacked.parts.get("manifest.json")));
+};
+
+test.each([
+  ["nothing", new Uint8Array()],
+  ["text", bytesOf("codigo;lat;lon\n")],
+  ["an archive of something else", zipSync({ "a.txt": bytesOf("a") })],
+])("%s is no project", async (_, bytes) => {
+  expect(await refusal(bytes)).toMatchObject({
+    code: "project-not-read",
+    source: { file: "a.lindero" },
+  });
+});
+
+test("a project cut off anywhere is refused, never half opened", async () => {
+  const whole = await writeProject(project, digest);
+  const directory = whole.length - 22 - 6 * 70;
+  for (const end of [10, 100, 400, 700, directory - 200]) {
+    const found = await refusal(whole.subarray(0, end));
+    expect(found?.code).toMatch(/^project-(?:not-read|damaged)$/);
+  }
+});
+
+test("a part that is missing, or is not what was saved", async () => {
+  const path = "archivos/2-otro.csv";
+  expect(await refusal(await changed({ [path]: null }))).toMatchObject({
+    code: "project-damaged",
+    params: { part: path, reason: "missing" },
+  });
+  const text = `codigo;lat;lon\n${"A;-5.3;-78.9\n".repeat(499)}A;-5.3;-78.8\n`;
+  expect(await refusal(await changed({ [path]: text }))).toMatchObject({
+    code: "project-damaged",
+    params: { part: path, reason: "changed" },
+  });
+});
+
+test("a newer format is named, whatever else it holds", async () => {
+  const newer = JSON.stringify({ project: "lindero", format: 2, version: "9.0.0", files: 7 });
+  expect(await refusal(await changed({ "manifest.json": newer }))).toMatchObject({
+    code: "project-newer",
+    params: { format: 2, version: "9.0.0" },
+  });
+});
+
+test.each([
+  ["no JSON", () => "{"],
+  ["another product's", () => JSON.stringify({ project: "otro", format: 1, version: "1" })],
+  [
+    "the id of the sample register",
+    (it: Record<string, unknown>) => {
+      const [first, ...rest] = it.files as object[];
+      return JSON.stringify({ ...it, files: [{ ...first, id: "ejemplo" }, ...rest] });
+    },
+  ],
+  [
+    "two files with one id",
+    (it: Record<string, unknown>) => {
+      const [first, second] = it.files as object[];
+      return JSON.stringify({ ...it, files: [first, { ...second, id: FIRST }] });
+    },
+  ],
+  [
+    "a view of no texts",
+    (it: Record<string, unknown>) => JSON.stringify({ ...it, view: { a: 1 } }),
+  ],
+])("a list with %s is not understood", async (_, change) => {
+  const text = change(await manifest());
+  expect(await refusal(await changed({ "manifest.json": text }))).toMatchObject({
+    code: "project-damaged",
+    params: { part: "manifest.json", reason: "not-understood" },
+  });
+});
+
+test("a story that is none is not understood, with a hash that is right", async () => {
+  const path = "historias/1.json";
+  const text = JSON.stringify({ id: "x" });
+  const it = await manifest();
+  const stories = [{ path, bytes: text.length, sha256: await digest(bytesOf(text)) }];
+  const parts = { "manifest.json": JSON.stringify({ ...it, stories }), [path]: text };
+  expect(await refusal(await changed(parts))).toMatchObject({
+    code: "project-damaged",
+    params: { part: path, reason: "not-understood" },
+  });
+});
+
+test("what unpacks to more than is allowed is given up on its way", () => {
+  const bomb = zipSync({ "manifest.json": new Uint8Array(8_000_000) });
+  expect(bomb.length).toBeLessThan(20_000);
+  expect(unpackBounded(bomb, 1_000_000)).toEqual({ tooLarge: { of: "bytes", limit: 1_000_000 } });
+  // A false claim of the size changes nothing: both headers say ten bytes.
+  const lying = bomb.slice();
+  const view = new DataView(lying.buffer);
+  view.setUint32(22, 10, true);
+  view.setUint32(lying.length - 22 - 46 - 13 + 24, 10, true);
+  expect(unpackBounded(lying, 1_000_000)).toEqual({ tooLarge: { of: "bytes", limit: 1_000_000 } });
+});
+
+test("an archive of very many parts is no project", () => {
+  const parts = Object.fromEntries(
+    Array.from({ length: 5001 }, (_, i) => [`${i}.a`, new Uint8Array(1)]),
+  );
+  expect(unpackBounded(zipSync(parts, { level: 0 }))).toEqual({
+    tooLarge: { of: "parts", limit: 5000 },
+  });
+});

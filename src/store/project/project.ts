@@ -1,0 +1,21 @@
+import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { Story } from "../../domain/story/story.ts";
+import type { StoredFile } from "../stored-file.ts";
+
+/** Everything a person has open and wrote, as one file carries it to another device. */
+export interface Project {
+  /** Keys of the address with their values, the language left out. */
+  readonly view: Readonly<Record<string, string>>;
+  /** Ids of the samples that were open: they ship with Lindero, so their bytes stay there. */
+  readonly samples: readonly string[];
+  /** Opened files as they came, with the answers given. */
+  readonly files: readonly StoredFile[];
+  readonly stories: readonly Story[];
+  readonly annexes: readonly AnnexEntry[];
+}
+
+/** Ending of a project file. */
+export const PROJECT_ENDING = ".lindero";
+
+/** Makes the SHA-256 of bytes, lowercase hex. */
+export type Digest = (bytes: Uint8Array) => Promise<string>;

@@ -1,0 +1,83 @@
+import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import { type Issue, issue } from "../../domain/issue/issue.ts";
+import { readStory } from "../../domain/story/read-story.ts";
+import type { Story } from "../../domain/story/story.ts";
+import type { StoredFile } from "../stored-file.ts";
+import { readAnnex } from "./annex-part.ts";
+import type { Digest, Project } from "./project.ts";
+import { MANIFEST_PATH, type ManifestPart, readManifest } from "./project-manifest.ts";
+import { unpackBounded } from "./unpack-bounded.ts";
+
+/** Bytes of a project file: a phone holds it twice while it is read. */
+export const LARGEST_PROJECT = 300 * 1024 * 1024;
+
+/** A project, or why it cannot be opened. Nothing of a project with one bad part is given. */
+export type ProjectReading =
+  | { readonly project: Project; readonly version: string }
+  | { readonly project: null; readonly issue: Issue };
+
+const parsed = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads a project file; `name` is what the person chose, for the sentence. */
+export const readProject = async (
+  bytes: Uint8Array,
+  name: string,
+  digest: Digest,
+): Promise<ProjectReading> => {
+  const source = { file: name };
+  const refused = (found: Issue): ProjectReading => ({ project: null, issue: found });
+  const damaged = (part: string, reason: "missing" | "changed" | "not-understood") =>
+    refused(issue("error", "project-damaged", source, { part, reason }));
+  if (bytes.length > LARGEST_PROJECT)
+    return refused(
+      issue("error", "project-too-large", source, { of: "bytes", limit: LARGEST_PROJECT }),
+    );
+  const unpacked = unpackBounded(bytes);
+  if (unpacked !== null && "tooLarge" in unpacked)
+    return refused(issue("error", "project-too-large", source, unpacked.tooLarge));
+  const listed = unpacked?.parts.get(MANIFEST_PATH);
+  if (unpacked === null || listed === undefined)
+    return refused(issue("error", "project-not-read", source));
+  const manifest = readManifest(parsed(listed));
+  if (manifest === null) return damaged(MANIFEST_PATH, "not-understood");
+  if ("newer" in manifest) return refused(issue("error", "project-newer", source, manifest.newer));
+
+  const { parts } = unpacked;
+  const { files, stories, annexes, photos, view, samples, version } = manifest;
+  for (const part of [...files, ...stories, ...annexes, ...photos]) {
+    const there = parts.get(part.path);
+    if (there === undefined) return damaged(part.path, "missing");
+    if (there.length !== part.bytes || (await digest(there)) !== part.sha256)
+      return damaged(part.path, "changed");
+  }
+  const bytesOf = ({ path }: ManifestPart) => parts.get(path) as Uint8Array<ArrayBuffer>;
+  const pictures = new Map(
+    photos.map((part) => [part.path, new Blob([bytesOf(part)], { type: "image/jpeg" })]),
+  );
+  const readStories: Story[] = [];
+  for (const part of stories) {
+    const story = readStory(parsed(bytesOf(part)));
+    if (story === null) return damaged(part.path, "not-understood");
+    readStories.push(story);
+  }
+  const readAnnexes: AnnexEntry[] = [];
+  for (const part of annexes) {
+    const entry = readAnnex(parsed(bytesOf(part)), (path) => pictures.get(path) ?? null);
+    if (entry === null) return damaged(part.path, "not-understood");
+    readAnnexes.push(entry);
+  }
+  const readFiles = files.map((part): StoredFile => {
+    const { id, name: fileName, kind, choices, addedAt } = part;
+    return { id, name: fileName, kind, choices, addedAt, bytes: bytesOf(part) };
+  });
+  return {
+    version,
+    project: { view, samples, files: readFiles, stories: readStories, annexes: readAnnexes },
+  };
+};
