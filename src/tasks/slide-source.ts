@@ -62,6 +62,8 @@ export interface SlideSource<G extends AnalysisRegistry> {
 
 /** A source as the editor of stories gets it: the composition root has put in analyses and shipped files. */
 export interface BoundSlides {
+  /** The task's own name. */
+  readonly title: TwoLanguages;
   readonly offers: readonly SlideOffer[];
   fromView(view: Pick<ViewState, "get">): {
     readonly offer: string;

@@ -5,10 +5,11 @@ import { client } from "./boot.ts";
 
 const sourcesOf = async (): Promise<ReadonlyMap<string, BoundSlides>> => {
   const bound = new Map<string, BoundSlides>();
-  for (const { id, slides } of TASKS) {
+  for (const { id, title, slides } of TASKS) {
     const source = await slides?.();
     if (source === undefined) continue;
     bound.set(id, {
+      title,
       offers: source.offers,
       fromView: (view) => source.fromView(view),
       make: (offer, context) =>
