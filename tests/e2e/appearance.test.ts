@@ -4,7 +4,7 @@ import { PHONE, test } from "./harness/app-test.ts";
 import { seriousFindings } from "./harness/axe.ts";
 
 test("English is one choice away and is remembered", async ({ open }) => {
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await settledAnswer(page);
   await page.getByRole("radio", { name: "English" }).check({ force: true });
   expect(await settledAnswer(page)).toContain("plots with possible overlap");

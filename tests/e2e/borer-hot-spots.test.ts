@@ -179,7 +179,7 @@ const UNDEFINED = {
 } as const;
 
 test("what cannot be computed has its sentence, never a NaN and never a zero", async ({ open }) => {
-  const { page } = await open({ path: "/#tarea=broca" });
+  const { page } = await open({ drawn: false, path: "/#tarea=broca" });
   await settledBorer(page);
   for (const [name, [text, sentence]] of Object.entries(UNDEFINED)) {
     writeFileSync(join(folder, name), text);

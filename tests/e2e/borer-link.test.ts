@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const card = /^(?:Punto|Point) /;
 
 test("a link brings back language, tab, period, threshold and selection", async ({ open }) => {
-  const first = await open({ path: "/#tarea=broca&idioma=en&unidad=punto&perm=0" });
+  const first = await open({ drawn: false, path: "/#tarea=broca&idioma=en&unidad=punto&perm=0" });
   const { page } = first;
   await settledBorer(page);
   await page.getByRole("radio", { name: "Month", exact: true }).check({ force: true });
@@ -26,7 +26,7 @@ test("a link brings back language, tab, period, threshold and selection", async 
   const answer = await settledBorer(page);
   await page.waitForURL(/bsel=p-/);
 
-  const second = await open({ path: `/${new URL(page.url()).hash}` });
+  const second = await open({ drawn: false, path: `/${new URL(page.url()).hash}` });
   await second.page.getByRole("article", { name, exact: true }).waitFor();
   expect(await settledBorer(second.page)).toBe(answer);
   expect(
@@ -49,7 +49,7 @@ test("a link brings back language, tab, period, threshold and selection", async 
 });
 
 test("a link about a sheet that is not here says so in English too", async ({ open }) => {
-  const { page } = await open({ path: "/#tarea=broca&idioma=en&lecturas=nada" });
+  const { page } = await open({ drawn: false, path: "/#tarea=broca&idioma=en&lecturas=nada" });
   await page.getByText(/borer readings that (?:are|is) not on this (?:device|computer)/).waitFor();
   await page.getByRole("button", { name: /sample/i }).waitFor();
 });
@@ -71,7 +71,7 @@ test("readings meet the plots of the register; where code and place disagree bot
 }) => {
   writeFileSync(join(folder, "padrón.csv"), REGISTER);
   writeFileSync(join(folder, "lecturas.csv"), READINGS);
-  const { page } = await open({ path: "/#tarea=broca&unidad=punto&perm=0" });
+  const { page } = await open({ drawn: false, path: "/#tarea=broca&unidad=punto&perm=0" });
   await settledBorer(page);
 
   // The sample: what the card says of the plot is the code of the sheet.

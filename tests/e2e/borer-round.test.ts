@@ -42,7 +42,7 @@ test("a sheet dropped on the open app becomes the printed round, the GPX and the
   const path = join(folder, "hoja de abril.csv");
   writeFileSync(path, fieldSheet());
   const { groups = [] } = borerFigures(path, "--by", "Caserío");
-  const { page } = await open({ path: "/#tarea=broca" });
+  const { page } = await open({ drawn: false, path: "/#tarea=broca" });
   await settledBorer(page);
 
   await drop(page, "hoja de abril.csv", fieldSheet());

@@ -32,7 +32,7 @@ test("when: months add up, two are compared, the critical period is marked, play
 }) => {
   const path = join(folder, "campaña.csv");
   writeFileSync(path, fieldSheet());
-  const { page } = await open({ path: "/#tarea=broca" });
+  const { page } = await open({ drawn: false, path: "/#tarea=broca" });
   await settledBorer(page);
   await takeSheet(page, path);
   await page.waitForURL(/tarea=broca/);

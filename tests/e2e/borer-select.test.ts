@@ -96,7 +96,10 @@ test("map, table and chart select each other, and let go", async ({ open }) => {
 });
 
 test("tabs, threshold, table and time with the keyboard alone", async ({ open }) => {
-  const { page } = await open({ path: "/#tarea=broca&metodo=ramas&unidad=punto&perm=0" });
+  const { page } = await open({
+    drawn: false,
+    path: "/#tarea=broca&metodo=ramas&unidad=punto&perm=0",
+  });
   await settledBorer(page);
 
   const table = grid(page, "Dónde mirar primero");

@@ -7,7 +7,7 @@ import { SAMPLE_REGISTER, terminalAnswer } from "./harness/terminal-answer.ts";
 test("each export holds what the table shows, with provenance", async ({ open }) => {
   const { plots } = terminalAnswer(SAMPLE_REGISTER);
   const possible = plots.filter(({ verdict }) => verdict === "inside" || verdict === "crosses");
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await settledAnswer(page);
 
   const people = await saved(page, "CSV para Excel");

@@ -3,19 +3,7 @@ import { plotRows, selectedRow, settledAnswer } from "./harness/answer.ts";
 import { test } from "./harness/app-test.ts";
 
 test("without WebGL table and answer work, and the map says why it is blank", async ({ open }) => {
-  const { page, guard } = await open({
-    before: (page) =>
-      page.addInitScript(() => {
-        const real = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function (
-          this: HTMLCanvasElement,
-          kind: string,
-          ...rest: unknown[]
-        ) {
-          return /webgl/.test(kind) ? null : Reflect.apply(real, this, [kind, ...rest]);
-        } as typeof real;
-      }),
-  });
+  const { page, guard } = await open({ drawn: false });
   await settledAnswer(page);
   await page
     .getByText(/no tiene WebGL/)
@@ -28,6 +16,7 @@ test("without WebGL table and answer work, and the map says why it is blank", as
 
 test("without workers the page answers itself, and says so", async ({ open }) => {
   const { page } = await open({
+    drawn: false,
     before: (page) =>
       page.addInitScript(() => {
         const Real = window.Worker;

@@ -18,7 +18,7 @@ async function tabTo(
 }
 
 test("the whole job with the keyboard alone", async ({ open }) => {
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await settledAnswer(page);
 
   await page.keyboard.press("Tab");

@@ -37,7 +37,7 @@ test("another area is compared beside the sanctuary, and is there after a reload
 }) => {
   const path = join(folder, "reserva.geojson");
   writeFileSync(path, JSON.stringify(RESERVE));
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   const alone = await settledAnswer(page);
   await page.getByTestId("file-chooser").setInputFiles(path);
   await page.getByRole("button", { name: "Usar como área de referencia" }).click();

@@ -32,7 +32,7 @@ test("an own CSV is explained before it is used, then answered as in the termina
   open,
 }) => {
   const path = file("padrón de prueba.csv", `\uFEFF${REGISTER}\r\n`);
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await settledAnswer(page);
   await page.getByTestId("file-chooser").setInputFiles(path);
   await page.getByText("Columna WKT").first().waitFor({ timeout: 30_000 });
@@ -51,7 +51,7 @@ test("an own CSV is explained before it is used, then answered as in the termina
 });
 
 test("files that cannot be read each get a sentence, and the page lives", async ({ open }) => {
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await settledAnswer(page);
   for (const [name, content] of [
     ["empty.csv", ""],

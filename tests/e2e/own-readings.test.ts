@@ -9,7 +9,7 @@ const SHEET = join(ROOT, "tests/golden/ugly/readings/planilla-de-campo.csv");
 test("an own sheet of readings is explained, corrected, used, and there after a reload", async ({
   open,
 }) => {
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await page.getByTestId("file-chooser").setInputFiles(SHEET);
   const use = page.getByRole("button", { name: "Usar 8 lecturas de broca" });
   await use.waitFor();
@@ -41,7 +41,7 @@ test("an own sheet of readings is explained, corrected, used, and there after a 
 });
 
 test("the sample readings come when the question is asked, not before", async ({ open }) => {
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await page
     .getByText(/con posible superposición/)
     .first()
@@ -67,7 +67,7 @@ test("the sample readings come when the question is asked, not before", async ({
 test("a link about a sheet that is not here says so, and no sample answers for it", async ({
   open,
 }) => {
-  const { page } = await open({ path: "/#tarea=broca&lecturas=nada" });
+  const { page } = await open({ drawn: false, path: "/#tarea=broca&lecturas=nada" });
   for (const again of [false, true]) {
     if (again) await page.reload();
     await page.getByText(/lecturas de broca que no están en este equipo/).waitFor();

@@ -9,7 +9,7 @@ const SHEETS = join(ROOT, "tests/golden/ugly/sheets");
 test("an own trial and an own catalogue are explained, corrected, used, and there after a reload", async ({
   open,
 }) => {
-  const { page } = await open({ path: "/#tarea=registro" });
+  const { page } = await open({ drawn: false, path: "/#tarea=registro" });
   const chooser = page.getByTestId("file-chooser");
   await chooser.setInputFiles([
     join(SHEETS, "catalogo-propio.csv"),

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { test } from "./harness/app-test.ts";
 
 test("the policy stops inline scripts, inline styles, eval and other origins", async ({ open }) => {
-  const { page, guard } = await open();
+  const { page, guard } = await open({ drawn: false });
   const stopped = await page.evaluate(async () => {
     const violated = new Set<string>();
     document.addEventListener("securitypolicyviolation", (event) =>
@@ -38,7 +38,7 @@ test("the policy stops inline scripts, inline styles, eval and other origins", a
 });
 
 test("a document written by the page cannot bring its own policy or base", async ({ open }) => {
-  const { page, guard } = await open();
+  const { page, guard } = await open({ drawn: false });
   const base = await page.evaluate(async () => {
     const element = document.createElement("base");
     element.href = "https://example.com/";

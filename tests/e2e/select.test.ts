@@ -22,7 +22,7 @@ function middleOf(id: string): [lon: number, lat: number] {
 }
 
 test("a row selected in the table opens the plot's card", async ({ open }) => {
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await settledAnswer(page);
   const row = plotRows(page).first();
   const id = (await row.locator("td").first().innerText()).trim();
@@ -55,7 +55,7 @@ test("a plot clicked on the map is selected in the table", async ({ open }) => {
 test("totals and title follow the filter, and a head sorts", async ({ open }) => {
   const { plots } = terminalAnswer(SAMPLE_REGISTER);
   const count = plots.length.toLocaleString("en-US");
-  const { page } = await open();
+  const { page } = await open({ drawn: false });
   await settledAnswer(page);
   await page.getByRole("heading", { name: /^\d+ parcelas con posible superposición/ }).waitFor();
   await page.getByRole("button", { name: `Ver las ${count}` }).click();

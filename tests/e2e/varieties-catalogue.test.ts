@@ -10,7 +10,7 @@ const ANSWER = "34 variedades tienen esta altitud en su faja";
 test("from an altitude to varieties: filter, card, weights, comparison, file, link", async ({
   open,
 }) => {
-  const { page } = await open({ path: "/#tarea=variedades&v=catalogo" });
+  const { page } = await open({ drawn: false, path: "/#tarea=variedades&v=catalogo" });
   // Until somebody chooses, the register's own middle stands in the fields.
   await page.getByText(/la parcela de altitud mediana/).waitFor();
   const altitude = page.getByLabel("Altitud", { exact: true });
@@ -62,6 +62,7 @@ test("on a phone, in English, near 5°: both bands are told and axe is content",
   open,
 }) => {
   const { page } = await open({
+    drawn: false,
     path: "/#tarea=variedades&v=catalogo&idioma=en&vcalt=1450&vclat=-5.04&vcl=fajas",
     viewport: PHONE,
     hasTouch: true,

@@ -74,6 +74,7 @@ test("places by list, map and table: what is known, and in words what is not", a
 
 test("on a phone, in English: a member whose town is to be confirmed", async ({ open }) => {
   const { page } = await open({
+    drawn: false,
     path: `${TAB}&vps=miembro-unicafec&idioma=en`,
     viewport: PHONE,
     isMobile: true,

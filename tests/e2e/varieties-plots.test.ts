@@ -23,7 +23,7 @@ async function settledPlots(page: Page): Promise<string> {
 test("the sample answers at once; keys reach a plot; names, exercise and card hold together", async ({
   open,
 }) => {
-  const { page } = await open({ path: "/#tarea=variedades" });
+  const { page } = await open({ drawn: false, path: "/#tarea=variedades" });
   const answer = await settledPlots(page);
   const [, outside = "", compared = ""] =
     /([\d,]+) parcelas están fuera de la faja de altitud de su variedad, de ([\d,]+) comparadas/.exec(
@@ -72,6 +72,7 @@ test("on a phone: answer, chart and choices in one column, without sideways scro
   open,
 }) => {
   const { page } = await open({
+    drawn: false,
     path: "/#tarea=variedades",
     viewport: PHONE,
     isMobile: true,
@@ -108,15 +109,6 @@ const tenThousand = (): string => {
   return `codigo_parcela;caserio;variedades;altitud_msnm;wkt\n${rows.join("\n")}\n`;
 };
 
-/** Drawing by software holds a page for reasons of its own: what is measured here is the page without a map. */
-const withoutWebGl = (page: Page) =>
-  page.addInitScript(() => {
-    const get = HTMLCanvasElement.prototype.getContext as (...of: unknown[]) => unknown;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...of: unknown[]) {
-      return String(of[0]).startsWith("webgl") ? null : get.apply(this, of);
-    } as typeof HTMLCanvasElement.prototype.getContext;
-  });
-
 /** Longest time the page's thread was held between two of its own ticks while `act` ran, ms. */
 async function longestHold(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
@@ -146,7 +138,8 @@ const FROZEN_MS = 3000;
 test("ten thousand plots come as one chart, and the page is never frozen", async ({ open }) => {
   const path = join(folder, "diez-mil.csv");
   writeFileSync(path, tenThousand());
-  const { page } = await open({ path: "/#tarea=registro", before: withoutWebGl });
+  // Drawing by software holds a page for reasons of its own: what is measured here is the page without a map.
+  const { page } = await open({ path: "/#tarea=registro", drawn: false });
   await page.getByTestId("file-chooser").setInputFiles(path);
   await page.getByRole("button", { name: /^Comparar 10,000 parcelas/ }).click({ timeout: 60_000 });
   await page.getByText("De 10,000 parcelas revisadas").waitFor();

@@ -46,7 +46,7 @@ test("the sample trial is answered as in the terminal, site by site, and is ther
   open,
 }) => {
   const { sites } = trialFigures(SAMPLE_TRIAL, "rendimiento_qq_ha");
-  const { page } = await open({ path: "/#tarea=variedades&v=ensayo" });
+  const { page } = await open({ drawn: false, path: "/#tarea=variedades&v=ensayo" });
   await page.getByRole("button", { name: "Ver el ensayo de ejemplo" }).click();
   await settled(page, /se comportan igual|se comporten|cambien de un sitio a otro/);
   expect(await shown(page)).toContain("Datos de ejemplo");
@@ -127,7 +127,7 @@ test("the sheet chosen of a workbook gives the figures of the same sheet as CSV,
       data: rows.map((row) => row.map(cell)),
     })) as never,
   ).toFile(path);
-  const { page } = await open({ path: "/#tarea=registro" });
+  const { page } = await open({ drawn: false, path: "/#tarea=registro" });
   await page.getByTestId("file-chooser").setInputFiles(path);
   const choice = page.getByLabel("Hoja del libro");
   await choice.waitFor();
@@ -171,7 +171,7 @@ const UNDEFINED: Readonly<Record<string, readonly [readonly string[], RegExp]>> 
 test("a trial that cannot be analysed says why, on no screen a figure that is not there", async ({
   open,
 }) => {
-  const { page } = await open({ path: "/#tarea=registro" });
+  const { page } = await open({ drawn: false, path: "/#tarea=registro" });
   for (const [name, [rows, sentence]] of Object.entries(UNDEFINED)) {
     writeFileSync(join(folder, name), [head, ...rows].join("\r\n"));
     await page.getByTestId("file-chooser").setInputFiles(join(folder, name));
@@ -191,6 +191,7 @@ test("on a phone the answer stands first, the plan is reached, nothing is wider 
   open,
 }) => {
   const { page } = await open({
+    drawn: false,
     path: "/#tarea=variedades&v=ensayo&ensayo=ejemplo-ensayo&vts=Ladera%20media",
     viewport: PHONE,
     hasTouch: true,

@@ -11,6 +11,8 @@ export const PHONE = { width: 390, height: 844 };
 export interface OpenOptions extends BrowserContextOptions {
   /** What follows the origin, such as `#...` or `?lang=en`. */
   readonly path?: string;
+  /** False where a test asks nothing of the map: drawing it without a graphics card takes most of the time. */
+  readonly drawn?: boolean;
   /** Runs on the page before the app does. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -21,6 +23,18 @@ export interface OpenedApp {
 }
 
 let browser: Browser | undefined;
+
+/** As in a browser without WebGL: the map says that it is blank, all else is as ever. */
+const withoutWebGl = (): void => {
+  const real = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) {
+    return /webgl/.test(kind) ? null : Reflect.apply(real, this, [kind, ...rest]);
+  } as typeof real;
+};
 
 const slug = (name: string): string => name.replace(/[^\p{L}\d]+/gu, "-").slice(0, 80);
 
@@ -34,7 +48,7 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
     browser ??= await chromium.connect(inject("browserEndpoint"));
     const origin = inject("origin");
     const opened: OpenedApp[] = [];
-    await use(async ({ path = "/", before, ...options } = {}) => {
+    await use(async ({ path = "/", before, drawn = true, ...options } = {}) => {
       const context = await (browser as Browser).newContext({
         viewport: DESKTOP,
         locale: "es-PE",
@@ -53,6 +67,7 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
         const file = join(ROOT, "test-results", `${slug(task.name)}.png`);
         await page.screenshot({ path: file }).catch(() => {});
       });
+      if (!drawn) await page.addInitScript(withoutWebGl);
       await before?.(page);
       await page.goto(origin + path);
       return app;
