@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { Story } from "../../domain/story/story.ts";
+import type { StoredFile } from "../stored-file.ts";
+import { mergeProject } from "./merge-project.ts";
+import type { Project } from "./project.ts";
+
+const ONE = "11111111-1111-4111-8111-111111111111";
+const TWO = "22222222-2222-4222-8222-222222222222";
+const NEW = "99999999-9999-4999-8999-999999999999";
+
+const file = (id: string, text: string): StoredFile => ({
+  id,
+  name: "padron.csv",
+  kind: "plots",
+  bytes: new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>,
+  choices: { kind: "plots" },
+  addedAt: 1,
+});
+
+const story = (title: string, register: string): Story => ({
+  id: "historia",
+  title,
+  audience: "assembly",
+  slides: [
+    {
+      id: "uno",
+      origin: { task: "superposicion", offer: "santuario", view: { padron: register } },
+      camera: null,
+      hidden: [],
+      name: null,
+      message: null,
+      text: null,
+      notes: "",
+    },
+  ],
+  consent: null,
+  changedAt: 5,
+});
+
+const annex = (register: string, activity: string): AnnexEntry => ({
+  id: `${register} 3`,
+  actNumber: "",
+  checkedAt: "",
+  activity,
+  occupiedSince: "",
+  gpsErrorM: null,
+  observations: "",
+  photos: [],
+  changedAt: 5,
+});
+
+const project: Project = {
+  view: { padron: ONE, areas: `sn08,${TWO}`, [`capa-area-${TWO}`]: "1.80.3" },
+  samples: [],
+  files: [file(ONE, "a")],
+  stories: [story("Asamblea", ONE)],
+  annexes: [annex(ONE, "café")],
+};
+
+const nothing = { files: [], stories: [], annexes: [] };
+const newId = () => NEW;
+
+test("on an empty device everything is added under its own id", () => {
+  const { files, stories, annexes, view } = mergeProject(project, nothing, newId);
+  expect({ files, stories, annexes, view }).toEqual({
+    files: project.files,
+    stories: project.stories,
+    annexes: project.annexes,
+    view: project.view,
+  });
+});
+
+test("opened twice, a project adds nothing", () => {
+  const merge = mergeProject(project, project, newId);
+  expect([merge.files, merge.stories, merge.annexes, merge.otherAnnexes]).toEqual([[], [], [], []]);
+  expect([merge.sameFiles, merge.sameStories, merge.sameAnnexes].map((l) => l.length)).toEqual([
+    1, 1, 1,
+  ]);
+});
+
+test("a file that the person had opened themselves is that one, and what speaks of it follows", () => {
+  const merge = mergeProject(project, { ...nothing, files: [file(TWO, "a")] }, newId);
+  expect(merge.files).toEqual([]);
+  expect(merge.view.padron).toBe(TWO);
+  expect(merge.annexes[0]?.id).toBe(`${TWO} 3`);
+  expect(merge.stories[0]?.slides[0]?.origin?.view.padron).toBe(TWO);
+});
+
+test("another file under the same id stays, and the project's comes beside it", () => {
+  const merge = mergeProject(project, { ...nothing, files: [file(ONE, "b")] }, newId);
+  expect(merge.files.map(({ id }) => id)).toEqual([NEW]);
+  expect(merge.view.padron).toBe(NEW);
+  expect(merge.annexes[0]?.id).toBe(`${NEW} 3`);
+});
+
+test("other answers to the same bytes are another file", () => {
+  const there = { ...file(TWO, "a"), choices: { kind: "plots", swapLatLon: true } };
+  expect(mergeProject(project, { ...nothing, files: [there] }, newId).files).toHaveLength(1);
+});
+
+test("another version of a story is added under a title of its own", () => {
+  const present = { ...nothing, stories: [story("Antes", ONE), story("Asamblea (2)", TWO)] };
+  const merge = mergeProject(project, present, newId);
+  expect(merge.stories).toEqual(merge.besideStories);
+  expect(merge.stories[0]).toMatchObject({ id: NEW, title: "Asamblea (3)" });
+});
+
+test("other words for the same plot wait for the person", () => {
+  const merge = mergeProject(project, { ...project, annexes: [annex(ONE, "ganado")] }, newId);
+  expect(merge.annexes).toEqual([]);
+  expect(merge.otherAnnexes).toEqual(project.annexes);
+});

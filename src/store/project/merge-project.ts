@@ -1,0 +1,125 @@
+import type { AnnexEntry, AnnexPhoto } from "../../domain/annex/annex-entry.ts";
+import { canonicalJson } from "../../domain/canonical-json.ts";
+import type { Story } from "../../domain/story/story.ts";
+import type { StoredFile } from "../stored-file.ts";
+import type { Project } from "./project.ts";
+
+/** What this device has. */
+export type Present = Pick<Project, "files" | "stories" | "annexes">;
+
+/** What opening a project does to a device. Nothing that is there is lost by it. */
+export interface ProjectMerge {
+  readonly view: Readonly<Record<string, string>>;
+  readonly samples: readonly string[];
+  readonly files: readonly StoredFile[];
+  /** Files of the project that are here already, with the same bytes and answers. */
+  readonly sameFiles: readonly StoredFile[];
+  readonly stories: readonly Story[];
+  readonly sameStories: readonly Story[];
+  /** Of `stories`: those added beside another version of the same story, under a title of their own. */
+  readonly besideStories: readonly Story[];
+  readonly annexes: readonly AnnexEntry[];
+  readonly sameAnnexes: readonly AnnexEntry[];
+  /** Of the project, where this device has other words for the same plot: taken only if the person says so. */
+  readonly otherAnnexes: readonly AnnexEntry[];
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+const sameFile = (a: StoredFile, b: StoredFile): boolean =>
+  a.kind === b.kind &&
+  a.name === b.name &&
+  canonicalJson(a.choices) === canonicalJson(b.choices) &&
+  sameBytes(a.bytes, b.bytes);
+
+const plainPhoto = ({ picture, ...plain }: AnnexPhoto): object => ({
+  ...plain,
+  bytes: picture.size,
+});
+
+const wordsOf = ({ changedAt: _moment, photos, ...entry }: AnnexEntry): string =>
+  canonicalJson({ ...entry, photos: photos.map(plainPhoto) });
+
+const contentOf = ({ changedAt: _moment, ...story }: Story): string => canonicalJson(story);
+
+const freeTitle = (title: string, taken: ReadonlySet<string>): string => {
+  for (let n = 2; ; n++) {
+    const next = `${title} (${n})`;
+    if (!taken.has(next)) return next;
+  }
+};
+
+/**
+ * Holds a project against what a device has. A file with the same bytes and answers is the one that is there, whatever
+ * its id; one that has the id of another gets a new one, and whatever speaks of it follows.
+ */
+export const mergeProject = (
+  project: Project,
+  present: Present,
+  newId: () => string,
+): ProjectMerge => {
+  const ids = new Map<string, string>();
+  const files: StoredFile[] = [];
+  const sameFiles: StoredFile[] = [];
+  const taken = new Set(present.files.map(({ id }) => id));
+  for (const file of project.files) {
+    const there = present.files.find((one) => sameFile(one, file));
+    if (there !== undefined) {
+      sameFiles.push(there);
+      ids.set(file.id, there.id);
+    } else {
+      const id = taken.has(file.id) ? newId() : file.id;
+      files.push({ ...file, id });
+      ids.set(file.id, id);
+    }
+  }
+  /** Ids are long and made up: no other text holds one. */
+  const follow = (text: string): string => {
+    let next = text;
+    for (const [from, to] of ids) if (from !== to) next = next.replaceAll(from, to);
+    return next;
+  };
+  const followView = (view: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(view).map(([key, text]) => [follow(key), follow(text)]));
+
+  const stories: Story[] = [];
+  const sameStories: Story[] = [];
+  const besideStories: Story[] = [];
+  const titles = new Set(present.stories.map(({ title }) => title));
+  for (const story of project.stories) {
+    const slides = story.slides.map((slide) =>
+      slide.origin === null
+        ? slide
+        : { ...slide, origin: { ...slide.origin, view: followView(slide.origin.view) } },
+    );
+    const next = { ...story, slides };
+    const there = present.stories.find(({ id }) => id === story.id);
+    if (there === undefined) stories.push(next);
+    else if (contentOf(there) === contentOf(next)) sameStories.push(there);
+    else {
+      const title = freeTitle(story.title, titles);
+      titles.add(title);
+      const beside = { ...next, id: newId(), title };
+      stories.push(beside);
+      besideStories.push(beside);
+    }
+  }
+
+  const annexes: AnnexEntry[] = [];
+  const sameAnnexes: AnnexEntry[] = [];
+  const otherAnnexes: AnnexEntry[] = [];
+  for (const entry of project.annexes) {
+    const next = { ...entry, id: follow(entry.id) };
+    const there = present.annexes.find(({ id }) => id === next.id);
+    if (there === undefined) annexes.push(next);
+    else if (wordsOf(there) === wordsOf(next)) sameAnnexes.push(there);
+    else otherAnnexes.push(next);
+  }
+  return {
+    view: followView(project.view),
+    samples: project.samples,
+    ...{ files, sameFiles, stories, sameStories, besideStories },
+    ...{ annexes, sameAnnexes, otherAnnexes },
+  };
+};
