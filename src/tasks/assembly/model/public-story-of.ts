@@ -1,0 +1,24 @@
+import type { PublicStory } from "../../../domain/story/public-story.ts";
+import type { Story } from "../../../domain/story/story.ts";
+import { VERSION } from "../../../domain/version.ts";
+import type { ResolvedSlide } from "./resolved-slide.ts";
+
+/** Slides that an audience sees: made, and without a fault. */
+export const presentable = (slides: readonly ResolvedSlide[]): readonly ResolvedSlide[] =>
+  slides.filter(({ faults, waiting }) => faults.length === 0 && !waiting);
+
+/** What leaves the editor: no code, name, view or group of records goes with it. */
+export const publicStoryOf = (
+  story: Story,
+  slides: readonly ResolvedSlide[],
+  madeAt: number,
+): PublicStory => ({
+  format: 1,
+  id: story.id,
+  title: story.title,
+  audience: story.audience,
+  slides: presentable(slides).map(({ shown }) => shown),
+  consent: story.consent,
+  madeAt,
+  version: VERSION,
+});

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Issue } from "../../../domain/issue/issue.ts";
+import type { Story } from "../../../domain/story/story.ts";
+import { createStoryStore } from "../../../store/story-store.ts";
+
+/** A person's own stories, kept as they are changed. */
+export interface OwnStories {
+  /** null while they are being read. */
+  readonly list: readonly Story[] | null;
+  /** What storage did last that it should not. */
+  readonly issue: Issue | null;
+  /** Keeps a story as it now is, new or known. */
+  keep(story: Story): void;
+  remove(id: string): void;
+}
+
+export const useStories = (): OwnStories => {
+  const [list, setList] = useState<readonly Story[] | null>(null);
+  const [issue, setIssue] = useState<Issue | null>(null);
+  const store = useMemo(() => createStoryStore(setIssue), []);
+  /** Written while the list was still being read: it is newer than what is read. */
+  const early = useRef<readonly Story[]>([]);
+
+  useEffect(() => {
+    let gone = false;
+    void store.list().then((kept) => {
+      if (gone) return;
+      const written = early.current;
+      const others = kept.filter(({ id }) => written.every((story) => story.id !== id));
+      setList([...written, ...others]);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [store]);
+
+  const keep = useCallback(
+    (story: Story): void => {
+      const changed = { ...story, changedAt: Date.now() };
+      const put = (known: readonly Story[]): readonly Story[] =>
+        known.some(({ id }) => id === story.id)
+          ? known.map((one) => (one.id === story.id ? changed : one))
+          : [changed, ...known];
+      early.current = put(early.current);
+      setList((known) => known && put(known));
+      void store.keep(changed);
+    },
+    [store],
+  );
+  const remove = useCallback(
+    (id: string): void => {
+      const without = (known: readonly Story[]) => known.filter((story) => story.id !== id);
+      early.current = without(early.current);
+      setList((known) => known && without(known));
+      void store.forget(id);
+    },
+    [store],
+  );
+  return useMemo(() => ({ list, issue, keep, remove }), [list, issue, keep, remove]);
+};
