@@ -1,9 +1,9 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
+import styles from "../../../ui/layout/question-tabs.module.css";
 import { Tabs } from "../../../ui/layout/tabs.tsx";
 import type { BorerModel } from "../model/borer-model.ts";
 import { BORER_TABS } from "../model/borer-view.ts";
 import { scopeTexts } from "../texts/scope-texts.ts";
-import styles from "./borer-tabs.module.css";
 
 /** Id of the panel the tabs show. */
 export const BORER_PANEL = "broca-panel";

@@ -8,9 +8,9 @@ import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { Chip } from "../../../ui/controls/chip.tsx";
 import { SearchField } from "../../../ui/controls/search-field.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
+import styles from "../../../ui/table/table-filters.module.css";
 import { VisuallyHidden } from "../../../ui/text/visually-hidden.tsx";
 import { tableTexts } from "../texts/table-texts.ts";
-import styles from "./plot-filters.module.css";
 
 export interface PlotFiltersProps {
   readonly register: Dataset<"plots">;

@@ -1,8 +1,8 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
+import styles from "../../../ui/layout/question-tabs.module.css";
 import { Tabs } from "../../../ui/layout/tabs.tsx";
 import { VARIETIES_TABS, type VarietiesTab } from "../model/varieties-view.ts";
 import { screenTexts } from "../texts/screen-texts.ts";
-import styles from "./varieties-tabs.module.css";
 
 /** Id of the panel the tabs show. */
 export const VARIETIES_PANEL = "variedades-panel";

@@ -4,6 +4,7 @@ import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Chip } from "../../../../ui/controls/chip.tsx";
 import { SearchField } from "../../../../ui/controls/search-field.tsx";
 import { Select } from "../../../../ui/controls/select.tsx";
+import styles from "../../../../ui/table/table-filters.module.css";
 import { VisuallyHidden } from "../../../../ui/text/visually-hidden.tsx";
 import { FIT_VERDICTS, type FitVerdict } from "../../analysis/fit/fit-answer.ts";
 import type { PlotsFilter } from "../model/plots-view.ts";
@@ -11,7 +12,6 @@ import { wordsOf } from "../model/register-words.ts";
 import type { AnsweredPlots } from "../model/use-plots-model.ts";
 import { paneTexts } from "../texts/pane-texts.ts";
 import { verdictTexts } from "../texts/verdict-texts.ts";
-import styles from "./pane-filters.module.css";
 
 export interface PaneFiltersProps {
   readonly answered: AnsweredPlots;
