@@ -37,6 +37,7 @@ test("on a phone: periods, sheet, all tabs without sideways scroll, fingers and 
   open,
 }) => {
   const { page } = await open({
+    drawn: false,
     path: "/#tarea=broca&perm=0",
     viewport: PHONE,
     isMobile: true,
