@@ -8,7 +8,7 @@ interface Schema extends DBSchema {
 
 /** Opened files on this device. Every failure of the browser's storage is an issue, never an exception. */
 export interface FileStore {
-  /** All kept files, oldest first. */
+  /** All kept files, oldest first; those that the browser refused to keep are there while the page lives. */
   list(): Promise<readonly StoredFile[]>;
   /** Keeps one file; false when the browser refused (said through `onIssue`). */
   keep(file: StoredFile): Promise<boolean>;
@@ -24,6 +24,7 @@ const reasonOf = (cause: unknown): "full" | "refused" =>
 /** Opens the store in the browser's IndexedDB; nothing is opened until the first call. */
 export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const refused = new Map<string, StoredFile>();
   const database = (): Promise<IDBPDatabase<Schema>> => {
     opening ??= openDB<Schema>(DATABASE, VERSION, {
       upgrade: (db) => {
@@ -52,19 +53,25 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
   };
 
   return {
-    list: () =>
-      attempt<readonly StoredFile[]>("", [], async () => {
-        const files = await (await database()).getAll("files");
-        return files.sort((a, b) => a.addedAt - b.addedAt);
-      }),
-    keep: (file) =>
-      attempt(file.name, false, async () => {
+    list: async () => {
+      const kept = await attempt<readonly StoredFile[]>("", [], async () =>
+        (await database()).getAll("files"),
+      );
+      return [...kept, ...refused.values()].sort((a, b) => a.addedAt - b.addedAt);
+    },
+    keep: async (file) => {
+      const kept = await attempt(file.name, false, async () => {
         await (await database()).put("files", file);
         return true;
-      }),
-    forget: (id) =>
-      attempt("", undefined, async () => {
+      });
+      if (!kept) refused.set(file.id, file);
+      return kept;
+    },
+    forget: (id) => {
+      refused.delete(id);
+      return attempt("", undefined, async () => {
         await (await database()).delete("files", id);
-      }),
+      });
+    },
   };
 };

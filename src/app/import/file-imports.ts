@@ -1,6 +1,7 @@
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
+import { newId } from "../../domain/new-id.ts";
 import { areaTitle } from "../../intake/area-title.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { FileStore } from "../../store/file-store.ts";
@@ -77,7 +78,7 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
   return {
     open: (files, kind) =>
       files.map((file) => {
-        const id = crypto.randomUUID();
+        const id = newId();
         openFiles.set(id, { file, stop: new AbortController() });
         const choices: ImportChoices = kind === null ? {} : { kind };
         addPending({ id, name: file.name, size: file.size, choices, report: null, share: 0 });
