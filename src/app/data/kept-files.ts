@@ -6,10 +6,15 @@ import type { StoredFile } from "../../store/stored-file.ts";
 import type { AppClient } from "../app-client.ts";
 import { datasetOf } from "../import/file-imports.ts";
 
-const readAgain = async (client: AppClient, kept: StoredFile): Promise<Dataset | null> => {
+/** A kept file as a document once more; null where it gives no record. */
+export const readAgain = async (
+  client: AppClient,
+  kept: StoredFile,
+  signal?: AbortSignal,
+): Promise<Dataset | null> => {
   const file = new File([kept.bytes], kept.name);
   const choices = kept.choices as ImportChoices;
-  const report = await client.run("intake", { file, choices });
+  const report = await client.run("intake", { file, choices }, signal ? { signal } : {});
   return datasetOf(report, kept.id, kept.kind);
 };
 

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/controls/button.tsx";
 import type { IconName } from "../../ui/icon/icon-paths.ts";
 import { Dialog } from "../../ui/layout/dialog.tsx";
 import { Tabs } from "../../ui/layout/tabs.tsx";
+import { openSharing } from "../share/sharing.ts";
 import { appTexts } from "../texts.ts";
 import { Appearance } from "./appearance.tsx";
 import styles from "./bottom-bar.module.css";
@@ -29,8 +31,18 @@ export const BottomBar = ({ tasks, task, onTask }: BottomBarProps) => {
         selected={task}
         onSelect={(id) => (id === MORE ? setMore(true) : onTask(id))}
       />
-      <Dialog open={more} title={t.settings} closeName={t.close} onClose={() => setMore(false)}>
+      <Dialog open={more} title={t.more} closeName={t.close} onClose={() => setMore(false)}>
         <div className={styles.settings}>
+          <Button
+            icon="share"
+            wide
+            onClick={() => {
+              setMore(false);
+              openSharing();
+            }}
+          >
+            {t.share}
+          </Button>
           <Appearance words />
           <p>{t.privacy}</p>
         </div>

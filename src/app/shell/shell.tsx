@@ -16,6 +16,8 @@ import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
+import { ShareDoor } from "../share/share-door.tsx";
+import { useSharing } from "../share/sharing.ts";
 import {
   client,
   imports,
@@ -86,6 +88,7 @@ export const Shell = () => {
   const documents = useSession((s) => s.documents);
   const pending = useSession((s) => s.pending);
   const opening = useSession((s) => s.opening);
+  const restored = useSharing((s) => s.restored);
   const chooser = useRef<HTMLInputElement>(null);
   const wantedKind = useRef<DatasetKind | null>(null);
   const [takenArea, setTakenArea] = useState<string | null>(null);
@@ -101,10 +104,16 @@ export const Shell = () => {
   );
   const open = useCallback(
     (files: readonly File[]) => {
-      if (files.length === 0) return;
-      imports.open(files, wantedKind.current);
+      const kind = wantedKind.current;
       wantedKind.current = null;
-      goTo(REGISTER_TASK);
+      if (files.length === 0) return;
+      void import("../share/take-projects.ts")
+        .then(({ takeProjects }) => takeProjects(files))
+        .then((others) => {
+          if (others.length === 0) return;
+          imports.open(others, kind);
+          goTo(REGISTER_TASK);
+        });
     },
     [goTo],
   );
@@ -225,7 +234,7 @@ export const Shell = () => {
         <Notices />
         <main className={styles.main}>
           <Suspense fallback={null}>
-            <Screen key={known.id} {...context} />
+            <Screen key={`${known.id} ${restored}`} {...context} />
           </Suspense>
         </main>
         <BottomBar tasks={tabs} task={known.id} onTask={goTo} />
@@ -241,6 +250,7 @@ export const Shell = () => {
             event.target.value = "";
           }}
         />
+        <ShareDoor />
         <DropZone title={t.dropTitle} hint={t.dropText} onFiles={open} />
       </div>
     </AppContext.Provider>

@@ -1,8 +1,10 @@
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/controls/button.tsx";
 import { SampleBadge } from "../../ui/feedback/sample-badge.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Logo } from "../../ui/icon/logo.tsx";
 import { Tabs } from "../../ui/layout/tabs.tsx";
+import { openSharing } from "../share/sharing.ts";
 import { appTexts } from "../texts.ts";
 import { Appearance } from "./appearance.tsx";
 import styles from "./top-bar.module.css";
@@ -39,6 +41,9 @@ export const TopBar = ({ tasks, task, onTask, sample }: TopBarProps) => {
           {t.privacy}
         </span>
         <span className={styles.choices}>
+          <Button look="link" icon="share" onClick={openSharing}>
+            {t.share}
+          </Button>
           <Appearance />
         </span>
       </div>

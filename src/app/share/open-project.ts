@@ -1,0 +1,98 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import { type Issue, issue } from "../../domain/issue/issue.ts";
+import { newId } from "../../domain/new-id.ts";
+import { sha256 } from "../../intake/sha256.ts";
+import { mergeProject, type ProjectMerge } from "../../store/project/merge-project.ts";
+import { addToNotebook } from "../../store/project/notebook-contents.ts";
+import { LARGEST_PROJECT, readProject } from "../../store/project/read-project.ts";
+import { readEmbedded } from "../data/embedded.ts";
+import { readAgain } from "../data/kept-files.ts";
+import { parseAddress } from "../state/address.ts";
+import { client, store } from "../state/boot.ts";
+import {
+  activateCatalogue,
+  activateReadings,
+  activateRegister,
+  activateTrial,
+  addDocument,
+  addNotice,
+  useSession,
+} from "../state/session.ts";
+import { setAddress } from "../state/use-view.ts";
+import { allDatasets, readPresent, SAMPLE_IDS } from "./collect-project.ts";
+import { useSharing } from "./sharing.ts";
+
+/** A project that was read whole and held against this device; nothing of it is open yet. */
+export interface ReadyProject {
+  readonly merge: ProjectMerge;
+  readonly datasets: readonly Dataset[];
+  /** Version of Lindero that saved it. */
+  readonly version: string;
+}
+
+/** Reads a project and every file in it. An issue where any of it cannot be opened: then none of it is. */
+export const readyProject = async (
+  file: File,
+  signal: AbortSignal,
+): Promise<ReadyProject | Issue> => {
+  const source = { file: file.name };
+  if (file.size > LARGEST_PROJECT)
+    return issue("error", "project-too-large", source, { of: "bytes", limit: LARGEST_PROJECT });
+  const reading = await readProject(new Uint8Array(await file.arrayBuffer()), file.name, sha256);
+  if (reading.project === null) return reading.issue;
+  const merge = mergeProject(reading.project, await readPresent(), newId);
+  const datasets: Dataset[] = [];
+  for (const kept of merge.files) {
+    signal.throwIfAborted();
+    const dataset = await readAgain(client, kept, signal).catch(() => null);
+    signal.throwIfAborted();
+    if (dataset === null)
+      return issue("error", "project-file-unreadable", source, { file: kept.name });
+    datasets.push(dataset);
+  }
+  return { merge, datasets, version: reading.version };
+};
+
+const activate = (view: Readonly<Record<string, string>>): void => {
+  const { documents } = useSession.getState();
+  const there = (list: readonly Dataset[], id: string | undefined): id is string =>
+    list.some((dataset) => dataset.id === id);
+  if (there(documents.registers, view.padron)) activateRegister(view.padron);
+  if (there(documents.readings, view.lecturas)) activateReadings(view.lecturas);
+  if (there(documents.trials, view.ensayo)) activateTrial(view.ensayo);
+  activateCatalogue(there(documents.catalogues, view.catalogo) ? view.catalogo : null);
+};
+
+/** The project's view over the present one; the language stays. */
+const restoreView = (view: Readonly<Record<string, string>>): void => {
+  const now = parseAddress(window.location.hash);
+  const none = Object.fromEntries(Object.keys(now).map((key) => [key, null]));
+  setAddress({ ...none, ...view, idioma: now.idioma ?? null });
+  useSharing.setState(({ restored }) => ({ restored: restored + 1 }));
+};
+
+/** Opens it: adds what is new, keeps it on this device, and looks where the project looked. */
+export const openProject = async (
+  { merge, datasets }: ReadyProject,
+  replaceAnnexes: boolean,
+): Promise<void> => {
+  const { view, stories, annexes, otherAnnexes } = merge;
+  const open = new Set(allDatasets(useSession.getState().documents).map(({ id }) => id));
+  const samples = merge.samples.filter((id) => SAMPLE_IDS.includes(id) && !open.has(id));
+  await readEmbedded(client, samples, (dataset) => addDocument(dataset, false), addNotice);
+  for (const dataset of datasets) addDocument(dataset, false);
+  for (const file of merge.files) await store.keep(file);
+  const words = replaceAnnexes ? [...annexes, ...otherAnnexes] : annexes;
+  if (stories.length + words.length > 0) {
+    await addToNotebook({ stories, annexes: words }).catch(() =>
+      addNotice({
+        code: "notebook-failed",
+        severity: "warning",
+        source: { file: "" },
+        params: { reason: "refused" },
+      }),
+    );
+  }
+  activate(view);
+  restoreView(view);
+};

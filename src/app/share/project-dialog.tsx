@@ -1,0 +1,111 @@
+import { useEffect, useState } from "react";
+import type { Issue } from "../../domain/issue/issue.ts";
+import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
+import { useLocale } from "../../i18n/use-locale.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/controls/button.tsx";
+import { Checkbox } from "../../ui/controls/checkbox.tsx";
+import { LimitProgress } from "../../ui/feedback/limit-progress.tsx";
+import { Notice } from "../../ui/feedback/notice.tsx";
+import { Dialog } from "../../ui/layout/dialog.tsx";
+import { FactList } from "../../ui/text/fact-list.tsx";
+import { openProject, type ReadyProject, readyProject } from "./open-project.ts";
+import { projectFacts } from "./project-facts.ts";
+import { projectTexts } from "./project-texts.ts";
+import styles from "./share.module.css";
+
+export interface ProjectDialogProps {
+  readonly file: File;
+  readonly onClose: () => void;
+}
+
+type State =
+  | { readonly step: "reading" }
+  | { readonly step: "ready"; readonly ready: ReadyProject }
+  | { readonly step: "refused"; readonly found: Issue }
+  | { readonly step: "failed"; readonly detail: string };
+
+const Refused = ({ found }: { readonly found: Issue }) => {
+  const { locale } = useLocale();
+  const { title, next } = issueSentence(found, locale);
+  return (
+    <Notice tone="attention" title={title} announce>
+      {next}
+    </Notice>
+  );
+};
+
+/** What a project would bring, before it does: what is added, what is here already, and what the person decides. */
+export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
+  const t = useTexts(projectTexts);
+  const [state, setState] = useState<State>({ step: "reading" });
+  const [replace, setReplace] = useState(false);
+  const [opening, setOpening] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    readyProject(file, stop.signal).then(
+      (ready) => {
+        if (stop.signal.aborted) return;
+        setState("code" in ready ? { step: "refused", found: ready } : { step: "ready", ready });
+      },
+      (cause: unknown) => {
+        if (stop.signal.aborted) return;
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        setState({ step: "failed", detail });
+      },
+    );
+    return () => stop.abort();
+  }, [file]);
+  const ready = state.step === "ready" ? state.ready : null;
+  const open = (it: ReadyProject) => {
+    setOpening(true);
+    openProject(it, replace).then(onClose, (cause: unknown) => {
+      setOpening(false);
+      setState({ step: "failed", detail: cause instanceof Error ? cause.message : String(cause) });
+    });
+  };
+  const others = ready?.merge.otherAnnexes.length ?? 0;
+  return (
+    <Dialog
+      open
+      title={t.title(file.name)}
+      closeName={t.close}
+      onClose={onClose}
+      actions={
+        ready && (
+          <Button look="primary" icon="open" disabled={opening} onClick={() => open(ready)}>
+            {t.open}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.facts}>
+        {state.step === "reading" && (
+          <LimitProgress title={t.reading} share={null} cancelLabel={t.cancel} onCancel={onClose} />
+        )}
+        {state.step === "refused" && <Refused found={state.found} />}
+        {state.step === "failed" && (
+          <Notice tone="attention" title={t.failed} announce>
+            {state.detail}
+          </Notice>
+        )}
+        {ready && (
+          <>
+            <p className={styles.text}>
+              {t.lead(ready.version)} {t.stays}
+            </p>
+            <FactList facts={projectFacts(ready.merge, t)} />
+            {others > 0 && (
+              <Checkbox
+                label={t.replace(others)}
+                hint={t.replaceHint}
+                checked={replace}
+                onChange={setReplace}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,48 @@
+import type { ProjectMerge } from "../../store/project/merge-project.ts";
+import type { Fact } from "../../ui/text/fact-list.tsx";
+import type { projectTexts } from "./project-texts.ts";
+
+const counts = (
+  t: (typeof projectTexts)["en"],
+  added: number,
+  same: number,
+  other: number,
+): string => {
+  const parts = [
+    ...(added > 0 ? [t.added(added)] : []),
+    ...(same > 0 ? [t.same(same)] : []),
+    ...(other > 0 ? [t.kept(other)] : []),
+  ];
+  return parts.length === 0 ? t.none : parts.join("; ");
+};
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 8).join(", ") + (names.length > 8 ? "…" : "");
+
+/** What opening a project adds to this device, and what is there already, kind by kind. */
+export const projectFacts = (
+  merge: ProjectMerge,
+  t: (typeof projectTexts)["en"],
+): readonly Fact[] => {
+  const { files, sameFiles, stories, sameStories, besideStories } = merge;
+  const { annexes, sameAnnexes, otherAnnexes } = merge;
+  const names = listed(files.map(({ name }) => name));
+  const beside = listed(besideStories.map(({ title }) => `«${title}»`));
+  return [
+    {
+      label: t.files,
+      value: counts(t, files.length, sameFiles.length, 0),
+      ...(names !== "" && { hint: names }),
+    },
+    {
+      label: t.stories,
+      value: counts(t, stories.length, sameStories.length, 0),
+      ...(beside !== "" && { hint: t.beside(beside) }),
+    },
+    {
+      label: t.annexes,
+      value: counts(t, annexes.length, sameAnnexes.length, otherAnnexes.length),
+    },
+    { label: t.view, value: t.viewValue },
+  ];
+};

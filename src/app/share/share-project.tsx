@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+import { formatDate } from "../../i18n/format-date.ts";
+import { formatBytes } from "../../i18n/format-measure.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { sha256 } from "../../intake/sha256.ts";
+import { PROJECT_ENDING, type Project } from "../../store/project/project.ts";
+import { writeProject } from "../../store/project/write-project.ts";
+import { Button } from "../../ui/controls/button.tsx";
+import { saveFile } from "../../ui/save-file.ts";
+import { useSession } from "../state/session.ts";
+import { collectProject } from "./collect-project.ts";
+import styles from "./share.module.css";
+import { ShareRow } from "./share-row.tsx";
+import { shareTexts } from "./share-texts.ts";
+
+const saved = async (project: Project, word: string): Promise<readonly [string, number]> => {
+  const bytes = await writeProject(project, sha256);
+  const name = `${word}-${formatDate(new Date(), "en")}${PROJECT_ENDING}`;
+  saveFile(name, bytes, "application/zip");
+  return [name, bytes.length];
+};
+
+/** Everything as one file, which another device opens; it says how much that is before it is saved. */
+export const ShareProject = () => {
+  const t = useTexts(shareTexts);
+  const documents = useSession((s) => s.documents);
+  const [project, setProject] = useState<Project | null>(null);
+  const [done, setDone] = useState<readonly [name: string, size: number] | null>(null);
+  useEffect(() => {
+    let here = true;
+    void collectProject(documents).then((all) => here && setProject(all));
+    return () => {
+      here = false;
+    };
+  }, [documents]);
+  const photos = project?.annexes.reduce((sum, { photos: own }) => sum + own.length, 0) ?? 0;
+  const leaves = project
+    ? t.projectLeaves(project.files.length, project.stories.length, project.annexes.length, photos)
+    : t.counting;
+  return (
+    <ShareRow name={t.project} leaves={leaves} stays={t.projectSamples}>
+      {project && (
+        <>
+          {project.files.length > 0 && (
+            <ul className={styles.list}>
+              {project.files.map(({ id, name, bytes }) => (
+                <li key={id}>
+                  {name} ({formatBytes(bytes.length)})
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className={styles.all}>{project.files.length > 0 ? t.projectAll : t.projectNoFiles}</p>
+          <Button icon="download" onClick={() => void saved(project, t.projectName).then(setDone)}>
+            {t.saveProject}
+          </Button>
+        </>
+      )}
+      {done && (
+        <p className={styles.done} role="status">
+          {t.saved(done[0], formatBytes(done[1]))}
+        </p>
+      )}
+    </ShareRow>
+  );
+};

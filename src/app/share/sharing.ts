@@ -1,0 +1,24 @@
+import { create } from "zustand";
+
+/** What of sharing is on the screen. */
+export interface Sharing {
+  /** The dialog with what can leave this device. */
+  readonly open: boolean;
+  /** Project files that were chosen or dropped; the first is being looked at. */
+  readonly projects: readonly File[];
+  /** Grows when a project has put its own view over the one before: the screen is then made anew. */
+  readonly restored: number;
+}
+
+export const useSharing = create<Sharing>(() => ({ open: false, projects: [], restored: 0 }));
+
+export const openSharing = (): void => useSharing.setState({ open: true });
+
+export const closeSharing = (): void => useSharing.setState({ open: false });
+
+export const addProjects = (files: readonly File[]): void =>
+  useSharing.setState(({ projects }) => ({ projects: [...projects, ...files] }));
+
+/** Goes on to the next project that waits. */
+export const closeProject = (): void =>
+  useSharing.setState(({ projects }) => ({ projects: projects.slice(1) }));
