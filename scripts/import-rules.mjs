@@ -19,7 +19,7 @@ export const MAY_IMPORT = {
   ui: ["i18n"],
   map: ["geo", "domain", "ui"],
   layers: ["geo", "domain", "map", "i18n", "ui"],
-  print: ["geo", "domain", "answers", "i18n", "ui", "layers"],
+  print: ["geo", "domain", "answers", "i18n", "ui", "map", "layers"],
   tasks: [
     ...["geo", "stats", "domain", "formats", "checks", "store", "answers", "intake"],
     ...["worker", "i18n", "ui", "map", "layers", "print"],

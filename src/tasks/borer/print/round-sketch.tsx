@@ -3,14 +3,13 @@ import { crsName } from "../../../geo/crs/crs-name.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
-import { gridInterval } from "../../../map/frame/grid-interval.ts";
+import type { SketchFrame } from "../../../print/sketch/sketch-frame.ts";
+import { SKETCH_MARGIN, sketchGridInterval } from "../../../print/sketch/sketch-furniture.tsx";
 import { sectorName } from "../round/sector-words.ts";
 import { printTexts } from "./print-texts.ts";
 import type { RoundSheetProps } from "./round-sheet.tsx";
 import styles from "./round-sketch.module.css";
-import type { SketchFrame } from "./sketch-frame.ts";
-import { SKETCH_GRID_GAP } from "./sketch-furniture.tsx";
-import { SKETCH_MARGIN, SketchMap } from "./sketch-map.tsx";
+import { SketchMap } from "./sketch-map.tsx";
 import { planSketch } from "./sketch-plan.ts";
 import { StopList } from "./stop-list.tsx";
 import { StopMark } from "./stop-mark.tsx";
@@ -54,8 +53,8 @@ export const RoundSketch = ({ data, locale }: RoundSheetProps) => {
   const shared = { round: stops, names, towns, points, north: t.north };
   const say = (of: typeof stops): string =>
     of.map((stop) => `${stop.number} ${names.get(stop)}`).join(", ");
-  const scale = ({ scale, metresPerMm }: SketchFrame): string =>
-    t.sketchScale(formatInteger(scale), formatDistance(gridInterval(metresPerMm, SKETCH_GRID_GAP)));
+  const scale = (frame: SketchFrame): string =>
+    t.sketchScale(formatInteger(frame.scale), formatDistance(sketchGridInterval(frame)));
   return (
     <>
       <div className={short ? styles.beside : undefined}>

@@ -1,8 +1,14 @@
+import { placeMarks } from "../../../print/sketch/place-marks.ts";
+import { onPaper, type SketchFrame } from "../../../print/sketch/sketch-frame.ts";
+import {
+  GridLines,
+  NeatLine,
+  North,
+  ScaleBar,
+  SKETCH_MARGIN,
+} from "../../../print/sketch/sketch-furniture.tsx";
+import { placeLabels, type SketchBox } from "../../../print/sketch/sketch-labels.ts";
 import type { Stop, StopTask } from "../round/order-round.ts";
-import { placeMarks } from "./place-marks.ts";
-import { onPaper, type SketchFrame } from "./sketch-frame.ts";
-import { Grid, North, ScaleBar } from "./sketch-furniture.tsx";
-import { placeLabels, type SketchBox } from "./sketch-labels.ts";
 import styles from "./sketch-map.module.css";
 import type { SketchInset } from "./sketch-plan.ts";
 import { MARK_RADIUS, StopMark } from "./stop-mark.tsx";
@@ -29,9 +35,6 @@ export interface SketchMapProps {
   /** Letters of grid north. */
   readonly north: string;
 }
-
-/** Millimetres: room for coordinates round the frame. */
-export const SKETCH_MARGIN = 6;
 
 /**
  * The round on paper in millimetres, at the frame's true scale: points, numbered sectors, the order of the visit, towns,
@@ -81,7 +84,7 @@ export const SketchMap = (props: SketchMapProps) => {
       role="img"
       aria-label={label}
     >
-      <Grid frame={frame} />
+      <GridLines frame={frame} />
       {/* A drawing inside is cut at its own edge. */}
       <svg x={0} y={0} width={width} height={height} aria-hidden="true">
         <AllPoints frame={frame} points={points} />
@@ -142,9 +145,9 @@ export const SketchMap = (props: SketchMapProps) => {
           </text>
         ))}
       </svg>
-      <rect className={styles.frame} width={width} height={height} />
-      <North x={width + 3} letters={north} />
-      <ScaleBar frame={frame} />
+      <NeatLine frame={frame} sides={2} />
+      <North x={width + 3.4} letters={north} />
+      <ScaleBar frame={frame} x={0.5} y={height + 4.6} />
     </svg>
   );
 };

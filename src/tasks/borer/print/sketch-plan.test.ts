@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { onPaper } from "../../../print/sketch/sketch-frame.ts";
+import { placeLabels } from "../../../print/sketch/sketch-labels.ts";
 import type { Stop } from "../round/order-round.ts";
-import { onPaper } from "./sketch-frame.ts";
-import { placeLabels } from "./sketch-labels.ts";
 import { planSketch } from "./sketch-plan.ts";
 
 const stop = (number: number, x: number, y: number): Stop =>

@@ -1,5 +1,5 @@
+import { onPaper, type SketchFrame, sketchFrame } from "../../../print/sketch/sketch-frame.ts";
 import type { Stop } from "../round/order-round.ts";
-import { onPaper, type SketchFrame, sketchFrame } from "./sketch-frame.ts";
 import { MARK_RADIUS } from "./stop-mark.tsx";
 
 /** A dense part of the sketch, drawn again at a larger scale. */
@@ -71,7 +71,7 @@ const insetFrame = (group: readonly Stop[], scale: number): SketchFrame | null =
   const places = group.map(({ sector }) => sector);
   let best: SketchFrame | null = null;
   for (const { width, height } of WINDOWS) {
-    const frame = sketchFrame(places, width, height, ROOM, CLOSEST);
+    const frame = sketchFrame(places, width, height, ROOM, { closest: CLOSEST });
     if (frame === null || frame.scale * 2 > scale || (best && best.scale <= frame.scale)) continue;
     best = frame;
     if (touching(group, frame).length === 0) break;

@@ -15,16 +15,33 @@ export interface SketchFrame {
   readonly height: number;
 }
 
+export interface ScaleChoice {
+  /** No scale is larger than 1:`closest`; 1:1,000 where absent. */
+  readonly closest?: number;
+  /** Only these denominators, ascending; any a ruler can follow where absent. */
+  readonly scales?: readonly number[];
+}
+
+/** Any scale a ruler can follow that is at least `least` metres to a millimetre. */
+const roundScale = (least: number, closest: number): number => {
+  for (let decade = 1; ; decade *= 10) {
+    const found = SCALES.map((one) => one * decade).find(
+      (one) => one >= closest && one / 1000 >= least,
+    );
+    if (found !== undefined) return found;
+  }
+};
+
 /**
  * The largest true scale at which all places fit in a window of millimetres with `room` left free on each side; they
- * stand in its middle. No scale is larger than 1:`closest`. null where none has a place.
+ * stand in its middle. null where none has a place, or none of the scales asked for is small enough.
  */
 export const sketchFrame = (
   places: readonly { readonly x: number; readonly y: number }[],
   width: number,
   height: number,
   room: number,
-  closest = 1000,
+  { closest = 1000, scales }: ScaleChoice = {},
 ): SketchFrame | null => {
   const found = places.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (found.length === 0) return null;
@@ -36,12 +53,10 @@ export const sketchFrame = (
     north = Math.max(north, y);
   }
   const least = Math.max((east - west) / (width - 2 * room), (north - south) / (height - 2 * room));
-  let decade = 1;
-  let scale: number | undefined;
-  while (scale === undefined) {
-    scale = SCALES.map((one) => one * decade).find((one) => one >= closest && one / 1000 >= least);
-    decade *= 10;
-  }
+  const scale = scales
+    ? scales.find((one) => one / 1000 >= least - 1e-9)
+    : roundScale(least, closest);
+  if (scale === undefined) return null;
   const metresPerMm = scale / 1000;
   return {
     scale,

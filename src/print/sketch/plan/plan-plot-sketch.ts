@@ -1,0 +1,199 @@
+import type { UtmCrs } from "../../../geo/crs/crs.ts";
+import type { HeightGrid } from "../../../geo/heights/height-grid.ts";
+import { areaName } from "../../../layers/protected-areas/area-name.ts";
+import { clipRing } from "../../../map/detail-window/clip-ring.ts";
+import { type PlacedMark, placeMarks } from "../place-marks.ts";
+import { onPaper, type SketchFrame } from "../sketch-frame.ts";
+import type { SketchBox } from "../sketch-labels.ts";
+import { textWidth } from "../text-width.ts";
+import { shapeMeets } from "./box-meets.ts";
+import { clipLine } from "./clip-line.ts";
+import { type ContourLine, contourLines } from "./contour-lines.ts";
+import { type ContourLabel, labelContours } from "./label-contours.ts";
+import { labelPieces, type PieceLabel } from "./label-pieces.ts";
+import { labelVertices, type VertexLabels } from "./label-vertices.ts";
+import {
+  type PaperPoint,
+  type PaperRing,
+  type PlaneRing,
+  paperRing,
+  thinned,
+} from "./paper-ring.ts";
+import { placeAreaName } from "./place-area-name.ts";
+
+/** What a sketch shows; metres of `plane`, rings open. */
+export interface PlotSketchContent {
+  readonly frame: SketchFrame;
+  readonly plane: UtmCrs;
+  /** The plot, shells and holes; one ring of one vertex where it is a point. Corners are numbered through, from 1. */
+  readonly plot: readonly PlaneRing[];
+  readonly area: readonly PlaneRing[];
+  readonly areaName: string;
+  /** Overlap pieces, the largest first; the label is written beside with a leader. */
+  readonly pieces: readonly { readonly rings: readonly PlaneRing[]; readonly label: string }[];
+  /** Other plots of the register, each with its rings. */
+  readonly neighbours: readonly (readonly PlaneRing[])[];
+  readonly photos: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  /** null: no contours. */
+  readonly heights: HeightGrid | null;
+}
+
+export type Corner = "top left" | "top right" | "bottom left" | "bottom right";
+
+/** Everything on the sketch, placed, in millimetres of its window. */
+export interface PlotSketchPlan {
+  readonly frame: SketchFrame;
+  readonly area: readonly PaperRing[];
+  readonly limit: readonly PaperRing[];
+  readonly name: { readonly box: SketchBox; readonly lines: readonly string[] } | null;
+  readonly plot: readonly PaperRing[];
+  /** Place of a plot that is a point. */
+  readonly point: PaperPoint | null;
+  readonly pieces: readonly (readonly PaperRing[])[];
+  readonly pieceLabels: readonly PieceLabel[];
+  readonly vertices: VertexLabels;
+  readonly neighbours: readonly (readonly PaperRing[])[];
+  readonly photos: readonly (PlacedMark & { readonly label: string; readonly at: PaperPoint })[];
+  readonly contours: readonly ContourLine[];
+  readonly contourLabels: readonly ContourLabel[];
+  readonly north: Corner;
+  readonly bar: Corner;
+}
+
+/** Drawn so far round the window: what is cut there does not show its cut. */
+const ROUND = 4;
+export const NORTH_BOX = { width: 8, height: 13 } as const;
+export const BAR_BOX = { width: 48, height: 8 } as const;
+export const CORNER_GAP = 2;
+export const NAME_SIZE = 3.3;
+export const NAME_TRACKING = 0.1;
+export const PHOTO_RADIUS = 2.1;
+
+export const cornerBox = (
+  corner: Corner,
+  { width, height }: { readonly width: number; readonly height: number },
+  frame: SketchFrame,
+): SketchBox => ({
+  x: corner.endsWith("left") ? CORNER_GAP : frame.width - width - CORNER_GAP,
+  y: corner.startsWith("top") ? CORNER_GAP : frame.height - height - CORNER_GAP,
+  width,
+  height,
+});
+
+/** The first of the corners in which the box covers no plot; the first where all do. */
+const freeCorner = (
+  corners: readonly Corner[],
+  size: { readonly width: number; readonly height: number },
+  frame: SketchFrame,
+  plot: readonly PaperRing[],
+): Corner =>
+  corners.find((corner) => !shapeMeets(plot, cornerBox(corner, size, frame))) ?? corners[0]!;
+
+const nameLines = (full: string): readonly string[] => {
+  const { category, name } = areaName(full);
+  return category === "" ? [name] : [category.toUpperCase(), name];
+};
+
+/** Cuts what is shown to the window, and gives every number and name its place. */
+export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
+  const { frame, plane, heights } = content;
+  const { width, height } = frame;
+  const outer = { x: -ROUND, y: -ROUND, width: width + 2 * ROUND, height: height + 2 * ROUND };
+  const cut = (rings: readonly PlaneRing[]): readonly PaperRing[] =>
+    rings
+      .map((ring) =>
+        clipRing(paperRing(frame, ring), -ROUND, -ROUND, width + ROUND, height + ROUND),
+      )
+      .map((ring) => thinned(ring))
+      .filter((ring) => ring.length > 2);
+  const whole = content.plot.map((ring) => paperRing(frame, ring));
+  const point = whole.length === 1 && whole[0]!.length === 1 ? whole[0]![0]! : null;
+  const corners = point === null ? whole : [];
+  const plot = cut(content.plot);
+  const area = cut(content.area);
+  const limit = content.area.flatMap((ring) =>
+    clipLine(paperRing(frame, ring), outer).map((line) => thinned(line)),
+  );
+  const pieces = content.pieces
+    .map(({ rings, label }) => ({ rings: cut(rings), label }))
+    .filter(({ rings }) => rings.length > 0);
+
+  const bar = freeCorner(
+    ["bottom left", "bottom right", "top left", "top right"],
+    BAR_BOX,
+    frame,
+    plot,
+  );
+  const north = freeCorner(
+    (["top right", "top left", "bottom right", "bottom left"] as const).filter(
+      (one) => one !== bar,
+    ),
+    NORTH_BOX,
+    frame,
+    plot,
+  );
+  const taken: SketchBox[] = [cornerBox(bar, BAR_BOX, frame), cornerBox(north, NORTH_BOX, frame)];
+  const inWindow = content.photos.flatMap(({ label, x, y }) => {
+    const at = onPaper(frame, x, y);
+    return at[0] > 0 && at[1] > 0 && at[0] < width && at[1] < height ? [{ label, at }] : [];
+  });
+  const marks = placeMarks(
+    inWindow.map(({ at }) => at),
+    PHOTO_RADIUS,
+    width,
+    height,
+  );
+  const photos = inWindow.map((photo, i) => ({ ...photo, ...marks[i]! }));
+  for (const { x, y } of photos)
+    taken.push({
+      x: x - PHOTO_RADIUS,
+      y: y - PHOTO_RADIUS,
+      width: 2 * PHOTO_RADIUS,
+      height: 2 * PHOTO_RADIUS,
+    });
+  const vertices = labelVertices(corners, width, height, taken, limit);
+  taken.push(...vertices.taken);
+  const named = labelPieces(pieces, plot, width, height, taken, limit);
+  taken.push(...named.taken);
+  const lines = nameLines(content.areaName);
+  const size = {
+    width: Math.max(
+      ...lines.map((line, i) =>
+        textWidth(line, NAME_SIZE, i === 0 && lines.length > 1 ? NAME_TRACKING : 0),
+      ),
+    ),
+    height: 1.35 * NAME_SIZE * lines.length,
+  };
+  const shapes = [...taken, ...plot.map(boundsOf)];
+  const leaders = named.labels.map(({ leader }) => boundsOf(leader));
+  const nameBox = placeAreaName(area, limit, size, frame, [...shapes, ...leaders]);
+  if (nameBox) taken.push(nameBox);
+  const contours = heights === null ? [] : contourLines(frame, plane, heights);
+  return {
+    frame,
+    area,
+    limit,
+    name: nameBox && { box: nameBox, lines },
+    plot,
+    point,
+    pieces: pieces.map(({ rings }) => rings),
+    pieceLabels: named.labels,
+    vertices,
+    neighbours: content.neighbours.map(cut).filter((rings) => rings.length > 0),
+    photos,
+    contours,
+    contourLabels: labelContours(contours, width, height, [...taken, ...plot.map(boundsOf)]),
+    north,
+    bar,
+  };
+};
+
+const boundsOf = (ring: PaperRing): SketchBox => {
+  const xs = ring.map(([x]) => x);
+  const ys = ring.map(([, y]) => y);
+  const [x, y] = [least(xs), least(ys)];
+  return { x, y, width: -least(xs.map((v) => -v)) - x, height: -least(ys.map((v) => -v)) - y };
+};
+
+const least = (values: readonly number[]): number =>
+  values.reduce((low, value) => Math.min(low, value), Infinity);
