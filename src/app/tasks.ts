@@ -1,7 +1,16 @@
+import { annexTask } from "../tasks/annex/annex-task.tsx";
+import { assemblyTask } from "../tasks/assembly/assembly-task.ts";
 import { borerTask } from "../tasks/borer/borer-task.ts";
 import { overlapTask } from "../tasks/overlap/overlap-task.ts";
 import { registerTask } from "../tasks/register/register-task.ts";
 import { varietiesTask } from "../tasks/varieties/varieties-task.ts";
 
 /** The questions, in the order of the tabs. */
-export const TASKS = [overlapTask, borerTask, varietiesTask, registerTask] as const;
+export const TASKS = [
+  overlapTask,
+  borerTask,
+  varietiesTask,
+  registerTask,
+  assemblyTask,
+  annexTask,
+] as const;

@@ -1,0 +1,71 @@
+import { type RefObject, useRef } from "react";
+import { Button } from "../../../ui/controls/button.tsx";
+import styles from "../../../ui/controls/field.module.css";
+import { Field } from "../../../ui/controls/field.tsx";
+
+/** Puts text where the cursor of a field was last. */
+export type Insert = (text: string) => void;
+
+export interface TemplateFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string | null;
+  readonly value: string;
+  readonly rows: number;
+  readonly maxLength: number;
+  readonly onChange: (value: string) => void;
+  /** Told on focus, so that live figures go where is written. */
+  readonly insert: RefObject<Insert | null>;
+  /** Gives the offer's own words back; null where they are there. */
+  readonly onReset: (() => void) | null;
+  readonly resetName: string;
+}
+
+/** Words with `{token}` in them. */
+export const TemplateField = (props: TemplateFieldProps) => {
+  const { label, hint, error, value, rows, maxLength, onChange, insert, onReset, resetName } =
+    props;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const put: Insert = (text) => {
+    const field = area.current;
+    if (field === null) return;
+    const { selectionStart, selectionEnd } = field;
+    const next = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+    if (next.length > maxLength) return;
+    onChange(next);
+    const caret = selectionStart + text.length;
+    requestAnimationFrame(() => {
+      field.focus();
+      field.setSelectionRange(caret, caret);
+    });
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      aside={
+        onReset && (
+          <Button look="link" onClick={onReset}>
+            {resetName}
+          </Button>
+        )
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          ref={area}
+          className={styles.control}
+          rows={rows}
+          maxLength={maxLength}
+          value={value}
+          onFocus={() => {
+            insert.current = put;
+          }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+};
