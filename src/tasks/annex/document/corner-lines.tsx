@@ -1,0 +1,68 @@
+import type { Locale } from "../../../i18n/locale.ts";
+import type { FlowLines } from "../../../print/flow/flow-block.ts";
+import { pagesTexts } from "../../../print/pages/pages-texts.ts";
+import styles from "./corner-lines.module.css";
+import type { CornerRow } from "./corner-rows.ts";
+import { CornerTable } from "./corner-table.tsx";
+
+/** Millimetres of a line, as the style sheet of the table sets it. */
+export const LINE_MM = 4.6;
+/** Of the title over a corner table. */
+const TITLE_MM = 6;
+const GAP_MM = 6;
+/** Narrowest column a table reads well in, without and with what each corner is. */
+const PLAIN_MM = 56;
+const ORIGIN_MM = 78;
+
+export interface CornerLines {
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly CornerRow[];
+  readonly locale: Locale;
+  /** Width of the page between its margins. */
+  readonly widthMm: number;
+  readonly gap?: number;
+  readonly places?: boolean;
+}
+
+/** A corner table in as many columns as the paper has room for, read down each; on every further page under its head again. */
+export const cornerLines = (table: CornerLines): FlowLines => {
+  const { key, title, rows, locale, widthMm, gap = 4, places } = table;
+  const narrowest = rows[0]?.origin === undefined ? PLAIN_MM : ORIGIN_MM;
+  const columns = Math.max(1, Math.floor((widthMm + GAP_MM) / (narrowest + GAP_MM)));
+  return {
+    kind: "lines",
+    key,
+    gap,
+    head: TITLE_MM + LINE_MM,
+    lines: Math.ceil(rows.length / columns),
+    lineHeight: LINE_MM,
+    piece: (from, to, continued) => {
+      const shown = rows.slice(from * columns, to * columns);
+      const each = to - from;
+      const name = continued ? `${title} (${pagesTexts[locale].continued})` : title;
+      return (
+        <section aria-label={name}>
+          <h3 className={styles.title}>{name}</h3>
+          <div className={styles.columns} style={{ gap: `${GAP_MM}mm` }}>
+            {Array.from({ length: columns }, (_, c) => {
+              const part = shown.slice(c * each, (c + 1) * each);
+              return (
+                <div key={part[0]?.name ?? c} className={styles.column}>
+                  {part.length > 0 ? (
+                    <CornerTable
+                      rows={part}
+                      locale={locale}
+                      label={`${name}, ${part[0]!.name} – ${part.at(-1)!.name}`}
+                      {...(places !== undefined && { places })}
+                    />
+                  ) : null}
+                </div>
+              );
+            })}
+          </div>
+        </section>
+      );
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import { isPossibleOverlap } from "../../../answers/overlap/verdict.ts";
+import { crsName } from "../../../geo/crs/crs-name.ts";
+import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { verdictTexts } from "../../../i18n/verdict-texts.ts";
+import type { AnnexFigures } from "../analysis/annex-figures.ts";
+import type { AnnexQuestion } from "./prepare-annex.ts";
+import { methodTexts } from "./texts/method-texts.ts";
+import { resultTexts } from "./texts/result-texts.ts";
+
+/** Publisher, legal source, date and licence of the limit, as far as they are known; its name where nothing else is. */
+const limitSource = ({ area }: AnnexQuestion, locale: Locale): string => {
+  const { source, date, licence, name } = area.provenance;
+  const named = source === "" ? name : source;
+  const dated = date === null ? named : methodTexts[locale].limitDate(named, date);
+  return licence === null ? dated : `${dated}, ${licence}`;
+};
+
+/** The verdict in one neutral sentence, with what to do; nothing is said of who. */
+export const standingSentence = (figures: AnnexFigures, locale: Locale): string => {
+  const t = resultTexts[locale];
+  if (figures.kind === "unmeasured") {
+    return `${t.reasons[figures.reason]} ${t.remedy[figures.reason]}`;
+  }
+  const meaning = verdictTexts[locale].meaning[figures.record.verdict];
+  return figures.kind === "point" ? `${meaning} ${t.pointNote}` : meaning;
+};
+
+/** How the figures were made and from what: one paragraph. */
+export const methodSentences = (
+  question: AnnexQuestion,
+  figures: AnnexFigures,
+  locale: Locale,
+): string => {
+  const t = methodTexts[locale];
+  const { register, result } = question;
+  const { name: file } = register.provenance;
+  const [plane, tolerance] = [crsName(result.plane), formatMetres(result.tolerance, 0)];
+  const possible = figures.kind !== "unmeasured" && isPossibleOverlap(figures.record.verdict);
+  const clip = figures.kind === "polygon" ? t.clip : t.pointClip;
+  return [
+    ...(figures.kind === "unmeasured" ? [] : [clip(plane, tolerance)]),
+    t.limit(
+      limitSource(question, locale),
+      formatInteger(result.area.corners),
+      formatHectares(result.area.areaM2, 2),
+    ),
+    t.register(register.name === file ? file : t.fromFile(register.name, file)),
+    t.row(String(figures.row)),
+    possible ? t.law : t.lawOutside,
+  ].join(" ");
+};

@@ -1,0 +1,57 @@
+import { defineTexts } from "../../../../i18n/texts.ts";
+
+/** What the figures of an annex stand on, and how to hold the paper against the data. */
+export const methodTexts = defineTexts({
+  "es-PE": {
+    title: "Método y fuentes",
+    clip: (plane: string, tolerance: string) =>
+      `Recorte y área plana en ${plane}, tolerancia ${tolerance}.`,
+    pointClip: (plane: string, tolerance: string) =>
+      `Distancia plana en ${plane}, tolerancia ${tolerance}.`,
+    limit: (source: string, corners: string, hectares: string) =>
+      `Límite: ${source}, ${corners} vértices, ${hectares}.`,
+    limitDate: (source: string, date: string) => `${source} (${date})`,
+    register: (name: string) => `Parcela: ${name}.`,
+    fromFile: (name: string, file: string) => `${name}, archivo ${file}`,
+    row: (row: string) => `Registro ${row} del archivo.`,
+    law: "La posible superposición requiere verificación en campo y no prejuzga derechos anteriores al área.",
+    lawOutside:
+      "El resultado depende del límite y de las coordenadas citadas; no prejuzga derechos.",
+    sealTitle: "Para comprobar este papel",
+    sealSteps:
+      "Abra en Lindero el mismo padrón y el mismo límite, o el archivo de proyecto, elija Anexo y Comprobar, y escriba el código.",
+    sealWhat:
+      "El código resume vértices, límite, tolerancia, cifras y datos escritos: si algo cambió, lo dice y dice qué.",
+    sealCode: "Código",
+    sealData: "SHA-256 de los datos del anexo",
+    sealRegister: (file: string) => `SHA-256 del padrón, ${file}`,
+    sealLimit: (file: string) => `SHA-256 del límite, ${file}`,
+    version: (version: string) => `Lindero ${version}`,
+  },
+  en: {
+    title: "Method and sources",
+    clip: (plane: string, tolerance: string) =>
+      `Clip and planar area in ${plane}, tolerance ${tolerance}.`,
+    pointClip: (plane: string, tolerance: string) =>
+      `Planar distance in ${plane}, tolerance ${tolerance}.`,
+    limit: (source: string, corners: string, hectares: string) =>
+      `Limit: ${source}, ${corners} corners, ${hectares}.`,
+    limitDate: (source: string, date: string) => `${source} (${date})`,
+    register: (name: string) => `Plot: ${name}.`,
+    fromFile: (name: string, file: string) => `${name}, file ${file}`,
+    row: (row: string) => `Record ${row} of the file.`,
+    law: "The possible overlap needs a field check and does not prejudge rights older than the area.",
+    lawOutside:
+      "The result depends on the limit and the coordinates cited; it prejudges no rights.",
+    sealTitle: "To check this paper",
+    sealSteps:
+      "Open the same register and limit in Lindero, or the project file, choose Annex and Check, and type the code.",
+    sealWhat:
+      "The code sums up corners, limit, tolerance, figures and what was written: if anything changed it says so, and what.",
+    sealCode: "Code",
+    sealData: "SHA-256 of the annex's data",
+    sealRegister: (file: string) => `SHA-256 of the register, ${file}`,
+    sealLimit: (file: string) => `SHA-256 of the limit, ${file}`,
+    version: (version: string) => `Lindero ${version}`,
+  },
+});

@@ -1,0 +1,83 @@
+import { defineTexts } from "../../../../i18n/texts.ts";
+
+/** The result table of an annex. */
+export const resultTexts = defineTexts({
+  "es-PE": {
+    title: "Resultado",
+    standing: "Situación",
+    area: "Área de la parcela",
+    overlap: "Posible superposición",
+    onLimit: "Parte dentro, sin decidir",
+    none: "Ninguna",
+    share: "Parte de la parcela",
+    range: (tolerance: string) => `Si el límite se mueve ${tolerance}`,
+    rangeValue: (least: string, most: string) => `${least} a ${most} ha`,
+    depth: "Entra desde el límite hasta",
+    out: "Sale del límite hasta",
+    distance: "Distancia al límite",
+    distanceValue: (metres: string, bearing: string) => `${metres}, rumbo ${bearing}`,
+    touches: "Lo toca o lo cruza",
+    inside: (metres: string) => `${metres}, desde adentro`,
+    limitCorner: "Vértice del límite",
+    limitCorners: "Vértices del límite",
+    limitCornersValue: (list: string) => `n.° ${list}, dentro de la parcela`,
+    limitCornersMany: (n: string, list: string) => `${n} dentro de la parcela (n.° ${list})`,
+    corners: "Vértices dentro del área",
+    cornersValue: (n: string, of: string) => `${n} de ${of}`,
+    perimeter: "Perímetro",
+    areaEllipsoidal: "Área en el elipsoide",
+    overlapEllipsoidal: "Superposición en el elipsoide",
+    pieces: "Piezas",
+    notMeasured: "No se pudo medir",
+    reasons: {
+      "no-geometry": "El padrón no trae coordenadas de esta parcela.",
+      "invalid-shape":
+        "Los lados de la parcela se cruzan: su forma admite más de una lectura y no tiene un área cierta.",
+    },
+    remedy: {
+      "no-geometry":
+        "Tome sus vértices en campo o complete el padrón, y prepare el anexo de nuevo.",
+      "invalid-shape": "Corrija el orden de los vértices en el padrón y prepare el anexo de nuevo.",
+    },
+    pointNote: "Es un punto: tiene posición y distancia, no hectáreas.",
+  },
+  en: {
+    title: "Result",
+    standing: "Standing",
+    area: "Area of the plot",
+    overlap: "Possible overlap",
+    onLimit: "Part inside, undecided",
+    none: "None",
+    share: "Share of the plot",
+    range: (tolerance: string) => `With the limit moved ${tolerance}`,
+    rangeValue: (least: string, most: string) => `${least} to ${most} ha`,
+    depth: "Reaches in from the limit",
+    out: "Reaches out from the limit",
+    distance: "Distance to the limit",
+    distanceValue: (metres: string, bearing: string) => `${metres}, bearing ${bearing}`,
+    touches: "Touches or crosses it",
+    inside: (metres: string) => `${metres}, from inside`,
+    limitCorner: "Corner of the limit",
+    limitCorners: "Corners of the limit",
+    limitCornersValue: (list: string) => `no. ${list}, in the plot`,
+    limitCornersMany: (n: string, list: string) => `${n} in the plot (no. ${list})`,
+    corners: "Corners inside the area",
+    cornersValue: (n: string, of: string) => `${n} of ${of}`,
+    perimeter: "Perimeter",
+    areaEllipsoidal: "Area on the ellipsoid",
+    overlapEllipsoidal: "Overlap on the ellipsoid",
+    pieces: "Pieces",
+    notMeasured: "Could not be measured",
+    reasons: {
+      "no-geometry": "The register has no coordinates of this plot.",
+      "invalid-shape":
+        "The sides of the plot cross: its shape has more than one reading and no certain area.",
+    },
+    remedy: {
+      "no-geometry":
+        "Take its corners in the field or complete the register, and prepare the annex again.",
+      "invalid-shape": "Put the corners in order in the register, and prepare the annex again.",
+    },
+    pointNote: "It is a point: it has a position and a distance, no hectares.",
+  },
+});
