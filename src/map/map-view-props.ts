@@ -5,6 +5,7 @@ import type { BasePart } from "./base-part.ts";
 import type { Camera, FrameRequest, FrameTarget, Padding, View } from "./camera.ts";
 import type { FeatureHit, MapProblem } from "./map-events.ts";
 import type { FeatureRef, MapLayer } from "./map-layer.ts";
+import type { MapStage } from "./map-stage.ts";
 import type { MapWords } from "./map-words.ts";
 import type { MapSurface } from "./surface/map-surface.ts";
 
@@ -42,9 +43,13 @@ export interface MapViewProps {
   readonly detail?: MapDetail | null;
   /** A picture over the sheet, drawn by deck.gl where that can run. */
   readonly surface?: MapSurface | null;
+  /** A map before an audience: bounded, and drawn without boxes and keys of its own. Its area and zoom are read once. */
+  readonly stage?: MapStage | null;
   /** Drawn over the map, inside the frame. */
   readonly children?: ReactNode;
   readonly onCameraChange?: (camera: Camera, view: View) => void;
+  /** The camera at every step of a move. */
+  readonly onView?: (view: View) => void;
   /** null: nothing was there. */
   readonly onFeatureClick?: (hit: FeatureHit | null) => void;
   readonly onFeatureHover?: (hit: FeatureHit | null) => void;

@@ -64,16 +64,18 @@ export function MapView(props: MapViewProps) {
           ) : (
             <>
               <div className="map-drawing" ref={container} />
-              <MapOverlay
-                words={words}
-                crs={crs}
-                plane={plane}
-                margin={margin}
-                detail={props.detail ?? null}
-                detailUntil={shownBelow(props.layers, props.selection ?? null)}
-                view={view}
-                zoomBy={zoomBy}
-              />
+              {!props.stage && (
+                <MapOverlay
+                  words={words}
+                  crs={crs}
+                  plane={plane}
+                  margin={margin}
+                  detail={props.detail ?? null}
+                  detailUntil={shownBelow(props.layers, props.selection ?? null)}
+                  view={view}
+                  zoomBy={zoomBy}
+                />
+              )}
             </>
           )}
           {drawer === "simple" && <p className="map-simple">{words.simpleSurface}</p>}

@@ -35,7 +35,10 @@ export const useEngine = (
     if (missing || !box) return;
     const holder = () => latest.current.props;
     const made = new MapEngine(box, holder().start, latest.current.input, {
-      view: (view) => latest.current.own.view(view),
+      view: (view) => {
+        latest.current.own.view(view);
+        holder().onView?.(view);
+      },
       settled: (view: View) => {
         zoomSeen.set(view.zoom);
         holder().onCameraChange?.({ lon: view.lon, lat: view.lat, zoom: view.zoom }, view);
@@ -78,7 +81,10 @@ const inputOf = (props: MapViewProps, plane: Plane): EngineInput => ({
   plane,
   grid: props.margin !== "none",
   limitScale: props.margin === "inside" ? PHONE_LIMIT_SCALE : 1,
-  label: `${props.words.mapLabel}. ${props.words.keyboardHelp}`,
+  label: props.stage
+    ? props.words.mapLabel
+    : `${props.words.mapLabel}. ${props.words.keyboardHelp}`,
+  stage: props.stage ?? null,
   padding: props.padding ?? NO_PADDING,
   frame: props.frame ?? null,
 });

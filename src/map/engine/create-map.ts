@@ -1,6 +1,7 @@
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { FrameTarget } from "../camera.ts";
+import type { MapStage } from "../map-stage.ts";
 import { cameraFor } from "./move-camera.ts";
 import { archives } from "./pmtiles-protocol.ts";
 
@@ -18,6 +19,8 @@ export interface CreateMapOptions {
   readonly label: string;
   readonly background: string;
   readonly reducedMotion: boolean;
+  /** For a map before an audience: bounded, and without keys of its own, which belong to the story. */
+  readonly stage?: MapStage | null;
   /** For a map whose picture is taken: fixed pixels, no pointer, and a drawing that can be read when it is done. */
   readonly picture?: { readonly pixelRatio: number };
 }
@@ -39,7 +42,7 @@ export const createMap = (options: CreateMapOptions): MapLibreMap => {
     },
     ...cameraFor(options.start, options.padding),
     minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
+    maxZoom: options.stage?.maxZoom ?? MAX_ZOOM,
     maxPitch: 0,
     dragRotate: false,
     pitchWithRotate: false,
@@ -48,6 +51,13 @@ export const createMap = (options: CreateMapOptions): MapLibreMap => {
     attributionControl: false,
     fadeDuration: options.reducedMotion ? 0 : 160,
     locale: { "Map.Title": options.label },
+    ...(options.stage && {
+      maxBounds: [...options.stage.area],
+      pixelRatio: options.stage.pixelRatio,
+      keyboard: false,
+      // One finger turns the pages of the story, two move the map.
+      dragPan: !window.matchMedia("(pointer: coarse)").matches,
+    }),
     ...(options.picture && {
       interactive: false,
       trackResize: false,

@@ -8,6 +8,7 @@ import type { Plane } from "../frame/plane.ts";
 import { metresPerPixel } from "../frame/web-mercator.ts";
 import type { FeatureHit, MapProblem } from "../map-events.ts";
 import type { FeatureRef, MapLayer } from "../map-layer.ts";
+import type { MapStage } from "../map-stage.ts";
 import type { MapSurface } from "../surface/map-surface.ts";
 import { type SurfaceDrawer, SurfaceHost } from "../surface/surface-host.ts";
 import { settleTilt, tilt } from "../surface/tilt.ts";
@@ -37,6 +38,7 @@ export interface EngineInput {
   readonly label: string;
   readonly padding: Padding;
   readonly frame: FrameRequest | null;
+  readonly stage: MapStage | null;
 }
 
 /** What the map tells. Read at the time of the event, so that the holder may exchange them. */
@@ -109,11 +111,11 @@ export class MapEngine {
   async #open(container: HTMLElement, start: FrameTarget): Promise<void> {
     await loadMapFonts();
     if (this.#destroyed) return;
-    const { theme, label } = this.#input;
+    const { theme, label, stage } = this.#input;
     const background = TOKENS[theme].mapGround;
     const reducedMotion = prefersReducedMotion();
     try {
-      const options = { container, start, label, background, reducedMotion };
+      const options = { container, start, label, background, reducedMotion, stage };
       this.#map = createMap({ ...options, padding: START_PADDING });
       this.#feeder = new SourceFeeder(this.#map);
       this.#surface = new SurfaceHost(this.#map, () => this.#apply());
@@ -209,9 +211,12 @@ export class MapEngine {
     if (last?.label !== input.label) map.getCanvas().setAttribute("aria-label", input.label);
     this.#applied = input;
     this.#followSurface(map, input.surface);
+    if (input.stage && last?.stage?.pixelRatio !== input.stage.pixelRatio) {
+      map.setPixelRatio(input.stage.pixelRatio);
+    }
     if (input.frame && input.frame.request !== this.#framed) {
       this.#framed = input.frame.request;
-      moveCamera(map, input.frame.target, input.padding);
+      moveCamera(map, input.frame.target, input.padding, input.stage?.moveMs);
     }
   }
 

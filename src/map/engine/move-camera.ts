@@ -22,8 +22,13 @@ export const prefersReducedMotion = (): boolean =>
   window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Carries out a frame request, keeping `padding` clear. */
-export const moveCamera = (map: MapLibreMap, target: FrameTarget, padding: Padding): void => {
-  const duration = prefersReducedMotion() ? 0 : MOVE_MS;
+export const moveCamera = (
+  map: MapLibreMap,
+  target: FrameTarget,
+  padding: Padding,
+  moveMs = MOVE_MS,
+): void => {
+  const duration = prefersReducedMotion() ? 0 : moveMs;
   if ("bounds" in target) {
     const [west, south, east, north] = target.bounds;
     map.fitBounds([west, south, east, north], {
