@@ -4,8 +4,8 @@ import { openNotebook } from "./notebook.ts";
 
 /** What a ranger wrote to annexes on this device. Every failure of the browser's storage is an issue, never an exception. */
 export interface AnnexStore {
-  /** All entries of one register, by id; none where the browser refuses. */
-  of(register: string): Promise<readonly AnnexEntry[]>;
+  /** All entries of one register; null where the browser would not give them (said through `onIssue`). */
+  of(register: string): Promise<readonly AnnexEntry[] | null>;
   /** Keeps one entry in place of the one before; false when the browser refused (said through `onIssue`). */
   keep(entry: AnnexEntry): Promise<boolean>;
 }
@@ -33,7 +33,7 @@ export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore =>
   };
   return {
     of: (register) =>
-      attempt<readonly AnnexEntry[]>([], async () => {
+      attempt<readonly AnnexEntry[] | null>(null, async () => {
         // "id 0" to "id 9…": a place is a figure, and ":" follows 9.
         const own = IDBKeyRange.bound(`${register} 0`, `${register} :`);
         return (await openNotebook()).getAll("annexes", own);

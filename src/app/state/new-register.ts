@@ -4,6 +4,8 @@ export const NEW_REGISTER = {
   caserio: null,
   org: null,
   buscar: null,
+  an: null,
+  anv: null,
   vpr: null,
   vpc: null,
   vpo: null,

@@ -10,6 +10,7 @@ import type { Bounds, FrameRequest } from "../../map/camera.ts";
 import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
 import { PlotHint } from "./card/plot-hint.tsx";
+import { AnnexButton } from "./export/annex-button.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { verdictsKey } from "./model/overlap-view.ts";
 import { useOverlapModel } from "./model/use-overlap-model.ts";
@@ -56,6 +57,10 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
     (index: number | null) => set({ parcela: index === null ? null : String(index) }),
     [set],
   );
+  const prepareAnnex = (places: readonly number[]) => {
+    set({ an: places.length > 0 ? places.join(",") : null, anv: null, ande: null });
+    context.goTo("anexo");
+  };
   const filter = useCallback(
     ({ verdicts, hamlet, organisation, search }: PlotFilter) =>
       set({
@@ -146,7 +151,12 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
           <OverlapPanel context={context} model={model} />
         </>
       }
-      actions={<ExportMenu model={model} />}
+      actions={
+        <>
+          <AnnexButton model={model} onOpen={prepareAnnex} />
+          <ExportMenu model={model} />
+        </>
+      }
       table={
         register && result && all && model.shown ? (
           <OverlapTable

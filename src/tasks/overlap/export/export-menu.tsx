@@ -20,10 +20,10 @@ export const ExportMenu = ({ model }: { readonly model: OverlapModel }) => {
   return (
     <Menu
       label={t.menu}
-      look="primary"
+      look="secondary"
       icon="download"
       place="above"
-      align="start"
+      align="end"
       items={[
         { id: "people", label: t.peopleCsv, hint, disabled: !ready },
         { id: "machine", label: t.machineCsv, hint, disabled: !ready },

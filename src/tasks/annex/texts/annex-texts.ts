@@ -1,0 +1,53 @@
+import { defineTexts } from "../../../i18n/texts.ts";
+
+/** The screen around list, form and preview. */
+export const annexTexts = defineTexts({
+  "es-PE": {
+    title: "Anexo al acta",
+    back: "Volver a Superposición",
+    backElsewhere: "Volver",
+    against: (area: string, tolerance: string) => `Contra ${area}, tolerancia ${tolerance}.`,
+    area: "Área de referencia",
+    parts: "Partes del anexo",
+    tabs: { plots: "Parcelas", data: "Datos", sheets: "Hojas" },
+    noRegister: "Todavía no hay parcelas",
+    noRegisterHint: "Abra un padrón para preparar un anexo. El archivo no sale de este equipo.",
+    chooseFile: "Elegir archivo",
+    useSample: "Usar datos de ejemplo",
+    noArea: "No hay un área con la que comparar",
+    noAreaHint: "Elija un área de referencia en Superposición y vuelva.",
+    noPlots: "Elija al menos una parcela",
+    noPlotsHint:
+      "Márquela en la lista, o búsquela por su código. Cada parcela tiene su croquis, su cuadro de coordenadas y su código.",
+    working: (n: string) => `Comparando ${n} parcelas con el límite`,
+    doneOf: (done: string, total: string) => `${done} de ${total} listas.`,
+    cancel: "Cancelar",
+    cancelled: "Se canceló: sin el cálculo completo no hay anexo.",
+    again: "Calcular de nuevo",
+    opening: "Abriendo el padrón y el límite…",
+  },
+  en: {
+    title: "Annex to the record",
+    back: "Back to Overlap",
+    backElsewhere: "Back",
+    against: (area: string, tolerance: string) => `Against ${area}, tolerance ${tolerance}.`,
+    area: "Reference area",
+    parts: "Parts of the annex",
+    tabs: { plots: "Plots", data: "Data", sheets: "Sheets" },
+    noRegister: "No plots yet",
+    noRegisterHint: "Open a register to prepare an annex. The file stays on this device.",
+    chooseFile: "Choose a file",
+    useSample: "Use sample data",
+    noArea: "There is no area to compare with",
+    noAreaHint: "Choose a reference area in Overlap and come back.",
+    noPlots: "Choose at least one plot",
+    noPlotsHint:
+      "Tick it in the list, or find it by its code. Each plot has its sketch, its corner table and its code.",
+    working: (n: string) => `Comparing ${n} plots with the limit`,
+    doneOf: (done: string, total: string) => `${done} of ${total} done.`,
+    cancel: "Cancel",
+    cancelled: "Cancelled: without the whole computation there is no annex.",
+    again: "Compute again",
+    opening: "Opening the register and the limit…",
+  },
+});
