@@ -1,6 +1,7 @@
 import { LEAST_PRODUCERS } from "../../domain/story/released-group.ts";
 import { type UtmCrs, WGS84 } from "../../geo/crs/crs.ts";
 import { projectPoint } from "../../geo/crs/project-point.ts";
+import { countProducers } from "../../stats/disclosure/count-producers.ts";
 import { suppress } from "../../stats/disclosure/suppress.ts";
 
 /** Side of a cell, metres of the UTM plane. */
@@ -31,6 +32,8 @@ export interface CellAnswer {
   /** Cells with records that are not shown, and the records in them. */
   readonly hiddenCells: number;
   readonly hiddenRecords: number;
+  /** Some hidden cells are of 5 producers or more: they are hidden so that another cannot be computed. */
+  readonly hiddenForOthers: boolean;
   /** Records without a place. */
   readonly placeless: number;
 }
@@ -77,6 +80,9 @@ export const byCell = ({ centres, plane, records, producers }: CellQuestion): Ce
       .map((cell) => ({ ...cell, ring: ringOf(cell.east, cell.north, plane) })),
     hiddenCells: hiddenGroups,
     hiddenRecords: hiddenRecords - placeless.length,
+    hiddenForOthers: members.some(
+      (some, c) => !shown[c] && countProducers(some, producers) >= LEAST_PRODUCERS,
+    ),
     placeless: placeless.length,
   };
 };

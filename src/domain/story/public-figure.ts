@@ -1,9 +1,10 @@
 import type { TwoLanguages } from "../two-languages.ts";
 
-/** A part of a whole, said in words as well: "15 de 128". */
+/** A part of a whole, said in words as well: "15 de 128"; or a bare amount, "128". */
 export interface PublicBar {
   readonly label: TwoLanguages;
-  readonly part: number;
+  /** null where the bar is an amount alone: none of it is set apart. */
+  readonly part: number | null;
   readonly whole: number;
   readonly text: TwoLanguages;
 }

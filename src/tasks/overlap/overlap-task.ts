@@ -15,4 +15,5 @@ export const overlapTask: Task<OverlapAnalyses> = {
   icon: "square",
   Screen: OverlapScreen,
   PlotNote: OverlapNote,
+  slides: async () => (await import("./slides/overlap-slides.ts")).overlapSlides,
 };

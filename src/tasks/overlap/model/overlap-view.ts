@@ -56,7 +56,7 @@ export const OVERLAP_KEYS = [
 ] as const;
 
 /** Reads the task's keys; nonsense in a link gives the defaults. */
-export const readOverlapView = (view: ViewState): OverlapView => {
+export const readOverlapView = (view: Pick<ViewState, "get">): OverlapView => {
   const drawn = view.get("franja");
   return {
     tolerance: metres(number(view.get("tol"), 0, MOST_TOLERANCE) ?? DEFAULT_TOLERANCE),

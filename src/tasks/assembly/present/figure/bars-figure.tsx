@@ -25,7 +25,9 @@ export const BarsFigure = ({
             <strong className={styles.value}>{text[locale]}</strong>
             <span className={styles.track} aria-hidden="true">
               <span className={styles.whole} style={{ width: percentOf(whole, largest) }}>
-                <span className={styles.part} style={{ width: percentOf(part, whole) }} />
+                {part !== null && part > 0 && (
+                  <span className={styles.part} style={{ width: percentOf(part, whole) }} />
+                )}
               </span>
             </span>
           </li>
