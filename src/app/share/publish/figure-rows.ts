@@ -19,7 +19,7 @@ export const figureRows = (
         [t.group, t.part, t.whole, t.inWords],
         ...figure.rows.map(({ label, part, whole, text }) => [
           label[locale],
-          String(part),
+          part === null ? "" : String(part),
           String(whole),
           text[locale],
         ]),
