@@ -6,6 +6,8 @@ import { Dialog } from "../../ui/layout/dialog.tsx";
 import { Tabs } from "../../ui/layout/tabs.tsx";
 import { openSharing } from "../share/sharing.ts";
 import { appTexts } from "../texts.ts";
+import { bringsSlides } from "./add-view/add-view-button.tsx";
+import { openAddView } from "./add-view/adding-view.ts";
 import { Appearance } from "./appearance.tsx";
 import styles from "./bottom-bar.module.css";
 import type { TaskTab } from "./top-bar.tsx";
@@ -43,6 +45,18 @@ export const BottomBar = ({ tasks, task, onTask }: BottomBarProps) => {
           >
             {t.share}
           </Button>
+          {bringsSlides(task) && (
+            <Button
+              icon="projector"
+              wide
+              onClick={() => {
+                setMore(false);
+                openAddView();
+              }}
+            >
+              {t.addView}
+            </Button>
+          )}
           <Appearance words />
           <p>{t.privacy}</p>
         </div>

@@ -7,6 +7,7 @@ import { Button } from "../../ui/controls/button.tsx";
 import { SplitPane } from "../../ui/layout/split-pane.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { appTexts } from "../texts.ts";
+import { AddViewButton } from "./add-view/add-view-button.tsx";
 import { useApp } from "./app-context.ts";
 import { BasemapLacks } from "./basemap-lacks.tsx";
 import { IndexPane } from "./index-pane.tsx";
@@ -117,6 +118,9 @@ export const SheetFrame = (props: FrameProps) => {
       >
         <div ref={panel} className={styles.scroll}>
           {props.panel}
+        </div>
+        <div className={styles.story}>
+          <AddViewButton />
         </div>
         <div className={styles.actions}>{props.actions}</div>
       </aside>

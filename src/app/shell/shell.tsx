@@ -40,6 +40,7 @@ import { slideSources } from "../state/slide-sources.ts";
 import { useView } from "../state/use-view.ts";
 import { TASKS } from "../tasks.ts";
 import { appTexts } from "../texts.ts";
+import { AddViewDoor } from "./add-view/add-view-door.tsx";
 import { AppContext } from "./app-context.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Notices } from "./notices.tsx";
@@ -51,6 +52,7 @@ import { TopBar } from "./top-bar.tsx";
 const REGISTER_TASK = "registro";
 const BORER_TASK = "broca";
 const VARIETIES_TASK = "variedades";
+const ASSEMBLY_TASK = "presentar";
 
 /** What an address says of one sheet of readings, which another sheet does not have. */
 const NEW_READINGS = {
@@ -125,7 +127,8 @@ export const Shell = () => {
   useEffect(() => set({ idioma: locale }), [locale, set]);
   // Before it is painted: no screen says for a moment that there is nothing.
   useLayoutEffect(() => {
-    if (known.id === BORER_TASK && !opening) offerSampleReadings();
+    const needed = known.id === BORER_TASK || known.id === ASSEMBLY_TASK;
+    if (needed && !opening) offerSampleReadings();
   }, [known.id, opening]);
 
   const importActions = useMemo<Imports>(
@@ -251,6 +254,7 @@ export const Shell = () => {
           }}
         />
         <ShareDoor />
+        <AddViewDoor />
         <DropZone title={t.dropTitle} hint={t.dropText} onFiles={open} />
       </div>
     </AppContext.Provider>

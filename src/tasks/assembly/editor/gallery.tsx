@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { SlideOrigin } from "../../../domain/story/story.ts";
+import type { TwoLanguages } from "../../../domain/two-languages.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -22,7 +23,7 @@ export interface GalleryProps {
   readonly exact: boolean;
   /** Task and offer of slides the story has, with a blank between them. */
   readonly taken: ReadonlySet<string>;
-  readonly onAdd: (origin: SlideOrigin) => void;
+  readonly onAdd: (origin: SlideOrigin, title: TwoLanguages) => void;
   readonly onClose: () => void;
 }
 
@@ -75,7 +76,7 @@ export const Gallery = (props: GalleryProps) => {
             look="primary"
             icon="plus"
             disabled={origin === null}
-            onClick={() => origin && onAdd(origin)}
+            onClick={() => origin && current && onAdd(origin, current.offer.title)}
           >
             {t.add}
           </Button>

@@ -66,6 +66,7 @@ export const PresentActions = ({ story, slides, nameOf }: PresentActionsProps) =
           {t.speaker}
         </Button>
       </div>
+      <p className={styles.leaves}>{words.leaves}</p>
     </div>
   );
 };

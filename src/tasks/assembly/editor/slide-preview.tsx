@@ -8,17 +8,16 @@ import styles from "./slide-preview.module.css";
 
 export interface SlidePreviewProps {
   readonly slides: readonly ResolvedSlide[];
-  /** Id of the slide shown. */
-  readonly current: string;
-  readonly onChoose: (id: string) => void;
+  /** Place of the slide shown, from 0. */
+  readonly at: number;
+  readonly onGo: (at: number) => void;
 }
 
 /** The slide as its audience will see it, in a sheet's double frame. */
-export const SlidePreview = ({ slides, current, onChoose }: SlidePreviewProps) => {
+export const SlidePreview = ({ slides, at, onGo }: SlidePreviewProps) => {
   const t = useTexts(editorTexts);
   const { locale } = useLocale();
   const [cut, setCut] = useState(false);
-  const at = slides.findIndex(({ slide }) => slide.id === current);
   const resolved = slides[at];
   if (resolved === undefined) return null;
   const { shown } = resolved;
@@ -32,10 +31,7 @@ export const SlidePreview = ({ slides, current, onChoose }: SlidePreviewProps) =
           timeline={{
             names: slides.map((one) => one.shown.name),
             at,
-            onGo: (place) => {
-              const there = slides[place];
-              if (there) onChoose(there.slide.id);
-            },
+            onGo,
           }}
           onCut={setCut}
         />

@@ -1,5 +1,6 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
+import { IconButton } from "../../../ui/controls/icon-button.tsx";
 import { editorTexts } from "../texts/editor-texts.ts";
 import styles from "./slide-tools.module.css";
 
@@ -9,6 +10,7 @@ export interface SlideToolsProps {
   readonly of: number;
   readonly name: string;
   readonly full: boolean;
+  readonly onGo: (at: number) => void;
   readonly onMove: (to: number) => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
@@ -16,13 +18,27 @@ export interface SlideToolsProps {
 
 /** What is done to a slide as a whole; also for who cannot drag. */
 export const SlideTools = (props: SlideToolsProps) => {
-  const { at, of, name, full, onMove, onDuplicate, onRemove } = props;
+  const { at, of, name, full, onGo, onMove, onDuplicate, onRemove } = props;
   const t = useTexts(editorTexts);
   return (
     <div className={styles.head}>
-      <h2 className={styles.name}>
-        {name} <span className={styles.place}>{t.place(at + 1, of)}</span>
-      </h2>
+      <div className={styles.title}>
+        <IconButton
+          icon="chevron-left"
+          name={t.previous}
+          disabled={at === 0}
+          onClick={() => onGo(at - 1)}
+        />
+        <IconButton
+          icon="chevron-right"
+          name={t.next}
+          disabled={at === of - 1}
+          onClick={() => onGo(at + 1)}
+        />
+        <h2 className={styles.name}>
+          {name} <span className={styles.place}>{t.place(at + 1, of)}</span>
+        </h2>
+      </div>
       <div className={styles.tools}>
         <Button look="link" disabled={at === 0} onClick={() => onMove(at - 1)}>
           {t.up}

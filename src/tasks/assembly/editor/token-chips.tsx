@@ -14,7 +14,8 @@ export interface TokenChipsProps {
 export const TokenChips = ({ values, onInsert }: TokenChipsProps) => {
   const t = useTexts(fieldsTexts);
   const { locale } = useLocale();
-  const tokens = Object.entries(values);
+  // A part of a sentence that is empty now is no figure to put anywhere.
+  const tokens = Object.entries(values).filter(([, value]) => value[locale].trim() !== "");
   if (tokens.length === 0) return null;
   return (
     <fieldset aria-label={t.tokens} className={styles.figures}>
