@@ -25,6 +25,8 @@ export interface FlowSolid extends Placed {
   readonly height?: number;
   /** Stays on the page of the block after it. */
   readonly withNext?: boolean;
+  /** Where it is the last of its page, it stands at the page's foot: signatures. */
+  readonly atFoot?: boolean;
 }
 
 export interface FlowColumn {

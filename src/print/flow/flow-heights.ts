@@ -1,3 +1,5 @@
+import type { FlowPart } from "./flow-block.ts";
+
 /** Measured millimetres of a block: of a solid, or of a table's heads and rows. */
 export type BlockHeights =
   | { readonly kind: "solid"; readonly height: number }
@@ -8,8 +10,15 @@ export type BlockHeights =
       readonly rows: readonly number[];
     };
 
-/** By the block's key. */
+/** Of the blocks of a part, by their keys. */
 export type FlowHeights = ReadonlyMap<string, BlockHeights>;
+
+/** What was measured once holds as long as the part is the same object, on one paper. */
+export interface KnownHeights {
+  get(part: FlowPart): FlowHeights | undefined;
+  set(part: FlowPart, heights: FlowHeights): unknown;
+  has(part: FlowPart): boolean;
+}
 
 const MM_PER_PX = 25.4 / 96;
 const heightOf = (element: Element): number => element.getBoundingClientRect().height * MM_PER_PX;
@@ -26,7 +35,7 @@ const tableHeights = (element: Element): BlockHeights => {
   };
 };
 
-/** Reads what a `FlowMeasure` has drawn. */
+/** Reads a part that a `FlowMeasure` has drawn. */
 export const readFlowHeights = (box: Element): FlowHeights =>
   new Map(
     [...box.children].map((element) => [

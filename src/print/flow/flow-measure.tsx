@@ -1,68 +1,49 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { Locale } from "../../i18n/locale.ts";
 import { PaperInks } from "../pages/paper-inks.tsx";
 import { type Paper, paperBox } from "../paper.ts";
 import type { FlowContent, FlowPart, PageNumbers } from "./flow-block.ts";
-import { type FlowHeights, readFlowHeights } from "./flow-heights.ts";
+import { type KnownHeights, readFlowHeights } from "./flow-heights.ts";
 import styles from "./flow-measure.module.css";
 import { PageTable } from "./page-table.tsx";
 
 /** As wide as page numbers come; what is measured before they are known. */
 const ANY_NUMBERS: PageNumbers = { pageOf: () => 888, total: 888 };
 
-/** Whether the fonts that are asked for stand: what is measured in another one is not true. */
-const useFontsReady = (): boolean => {
-  const [ready, setReady] = useState(typeof document.fonts === "undefined");
-  useLayoutEffect(() => {
-    if (ready) return;
-    let gone = false;
-    void document.fonts.ready.then(() => {
-      if (!gone) setReady(true);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [ready]);
-  return ready;
-};
-
 export interface FlowMeasureProps {
   readonly paper: Paper;
   readonly lang: Locale;
   readonly parts: readonly FlowPart[];
-  readonly onHeights: (parts: readonly FlowPart[], heights: FlowHeights) => void;
+  readonly known: KnownHeights;
+  /** Hears when every part has its heights in `known`. */
+  readonly onMeasured: (parts: readonly FlowPart[], known: KnownHeights) => void;
 }
 
-/** Draws out of sight, as wide as on paper, what has no known height, and tells how high it came out. */
-export const FlowMeasure = ({ paper, lang, parts, onHeights }: FlowMeasureProps) => {
+/** Draws out of sight, as wide as on paper, the parts whose heights are not known, and keeps how high they came out. */
+export const FlowMeasure = ({ paper, lang, parts, known, onMeasured }: FlowMeasureProps) => {
   const box = useRef<HTMLDivElement>(null);
-  const fonts = useFontsReady();
-  const { innerWidth } = paperBox(paper);
-  useReport(box, fonts, innerWidth, parts, onHeights);
+  const pending = parts.filter((part) => !known.has(part));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is pending follows from parts and known
+  useLayoutEffect(() => {
+    for (const [i, element] of [...(box.current?.children ?? [])].entries())
+      if (pending[i]) known.set(pending[i], readFlowHeights(element));
+    onMeasured(parts, known);
+  }, [parts, known, onMeasured]);
   return createPortal(
     <PaperInks className={styles.aside} paper={paper} lang={lang} hidden>
-      <div ref={box} style={{ width: `${innerWidth}mm` }}>
-        {parts.flatMap(({ blocks }) =>
-          blocks.map((block) => <Measured key={block.key} block={block} lang={lang} />),
-        )}
+      <div ref={box} style={{ width: `${paperBox(paper).innerWidth}mm` }}>
+        {pending.map(({ key, blocks }) => (
+          <div key={key}>
+            {blocks.map((block) => (
+              <Measured key={block.key} block={block} lang={lang} />
+            ))}
+          </div>
+        ))}
       </div>
     </PaperInks>,
     document.body,
   );
-};
-
-const useReport = (
-  box: RefObject<HTMLDivElement | null>,
-  fonts: boolean,
-  width: number,
-  parts: readonly FlowPart[],
-  onHeights: FlowMeasureProps["onHeights"],
-): void => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts and width change what is measured
-  useLayoutEffect(() => {
-    if (box.current) onHeights(parts, readFlowHeights(box.current));
-  }, [box, fonts, width, parts, onHeights]);
 };
 
 const Measured = ({ block, lang }: { readonly block: FlowContent; readonly lang: Locale }) => {

@@ -1,7 +1,7 @@
 import { type FlowBlock, type PagePiece, paginate } from "../pages/paginate.ts";
 import type { PaperBox } from "../paper.ts";
 import type { FlowContent, FlowPart, PageNumbers } from "./flow-block.ts";
-import type { FlowHeights } from "./flow-heights.ts";
+import type { FlowHeights, KnownHeights } from "./flow-heights.ts";
 
 export interface FlowPage {
   readonly part: FlowPart;
@@ -9,6 +9,8 @@ export interface FlowPage {
   readonly n: number;
   readonly pieces: readonly PagePiece[];
 }
+
+const NOTHING: FlowHeights = new Map();
 
 const blockOf = (block: FlowContent, heights: FlowHeights): FlowBlock => {
   const { key, gap = 0, newPage = false } = block;
@@ -27,18 +29,30 @@ const blockOf = (block: FlowContent, heights: FlowHeights): FlowBlock => {
   return { ...placed, kind: "solid", height, withNext: block.withNext ?? false };
 };
 
+/** The last piece of a page moved down to its foot, where its block asks for it. */
+const sunk = (pieces: readonly PagePiece[], part: FlowPart, room: number): readonly PagePiece[] => {
+  const last = pieces.at(-1);
+  const block = part.blocks.find(({ key }) => key === last?.key);
+  if (last === undefined || block?.kind !== "solid" || !block.atFoot) return pieces;
+  return [...pieces.slice(0, -1), { ...last, top: Math.max(last.top, room - last.height) }];
+};
+
 /** Each part on pages of its own; those after its first are lower by its running head. */
 export const layOutFlow = (
   parts: readonly FlowPart[],
-  heights: FlowHeights,
+  known: KnownHeights,
   { bodyHeight, headHeight }: PaperBox,
 ): readonly FlowPage[] =>
-  parts.flatMap((part) =>
-    paginate(
-      part.blocks.map((block) => blockOf(block, heights)),
-      (n) => (n > 0 && part.head ? bodyHeight - headHeight : bodyHeight),
-    ).map((pieces, n) => ({ part, n, pieces })),
-  );
+  parts.flatMap((part) => {
+    const room = (n: number): number => (n > 0 && part.head ? bodyHeight - headHeight : bodyHeight);
+    const heights = known.get(part) ?? NOTHING;
+    const blocks = part.blocks.map((block) => blockOf(block, heights));
+    return paginate(blocks, room).map((pieces, n) => ({
+      part,
+      n,
+      pieces: sunk(pieces, part, room(n)),
+    }));
+  });
 
 export const numbersOf = (pages: readonly FlowPage[]): PageNumbers => {
   const found = new Map<string, number>();

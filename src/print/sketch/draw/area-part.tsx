@@ -11,7 +11,7 @@ const TICK = 1.5;
 
 type AreaProps = Pick<PlotSketchPlan, "area" | "limit"> & { readonly black: boolean };
 
-/** Ground of the area, and what tells its inner side along the limit: a ribbon, or ticks in one ink. */
+/** Ground of the area, and the ribbon that tells its inner side along the limit; one ink has ticks for that. */
 export const AreaGround = ({ area, limit, black }: AreaProps) => {
   const clip = useId();
   const lines = limit.map((line) => pathText(line, false)).join("");
@@ -19,14 +19,7 @@ export const AreaGround = ({ area, limit, black }: AreaProps) => {
     <g>
       {black ? null : <path className={styles.areaFill} fillRule="evenodd" d={shapeText(area)} />}
       <path className={styles.areaDots} d={dotsText(dotsIn(area, DOTS))} />
-      {black ? (
-        <path
-          className={styles.ticks}
-          d={inwardTicks(limit, area, TICKS, TICK)
-            .map((tick) => pathText(tick, false))
-            .join("")}
-        />
-      ) : (
+      {black ? null : (
         <>
           <clipPath id={clip}>
             <path clipRule="evenodd" d={shapeText(area)} />
@@ -38,12 +31,20 @@ export const AreaGround = ({ area, limit, black }: AreaProps) => {
   );
 };
 
-/** The limit line itself, over the plots. */
-export const LimitLine = ({ limit }: Pick<PlotSketchPlan, "limit">) => {
+/** The limit line itself, over the plots; in one ink with its ticks. */
+export const LimitLine = ({ area, limit, black }: AreaProps) => {
   const lines = limit.map((line) => pathText(line, false)).join("");
   return (
     <g>
       <path className={styles.casing} d={lines} />
+      {black ? (
+        <path
+          className={styles.ticks}
+          d={inwardTicks(limit, area, TICKS, TICK)
+            .map((tick) => pathText(tick, false))
+            .join("")}
+        />
+      ) : null}
       <path className={styles.limit} d={lines} />
     </g>
   );

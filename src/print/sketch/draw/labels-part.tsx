@@ -90,14 +90,21 @@ export const PieceLabels = ({ pieceLabels }: Pick<PlotSketchPlan, "pieceLabels">
   ));
 
 /** Where photos were taken: their numbers, with a line where one had to stand aside. */
-export const Photos = ({ photos }: Pick<PlotSketchPlan, "photos">) =>
-  photos.map(({ label, at, x, y, moved }) => (
-    <g key={label}>
-      {moved ? <path className={styles.leader} d={`M${at[0]} ${at[1]}L${x} ${y}`} /> : null}
-      <circle className={styles.photoFoot} cx={at[0]} cy={at[1]} r={0.5} />
-      <circle className={styles.photo} cx={x} cy={y} r={PHOTO_RADIUS} />
-      <text className={styles.photoText} x={x} y={y} textAnchor="middle" dy={0.9}>
-        {label}
-      </text>
-    </g>
-  ));
+export const Photos = ({ photos }: Pick<PlotSketchPlan, "photos">) => (
+  <g>
+    {photos.map(({ label, at, x, y, moved }) => (
+      <g key={label}>
+        {moved ? <path className={styles.leader} d={`M${at[0]} ${at[1]}L${x} ${y}`} /> : null}
+        <circle className={styles.photoFoot} cx={at[0]} cy={at[1]} r={0.5} />
+      </g>
+    ))}
+    {photos.map(({ label, x, y }) => (
+      <g key={label}>
+        <circle className={styles.photo} cx={x} cy={y} r={PHOTO_RADIUS} />
+        <text className={styles.photoText} x={x} y={y} textAnchor="middle" dy={0.9}>
+          {label}
+        </text>
+      </g>
+    ))}
+  </g>
+);

@@ -34,7 +34,7 @@ export const Pieces = ({ pieces }: Pick<PlotSketchPlan, "pieces">) =>
   });
 
 /** Outline and marks of its corners; a cross in a circle where the plot is a point. */
-export const PlotOutline = ({ plot, point, vertices }: PlotSketchPlan) => (
+export const PlotOutline = ({ plot, points, vertices }: PlotSketchPlan) => (
   <g>
     <path className={styles.plotLine} d={shapeText(plot)} />
     {vertices.marks.map(([x, y]) => (
@@ -47,11 +47,11 @@ export const PlotOutline = ({ plot, point, vertices }: PlotSketchPlan) => (
         height={1.4}
       />
     ))}
-    {point ? (
-      <g transform={`translate(${point[0]} ${point[1]})`}>
+    {points.map(([x, y]) => (
+      <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
         <circle className={styles.pointMark} r={1.8} />
         <path className={styles.pointCross} d="M-3 0H3M0 -3V3" />
       </g>
-    ) : null}
+    ))}
   </g>
 );

@@ -44,7 +44,7 @@ export const PlotSketch = ({ plan, ink, label, north }: PlotSketchProps) => {
         <PlotGround {...plan} />
         <Pieces {...plan} />
         <PlotOutline {...plan} />
-        <LimitLine {...plan} />
+        <LimitLine {...plan} black={black} />
         <AreaName {...plan} />
         <VertexNumbers {...plan} />
         <PieceLabels {...plan} />

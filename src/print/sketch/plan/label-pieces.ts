@@ -19,6 +19,8 @@ const FARTHEST = 80;
 const EDGE = 1.5;
 /** Millimetres of leader that a label over the limit is worth. */
 const OVER_LINE = 25;
+/** And one that passes a number. */
+const OVER_NUMBER = 30;
 
 /** Where a leader ends: the point of the box nearest to the place it comes from. */
 const nearestOf = (box: SketchBox, [x, y]: PaperPoint): PaperPoint => [
@@ -69,7 +71,7 @@ export const labelPieces = (
         const to = nearestOf(box, from);
         const crossed = boxes.filter((one) => segmentMeets(from, to, one)).length;
         const over = lines.some((line) => lineMeets(line, false, roomy)) ? OVER_LINE : 0;
-        const cost = far + 15 * crossed + over;
+        const cost = far + OVER_NUMBER * crossed + over;
         if (best === null || cost < best.cost) best = { box, cost };
       }
     }

@@ -23,8 +23,9 @@ export interface VertexLabels {
 
 export const VERTEX_SIZE = 2.9;
 const MARK = 0.75;
-/** Mean millimetres of outline from number to number, and from mark to mark. */
+/** Mean millimetres of outline from number to number, at least and beside the longest number's width; from mark to mark. */
 const NUMBER_GAP = 5;
+const BESIDE = 3;
 const MARK_GAP = 2;
 const EVERY = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 const AROUND = 16;
@@ -76,20 +77,22 @@ export const labelVertices = (
   taken: readonly SketchBox[],
   lines: readonly PaperRing[],
 ): VertexLabels => {
-  const every = everyOf(rings, NUMBER_GAP);
+  const corners = rings.reduce((sum, ring) => sum + ring.length, 0);
+  const longest = textWidth(String(corners), VERTEX_SIZE) + BESIDE;
+  const every = everyOf(rings, Math.max(NUMBER_GAP, longest));
   const markEvery = Math.min(every, everyOf(rings, MARK_GAP));
   const isShown = ([x, y]: PaperPoint): boolean => x > 0 && y > 0 && x < width && y < height;
   const labels: VertexLabel[] = [];
   const marks: PaperPoint[] = [];
-  const corners: { ring: PaperRing; i: number; number: number }[] = [];
+  const numbered: { ring: PaperRing; i: number; number: number }[] = [];
   let number = 0;
   for (const ring of rings) {
     for (const [i, point] of ring.entries()) {
       number += 1;
-      const numbered = number === 1 || number % every === 0;
+      const carries = number === 1 || number % every === 0;
       if (!isShown(point)) continue;
-      if (numbered || number % markEvery === 0) marks.push(point);
-      if (numbered) corners.push({ ring, i, number });
+      if (carries || number % markEvery === 0) marks.push(point);
+      if (carries) numbered.push({ ring, i, number });
     }
   }
   const boxes = [
@@ -97,7 +100,7 @@ export const labelVertices = (
     ...marks.map(([x, y]) => ({ x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK })),
   ];
   let without = 0;
-  for (const { ring, i, number: n } of corners) {
+  for (const { ring, i, number: n } of numbered) {
     const text = String(n);
     const long = textWidth(text, VERTEX_SIZE);
     const reach = long + VERTEX_SIZE + 2 * MARK + NEAR.at(-1)!;

@@ -25,7 +25,7 @@ import { placeAreaName } from "./place-area-name.ts";
 export interface PlotSketchContent {
   readonly frame: SketchFrame;
   readonly plane: UtmCrs;
-  /** The plot, shells and holes; one ring of one vertex where it is a point. Corners are numbered through, from 1. */
+  /** The plot, shells and holes; rings of one vertex where it is a point. Corners are numbered through, from 1. */
   readonly plot: readonly PlaneRing[];
   readonly area: readonly PlaneRing[];
   readonly areaName: string;
@@ -47,8 +47,8 @@ export interface PlotSketchPlan {
   readonly limit: readonly PaperRing[];
   readonly name: { readonly box: SketchBox; readonly lines: readonly string[] } | null;
   readonly plot: readonly PaperRing[];
-  /** Place of a plot that is a point. */
-  readonly point: PaperPoint | null;
+  /** Places of a plot that is a point. */
+  readonly points: readonly PaperPoint[];
   readonly pieces: readonly (readonly PaperRing[])[];
   readonly pieceLabels: readonly PieceLabel[];
   readonly vertices: VertexLabels;
@@ -107,8 +107,8 @@ export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
       .map((ring) => thinned(ring))
       .filter((ring) => ring.length > 2);
   const whole = content.plot.map((ring) => paperRing(frame, ring));
-  const point = whole.length === 1 && whole[0]!.length === 1 ? whole[0]![0]! : null;
-  const corners = point === null ? whole : [];
+  const points = whole.flatMap((ring) => (ring.length === 1 ? ring : []));
+  const corners = whole.filter((ring) => ring.length > 1);
   const plot = cut(content.plot);
   const area = cut(content.area);
   const limit = content.area.flatMap((ring) =>
@@ -175,7 +175,7 @@ export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
     limit,
     name: nameBox && { box: nameBox, lines },
     plot,
-    point,
+    points,
     pieces: pieces.map(({ rings }) => rings),
     pieceLabels: named.labels,
     vertices,
