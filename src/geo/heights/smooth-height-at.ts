@@ -1,5 +1,8 @@
 import type { HeightGrid } from "./height-grid.ts";
 
+/** Nodes: an edge written in degrees is still inside when the last bit falls beyond it; 0.2 mm. */
+const EDGE = 1e-6;
+
 /** Catmull-Rom between b and c, `t` from 0 to 1. */
 const spline = (a: number, b: number, c: number, d: number, t: number): number =>
   b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
@@ -12,9 +15,10 @@ export const smoothHeightAt = (grid: HeightGrid, lon: number, lat: number): numb
   const { columns, rows, values } = grid;
   const x = (lon - grid.west) * grid.perDegree;
   const y = (grid.north - lat) * grid.perDegree;
-  if (!(x >= 0 && y >= 0 && x <= columns - 1 && y <= rows - 1)) return Number.NaN;
-  const column = Math.min(Math.floor(x), columns - 2);
-  const row = Math.min(Math.floor(y), rows - 2);
+  const inside = x >= -EDGE && y >= -EDGE && x <= columns - 1 + EDGE && y <= rows - 1 + EDGE;
+  if (!inside) return Number.NaN;
+  const column = Math.max(0, Math.min(Math.floor(x), columns - 2));
+  const row = Math.max(0, Math.min(Math.floor(y), rows - 2));
   const node = (c: number, r: number): number =>
     values[
       Math.max(0, Math.min(r, rows - 1)) * columns + Math.max(0, Math.min(c, columns - 1))
