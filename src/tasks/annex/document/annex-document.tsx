@@ -5,7 +5,8 @@ import type { FlowPart } from "../../../print/flow/flow-block.ts";
 import { FlowDocument } from "../../../print/flow/flow-document.tsx";
 import type { Paper } from "../../../print/paper.ts";
 import { indexPart } from "./index-part.tsx";
-import { footText, plotPart } from "./plot-part.tsx";
+import { partMaker } from "./part-maker.ts";
+import { footText } from "./plot-part.tsx";
 import type { AnnexQuestion, PreparedAnnex } from "./prepare-annex.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { paperTexts } from "./texts/paper-texts.ts";
@@ -35,22 +36,16 @@ export const AnnexDocument = ({
   onPages,
 }: AnnexDocumentProps) => {
   const around = useMemo(() => surroundingsOf(question, heights), [question, heights]);
-  const made = useMemo(
-    () => new WeakMap<PreparedAnnex, FlowPart>(),
+  const partOf = useMemo(
+    () => partMaker(question, around, { paper, locale, scale }),
     [question, around, paper, locale, scale],
   );
   const parts = useMemo((): readonly FlowPart[] => {
-    const plots = prepared.map((one) => {
-      const known = made.get(one);
-      if (known) return known;
-      const part = plotPart(question, one, around, { paper, locale, scale });
-      made.set(one, part);
-      return part;
-    });
+    const plots = prepared.map(partOf);
     return plots.length > 1
       ? [indexPart(question, prepared, footText(question, locale), locale), ...plots]
       : plots;
-  }, [question, prepared, around, made, paper, locale, scale]);
+  }, [question, prepared, partOf, locale]);
   const t = paperTexts[locale];
   return (
     <FlowDocument

@@ -24,15 +24,15 @@ export const AnnexHead = ({ figures, hamlet, actNumber, sample, locale }: AnnexH
   const t = paperTexts[locale];
   return (
     <header className={styles.head}>
-      <div className={styles.titles}>
+      <div className={styles.row}>
         <h1 className={styles.title}>{t.title}</h1>
+        {sample ? <strong className={styles.sample}>{t.sample}</strong> : null}
+      </div>
+      <div className={styles.row}>
         <p className={styles.subtitle}>
           {t[SUBTITLES[figures.kind]](figures.id)}
           {hamlet === "" ? null : t.inHamlet(hamlet)}
         </p>
-      </div>
-      <div className={styles.side}>
-        {sample ? <strong className={styles.sample}>{t.sample}</strong> : null}
         <p className={styles.act}>
           {t.act}{" "}
           {actNumber === "" ? <span className={styles.blank} /> : <strong>{actNumber}</strong>}

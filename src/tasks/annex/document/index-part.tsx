@@ -58,17 +58,15 @@ export const indexPart = (
         key: "index head",
         node: (
           <header className={styles.head}>
-            <div className={styles.titles}>
+            <div className={styles.row}>
               <h1 className={styles.title}>{p.titleMany}</h1>
-              <p className={styles.subtitle}>
-                {t.lead(formatInteger(prepared.length), prepared.length)}
-              </p>
-            </div>
-            <div className={styles.side}>
               {register.provenance.sample ? (
                 <strong className={styles.sample}>{p.sample}</strong>
               ) : null}
             </div>
+            <p className={styles.subtitle}>
+              {t.lead(formatInteger(prepared.length), prepared.length)}
+            </p>
           </header>
         ),
       },

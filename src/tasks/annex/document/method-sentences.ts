@@ -14,7 +14,7 @@ const limitSource = ({ area }: AnnexQuestion, locale: Locale): string => {
   const { source, date, licence, name } = area.provenance;
   const named = source === "" ? name : source;
   const dated = date === null ? named : methodTexts[locale].limitDate(named, date);
-  return licence === null ? dated : `${dated}, ${licence}`;
+  return licence === null ? dated : `${dated}; ${licence}`;
 };
 
 /** The verdict in one neutral sentence, with what to do; nothing is said of who. */

@@ -32,14 +32,14 @@ export interface PagePlan {
 
 const TITLE = 6;
 const RESULT_ROW = 5.05;
-const CAPTION = 5;
-const GAPS = 12;
-const SEAL = 27;
-const SIGNATURES = 25;
-const SAFETY = 4;
+const CAPTION = 4.2;
+const GAPS = 8.4;
+/** Seal and signatures with the room above them. */
+const END = 46;
+const SAFETY = 3;
 /** Characters on a line a hundred millimetres wide, at the sizes used. */
-const PER_100MM = { subtitle: 50, fact: 52, method: 74, standing: 64, note: 78 } as const;
-const LEAST_SKETCH = 84;
+const PER_100MM = { subtitle: 53, fact: 57, method: 74, standing: 64, note: 78 } as const;
+const LEAST_SKETCH = 80;
 const MOST_SKETCH = 150;
 
 const lines = (length: number, widthMm: number, per100: number): number =>
@@ -47,7 +47,7 @@ const lines = (length: number, widthMm: number, per100: number): number =>
 
 const headHeight = (page: FirstPage, width: number): number =>
   13 +
-  5.1 * lines(page.subtitleLength, width * 0.6, PER_100MM.subtitle) +
+  5.1 * lines(page.subtitleLength, width - 46, PER_100MM.subtitle) +
   3.6 +
   17.4 +
   8.4 * (lines(page.factLength, (width - 12) / 3, PER_100MM.fact) - 1);
@@ -85,8 +85,8 @@ const upright = (page: FirstPage, { innerWidth, bodyHeight }: PaperBox): PagePla
   const tableBeside = table !== null && rest - withTable >= LEAST_SKETCH;
   // Without a table beside it the method is what stands left of the result.
   const main = tableBeside ? withTable : Math.max(result, methodHeight(page, column));
-  const alone = rest - main - SEAL - SIGNATURES;
-  const room = page.alone && tableBeside && alone >= LEAST_SKETCH - 6 ? alone : rest - main;
+  const alone = rest - main - END;
+  const room = page.alone && tableBeside && alone >= LEAST_SKETCH - 4 ? alone : rest - main;
   return {
     sketchWidth: innerWidth - 2 * SKETCH_MARGIN,
     sketchHeight: Math.min(MOST_SKETCH, Math.max(60, room)),

@@ -158,11 +158,16 @@ export const plotPart = (
       ...(onePage ? [] : observationBlocks(key, observations, locale)),
       {
         kind: "solid",
-        key: `${key} seal`,
+        key: `${key} end`,
         gap: 4,
-        node: <SealBlock question={question} seal={seal} locale={locale} />,
+        atFoot: true,
+        node: (
+          <>
+            <SealBlock question={question} seal={seal} locale={locale} />
+            <SignatureLines locale={locale} />
+          </>
+        ),
       },
-      { kind: "solid", key: `${key} signatures`, node: <SignatureLines locale={locale} /> },
     ],
   };
 };

@@ -72,7 +72,7 @@ const overlapRows = (
   ];
   if (tolerance > 0) {
     rows.push({
-      label: t.range(`± ${formatMetres(tolerance, 0)}`),
+      label: t.range(`±${formatMetres(tolerance, 0)}`),
       value: t.rangeValue(
         formatHectaresFigure(record.overlap_least_m2),
         formatHectaresFigure(record.overlap_most_m2),

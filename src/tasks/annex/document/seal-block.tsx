@@ -15,30 +15,32 @@ export interface SealBlockProps {
 export const SealBlock = ({ question: { register, area }, seal, locale }: SealBlockProps) => {
   const t = methodTexts[locale];
   const hashes: readonly (readonly [string, string])[] = [
-    [t.sealData, seal.sha256],
+    [t.sealData(t.version(VERSION)), seal.sha256],
     [t.sealRegister(register.provenance.name), register.provenance.sha256],
     [t.sealLimit(area.provenance.name), area.provenance.sha256],
   ];
   return (
     <section className={styles.seal}>
-      <div className={styles.how}>
-        <h2 className={styles.title}>{t.sealTitle}</h2>
-        <p>{t.sealSteps}</p>
-        <p>{t.sealWhat}</p>
+      <div className={styles.top}>
+        <div>
+          <p className={styles.label}>{t.sealCode}</p>
+          <p className={styles.code}>{seal.code}</p>
+        </div>
+        <div className={styles.how}>
+          <h2 className={styles.title}>{t.sealTitle}</h2>
+          <p>
+            {t.sealSteps} {t.sealWhat}
+          </p>
+        </div>
       </div>
-      <div className={styles.proof}>
-        <p className={styles.label}>{t.sealCode}</p>
-        <p className={styles.code}>{seal.code}</p>
-        <dl className={styles.hashes}>
-          {hashes.map(([label, hash]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{hash}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className={styles.label}>{t.version(VERSION)}</p>
-      </div>
+      <dl className={styles.hashes}>
+        {hashes.map(([label, hash]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{hash}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 };

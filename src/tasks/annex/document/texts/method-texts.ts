@@ -9,8 +9,8 @@ export const methodTexts = defineTexts({
     pointClip: (plane: string, tolerance: string) =>
       `Distancia plana en ${plane}, tolerancia ${tolerance}.`,
     limit: (source: string, corners: string, hectares: string) =>
-      `Límite: ${source}, ${corners} vértices, ${hectares}.`,
-    limitDate: (source: string, date: string) => `${source} (${date})`,
+      `Límite: ${source}; ${corners} vértices, ${hectares}.`,
+    limitDate: (source: string, date: string) => `${source}; fecha ${date}`,
     register: (name: string) => `Parcela: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, archivo ${file}`,
     row: (row: string) => `Registro ${row} del archivo.`,
@@ -23,7 +23,7 @@ export const methodTexts = defineTexts({
     sealWhat:
       "El código resume vértices, límite, tolerancia, cifras y datos escritos: si algo cambió, lo dice y dice qué.",
     sealCode: "Código",
-    sealData: "SHA-256 de los datos del anexo",
+    sealData: (version: string) => `SHA-256 de los datos del anexo, ${version}`,
     sealRegister: (file: string) => `SHA-256 del padrón, ${file}`,
     sealLimit: (file: string) => `SHA-256 del límite, ${file}`,
     version: (version: string) => `Lindero ${version}`,
@@ -35,8 +35,8 @@ export const methodTexts = defineTexts({
     pointClip: (plane: string, tolerance: string) =>
       `Planar distance in ${plane}, tolerance ${tolerance}.`,
     limit: (source: string, corners: string, hectares: string) =>
-      `Limit: ${source}, ${corners} corners, ${hectares}.`,
-    limitDate: (source: string, date: string) => `${source} (${date})`,
+      `Limit: ${source}; ${corners} corners, ${hectares}.`,
+    limitDate: (source: string, date: string) => `${source}; dated ${date}`,
     register: (name: string) => `Plot: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, file ${file}`,
     row: (row: string) => `Record ${row} of the file.`,
@@ -49,7 +49,7 @@ export const methodTexts = defineTexts({
     sealWhat:
       "The code sums up corners, limit, tolerance, figures and what was written: if anything changed it says so, and what.",
     sealCode: "Code",
-    sealData: "SHA-256 of the annex's data",
+    sealData: (version: string) => `SHA-256 of the annex's data, ${version}`,
     sealRegister: (file: string) => `SHA-256 of the register, ${file}`,
     sealLimit: (file: string) => `SHA-256 of the limit, ${file}`,
     version: (version: string) => `Lindero ${version}`,
