@@ -15,9 +15,10 @@ import { paperKey } from "./model/paper-key.ts";
 import { useAnnexModel } from "./model/use-annex-model.ts";
 import { AnnexHead } from "./panel/annex-head.tsx";
 import { AnnexWriting } from "./panel/annex-writing.tsx";
+import { AnswerProgress } from "./panel/answer-progress.tsx";
 import { PaperChoices } from "./panel/paper-choices.tsx";
 import { PlotsPart } from "./panel/plots-part.tsx";
-import { PrintActions } from "./panel/print-actions.tsx";
+import { PrintButton, PrintHints } from "./panel/print-button.tsx";
 import { SheetsPane } from "./preview/sheets-pane.tsx";
 import { useSheets } from "./preview/use-sheets.ts";
 import { annexTexts } from "./texts/annex-texts.ts";
@@ -85,7 +86,7 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
         <Button look="link" icon="check" onClick={() => setVerifying(true)}>
           {p.verify}
         </Button>
-        <p className={parts.hint}>{p.leaves}</p>
+        {phone ? <PrintHints /> : null}
       </section>
     </>
   );
@@ -114,13 +115,14 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
           />
         </div>
         <div id="resultado" tabIndex={-1} className={styles.scroll}>
+          <AnswerProgress model={model} />
           {part === "plots" ? plots : part === "data" ? data : choices}
           {/* Mounted all the while: the browser's own print finds the sheets from any part. */}
           <div hidden={part !== "sheets"}>{paper}</div>
         </div>
         <div className={styles.actions}>
           {part === "sheets" ? (
-            <PrintActions ready={sheets.ready} />
+            <PrintButton ready={sheets.ready} />
           ) : (
             <Button
               look="primary"
@@ -138,7 +140,8 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
     );
   const actions = (
     <div className={styles.actions}>
-      <PrintActions ready={sheets.ready} />
+      <PrintButton ready={sheets.ready} />
+      <PrintHints />
     </div>
   );
   return (
@@ -158,6 +161,7 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         tabIndex={0}
       >
+        <AnswerProgress model={model} />
         {paper}
       </section>
       {wide ? (

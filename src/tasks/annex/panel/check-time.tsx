@@ -18,30 +18,30 @@ export const CheckTime = ({ value, onChange }: CheckTimeProps) => {
   const [day = "", hour = ""] = value === "" ? [] : value.split("T");
   const now = () => limaClock(new Date());
   return (
-    <div>
-      <div className={styles.pair}>
-        <DateField
-          label={t.date}
-          value={day}
-          onChange={(next) =>
-            onChange(next === "" ? "" : `${next}T${hour === "" ? now().slice(11) : hour}`)
-          }
-        />
+    <>
+      <DateField
+        label={t.date}
+        value={day}
+        onChange={(next) =>
+          onChange(next === "" ? "" : `${next}T${hour === "" ? now().slice(11) : hour}`)
+        }
+      />
+      <div className={styles.hour}>
         <HourField
           value={hour}
           onChange={(next) => onChange(`${day === "" ? now().slice(0, 10) : day}T${next}`)}
         />
-      </div>
-      <div className={styles.links}>
-        <Button look="link" onClick={() => onChange(now())}>
-          {t.now}
-        </Button>
-        {value === "" ? null : (
-          <Button look="link" onClick={() => onChange("")}>
-            {t.blank}
+        <div className={styles.links}>
+          <Button look="link" onClick={() => onChange(now())}>
+            {t.now}
           </Button>
-        )}
+          {value === "" ? null : (
+            <Button look="link" onClick={() => onChange("")}>
+              {t.blank}
+            </Button>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   );
 };

@@ -30,7 +30,8 @@ export const PhotoRow = (row: PhotoRowProps) => {
   const url = usePictureUrl(photo.picture);
   const far = distance !== null && distance > FAR_FROM_PLOT_M;
   const whole = distance === null || !Number.isFinite(distance) ? null : formatDistance(distance);
-  const where = distance === 0 ? t.atPlot : whole === null ? null : t.near(whole);
+  const where =
+    distance !== null && distance < 1 ? t.atPlot : whole === null ? null : t.near(whole);
   return (
     <li className={styles.photo}>
       {url === null ? (
