@@ -18,4 +18,5 @@ export const borerTask: Task<BorerAnalyses> = {
   icon: "bug",
   Screen: BorerScreen,
   PlotNote: BorerNote,
+  slides: async () => (await import("./slides/borer-slides.ts")).borerSlides,
 };

@@ -3,7 +3,6 @@ import type { TaskContext } from "../../task.ts";
 import { useAnswer } from "../../use-answer.ts";
 import type { BorerAnalyses } from "../analysis/borer-analyses.ts";
 import type { HotSpotQuery } from "../analysis/hot-spots/hot-spot-query.ts";
-import { proposeCellSize } from "../analysis/hot-spots/propose-cell-size.ts";
 import { usualPermutations } from "../analysis/hot-spots/usual-permutations.ts";
 import { poolByPoint } from "../analysis/select/pool-by-point.ts";
 import { readingSource } from "../analysis/select/reading-source.ts";
@@ -13,7 +12,7 @@ import type { BorerSelection } from "./borer-selection.ts";
 import { BORER_KEYS, type BorerView, readBorerView, writeBorerView } from "./borer-view.ts";
 import { FROM_REGISTER } from "./from-register.ts";
 import { ALTITUDE_STEP_M } from "./group-name.ts";
-import { proposeUnit } from "./propose-unit.ts";
+import { proposeUnits } from "./propose-units.ts";
 import { registerFor } from "./register-for.ts";
 import { joinQuestion, plotPlaces } from "./register-question.ts";
 import { validSelection } from "./valid-selection.ts";
@@ -72,13 +71,7 @@ export const useBorerModel = (context: TaskContext<BorerAnalyses>): BorerModel =
   );
   const groups = useAnswer(analyses, "borerGroups", toGroup, readings);
 
-  const proposal = useMemo(() => {
-    if (source === null) return null;
-    const everywhere = { organisation: null, district: null, hamlet: null };
-    const { x, y } = poolByPoint(source, { method, period: { kind: "all" }, ...everywhere });
-    const cell = proposeCellSize(x, y);
-    return { size: cell, unit: proposeUnit(x, y, cell) };
-  }, [source, method]);
+  const proposal = useMemo(() => source && proposeUnits(source, method), [source, method]);
   const { unit, band, rate, leastExposure, leastNeighbours, permutations, seed } = view;
   const size = unit ?? proposal?.unit ?? "point";
   const usual = usualPermutations(columns?.points.length ?? 0);
