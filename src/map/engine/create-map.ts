@@ -21,7 +21,7 @@ export interface CreateMapOptions {
   readonly reducedMotion: boolean;
   /** For a map before an audience: bounded, and without keys of its own, which belong to the story. */
   readonly stage?: MapStage | null;
-  /** For a map whose picture is taken: fixed pixels, no pointer, and a drawing that can be read when it is done. */
+  /** For a map whose picture is taken: fixed pixels, and no pointer. */
   readonly picture?: { readonly pixelRatio: number };
 }
 
@@ -62,7 +62,6 @@ export const createMap = (options: CreateMapOptions): MapLibreMap => {
       interactive: false,
       trackResize: false,
       pixelRatio: options.picture.pixelRatio,
-      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
     }),
   });
   map.touchZoomRotate.disableRotation();

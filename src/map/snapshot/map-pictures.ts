@@ -17,6 +17,12 @@ import type { PictureMade } from "./map-picture.ts";
 import type { PictureProps } from "./picture-props.ts";
 import { whenDrawn } from "./when-drawn.ts";
 
+/**
+ * While tiles are on their way each of them is drawn as it comes: in few pixels, so that a computer without a graphics card
+ * is not kept busy with what nobody sees.
+ */
+const WAITING_RATIO = 0.125;
+
 const NOWHERE = { file: "" };
 
 /**
@@ -65,9 +71,10 @@ export class MapPictures {
     const map = this.#map ?? (await this.#open(props));
     if (map === null) return none(issue("error", "webgl-missing", NOWHERE));
     this.#failed = false;
+    map.setPixelRatio(this.#pixelRatio);
     this.#show(map, props);
-    const how = await whenDrawn(map, signal);
-    const canvas = how === "drawn" ? copyCanvas(map.getCanvas()) : null;
+    map.setPixelRatio(WAITING_RATIO);
+    const canvas = (await whenDrawn(map, signal)) === "drawn" ? this.#copy(map) : null;
     if (canvas === null) {
       // A map that lost its context does not serve the next picture either.
       this.close();
@@ -75,6 +82,13 @@ export class MapPictures {
     }
     const issues = this.#failed ? [issue("warning", "basemap-failed", NOWHERE)] : [];
     return { picture: { canvas, view: viewOf(map, props) }, issues };
+  }
+
+  /** All is there: one frame in full, copied before the browser takes the drawing away. */
+  #copy(map: MapLibreMap): HTMLCanvasElement | null {
+    map.setPixelRatio(this.#pixelRatio);
+    map.redraw();
+    return copyCanvas(map.getCanvas());
   }
 
   async #open(props: PictureProps): Promise<MapLibreMap | null> {
