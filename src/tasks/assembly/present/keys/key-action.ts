@@ -1,12 +1,22 @@
 import type { PresentCommand } from "../deck/present-state.ts";
 
+/** What a key asks of one window alone. */
+export const WINDOW_ACTIONS = [
+  "pointer",
+  "language",
+  "help",
+  "fullscreen",
+  "closer",
+  "farther",
+] as const;
+export type WindowAction = (typeof WINDOW_ACTIONS)[number];
+
 /** What a key of a keyboard or of a presenter's remote asks for. */
 export type KeyAction =
   | PresentCommand
   | { readonly do: "digit"; readonly digit: number }
-  | {
-      readonly do: "enter" | "pointer" | "language" | "help" | "fullscreen" | "closer" | "farther";
-    };
+  | { readonly do: "enter" }
+  | { readonly do: WindowAction };
 
 export type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey">;
 
