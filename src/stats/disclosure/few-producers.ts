@@ -1,4 +1,4 @@
-import { type Effort, echelon } from "./echelon.ts";
+import { type Effort, echelon, spend } from "./echelon.ts";
 
 /** Rows over small atoms: `producers` by column; a row may be wider than that. */
 interface SmallSpace {
@@ -32,6 +32,8 @@ export const rowOfFewProducers = (
   effort: Effort,
   chosen: ReadonlySet<number> = new Set(),
 ): Float64Array | null => {
+  // Copying the rows costs as well, though less than multiplying them.
+  spend(effort, (space.rows.length * (space.rows[0]?.length ?? 0)) / 4);
   const most = space.least - 1 - chosen.size;
   const added = space.producers.map((some) => some.filter((one) => !chosen.has(one)).length);
   const { rows, pivots } = echelon(

@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { echelon } from "./echelon.ts";
+import { clearColumns } from "./echelon.ts";
 import { PRIMES } from "./prime-field.ts";
 
 /** More groups than this are named as they were found. */
@@ -20,7 +20,7 @@ const suffice = (
       if (own) own[column] = 1;
     }
   const effort = { left: Infinity };
-  const { rest } = echelon([...row.values()], [...outside.keys()], PRIMES[0], effort);
+  const { rest } = clearColumns([...row.values()], [...outside.keys()], PRIMES[0], effort);
   return rest.some((left) => left.some((entry) => entry !== 0));
 };
 

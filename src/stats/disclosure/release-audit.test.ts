@@ -79,3 +79,26 @@ test("a record of two producers, or twice in a group, is refused", () => {
 test("an empty release is safe", () => {
   expect(auditRelease([], LEAST)).toEqual({ safe: true, faults: [] });
 });
+
+test("what cannot be found out in time is refused, never let through", () => {
+  const groups = Array.from({ length: 12 }, (_, g) =>
+    group(range(0, 40).filter((i) => (i * (g + 3)) % 7 < 4)),
+  );
+  expect(auditRelease(groups, LEAST, 50)).toEqual({
+    safe: false,
+    faults: [{ kind: "undecided", groups: range(0, 12) }],
+  });
+});
+
+test("ten thousand records in three hundred groups are held against each other", () => {
+  const cell = (i: number) => (i * 7919) % 300;
+  const cells = range(0, 240).map((c) => group(range(0, 10_000).filter((i) => cell(i) === c)));
+  const districts = range(0, 15).map((d) =>
+    group(range(0, 10_000).filter((i) => cell(i) % 15 === d)),
+  );
+  const total = group(range(0, 10_000));
+  expect(auditRelease([total, ...cells, ...districts], LEAST).safe).toBe(true);
+  const allButThree = group(districts[3]!.members.slice(3));
+  const leak = auditRelease([total, ...cells, ...districts, allButThree], LEAST);
+  expect(leak.faults).toEqual([{ kind: "tells-of-few", groups: [244, 256], producers: 3 }]);
+});

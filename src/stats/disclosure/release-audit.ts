@@ -1,9 +1,8 @@
 import { type Atom, splitAtoms } from "./atoms.ts";
-import { type Effort, EffortSpent } from "./echelon.ts";
+import { EffortSpent } from "./echelon.ts";
 import { fewestGroups } from "./fewest-groups.ts";
-import { PRIMES } from "./prime-field.ts";
 import type { RecordGroup } from "./record-group.ts";
-import { type SmallSums, smallSums } from "./small-sums.ts";
+import { smallSums } from "./small-sums.ts";
 
 /** What is wrong with a release, and with which groups, by their place in the list handed in, ascending. */
 export type ReleaseFault =
@@ -25,16 +24,7 @@ export interface ReleaseAudit {
 }
 
 /** Multiplications spent on one population before it is refused: a few seconds on a cheap phone. */
-const MOST_EFFORT = 4e8;
-
-const sumsOf = (atoms: readonly Atom[], groups: number, least: number): SmallSums => {
-  const effort: Effort = { left: MOST_EFFORT };
-  const [one, other] = PRIMES.map((p) => smallSums(atoms, groups, least, p, effort)) as [
-    SmallSums,
-    SmallSums,
-  ];
-  return other.rank > one.rank ? other : one;
-};
+const MOST_EFFORT = 3e8;
 
 const producersOf = (atoms: readonly Atom[], some: readonly number[]): number =>
   new Set(some.flatMap((a) => atoms[a]!.producers)).size;
@@ -43,12 +33,13 @@ const auditPopulation = (
   groups: readonly RecordGroup[],
   places: readonly number[],
   least: number,
+  effort: number,
 ): readonly ReleaseFault[] => {
   const inPlace = (some: readonly number[]) => some.map((g) => places[g]!);
   const atoms = splitAtoms(groups);
   if (atoms === null) return [{ kind: "inconsistent", groups: places }];
   try {
-    return sumsOf(atoms, groups.length, least).found.map((sum) => ({
+    return smallSums(atoms, groups.length, least, { left: effort }).map((sum) => ({
       kind: "tells-of-few",
       groups: inPlace(fewestGroups(atoms, sum.groups, sum.atoms)),
       producers: producersOf(atoms, sum.atoms),
@@ -63,9 +54,13 @@ const auditPopulation = (
  * Holds all groups of a release against each other. It is safe where no linear combination of the groups' records, whatever
  * figure is summed over them, is left with the records of one to `least` - 1 producers. That is more than that no
  * group is small: a total less the groups beside it, or two slides of overlapping groups, count as well.
- * Exact but for two primes failing at once; whatever was not found out is refused.
+ * Exact but for two primes failing at once; whatever was not found out within `effort` multiplications is refused.
  */
-export const auditRelease = (groups: readonly RecordGroup[], least: number): ReleaseAudit => {
+export const auditRelease = (
+  groups: readonly RecordGroup[],
+  least: number,
+  effort = MOST_EFFORT,
+): ReleaseAudit => {
   const places = new Map<string, number[]>();
   for (const [g, { population }] of groups.entries())
     places.set(population, [...(places.get(population) ?? []), g]);
@@ -74,6 +69,7 @@ export const auditRelease = (groups: readonly RecordGroup[], least: number): Rel
       own.map((g) => groups[g]!),
       own,
       least,
+      effort,
     ),
   );
   return { safe: faults.length === 0, faults };
