@@ -111,13 +111,18 @@ export const Shell = () => {
       if (files.length === 0) return;
       void import("../share/take-projects.ts")
         .then(({ takeProjects }) => takeProjects(files))
-        .then((others) => {
+        .then(async (rest) => (await import("../import/take-stories.ts")).takeStories(rest))
+        .then(({ story, others }) => {
+          if (story !== null) {
+            set({ historia: story, diapositiva: null });
+            goTo(ASSEMBLY_TASK);
+          }
           if (others.length === 0) return;
           imports.open(others, kind);
           goTo(REGISTER_TASK);
         });
     },
-    [goTo],
+    [goTo, set],
   );
   const chooseFiles = useCallback((kind: DatasetKind | null) => {
     wantedKind.current = kind;

@@ -20,6 +20,7 @@ import { SlideTools } from "./editor/slide-tools.tsx";
 import { StoryList } from "./editor/story-list.tsx";
 import { StoryPanel } from "./editor/story-panel.tsx";
 import { useEditor } from "./editor/use-editor.ts";
+import { useLookingAt } from "./editor/use-looking-at.ts";
 import { useStoryFile } from "./editor/use-story-file.ts";
 import { WideEditor } from "./editor/wide-editor.tsx";
 import { recordWords } from "./model/record-words.ts";
@@ -50,6 +51,7 @@ export const AssemblyScreen = (context: Context) => {
   const file = useStoryFile(editor);
   const [pane, setPane] = useState<Pane>("list");
   const [gallery, setGallery] = useState(false);
+  const { look, here } = useLookingAt();
 
   if (story === null)
     return (
@@ -99,14 +101,24 @@ export const AssemblyScreen = (context: Context) => {
           onDuplicate={() => editor.duplicate(id)}
           onRemove={() => editor.remove(id, nameAt(at))}
         />
-        <SlidePreview slides={slides} at={at} onGo={goTo} />
+        <SlidePreview
+          story={story}
+          slides={slides}
+          at={at}
+          onGo={goTo}
+          onView={phone ? null : look}
+        />
         <FaultList faults={current.faults} />
       </>
     ) : (
       <EmptyStory />
     ),
     fields: current && (
-      <SlideFields resolved={current} onChange={(patch) => editor.changeSlide(id, patch)} />
+      <SlideFields
+        resolved={current}
+        here={phone ? null : here}
+        onChange={(patch) => editor.changeSlide(id, patch)}
+      />
     ),
     notes: current && (
       <NotesField

@@ -10,7 +10,7 @@ import type { BoundSlides, SlideMade } from "../../slide-source.ts";
 import { resolveSlide } from "../model/resolve-slide.ts";
 import type { SlideMaker } from "../model/slide-maker.ts";
 import { newSlide } from "../model/story-edits.ts";
-import { SlideView } from "../present/slide/slide-view.tsx";
+import { StillSlide } from "../present/speaker/still-slide.tsx";
 import { galleryTexts } from "../texts/gallery-texts.ts";
 import { FaultList } from "./fault-list.tsx";
 import styles from "./gallery.module.css";
@@ -119,8 +119,8 @@ export const Gallery = (props: GalleryProps) => {
               ) : resolved.waiting ? (
                 <p className={styles.waiting}>{t.waiting}</p>
               ) : (
-                <div className={styles.frame} data-theme="projector">
-                  <SlideView slide={resolved.shown} locale={locale} map={null} />
+                <div className={styles.frame}>
+                  <StillSlide slide={resolved.shown} locale={locale} />
                 </div>
               )}
             </section>

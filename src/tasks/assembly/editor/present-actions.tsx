@@ -1,5 +1,4 @@
 import type { Story } from "../../../domain/story/story.ts";
-import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
@@ -23,9 +22,8 @@ export interface PresentActionsProps {
 export const PresentActions = ({ story, slides, nameOf }: PresentActionsProps) => {
   const t = useTexts(editorTexts);
   const words = useTexts(storyTexts);
-  const { locale } = useLocale();
   const faults = useAudit(slides);
-  const { problem, present } = usePresenting(locale, words.preparing);
+  const { problem, present } = usePresenting(words.preparing);
   const waiting = faults === null || slides.some((slide) => slide.waiting);
   const nothing = !waiting && presentable(slides).length === 0;
   const ready = !waiting && !nothing && faults.length === 0;

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Slide } from "../../../domain/story/story.ts";
+import type { Slide, SlideCamera } from "../../../domain/story/story.ts";
 import { STORY_LIMITS } from "../../../domain/story/story-limits.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -8,6 +8,7 @@ import parts from "../../../ui/layout/panel-parts.module.css";
 import { unknownTokens } from "../model/fill-template.ts";
 import type { ResolvedSlide } from "../model/resolved-slide.ts";
 import { fieldsTexts } from "../texts/fields-texts.ts";
+import { CameraChoice } from "./camera-choice.tsx";
 import { LayerSwitches } from "./layer-switches.tsx";
 import styles from "./slide-fields.module.css";
 import { type Insert, TemplateField } from "./template-field.tsx";
@@ -15,11 +16,13 @@ import { TokenChips } from "./token-chips.tsx";
 
 export interface SlideFieldsProps {
   readonly resolved: ResolvedSlide;
+  /** Where the preview's map looks now; null where there is no living map. */
+  readonly here: (() => SlideCamera | null) | null;
   readonly onChange: (patch: Partial<Slide>) => void;
 }
 
 /** All that an author writes and chooses for one slide. */
-export const SlideFields = ({ resolved, onChange }: SlideFieldsProps) => {
+export const SlideFields = ({ resolved, here, onChange }: SlideFieldsProps) => {
   const t = useTexts(fieldsTexts);
   const { locale } = useLocale();
   const insert = useRef<Insert | null>(null);
@@ -74,6 +77,7 @@ export const SlideFields = ({ resolved, onChange }: SlideFieldsProps) => {
       />
       <p className={parts.hint}>{slide.origin === null ? t.onlyWords : t.bothLanguages}</p>
       <LayerSwitches resolved={resolved} onChange={onChange} />
+      <CameraChoice resolved={resolved} here={here} onChange={onChange} />
     </div>
   );
 };

@@ -55,13 +55,13 @@ export interface Editor {
 export const useEditor = (view: ViewState): Editor => {
   const t = useTexts(editorTexts);
   const { locale } = useLocale();
-  const stories = useStories();
+  const wanted = view.get(STORY_KEY) ?? remembered(STORY_KEY);
+  const stories = useStories(wanted);
   const shipped = useMemo(() => shippedStories(locale), [locale]);
   const [said, say] = useState("");
   const [undo, setUndo] = useState<Undo | null>(null);
   const { set } = view;
 
-  const wanted = view.get(STORY_KEY) ?? remembered(STORY_KEY);
   const all = stories.list === null ? [] : [...stories.list, ...shipped];
   const story =
     stories.list === null ? null : (all.find(({ id }) => id === wanted) ?? (shipped[0] as Story));

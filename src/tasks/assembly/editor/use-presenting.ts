@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { PublicStory } from "../../../domain/story/public-story.ts";
-import type { Locale } from "../../../i18n/locale.ts";
 import { savePublicStory } from "../../../store/public-story-store.ts";
-import { presentAddress } from "./present-address.ts";
+import { presentAddress } from "../present/present-address.ts";
 
 export type PresentProblem =
   | { readonly kind: "not-stored" }
@@ -18,10 +17,11 @@ export interface Presenting {
  * Hands a public story over to the page that presents. The tab is opened within the click, empty, and led on once the story
  * is stored: opened later, a browser takes it for an advertisement.
  */
-export const usePresenting = (locale: Locale, preparing: string): Presenting => {
+export const usePresenting = (preparing: string): Presenting => {
   const [problem, setProblem] = useState<PresentProblem | null>(null);
   const present = (story: PublicStory, speaker: boolean): void => {
-    const address = new URL(presentAddress(story.id, locale, speaker), document.baseURI).href;
+    const hash = presentAddress({ story: story.id, speaker, at: 0 });
+    const address = new URL(`asamblea.html${hash}`, document.baseURI).href;
     const tab = window.open("about:blank", "_blank");
     if (tab !== null) {
       tab.document.title = preparing;

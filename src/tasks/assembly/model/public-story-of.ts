@@ -22,3 +22,9 @@ export const publicStoryOf = (
   madeAt,
   version: VERSION,
 });
+
+/** The same with every slide, faulty and unfinished ones too: for its author's eyes, never stored. */
+export const draftOf = (story: Story, slides: readonly ResolvedSlide[]): PublicStory => ({
+  ...publicStoryOf(story, [], 0),
+  slides: slides.map(({ shown }) => shown),
+});

@@ -96,3 +96,9 @@ test("a code or name of a record in the author's words is a fault; the offer's o
     { kind: "record-word", word: "EJ-0206" },
   ]);
 });
+
+test("typing a word leaves the map the same object; another camera does not", () => {
+  const map = (own: Slide) => resolveSlide(own, { content }, none).shown.map;
+  expect(map({ ...slide, message: "Otra" })).toBe(map(slide));
+  expect(map({ ...slide, camera: { lon: 0, lat: 0, zoom: 3 } })).not.toBe(map(slide));
+});

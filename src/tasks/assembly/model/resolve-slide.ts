@@ -25,12 +25,22 @@ const NO_CONTENT: SlideContent = {
 const words = (own: string | null, offered: TwoLanguages): TwoLanguages =>
   own === null ? offered : { "es-PE": own, en: own };
 
-const mapOf = (slide: Slide, map: PublicMap | null): PublicMap | null =>
-  map && {
+const drawn = new WeakMap<PublicMap, Map<string, PublicMap>>();
+
+/** What is left of an offer's map; the same object while nothing of it changes, so that typing a word draws no map anew. */
+const mapOf = ({ camera, hidden }: Slide, map: PublicMap | null): PublicMap | null => {
+  if (map === null) return null;
+  const known = drawn.get(map) ?? new Map<string, PublicMap>();
+  drawn.set(map, known);
+  const key = JSON.stringify([camera, hidden]);
+  const made = known.get(key) ?? {
     ...map,
-    camera: slide.camera ?? map.camera,
-    layers: map.layers.filter(({ kind }) => !slide.hidden.includes(kind)),
+    camera: camera ?? map.camera,
+    layers: map.layers.filter(({ kind }) => !hidden.includes(kind)),
   };
+  known.set(key, made);
+  return made;
+};
 
 const isBlank = (text: TwoLanguages): boolean =>
   text["es-PE"].trim() === "" || text.en.trim() === "";

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../../domain/issue/issue.ts";
 import type { Story } from "../../../domain/story/story.ts";
 import { createStoryStore } from "../../../store/story-store.ts";
+import { isShipped } from "../stories/shipped-stories.ts";
 
 /** A person's own stories, kept as they are changed. */
 export interface OwnStories {
@@ -14,13 +15,17 @@ export interface OwnStories {
   remove(id: string): void;
 }
 
-export const useStories = (): OwnStories => {
+/** `wanted` is the story asked for: one that is not in the list came by another way, and the list is read again. */
+export const useStories = (wanted: string | null): OwnStories => {
   const [list, setList] = useState<readonly Story[] | null>(null);
   const [issue, setIssue] = useState<Issue | null>(null);
   const store = useMemo(() => createStoryStore(setIssue), []);
   /** Written while the list was still being read: it is newer than what is read. */
   const early = useRef<readonly Story[]>([]);
 
+  const isThere = wanted === null || isShipped(wanted) || list?.some(({ id }) => id === wanted);
+  const missing = list !== null && !isThere ? wanted : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read at first, and for each story that is not there
   useEffect(() => {
     let gone = false;
     void store.list().then((kept) => {
@@ -32,7 +37,7 @@ export const useStories = (): OwnStories => {
     return () => {
       gone = true;
     };
-  }, [store]);
+  }, [store, missing]);
 
   const keep = useCallback(
     (story: Story): void => {
