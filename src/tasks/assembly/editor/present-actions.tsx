@@ -5,6 +5,7 @@ import { Notice } from "../../../ui/feedback/notice.tsx";
 import { presentable, publicStoryOf } from "../model/public-story-of.ts";
 import type { ResolvedSlide } from "../model/resolved-slide.ts";
 import { useAudit } from "../model/use-audit.ts";
+import { TakeawayMenu } from "../takeaway/takeaway-menu.tsx";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { storyTexts } from "../texts/story-texts.ts";
 import { AuditNotices } from "./audit-notices.tsx";
@@ -63,6 +64,7 @@ export const PresentActions = ({ story, slides, nameOf }: PresentActionsProps) =
         <Button disabled={!ready} onClick={() => show(true)}>
           {t.speaker}
         </Button>
+        <TakeawayMenu story={() => publicStoryOf(story, slides, Date.now())} disabled={!ready} />
       </div>
       <p className={styles.leaves}>{words.leaves}</p>
     </div>

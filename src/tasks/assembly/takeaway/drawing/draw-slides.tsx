@@ -6,6 +6,7 @@ import { publicMapLayers } from "../../../../layers/aggregates/public-map-layers
 import { basemapTexts } from "../../../../layers/basemap/basemap-texts.ts";
 import type { MapPicture } from "../../../../map/snapshot/map-picture.ts";
 import { MapPictures } from "../../../../map/snapshot/map-pictures.ts";
+import { slideTarget } from "../../present/map/slide-target.ts";
 import { SlideView } from "../../present/slide/slide-view.tsx";
 import { type Still, takeStill } from "../still/still.ts";
 import { drawingTexts } from "../texts/drawing-texts.ts";
@@ -14,7 +15,7 @@ import { MapDrawing } from "./map-drawing.tsx";
 import { MapStill } from "./map-still.tsx";
 import { slideBase } from "./slide-base.ts";
 import { SlideStage } from "./slide-stage.tsx";
-import { MAP_PADDING, mapTarget, viewOfMap } from "./view-of-map.ts";
+import { MAP_PADDING, viewOfMap } from "./view-of-map.ts";
 
 export interface DrawOptions {
   /** In this order, each slide in all of them. */
@@ -135,7 +136,7 @@ class Artist {
           theme: "projector",
           base: this.#base,
           layers,
-          target: mapTarget(map),
+          target: slideTarget(map),
           padding: MAP_PADDING,
           width,
           height,
