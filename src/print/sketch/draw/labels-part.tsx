@@ -1,12 +1,8 @@
 import { CONTOUR_SIZE } from "../plan/label-contours.ts";
 import { PIECE_SIZE } from "../plan/label-pieces.ts";
 import { VERTEX_SIZE } from "../plan/label-vertices.ts";
-import {
-  NAME_SIZE,
-  NAME_TRACKING,
-  PHOTO_RADIUS,
-  type PlotSketchPlan,
-} from "../plan/plan-plot-sketch.ts";
+import { NAME_SIZE, NAME_TRACKING } from "../plan/name-in-area.ts";
+import { PHOTO_RADIUS, type PlotSketchPlan } from "../plan/plan-plot-sketch.ts";
 import { pathText } from "./path-text.ts";
 import styles from "./plot-sketch.module.css";
 

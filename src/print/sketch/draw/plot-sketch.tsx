@@ -1,10 +1,9 @@
 import type { PaperInk } from "../../paper.ts";
-import { BAR_BOX, cornerBox, NORTH_BOX, type PlotSketchPlan } from "../plan/plan-plot-sketch.ts";
-import { GridLines, NeatLine, North, ScaleBar, SKETCH_MARGIN } from "../sketch-furniture.tsx";
+import type { PlotSketchPlan } from "../plan/plan-plot-sketch.ts";
 import { AreaGround, LimitLine } from "./area-part.tsx";
 import { AreaName, Contours, Photos, PieceLabels, VertexNumbers } from "./labels-part.tsx";
 import { Neighbours, Pieces, PlotGround, PlotOutline } from "./plot-part.tsx";
-import styles from "./plot-sketch.module.css";
+import { SketchSheet } from "./sketch-sheet.tsx";
 
 export interface PlotSketchProps {
   readonly plan: PlotSketchPlan;
@@ -20,40 +19,29 @@ export interface PlotSketchProps {
  * neat line. As large as the window and `SKETCH_MARGIN` on each side.
  */
 export const PlotSketch = ({ plan, ink, label, north }: PlotSketchProps) => {
-  const { frame } = plan;
-  const { width, height } = frame;
-  const [wide, high] = [width + 2 * SKETCH_MARGIN, height + 2 * SKETCH_MARGIN];
   const black = ink === "black";
-  const barBox = cornerBox(plan.bar, BAR_BOX, frame);
-  const northBox = cornerBox(plan.north, NORTH_BOX, frame);
   return (
-    <svg
-      className={black ? styles.black : styles.sketch}
-      style={{ width: `${wide}mm`, height: `${high}mm` }}
-      viewBox={`${-SKETCH_MARGIN} ${-SKETCH_MARGIN} ${wide} ${high}`}
-      role="img"
-      aria-label={label}
+    <SketchSheet
+      plan={plan}
+      ink={ink}
+      label={label}
+      north={north}
+      ground={
+        <>
+          <AreaGround {...plan} black={black} />
+          <Contours {...plan} />
+        </>
+      }
     >
-      {/* A drawing inside is cut at its own edge. */}
-      <svg x={0} y={0} width={width} height={height} aria-hidden="true">
-        <rect className={styles.ground} width={width} height={height} />
-        <AreaGround {...plan} black={black} />
-        <Contours {...plan} />
-        <GridLines frame={frame} crosses={black} />
-        <Neighbours {...plan} />
-        <PlotGround {...plan} />
-        <Pieces {...plan} />
-        <PlotOutline {...plan} />
-        <LimitLine {...plan} black={black} />
-        <AreaName {...plan} />
-        <VertexNumbers {...plan} />
-        <PieceLabels {...plan} />
-        <Photos {...plan} />
-        <rect className={styles.plate} {...barBox} />
-        <ScaleBar frame={frame} x={barBox.x + 3} y={barBox.y + 5} most={BAR_BOX.width - 7} />
-        <North x={northBox.x + NORTH_BOX.width / 2} y={northBox.y + 1} letters={north} />
-      </svg>
-      <NeatLine frame={frame} sides={4} />
-    </svg>
+      <Neighbours {...plan} />
+      <PlotGround {...plan} />
+      <Pieces {...plan} />
+      <PlotOutline {...plan} />
+      <LimitLine {...plan} black={black} />
+      <AreaName {...plan} />
+      <VertexNumbers {...plan} />
+      <PieceLabels {...plan} />
+      <Photos {...plan} />
+    </SketchSheet>
   );
 };

@@ -1,17 +1,16 @@
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
 import type { HeightGrid } from "../../../geo/heights/height-grid.ts";
-import { areaName } from "../../../layers/protected-areas/area-name.ts";
 import { clipRing } from "../../../map/detail-window/clip-ring.ts";
 import { type PlacedMark, placeMarks } from "../place-marks.ts";
 import { onPaper, type SketchFrame } from "../sketch-frame.ts";
 import type { SketchBox } from "../sketch-labels.ts";
-import { textWidth } from "../text-width.ts";
-import { shapeMeets } from "./box-meets.ts";
 import { clipLine } from "./clip-line.ts";
 import { type ContourLine, contourLines } from "./contour-lines.ts";
+import { BAR_BOX, type Corner, cornerBox, freeCorner, NORTH_BOX } from "./furniture-corners.ts";
 import { type ContourLabel, labelContours } from "./label-contours.ts";
 import { labelPieces, type PieceLabel } from "./label-pieces.ts";
 import { labelVertices, type VertexLabels } from "./label-vertices.ts";
+import { type AreaNamePlace, nameInArea } from "./name-in-area.ts";
 import {
   type PaperPoint,
   type PaperRing,
@@ -19,7 +18,6 @@ import {
   paperRing,
   thinned,
 } from "./paper-ring.ts";
-import { placeAreaName } from "./place-area-name.ts";
 
 /** What a sketch shows; metres of `plane`, rings open. */
 export interface PlotSketchContent {
@@ -38,14 +36,12 @@ export interface PlotSketchContent {
   readonly heights: HeightGrid | null;
 }
 
-export type Corner = "top left" | "top right" | "bottom left" | "bottom right";
-
 /** Everything on the sketch, placed, in millimetres of its window. */
 export interface PlotSketchPlan {
   readonly frame: SketchFrame;
   readonly area: readonly PaperRing[];
   readonly limit: readonly PaperRing[];
-  readonly name: { readonly box: SketchBox; readonly lines: readonly string[] } | null;
+  readonly name: AreaNamePlace | null;
   readonly plot: readonly PaperRing[];
   /** Places of a plot that is a point. */
   readonly points: readonly PaperPoint[];
@@ -62,37 +58,7 @@ export interface PlotSketchPlan {
 
 /** Drawn so far round the window: what is cut there does not show its cut. */
 const ROUND = 4;
-export const NORTH_BOX = { width: 8, height: 13 } as const;
-export const BAR_BOX = { width: 48, height: 8 } as const;
-export const CORNER_GAP = 2;
-export const NAME_SIZE = 3.3;
-export const NAME_TRACKING = 0.1;
 export const PHOTO_RADIUS = 2.1;
-
-export const cornerBox = (
-  corner: Corner,
-  { width, height }: { readonly width: number; readonly height: number },
-  frame: SketchFrame,
-): SketchBox => ({
-  x: corner.endsWith("left") ? CORNER_GAP : frame.width - width - CORNER_GAP,
-  y: corner.startsWith("top") ? CORNER_GAP : frame.height - height - CORNER_GAP,
-  width,
-  height,
-});
-
-/** The first of the corners in which the box covers no plot; the first where all do. */
-const freeCorner = (
-  corners: readonly Corner[],
-  size: { readonly width: number; readonly height: number },
-  frame: SketchFrame,
-  plot: readonly PaperRing[],
-): Corner =>
-  corners.find((corner) => !shapeMeets(plot, cornerBox(corner, size, frame))) ?? corners[0]!;
-
-const nameLines = (full: string): readonly string[] => {
-  const { category, name } = areaName(full);
-  return category === "" ? [name] : [category.toUpperCase(), name];
-};
 
 /** Cuts what is shown to the window, and gives every number and name its place. */
 export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
@@ -155,25 +121,16 @@ export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
   taken.push(...vertices.taken);
   const named = labelPieces(pieces, plot, width, height, taken, limit);
   taken.push(...named.taken);
-  const lines = nameLines(content.areaName);
-  const size = {
-    width: Math.max(
-      ...lines.map((line, i) =>
-        textWidth(line, NAME_SIZE, i === 0 && lines.length > 1 ? NAME_TRACKING : 0),
-      ),
-    ),
-    height: 1.35 * NAME_SIZE * lines.length,
-  };
   const shapes = [...taken, ...plot.map(boundsOf)];
   const leaders = named.labels.map(({ leader }) => boundsOf(leader));
-  const nameBox = placeAreaName(area, limit, size, frame, [...shapes, ...leaders]);
-  if (nameBox) taken.push(nameBox);
+  const name = nameInArea(content.areaName, area, limit, frame, [...shapes, ...leaders]);
+  if (name) taken.push(name.box);
   const contours = heights === null ? [] : contourLines(frame, plane, heights);
   return {
     frame,
     area,
     limit,
-    name: nameBox && { box: nameBox, lines },
+    name,
     plot,
     points,
     pieces: pieces.map(({ rings }) => rings),

@@ -5,11 +5,12 @@ import type { SketchBox } from "../sketch-labels.ts";
 import { boxesMeet, shapeMeets } from "./box-meets.ts";
 import { clipLine } from "./clip-line.ts";
 import { contourLines, contourStep } from "./contour-lines.ts";
+import { cornerBox, NORTH_BOX } from "./furniture-corners.ts";
 import { inwardTicks } from "./inward-ticks.ts";
 import { labelPieces } from "./label-pieces.ts";
 import { labelVertices } from "./label-vertices.ts";
 import type { PaperPoint, PaperRing } from "./paper-ring.ts";
-import { cornerBox, NORTH_BOX, planPlotSketch } from "./plan-plot-sketch.ts";
+import { planPlotSketch } from "./plan-plot-sketch.ts";
 import { dotsIn, hatchLines, isInside, pointInside } from "./scan-rings.ts";
 
 const BOX: SketchBox = { x: 0, y: 0, width: 100, height: 60 };
