@@ -18,4 +18,5 @@ export const varietiesTask: Task<VarietiesAnalyses> = {
   icon: "sprout",
   Screen: VarietiesScreen,
   PlotNote: VarietiesNote,
+  slides: async () => (await import("./slides/varieties-slides.ts")).varietiesSlides,
 };
