@@ -19,7 +19,8 @@ const NAMES_SHOWN = 4;
 /** `IMG_014.jpg` as a ranger calls it: without what the computer added. */
 const photoName = (name: string): string => name.replace(/\.[a-z]{3,4}$/i, "");
 
-const photosText = (entry: AnnexEntry | null, locale: Locale): string => {
+/** The first photos by name, and how many more. */
+export const photosText = (entry: AnnexEntry | null, locale: Locale): string => {
   const t = paperTexts[locale];
   const names = (entry?.photos ?? []).map(({ name }) => photoName(name));
   if (names.length === 0) return t.noPhotos;

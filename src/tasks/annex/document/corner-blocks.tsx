@@ -17,20 +17,20 @@ import { cornerTexts } from "./texts/corner-texts.ts";
 export interface CornerRing {
   readonly key: string;
   readonly title: string;
+  /** Which ring it is, and its area, where the plot has several. */
+  readonly ring: string | null;
   readonly rows: readonly CornerRow[];
   readonly places: boolean;
 }
 
 const polygonRings = (plot: PrintedPolygon, title: string, locale: Locale): readonly CornerRing[] =>
-  plot.outlines.map((ring, i) => {
-    const own = ringTitle(ring, plot.outlines, locale);
-    return {
-      key: String(i),
-      title: own === null ? title : i === 0 ? `${title}. ${own}` : own,
-      rows: cornerRows(ring, locale),
-      places: false,
-    };
-  });
+  plot.outlines.map((outline, i) => ({
+    key: String(i),
+    title,
+    ring: ringTitle(outline, plot.outlines, locale),
+    rows: cornerRows(outline, locale),
+    places: false,
+  }));
 
 /** The tables of a plot, ring by ring; none where it has no coordinates. */
 export const cornerRings = (
@@ -42,7 +42,7 @@ export const cornerRings = (
   const title = t.title(crsName(plane));
   if (figures.kind === "point") {
     const rows = placeRows(figures.places);
-    return [{ key: "0", title: t.positions(crsName(plane)), rows, places: true }];
+    return [{ key: "0", title: t.positions(crsName(plane)), ring: null, rows, places: true }];
   }
   const plot = figures.kind === "polygon" ? figures.plot.printed : figures.plot;
   return plot ? polygonRings(plot, title, locale) : [];
@@ -64,21 +64,30 @@ export const cornerNote = (figures: AnnexFigures, locale: Locale): string => {
   ].join(" ");
 };
 
-/** A short table, as a part of a page. */
-export const ShortCornerTable = ({
-  ring,
+/** What a table is of, in one line. */
+const spoken = ({ title, ring }: CornerRing): string =>
+  ring === null ? title : `${title}. ${ring}`;
+
+/** Short tables, as a part of a page. */
+export const ShortCornerTables = ({
+  rings,
   note,
   locale,
 }: {
-  readonly ring: CornerRing;
+  readonly rings: readonly CornerRing[];
   readonly note: string;
   readonly locale: Locale;
 }) => (
-  <section>
-    <h2 className={styles.title}>{ring.title}</h2>
-    <CornerTable rows={ring.rows} locale={locale} label={ring.title} places={ring.places} />
+  <>
+    {rings.map((ring) => (
+      <section key={ring.key}>
+        {ring.key === "0" ? <h2 className={styles.title}>{ring.title}</h2> : null}
+        {ring.ring === null ? null : <h3 className={styles.ring}>{ring.ring}</h3>}
+        <CornerTable rows={ring.rows} locale={locale} label={spoken(ring)} places={ring.places} />
+      </section>
+    ))}
     {note === "" ? null : <p className={styles.after}>{note}</p>}
-  </section>
+  </>
 );
 
 /** Long tables, over as many pages as they take. */
@@ -92,7 +101,7 @@ export const cornerBlocks = (
   ...rings.map((ring) =>
     cornerLines({
       key: `${key} corners ${ring.key}`,
-      title: ring.title,
+      title: ring.key === "0" ? spoken(ring) : (ring.ring ?? ring.title),
       rows: ring.rows,
       locale,
       widthMm,

@@ -9,10 +9,15 @@ import { CornerTable } from "./corner-table.tsx";
 export const LINE_MM = 4.6;
 /** Of the title over a corner table. */
 const TITLE_MM = 6;
-const GAP_MM = 6;
+const GAP_MM = 5;
 /** Narrowest column a table reads well in, without and with what each corner is. */
 const PLAIN_MM = 56;
 const ORIGIN_MM = 78;
+/** A table of so many corners is set smaller: it is looked up, not read. */
+const MANY = 400;
+const DENSE_LINE_MM = 3.4;
+const DENSE_PLAIN_MM = 42;
+const DENSE_ORIGIN_MM = 57;
 
 export interface CornerLines {
   readonly key: string;
@@ -28,15 +33,24 @@ export interface CornerLines {
 /** A corner table in as many columns as the paper has room for, read down each; on every further page under its head again. */
 export const cornerLines = (table: CornerLines): FlowLines => {
   const { key, title, rows, locale, widthMm, gap = 4, places } = table;
-  const narrowest = rows[0]?.origin === undefined ? PLAIN_MM : ORIGIN_MM;
+  const dense = rows.length >= MANY;
+  const narrowest =
+    rows[0]?.origin === undefined
+      ? dense
+        ? DENSE_PLAIN_MM
+        : PLAIN_MM
+      : dense
+        ? DENSE_ORIGIN_MM
+        : ORIGIN_MM;
+  const line = dense ? DENSE_LINE_MM : LINE_MM;
   const columns = Math.max(1, Math.floor((widthMm + GAP_MM) / (narrowest + GAP_MM)));
   return {
     kind: "lines",
     key,
     gap,
-    head: TITLE_MM + LINE_MM,
+    head: TITLE_MM + line,
     lines: Math.ceil(rows.length / columns),
-    lineHeight: LINE_MM,
+    lineHeight: line,
     piece: (from, to, continued) => {
       const shown = rows.slice(from * columns, to * columns);
       const each = to - from;
@@ -53,6 +67,7 @@ export const cornerLines = (table: CornerLines): FlowLines => {
                     <CornerTable
                       rows={part}
                       locale={locale}
+                      dense={dense}
                       label={`${name}, ${part[0]!.name} – ${part.at(-1)!.name}`}
                       {...(places !== undefined && { places })}
                     />

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../i18n/locale.ts";
+import { classNames } from "../../../ui/class-names.ts";
 import type { CornerRow } from "./corner-rows.ts";
 import styles from "./corner-table.module.css";
 import { cornerTexts } from "./texts/corner-texts.ts";
@@ -10,14 +11,22 @@ export interface CornerTableProps {
   readonly label: string;
   /** Places of a point have neither sides nor the name of a corner. */
   readonly places?: boolean;
+  /** Set smaller, for very many corners. */
+  readonly dense?: boolean;
 }
 
 /** Corners as text, one a line: name, easting, northing, side to the next, and for pieces what the corner is. */
-export const CornerTable = ({ rows, locale, label, places = false }: CornerTableProps) => {
+export const CornerTable = ({
+  rows,
+  locale,
+  label,
+  places = false,
+  dense = false,
+}: CornerTableProps) => {
   const t = cornerTexts[locale];
   const origins = rows[0]?.origin !== undefined;
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={classNames(styles.table, dense && styles.dense)} aria-label={label}>
       <thead>
         <tr>
           <th scope="col" className={styles.name}>

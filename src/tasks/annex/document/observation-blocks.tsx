@@ -25,7 +25,7 @@ const paragraphs = (text: string): readonly string[] =>
       return [...parts, rest];
     });
 
-/** What was observed; where nothing was typed, lines to write on. */
+/** What was observed; where nothing was typed, lines to write on. Its last lines stay with what follows: nobody signs an empty page. */
 export const observationBlocks = (
   key: string,
   observations: string,
@@ -46,6 +46,7 @@ export const observationBlocks = (
       {
         kind: "solid",
         key: `${key} observations lines`,
+        withNext: true,
         node: lines.map((line) => <div key={line} className={styles.line} />),
       },
     ];
@@ -57,6 +58,7 @@ export const observationBlocks = (
         kind: "solid",
         key: `${key} observations ${i}`,
         gap: i === 0 ? 0 : 1.5,
+        withNext: i === written.length - 1,
         node: <p className={styles.text}>{text}</p>,
       }),
     ),

@@ -7,12 +7,13 @@ export interface FirstPage {
   readonly subtitleLength: number;
   /** Longest of the six facts. */
   readonly factLength: number;
-  readonly resultRows: number;
+  /** Characters of label and value of each line of the result. */
+  readonly resultLengths: readonly number[];
   readonly standingLength: number;
   readonly methodLength: number;
   readonly noteLength: number;
-  /** Lines of the corner table where it is one ring; null where it is several. */
-  readonly cornerRows: number | null;
+  /** Lines of each corner table. */
+  readonly cornerRows: readonly number[];
   /** Nothing follows but seal and signatures. */
   readonly alone: boolean;
 }
@@ -32,13 +33,22 @@ export interface PagePlan {
 
 const TITLE = 6;
 const RESULT_ROW = 5.05;
+const RESULT_LINE = 3.6;
+const RING_TITLE = 5;
 const CAPTION = 4.2;
 const GAPS = 8.4;
 /** Seal and signatures with the room above them. */
 const END = 46;
 const SAFETY = 3;
 /** Characters on a line a hundred millimetres wide, at the sizes used. */
-const PER_100MM = { subtitle: 53, fact: 57, method: 74, standing: 64, note: 78 } as const;
+const PER_100MM = {
+  subtitle: 53,
+  fact: 57,
+  method: 74,
+  result: 60,
+  standing: 64,
+  note: 78,
+} as const;
 const LEAST_SKETCH = 80;
 const MOST_SKETCH = 150;
 
@@ -57,41 +67,40 @@ const half = (width: number): number => (width - 7) / 2;
 const methodHeight = (page: FirstPage, width: number): number =>
   3 + TITLE + 3.85 * lines(page.methodLength, width, PER_100MM.method);
 
-const resultHeight = (page: FirstPage, width: number): number =>
-  TITLE +
-  RESULT_ROW * page.resultRows +
-  1.6 +
-  4.05 * lines(page.standingLength, width, PER_100MM.standing);
+const resultHeight = (page: FirstPage, width: number): number => {
+  const rows = page.resultLengths.reduce(
+    (sum, length) => sum + RESULT_ROW + RESULT_LINE * (lines(length, width, PER_100MM.result) - 1),
+    0,
+  );
+  return TITLE + rows + 1.6 + 4.05 * lines(page.standingLength, width, PER_100MM.standing);
+};
 
-const tableHeight = (page: FirstPage, rows: number, width: number): number =>
+const tableHeight = (page: FirstPage, width: number): number =>
   TITLE +
-  LINE_MM * (rows + 1) +
+  page.cornerRows.reduce((sum, rows) => sum + LINE_MM * (rows + 1), 0) +
+  (page.cornerRows.length > 1 ? RING_TITLE * page.cornerRows.length : 0) +
   (page.noteLength === 0 ? 0 : 1.2 + 3.45 * lines(page.noteLength, width, PER_100MM.note));
 
 /** Upright: the sketch takes what the parts under it leave; it shrinks to let a short annex be one page. */
 const upright = (page: FirstPage, { innerWidth, bodyHeight }: PaperBox): PagePlan => {
   const column = half(innerWidth);
   const result = resultHeight(page, column);
-  const table = page.cornerRows === null ? null : tableHeight(page, page.cornerRows, column);
+  const table = tableHeight(page, column);
   const rest =
     bodyHeight - headHeight(page, innerWidth) - CAPTION - GAPS - SAFETY - 2 * SKETCH_MARGIN;
-  const under = (beside: number | null): readonly [height: number, methodBeside: boolean] => {
-    const [left, right] = beside === null ? [0, result] : [beside, result];
-    const inColumn = Math.max(left, right + methodHeight(page, column));
-    const across = Math.max(left, right) + methodHeight(page, innerWidth);
-    return inColumn <= across ? [inColumn, true] : [across, false];
-  };
-  const [withTable, methodBeside] = under(table);
-  const tableBeside = table !== null && rest - withTable >= LEAST_SKETCH;
+  const inColumn = Math.max(table, result + methodHeight(page, column));
+  const below = Math.max(table, result) + methodHeight(page, innerWidth);
+  const withTable = Math.min(inColumn, below);
+  const tableBeside = rest - withTable >= LEAST_SKETCH;
   // Without a table beside it the method is what stands left of the result.
-  const main = tableBeside ? withTable : Math.max(result, methodHeight(page, column));
+  const main = tableBeside ? withTable : Math.max(result, methodHeight(page, column)) + SAFETY;
   const alone = rest - main - END;
   const room = page.alone && tableBeside && alone >= LEAST_SKETCH - 4 ? alone : rest - main;
   return {
     sketchWidth: innerWidth - 2 * SKETCH_MARGIN,
     sketchHeight: Math.min(MOST_SKETCH, Math.max(60, room)),
     tableBeside,
-    methodBeside: tableBeside && methodBeside,
+    methodBeside: tableBeside && inColumn <= below,
     across: false,
   };
 };

@@ -2,10 +2,10 @@ import { claimsSanctuary } from "../../../answers/overlap/claims-sanctuary.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { FlowContent, FlowPart } from "../../../print/flow/flow-block.ts";
 import { type Paper, paperBox } from "../../../print/paper.ts";
-import { AnnexFacts } from "./annex-facts.tsx";
+import { AnnexFacts, photosText } from "./annex-facts.tsx";
 import headStyles from "./annex-head.module.css";
 import { AnnexHead } from "./annex-head.tsx";
-import { cornerBlocks, cornerNote, cornerRings, ShortCornerTable } from "./corner-blocks.tsx";
+import { cornerBlocks, cornerNote, cornerRings, ShortCornerTables } from "./corner-blocks.tsx";
 import { methodSentences, standingSentence } from "./method-sentences.ts";
 import { observationBlocks } from "./observation-blocks.tsx";
 import { districtText, ownText } from "./own-words.ts";
@@ -66,12 +66,15 @@ export const plotPart = (
         districtText(register, index, locale).length,
         entry?.activity.length ?? 0,
         entry?.occupiedSince.length ?? 0,
+        photosText(entry, locale).length,
       ),
-      resultRows: resultRows(figures, result.tolerance, locale).length,
+      resultLengths: resultRows(figures, result.tolerance, locale).map(
+        ({ label, value }) => label.length + value.length,
+      ),
       standingLength: standingSentence(figures, locale).length,
       methodLength: methodSentences(question, figures, locale).length,
       noteLength: note.length,
-      cornerRows: rings.length === 1 ? rings[0]!.rows.length : rings.length === 0 ? 0 : null,
+      cornerRows: rings.map(({ rows }) => rows.length),
       alone,
     },
     box,
@@ -104,21 +107,20 @@ export const plotPart = (
           kind: "solid",
           key: `${key} main`,
           gap: 3,
-          node:
-            plan.tableBeside && rings[0] ? (
-              <TwoColumns
-                left={<ShortCornerTable ring={rings[0]} note={note} locale={locale} />}
-                right={
-                  <>
-                    {resultNode}
-                    {plan.methodBeside ? methodNode : null}
-                  </>
-                }
-                under={plan.methodBeside ? null : methodNode}
-              />
-            ) : (
-              <TwoColumns left={resultNode} right={methodNode} />
-            ),
+          node: plan.tableBeside ? (
+            <TwoColumns
+              left={<ShortCornerTables rings={rings} note={note} locale={locale} />}
+              right={
+                <>
+                  {resultNode}
+                  {plan.methodBeside ? methodNode : null}
+                </>
+              }
+              under={plan.methodBeside ? null : methodNode}
+            />
+          ) : (
+            <TwoColumns left={resultNode} right={methodNode} />
+          ),
         },
       ];
   const onePage = alone && plan.tableBeside;
