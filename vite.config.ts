@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { META_POLICY } from "./scripts/content-security-policy.mjs";
 
@@ -22,11 +22,53 @@ const treeshake = {
   moduleSideEffects: [{ test: /clipper2-ts|robust-predicates/, sideEffects: false }],
 };
 
-/** What an entry needs at once is one file: twenty small ones pack worse by 4 kB, and each is a question to the host. */
-const rolldownOptions = {
+/** Chunk of each module that the first page needs at once. */
+const firstChunks = new Map<string, "first" | "pages">();
+
+/** Modules reached from a page: what it imports at once, or with `later` whatever it may ever import. */
+const reached = (context: Rolldown.PluginContext, page: string, later: boolean): Set<string> => {
+  const seen = new Set([...context.getModuleIds()].filter((id) => id.endsWith(`/${page}`)));
+  for (const id of seen) {
+    const module = context.getModuleInfo(id);
+    for (const next of module?.importedIds ?? []) seen.add(next);
+    if (later) for (const next of module?.dynamicallyImportedIds ?? []) seen.add(next);
+  }
+  return seen;
+};
+
+/** Both pages: the map with its questions, and the one before an audience, which never opens a register. */
+const FIRST_PAGE = "index.html";
+const AUDIENCE_PAGE = "asamblea.html";
+
+const pagesApart: Plugin = {
+  name: "pages-apart",
+  apply: "build",
+  buildEnd() {
+    const audience = reached(this, AUDIENCE_PAGE, true);
+    for (const id of reached(this, FIRST_PAGE, false))
+      firstChunks.set(id, audience.has(id) ? "pages" : "first");
+  },
+};
+
+/**
+ * What the first page needs at once is one file, since twenty small ones pack worse by 4 kB, and each is a question to the
+ * host; and a second file of what the audience's page may need too, so that this page never loads, or runs, the other.
+ */
+const first = {
+  name: (id: string) => firstChunks.get(id) ?? null,
+  debugName: "first",
+  tags: ["$initial" as const],
+  includeDependenciesRecursively: false,
+};
+const workerOptions = {
   treeshake,
   output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial" as const] }] } },
 };
+const rolldownOptions = { treeshake, output: { codeSplitting: { groups: [first] } } };
+
+const PAGES = [FIRST_PAGE, AUDIENCE_PAGE].map((page) =>
+  fileURLToPath(new URL(page, import.meta.url)),
+);
 
 /**
  * Styles only, and all of what the first screen loads: everything else is fetched ahead one by one anyway, and the list
@@ -37,7 +79,7 @@ const preloaded = (file: string, needed: string[]): string[] =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), policy],
+  plugins: [react(), policy, pagesApart],
   resolve: {
     // The bare name, as pmtiles asks for it; project files take the whole library as "fflate/browser".
     alias: [
@@ -47,7 +89,7 @@ export default defineConfig({
       },
     ],
   },
-  worker: { format: "es", rolldownOptions },
+  worker: { format: "es", rolldownOptions: workerOptions },
   build: {
     target: "es2022",
     sourcemap: false,
@@ -59,7 +101,7 @@ export default defineConfig({
     license: { fileName: "licences.md" },
     // A browser without modulepreload loads the same files a little later.
     modulePreload: { polyfill: false, resolveDependencies: preloaded },
-    rolldownOptions,
+    rolldownOptions: { ...rolldownOptions, input: PAGES },
   },
   test: {
     // By default one core is left free: on two cores that is half of them.

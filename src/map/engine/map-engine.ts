@@ -211,7 +211,7 @@ export class MapEngine {
     if (last?.label !== input.label) map.getCanvas().setAttribute("aria-label", input.label);
     this.#applied = input;
     this.#followSurface(map, input.surface);
-    if (input.stage && last?.stage?.pixelRatio !== input.stage.pixelRatio) {
+    if (input.stage && map.getPixelRatio() !== input.stage.pixelRatio) {
       map.setPixelRatio(input.stage.pixelRatio);
     }
     if (input.frame && input.frame.request !== this.#framed) {
