@@ -10,7 +10,6 @@ import { AnnexDocument } from "../document/annex-document.tsx";
 import type { AnnexQuestion } from "../document/prepare-annex.ts";
 import type { AnnexModel } from "../model/use-annex-model.ts";
 import { RegisterReport } from "../report/register-report.tsx";
-import { RegisterReport } from "../report/register-report.tsx";
 import { annexTexts } from "../texts/annex-texts.ts";
 import { printChoiceTexts } from "../texts/print-choice-texts.ts";
 import { useDocumentName } from "./use-document-name.ts";
@@ -61,7 +60,6 @@ export const SheetsPane = ({ model, question, sheets, embedded }: SheetsPaneProp
         <StatusLine icon="print" look="bare" strong={p.preparing} />
       </div>
     );
-  if (!annex) return <RegisterReport question={question} paper={view.paper} locale={locale} />;
   if (!annex) return <RegisterReport question={question} paper={view.paper} locale={locale} />;
   return (
     <AnnexDocument
