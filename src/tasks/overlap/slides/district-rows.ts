@@ -9,11 +9,13 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { inBoth } from "../../../i18n/in-both.ts";
 import { joinNames } from "../../../i18n/join-names.ts";
 import type { SlideRecords } from "./slide-question.ts";
-import { slideTexts } from "./slide-texts.ts";
+import { MOST_NAMES, slideTexts } from "./slide-texts.ts";
 
 /** Districts of a slide, joined as far as they must be. */
 export interface DistrictRow {
   readonly label: TwoLanguages;
+  /** Its districts, and whether plots of no known one are among them. */
+  readonly of: Pick<DistrictGroup, "names" | "withUnknown">;
   readonly at: DistrictGroup["at"];
   readonly members: readonly number[];
   /** Those the split takes; empty without a split. */
@@ -22,12 +24,12 @@ export interface DistrictRow {
   readonly merged: boolean;
 }
 
-/** More names than these are counted instead. */
-const MOST_NAMES = 3;
+const namesOf = ({ names, withUnknown }: DistrictRow["of"], unknown: string) =>
+  withUnknown ? [...names, unknown] : names;
 
-const labelOf = ({ names, withUnknown }: DistrictGroup): TwoLanguages =>
+const labelOf = (group: DistrictGroup): TwoLanguages =>
   inBoth(slideTexts, (t, locale) => {
-    const all = withUnknown ? [...names, t.unknownDistrict] : names;
+    const all = namesOf(group, t.unknownDistrict);
     if (all.length > MOST_NAMES) return t.others(all.length);
     const joined = joinNames(all, locale);
     if (all.length > 1) return t.together(joined);
@@ -73,6 +75,7 @@ export const districtRows = (
   if (groups === null || groups.every(({ names }) => names.length === 0)) return null;
   const row = (group: DistrictGroup): DistrictRow => ({
     label: labelOf(group),
+    of: group,
     at: group.at,
     members: group.members,
     taken: split ? group.members.filter(split) : [],
@@ -85,6 +88,13 @@ export const districtRows = (
   const merged = none.map(row).some((one) => one.merged);
   return none.length === 0 ? rows : [...rows, { ...row(joinGroups(none)), merged }];
 };
+
+/** Where a split takes nobody, in words: "En los otros 5 distritos, ninguna". */
+export const noneElsewhere = ({ of }: DistrictRow): TwoLanguages =>
+  inBoth(slideTexts, (t, locale) => {
+    const all = namesOf(of, t.unknownDistrict);
+    return t.overlap.noneElsewhere(all.length, joinNames(all, locale));
+  });
 
 /** Whole and part of each row, as groups of a release. */
 export const releasedRows = (

@@ -11,7 +11,13 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { inBoth } from "../../../i18n/in-both.ts";
 import { areaLayer, plotsLayer, slideMap } from "./area-map.ts";
 import { cellsLayer } from "./cells-layer.ts";
-import { type DistrictRow, districtRows, releasedRows, shippedCapitals } from "./district-rows.ts";
+import {
+  type DistrictRow,
+  districtRows,
+  noneElsewhere,
+  releasedRows,
+  shippedCapitals,
+} from "./district-rows.ts";
 import { OFFICIAL_AREA } from "./sanctuary-slide.ts";
 import { slideAnswer } from "./slide-answer.ts";
 import { type MakeSlide, noSlide, sentences, slideValues } from "./slide-parts.ts";
@@ -27,10 +33,17 @@ const textOf = (summary: OverlapSummary, official: boolean): TwoLanguages =>
     return summary.pointsWithin > 0 ? `${hectares} ${t.withPoints}` : hectares;
   });
 
+/** Districts without any are a sentence: as a bar, theirs would dwarf the others'. */
+const elsewhere = (rows: readonly DistrictRow[] | null): TwoLanguages | null => {
+  const none = rows?.find(({ taken }) => taken.length === 0);
+  return none && rows && rows.length > 1 ? noneElsewhere(none) : null;
+};
+
 const figureOf = (rows: readonly DistrictRow[] | null, summary: OverlapSummary): PublicFigure => {
   const partOf = (part: number, whole: number) =>
     inBoth(slideTexts, (t) => t.partOf(formatInteger(part), formatInteger(whole)));
-  if (rows === null)
+  const some = rows?.filter(({ taken }) => taken.length > 0) ?? [];
+  if (some.length === 0)
     return {
       kind: "number",
       value: partOf(summary.possible, summary.plots),
@@ -38,7 +51,7 @@ const figureOf = (rows: readonly DistrictRow[] | null, summary: OverlapSummary):
     };
   return {
     kind: "bars",
-    rows: rows.map(({ label, members, taken }) => ({
+    rows: some.map(({ label, members, taken }) => ({
       label,
       part: taken.length,
       whole: members.length,
@@ -84,7 +97,7 @@ export const overlapSlide: MakeSlide = async (context, view) => {
       message: inBoth(slideTexts, ({ overlap: t }) =>
         summary.possible === 0 ? t.none : t.message,
       ),
-      text: textOf(summary, area.id === OFFICIAL_AREA),
+      text: sentences([textOf(summary, area.id === OFFICIAL_AREA), elsewhere(rows)]),
       values: slideValues(
         {
           posibles: formatInteger(summary.possible),

@@ -69,13 +69,12 @@ test("the overlap slide says what the screen says of the sample, and where", asy
     "25 de 1,214 parcelas tienen posible superposición",
   );
   expect(filled(slide, slide.text!["es-PE"])).toBe(
-    "Suman 25.99 hectáreas del santuario, que tiene 32,124.87. Falta verificarlas en campo.",
+    "Suman 25.99 hectáreas del santuario, que tiene 32,124.87. Falta verificarlas en campo. En los otros 5 distritos, ninguna.",
   );
   const rows = slide.figure?.kind === "bars" ? slide.figure.rows : [];
   expect(rows.map(({ label, text }) => `${label["es-PE"]}: ${text["es-PE"]}`)).toEqual([
     "Namballe: 16 de 154",
     "Tabaconas: 9 de 137",
-    "Otros 5 distritos, juntos: 0 de 923",
   ]);
   expect(slide.withheld?.["es-PE"]).toMatch(/^\d+ celdas con menos de 5 productores/);
 });
@@ -129,13 +128,22 @@ test("all four together tell of nobody, at any tolerance", async () => {
   }
 });
 
-test("each cell and disc is of at least five producers", async () => {
-  const slide = await content("parcelas");
+test("each cell is of at least five producers", async () => {
+  const { distrito: _, ...fields } = register().fields;
+  const slide = await content("parcelas", { open: withRegister({ fields }) });
   const cells = slide.map!.layers.find((layer) => layer.kind === "cells")!;
   expect(cells.cells.length).toBeGreaterThan(20);
   const shown = slide.released.filter(({ members }) => members.length > 0);
   for (const { producers } of shown) expect(new Set(producers).size).toBeGreaterThanOrEqual(5);
   expect(cells.cells.every(({ value }) => value >= 5)).toBe(true);
+});
+
+test("plots stand at the capitals of their districts, all of them", async () => {
+  const slide = await content("parcelas");
+  expect(slide.map!.layers.map(({ kind }) => kind)).toEqual(["area", "discs"]);
+  const rows = slide.figure?.kind === "bars" ? slide.figure.rows : [];
+  expect(rows).toHaveLength(7);
+  expect(rows.reduce((sum, { whole }) => sum + whole, 0)).toBe(1214);
 });
 
 test("a consent adds outlines with their verdict, and no word of them", async () => {

@@ -10,7 +10,7 @@ import { slideArea, slideRecords } from "./slide-question.ts";
 import { areaSourceLine, registerSourceLine } from "./slide-sources.ts";
 import { slideTexts } from "./slide-texts.ts";
 
-/** The register: how many plots, by district at its capital and by square kilometre. */
+/** The register: how many plots, by district at its capital; by square kilometre where it says no district. */
 export const plotsSlide: MakeSlide = async (context, view) => {
   const { documents, analyses, embedded, exact, signal } = context;
   const found = slideArea(documents, view);
@@ -25,21 +25,21 @@ export const plotsSlide: MakeSlide = async (context, view) => {
   const rows = districtRows(subject, capitals, null);
   const answer = exact ? await slideAnswer(analyses, register, area, view.tolerance) : null;
   signal.throwIfAborted();
-  const cells = cellsLayer(subject, plane);
   const total = formatInteger(records.length);
   const discs = rows && districtDiscs(rows);
+  // A province's squares are too small to read from a chair: they are shown where there are no districts.
+  const cells = discs ? null : cellsLayer(subject, plane);
   const hasDistricts = register.fields.distrito !== undefined;
   const layers = [
     areaLayer(area),
-    ...(cells.layer ? [cells.layer] : []),
     ...(answer ? [plotsLayer(subject, answer)] : []),
-    ...(discs && discs.discs.length > 0 ? [discs] : []),
+    ...(discs ? [discs] : cells?.layer ? [cells.layer] : []),
   ];
   return {
     content: {
       name: inBoth(slideTexts, (t) => t.offers.plots),
       message: inBoth(slideTexts, (t) => t.plots.message),
-      text: inBoth(slideTexts, (t) => (hasDistricts ? t.plots.byDistrict : t.plots.noDistrict)),
+      text: inBoth(slideTexts, (t) => (discs ? t.plots.byDistrict : t.plots.byCell)),
       values: slideValues({ total }, view),
       figure: rows && {
         kind: "bars",
@@ -52,7 +52,7 @@ export const plotsSlide: MakeSlide = async (context, view) => {
       },
       map: slideMap(layers),
       withheld: sentences([
-        cells.withheld,
+        cells?.withheld ?? null,
         rows === null && hasDistricts ? inBoth(slideTexts, (t) => t.noDistricts) : null,
         rows?.some(({ merged }) => merged) ? inBoth(slideTexts, (t) => t.merged) : null,
       ]),
@@ -60,7 +60,7 @@ export const plotsSlide: MakeSlide = async (context, view) => {
       sample: register.provenance.sample || area.provenance.sample,
       released: [
         releaseGroup(register.id, records, producers.of),
-        ...cells.released,
+        ...(cells?.released ?? []),
         ...releasedRows(subject, rows ?? []),
       ],
     },

@@ -24,13 +24,13 @@ export const sanctuarySlide: MakeSlide = async ({ documents, analyses, signal },
   return {
     content: {
       name: official ? inBoth(slideTexts, (t) => t.offers.sanctuary) : sameInBoth(area.name),
-      message: inBoth(slideTexts, (t) => t.sanctuary.message(area.name)),
+      message: sameInBoth(area.name),
       text: inBoth(slideTexts, (t) => (official ? t.sanctuary.official : t.sanctuary.text)),
       values: slideValues(
         {
           area: hectares,
-          corners: formatInteger(facts.corners),
-          perimeter: formatNumber(facts.perimeterM / 1000, 1),
+          vertices: formatInteger(facts.corners),
+          perimetro: formatNumber(facts.perimeterM / 1000, 1),
         },
         view,
       ),

@@ -1,7 +1,10 @@
 import { defineTexts } from "../../../i18n/texts.ts";
 
-const plotsOf = (n: number): string => (n === 1 ? "celda" : "celdas");
-const cellsOf = (n: number): string => (n === 1 ? "cell" : "cells");
+/** More districts than these are counted, not named. */
+export const MOST_NAMES = 3;
+
+const celdas = (n: number): string => (n === 1 ? "celda" : "celdas");
+const cells = (n: number): string => (n === 1 ? "cell" : "cells");
 
 export const slideTexts = defineTexts({
   "es-PE": {
@@ -9,7 +12,8 @@ export const slideTexts = defineTexts({
       sanctuary: "El santuario",
       sanctuaryAbout: "El límite del área protegida y sus hectáreas planas.",
       plots: "Las parcelas",
-      plotsAbout: "Cuántas parcelas tiene el padrón, por distrito y por kilómetro cuadrado.",
+      plotsAbout:
+        "Cuántas parcelas tiene el padrón, por distrito en su capital; sin distritos, por kilómetro cuadrado.",
       overlap: "La superposición",
       overlapAbout:
         "Cuántas parcelas tienen posible superposición, cuántas hectáreas y en qué distritos.",
@@ -18,16 +22,15 @@ export const slideTexts = defineTexts({
         "Parcelas por distancia al límite. Una franja no es la zona de amortiguamiento legal.",
     },
     sanctuary: {
-      message: (area: string) => `Así es el límite: ${area}`,
-      official: "{corners} vértices y {perimeter} km de contorno, según el D.S. 017-2009-MINAM.",
-      text: "{corners} vértices y {perimeter} km de contorno.",
+      official: "{vertices} vértices y {perimetro} km de contorno, según el D.S. 017-2009-MINAM.",
+      text: "{vertices} vértices y {perimetro} km de contorno.",
       hectares: (plane: string) => `hectáreas planas (${plane})`,
     },
     plots: {
       message: "{total} parcelas de café{grupo}",
       byDistrict:
         "En el mapa, cada círculo está en la capital de su distrito; no es el lugar de ninguna parcela.",
-      noDistrict: "El padrón no dice el distrito: solo se muestran celdas de 1 km.",
+      byCell: "Cada cuadro del mapa es un kilómetro cuadrado con 5 productores o más.",
     },
     overlap: {
       message: "{posibles} de {total} parcelas{grupo} tienen posible superposición",
@@ -38,6 +41,8 @@ export const slideTexts = defineTexts({
       points: "El padrón tiene puntos, sin hectáreas. Falta verificarlos en campo.",
       withPoints: "Algunas son puntos, sin hectáreas.",
       noneText: "Con una tolerancia de {tolerancia} m. El área tiene {area} hectáreas.",
+      noneElsewhere: (n: number, names: string) =>
+        n > MOST_NAMES ? `En los otros ${n} distritos, ninguna.` : `En ${names}, ninguna.`,
       label: "parcelas con posible superposición",
     },
     bands: {
@@ -57,7 +62,7 @@ export const slideTexts = defineTexts({
       `${org === null ? "" : ` de ${org}`}${hamlet === null ? "" : ` del caserío ${hamlet}`}`,
     partOf: (part: string, whole: string) => `${part} de ${whole}`,
     together: (names: string) => `${names}, juntos`,
-    others: (n: number) => `Otros ${n} distritos, juntos`,
+    others: (n: number) => `${n} distritos, juntos`,
     unknownDistrict: "parcelas sin distrito conocido",
     cellUnit: "parcelas en 1 km²",
     discUnit: "parcelas",
@@ -65,9 +70,9 @@ export const slideTexts = defineTexts({
     orMore: (least: string) => `${least} o más`,
     discText: (n: string) => `${n} parcelas`,
     hiddenCells: (n: number, count: string) =>
-      `${count} ${plotsOf(n)} con menos de 5 productores no se ${n === 1 ? "muestra" : "muestran"}.`,
+      `${count} ${celdas(n)} con menos de 5 productores no se ${n === 1 ? "muestra" : "muestran"}.`,
     hiddenForOthers: (n: number, count: string) =>
-      `${count} ${plotsOf(n)} no se ${n === 1 ? "muestra" : "muestran"}: ${n === 1 ? "tiene" : "tienen"} menos de 5 productores o dejarían calcular otra.`,
+      `${count} ${celdas(n)} no se ${n === 1 ? "muestra" : "muestran"}: ${n === 1 ? "tiene" : "tienen"} menos de 5 productores o dejarían calcular otra.`,
     noCells: "Ninguna celda de 1 km reúne a 5 productores que se puedan mostrar.",
     placeless: "Las parcelas sin lugar no están en el mapa.",
     merged: "Los grupos de menos de 5 productores se muestran junto a su vecino.",
@@ -102,7 +107,8 @@ export const slideTexts = defineTexts({
       sanctuary: "The sanctuary",
       sanctuaryAbout: "The limit of the protected area and its planar hectares.",
       plots: "The plots",
-      plotsAbout: "How many plots the register has, by district and by square kilometre.",
+      plotsAbout:
+        "How many plots the register has, by district at its capital; without districts, by square kilometre.",
       overlap: "The overlap",
       overlapAbout:
         "How many plots have a possible overlap, how many hectares, and in which districts.",
@@ -110,16 +116,15 @@ export const slideTexts = defineTexts({
       bandsAbout: "Plots by distance to the limit. A band is not the legal buffer zone.",
     },
     sanctuary: {
-      message: (area: string) => `This is the limit: ${area}`,
-      official: "{corners} corners and {perimeter} km round, by D.S. 017-2009-MINAM.",
-      text: "{corners} corners and {perimeter} km round.",
+      official: "{vertices} corners and {perimetro} km round, by D.S. 017-2009-MINAM.",
+      text: "{vertices} corners and {perimetro} km round.",
       hectares: (plane: string) => `planar hectares (${plane})`,
     },
     plots: {
       message: "{total} coffee plots{grupo}",
       byDistrict:
         "Each circle on the map is at the capital of its district; it is not the place of any plot.",
-      noDistrict: "The register gives no district: only cells of 1 km are shown.",
+      byCell: "Each square on the map is a square kilometre with 5 producers or more.",
     },
     overlap: {
       message: "{posibles} of {total} plots{grupo} have a possible overlap",
@@ -130,6 +135,8 @@ export const slideTexts = defineTexts({
       points: "The register holds points, without hectares. A field check is needed.",
       withPoints: "Some are points, without hectares.",
       noneText: "With a tolerance of {tolerancia} m. The area has {area} hectares.",
+      noneElsewhere: (n: number, names: string) =>
+        n > MOST_NAMES ? `In the ${n} other districts, none.` : `In ${names}, none.`,
       label: "plots with possible overlap",
     },
     bands: {
@@ -149,7 +156,7 @@ export const slideTexts = defineTexts({
       `${org === null ? "" : ` of ${org}`}${hamlet === null ? "" : ` in the hamlet ${hamlet}`}`,
     partOf: (part: string, whole: string) => `${part} of ${whole}`,
     together: (names: string) => `${names}, together`,
-    others: (n: number) => `${n} other districts, together`,
+    others: (n: number) => `${n} districts, together`,
     unknownDistrict: "plots of no known district",
     cellUnit: "plots in 1 km²",
     discUnit: "plots",
@@ -157,9 +164,9 @@ export const slideTexts = defineTexts({
     orMore: (least: string) => `${least} or more`,
     discText: (n: string) => `${n} plots`,
     hiddenCells: (n: number, count: string) =>
-      `${count} ${cellsOf(n)} with fewer than 5 producers ${n === 1 ? "is" : "are"} not shown.`,
+      `${count} ${cells(n)} with fewer than 5 producers ${n === 1 ? "is" : "are"} not shown.`,
     hiddenForOthers: (n: number, count: string) =>
-      `${count} ${cellsOf(n)} ${n === 1 ? "is" : "are"} not shown: fewer than 5 producers, or another could be computed.`,
+      `${count} ${cells(n)} ${n === 1 ? "is" : "are"} not shown: fewer than 5 producers, or another could be computed.`,
     noCells: "No cell of 1 km has 5 producers that may be shown.",
     placeless: "Plots without a place are not on the map.",
     merged: "Groups of fewer than 5 producers are shown with their neighbour.",
