@@ -11,12 +11,12 @@ export const platformTexts = defineTexts({
     plots: {
       name: "Las parcelas",
       notes:
-        "Explique los cuadros: cada uno es un kilómetro cuadrado con cinco productores o más. Donde hay menos no se muestra nada, para que nadie pueda reconocer la parcela de un vecino.",
+        "Explique los círculos: cada uno está en la capital de su distrito, y su tamaño dice cuántas parcelas hay. Ninguno señala una parcela, para que nadie pueda reconocer la de un vecino.",
     },
     overlap: {
       name: "La superposición",
       notes:
-        "Diga la cifra despacio, y enseguida que falta verificarla en campo. Un GPS se equivoca de 5 a 15 metros: lo que entra menos que eso no cuenta como dentro. La parcela de cada uno se conversa aparte, con su dueño.",
+        "Diga la cifra despacio, y enseguida que falta verificarla en campo. Un GPS se equivoca de 5 a 15 metros: lo que entra menos que eso no cuenta como dentro. Cada cuadro del mapa es un kilómetro cuadrado con cinco productores o más; donde hay menos no se muestra nada. La parcela de cada uno se conversa aparte, con su dueño.",
     },
     borer: {
       name: "La broca",
@@ -46,12 +46,12 @@ export const platformTexts = defineTexts({
     plots: {
       name: "The plots",
       notes:
-        "Explain the squares: each is one square kilometre with five producers or more. Where there are fewer nothing is shown, so that nobody can make out a neighbour's plot.",
+        "Explain the circles: each stands at the capital of its district, and its size says how many plots there are. None points at a plot, so that nobody can make out a neighbour's.",
     },
     overlap: {
       name: "The overlap",
       notes:
-        "Say the figure slowly, and at once that it has to be checked in the field. A GPS errs by 5 to 15 metres: what reaches in by less does not count as inside. Each plot is talked over apart, with its owner.",
+        "Say the figure slowly, and at once that it has to be checked in the field. A GPS errs by 5 to 15 metres: what reaches in by less does not count as inside. Each square on the map is a square kilometre with five producers or more; where there are fewer nothing is shown. Each plot is talked over apart, with its owner.",
     },
     borer: {
       name: "The borer",
