@@ -64,6 +64,7 @@ const Sheet = ({ paper, lang, page, foot, n, total }: SheetProps) => {
     <section
       className={styles.sheet}
       aria-label={number}
+      data-page={page.key}
       style={{
         width: `${width}mm`,
         height: `${height}mm`,

@@ -86,7 +86,7 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
         <Button look="link" icon="check" onClick={() => setVerifying(true)}>
           {p.verify}
         </Button>
-        {phone ? <PrintHints /> : null}
+        {wide ? null : <PrintHints />}
       </section>
     </>
   );
@@ -141,7 +141,7 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
   const actions = (
     <div className={styles.actions}>
       <PrintButton ready={sheets.ready} />
-      <PrintHints />
+      {wide ? <PrintHints /> : null}
     </div>
   );
   return (

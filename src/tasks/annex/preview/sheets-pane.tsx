@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { formatDate } from "../../../i18n/format-date.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
@@ -14,6 +15,7 @@ import { annexTexts } from "../texts/annex-texts.ts";
 import { printChoiceTexts } from "../texts/print-choice-texts.ts";
 import { useDocumentName } from "./use-document-name.ts";
 import { useHeights } from "./use-heights.ts";
+import { useSheetInSight } from "./use-sheet-in-sight.ts";
 import type { Sheets } from "./use-sheets.ts";
 
 export interface SheetsPaneProps {
@@ -32,6 +34,8 @@ export const SheetsPane = ({ model, question, sheets, embedded }: SheetsPaneProp
   const { view, places, register } = model;
   const { prepared } = sheets;
   const heights = useHeights(embedded);
+  const box = useRef<HTMLDivElement>(null);
+  useSheetInSight(box, model.writing);
   const day = formatDate(new Date(), "en");
   const annex = view.document === "annex";
   useDocumentName(
@@ -62,13 +66,15 @@ export const SheetsPane = ({ model, question, sheets, embedded }: SheetsPaneProp
     );
   if (!annex) return <RegisterReport question={question} paper={view.paper} locale={locale} />;
   return (
-    <AnnexDocument
-      question={question}
-      prepared={prepared.annexes ?? []}
-      paper={view.paper}
-      locale={locale}
-      scale={view.scale}
-      heights={heights}
-    />
+    <div ref={box}>
+      <AnnexDocument
+        question={question}
+        prepared={prepared.annexes ?? []}
+        paper={view.paper}
+        locale={locale}
+        scale={view.scale}
+        heights={heights}
+      />
+    </div>
   );
 };

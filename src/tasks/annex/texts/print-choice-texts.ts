@@ -23,7 +23,7 @@ export const printChoiceTexts = defineTexts({
     see: "Ver las hojas",
     pdf: "Para un PDF, elija «Guardar como PDF» en lugar de la impresora.",
     leaves:
-      "Nada sale de este equipo: se imprime aquí. El papel lleva la forma exacta de la parcela, que es dato personal (Ley 29733): entréguelo solo a quien corresponde.",
+      "Nada sale de este equipo. El papel lleva la forma exacta de la parcela, dato personal (Ley 29733): entréguelo solo a quien corresponde.",
     preparing: "Preparando las hojas…",
     failed: "No se pudieron preparar las hojas.",
     failedHint:
@@ -56,7 +56,7 @@ export const printChoiceTexts = defineTexts({
     see: "See the sheets",
     pdf: "For a PDF, choose “Save as PDF” instead of the printer.",
     leaves:
-      "Nothing leaves this device: it is printed here. The paper has the plot's exact shape, which is personal data (Law 29733): hand it only to whom it concerns.",
+      "Nothing leaves this device. The paper has the plot's exact shape, which is personal data (Law 29733): hand it only to whom it concerns.",
     preparing: "Preparing the sheets…",
     failed: "The sheets could not be prepared.",
     failedHint: "Remove the plot added last, or load the page again; what is written stays kept.",

@@ -21,7 +21,6 @@ export const ExportMenu = ({ model }: { readonly model: OverlapModel }) => {
     <Menu
       label={t.menu}
       look="secondary"
-      icon="download"
       place="above"
       align="end"
       items={[

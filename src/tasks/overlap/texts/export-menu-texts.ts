@@ -14,7 +14,7 @@ export const exportMenuTexts = defineTexts({
     filtered: (n: string) => `Se exportan las ${n} parcelas de la tabla.`,
   },
   en: {
-    annex: "Prepare the annex",
+    annex: "Prepare annex",
     annexOf: (code: string) => `Annex to the record of ${code}`,
     annexOfMany: (n: string) =>
       `Annex to the record of the ${n} in the table with possible overlap`,
