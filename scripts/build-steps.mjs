@@ -17,9 +17,14 @@ export const appStep = {
   inputs: () => [
     ...filesUnder(inRoot("src")).filter((file) => !/\.test\.tsx?$/.test(file)),
     ...filesUnder(inRoot("public")),
-    ...["index.html", "vite.config.ts", "tsconfig.json", "package.json", "package-lock.json"].map(
-      inRoot,
-    ),
+    ...[
+      "index.html",
+      "asamblea.html",
+      "vite.config.ts",
+      "tsconfig.json",
+      "package.json",
+      "package-lock.json",
+    ].map(inRoot),
     inRoot("scripts/content-security-policy.mjs"),
   ],
   run: async () =>

@@ -10,25 +10,40 @@ import { filesUnder } from "./file-tree.mjs";
  */
 export const BUDGET = { code: 650_000, screen: 700_000, data: 700_000, tiles: 700_000 };
 
-/** Loaded apart from the entry, but at once: the first screen shows a map. */
+/**
+ * Bytes after gzip of the page before an audience: its scripts and styles with the map, and the map's worker. It shares
+ * most of them with the first page and has no analyses.
+ */
+export const AUDIENCE_BUDGET = 590_000;
+
+export const FIRST_PAGE = "index.html";
+export const AUDIENCE_PAGE = "asamblea.html";
+
+/** Loaded apart from the entry, but at once: both pages show a map. */
 const AT_ONCE = ["src/map/map-view.tsx"];
+
+/** Workers that a page starts at once. */
+const WORKERS = {
+  [FIRST_PAGE]: /worker[\w-]*\.m?js$/,
+  [AUDIENCE_PAGE]: /maplibre[\w-]*worker[\w-]*\.m?js$/,
+};
 
 /** @typedef {{ file: string, imports?: string[], css?: string[], isEntry?: boolean }} Chunk */
 
 /**
- * Scripts and styles the page needs before it can do anything: the entry and the map, what they import statically,
- * their styles, and every worker, since the map and the analyses start theirs at once. Sizes after gzip.
+ * Scripts and styles a page needs before it can do anything: the entry and the map, what they import statically,
+ * their styles, and every worker of it, since the map and the analyses start theirs at once. Sizes after gzip.
  * @param {string} dist
+ * @param {"index.html" | "asamblea.html"} [page]
  * @returns {{ file: string, bytes: number }[]} largest first
  */
-export function firstLoad(dist) {
+export function firstLoad(dist, page = FIRST_PAGE) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
   /** @type {Set<string>} */
   const files = new Set();
   const seen = new Set();
-  const open = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  open.push(...AT_ONCE.filter((key) => manifest[key]));
+  const open = [page, ...AT_ONCE];
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) continue;
@@ -37,9 +52,7 @@ export function firstLoad(dist) {
     open.push(...(chunk.imports ?? []));
   }
   // The manifest leaves out what workers are made of: their static imports are read from the files themselves.
-  const workers = filesUnder(join(dist, "assets")).filter((path) =>
-    /worker[\w-]*\.m?js$/.test(path),
-  );
+  const workers = filesUnder(join(dist, "assets")).filter((path) => WORKERS[page].test(path));
   const unread = workers.map((path) => basename(path));
   for (let name = unread.pop(); name !== undefined; name = unread.pop()) {
     if (files.has(`assets/${name}`)) continue;

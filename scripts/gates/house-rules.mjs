@@ -20,7 +20,7 @@ const BANNED = [
   },
   {
     pattern: /\b(?:TODO|FIXME|XXX)\b|coming soon|pr[oó]ximamente|not implemented/,
-    where: /^(?:src|tests|scripts|data|bin)\/.*\.(?:m?[jt]s|tsx|css)$|^index\.html$/,
+    where: /^(?:src|tests|scripts|data|bin)\/.*\.(?:m?[jt]s|tsx|css)$|^(?:index|asamblea)\.html$/,
     why: "unfinished work",
   },
   {
@@ -30,7 +30,7 @@ const BANNED = [
   },
   {
     pattern: /\b(?:invasor|invasi[oó]n|infracci[oó]n|infractor|encroach)/i,
-    where: /^(?:src|index\.html|public)/,
+    where: /^(?:src|index\.html|asamblea\.html|public)/,
     why: "an accusing word",
   },
   {

@@ -5,19 +5,23 @@ import { META_POLICY } from "../content-security-policy.mjs";
 import { ROOT } from "../root.mjs";
 import { noComplaints } from "./outcome.mjs";
 
-/** @param {string} html the built page @returns {string[]} */
-export function policyComplaints(html) {
+/** Every page that is built. */
+const PAGES = ["index.html", "asamblea.html"];
+
+/** @param {string} html the built page @param {string} [page] its name @returns {string[]} */
+export function policyComplaints(html, page = "index.html") {
   const complaints = [];
   const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html);
   if (meta?.[1]?.replaceAll("&#39;", "'") !== META_POLICY) {
-    complaints.push("index.html does not carry the content security policy");
+    complaints.push(`${page} does not carry the content security policy`);
   }
-  if (/unsafe-/.test(meta?.[1] ?? "")) complaints.push("the policy allows something unsafe");
-  if (/<script(?![^>]*\bsrc=)/i.test(html)) complaints.push("index.html has an inline script");
-  if (/<style|\sstyle=/i.test(html)) complaints.push("index.html has an inline style");
-  if (/\son\w+=/i.test(html)) complaints.push("index.html has an inline handler");
+  if (/unsafe-/.test(meta?.[1] ?? ""))
+    complaints.push(`the policy of ${page} allows something unsafe`);
+  if (/<script(?![^>]*\bsrc=)/i.test(html)) complaints.push(`${page} has an inline script`);
+  if (/<style|\sstyle=/i.test(html)) complaints.push(`${page} has an inline style`);
+  if (/\son\w+=/i.test(html)) complaints.push(`${page} has an inline handler`);
   if (/(?:src|href)="(?:https?:)?\/\//i.test(html)) {
-    complaints.push("index.html loads from another origin");
+    complaints.push(`${page} loads from another origin`);
   }
   return complaints;
 }
@@ -25,6 +29,11 @@ export function policyComplaints(html) {
 /** @type {import("./outcome.mjs").Gate} */
 export const policy = {
   name: "policy",
-  checks: "the content security policy stands in the built page (the browser tests see it bite)",
-  run: () => noComplaints(policyComplaints(readFileSync(join(ROOT, "dist/index.html"), "utf8"))),
+  checks: "the content security policy stands in every built page (the browser tests see it bite)",
+  run: () =>
+    noComplaints(
+      PAGES.flatMap((page) =>
+        policyComplaints(readFileSync(join(ROOT, "dist", page), "utf8"), page),
+      ),
+    ),
 };

@@ -9,6 +9,12 @@ test("a page that carries the policy and only loads its own files is fine", () =
   expect(policyComplaints(page('<script type="module" src="./a.js"></script>'))).toEqual([]);
 });
 
+test("a complaint names its page", () => {
+  expect(policyComplaints("<head></head>", "asamblea.html")).toEqual([
+    "asamblea.html does not carry the content security policy",
+  ]);
+});
+
 test.each([
   ["<head></head>", "does not carry"],
   [page("", "default-src 'self' 'unsafe-inline'"), "unsafe"],

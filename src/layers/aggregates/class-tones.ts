@@ -1,3 +1,4 @@
+import { contrast } from "../../ui/theme/contrast.ts";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 
 /** Ground of a class and the ink that is read on it (at least 4.5 to 1). */
@@ -22,13 +23,11 @@ export const classTones = (count: number, theme: Theme): readonly ClassTone[] =>
   if (count === 2) return [COFFEE.pale, COFFEE.strong];
   if (count === 3) return [COFFEE.pale, COFFEE.strong, COFFEE.deep];
   const { ramp0, ramp1, ramp2, ramp3, ramp4 } = TOKENS[theme];
-  const [dark, pale] = theme === "dark" ? ["#efe9da", "#151d19"] : ["#0f1712", "#ffffff"];
-  const ramp = [
-    { fill: ramp0, ink: dark },
-    { fill: ramp1, ink: dark },
-    { fill: ramp2, ink: theme === "dark" ? dark : "#0f1712" },
-    { fill: ramp3, ink: pale },
-    { fill: ramp4, ink: pale },
-  ];
+  const ramp = [ramp0, ramp1, ramp2, ramp3, ramp4].map((fill) => ({ fill, ink: inkOn(fill) }));
   return Array.from({ length: count }, (_, k) => ramp[Math.min(k + (count === 4 ? 1 : 0), 4)]!);
 };
+
+const INKS = ["#0f1712", "#ffffff"] as const;
+
+const inkOn = (fill: string): string =>
+  contrast(fill, INKS[0]) >= contrast(fill, INKS[1]) ? INKS[0] : INKS[1];

@@ -44,7 +44,7 @@ export const DeckHints = (props: DeckHintsProps) => {
         </span>
       )}
       <span className={styles.hint} role="status">
-        {special || (finger ? t.touch : `${t.advance}   ${props.full ? t.leave : ""}`)}
+        {special || (finger && t.touch) || (props.full && `${t.advance}   ${t.leave}`)}
       </span>
     </>
   );

@@ -27,7 +27,8 @@ export const StillSlide = ({
   </div>
 );
 
-const StillMap = ({ map, locale }: { readonly map: PublicMap; readonly locale: Locale }) => {
+/** The map of a slide as a drawing, with its scale. */
+export const StillMap = ({ map, locale }: { readonly map: PublicMap; readonly locale: Locale }) => {
   const view = viewOfMap(map, BOX.width, BOX.height);
   return (
     <MapStill view={view} locale={locale}>
