@@ -44,7 +44,7 @@ export interface RegisterSketchPlan {
 const ROOM = 5;
 const ROUND = 4;
 /** A plot farther from the area's middle than so many times its half diagonal does not make the sketch smaller. */
-const FAR = 2.5;
+const FAR = 1.8;
 
 const boundsOf = (rings: readonly PlaneRing[]): readonly [number, number, number, number] => {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

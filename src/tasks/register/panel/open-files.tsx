@@ -5,6 +5,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/feedback/empty-state.tsx";
 import { SampleBadge } from "../../../ui/feedback/sample-badge.tsx";
+import { QualityPrint } from "../print/quality-print.tsx";
 import { registerTexts } from "../texts.ts";
 import styles from "./open-files.module.css";
 
@@ -70,10 +71,16 @@ export const OpenFiles = (props: OpenFilesProps) => {
         {t.activate}
       </Button>
     );
-  const inUse = (dataset: Dataset, active: string | null, onActivate: (id: string) => void) =>
+  const inUse = (
+    dataset: Dataset,
+    active: string | null,
+    onActivate: (id: string) => void,
+    more: React.ReactNode = null,
+  ) =>
     item(
       dataset,
       <>
+        {more}
         {activation(dataset.id === active, () => onActivate(dataset.id))}
         {closing(dataset.id)}
       </>,
@@ -113,7 +120,12 @@ export const OpenFiles = (props: OpenFilesProps) => {
         <h3 className={styles.heading}>{t.registers}</h3>
         <ul className={styles.list}>
           {documents.registers.map((register) =>
-            inUse(register, documents.activeRegister, props.onActivate),
+            inUse(
+              register,
+              documents.activeRegister,
+              props.onActivate,
+              <QualityPrint register={register} />,
+            ),
           )}
         </ul>
         {documents.readings.length > 0 ? (

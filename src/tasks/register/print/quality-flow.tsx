@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { VERSION } from "../../../domain/version.ts";
+import { formatDateTimeLima } from "../../../i18n/format-date.ts";
+import { formatBytes } from "../../../i18n/format-measure.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import type { FlowContent, FlowPart } from "../../../print/flow/flow-block.ts";
+import { type Quality, qualityOf } from "./quality-groups.ts";
+import styles from "./quality-page.module.css";
+import { findingTable, MOST_LISTED, ruleTable } from "./quality-tables.tsx";
+import { qualityTexts } from "./quality-texts.ts";
+
+const QualityHead = ({
+  register,
+  quality,
+  made,
+  locale,
+}: {
+  readonly register: Dataset<"plots">;
+  readonly quality: Quality;
+  readonly made: Date;
+  readonly locale: Locale;
+}) => {
+  const t = qualityTexts[locale];
+  const { read, accepted, sample } = register.provenance;
+  const { issues, groups } = quality;
+  const facts: readonly (readonly [string, string])[] = [
+    [t.read, formatInteger(read)],
+    [t.accepted, formatInteger(accepted)],
+    [t.left, formatInteger(read - accepted)],
+    [t.findings, formatInteger(issues.length)],
+    [t.made, t.madeValue(formatDateTimeLima(made, locale))],
+  ];
+  const rules = new Set(groups.map(({ code }) => code)).size;
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.row}>
+          <h1 className={styles.title}>{t.title}</h1>
+          {sample ? <strong className={styles.sample}>{t.sample}</strong> : null}
+        </div>
+        <p className={styles.subtitle}>{register.name}</p>
+      </header>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.answer}>
+        {issues.length === 0
+          ? t.clean
+          : t.answer(
+              issues.length,
+              formatInteger(issues.length),
+              t.rulesCount(rules, formatInteger(rules)),
+            )}
+      </p>
+    </>
+  );
+};
+
+const solid = (key: string, gap: number, node: ReactNode): FlowContent => ({
+  kind: "solid",
+  key,
+  gap,
+  node,
+});
+
+/** The quality page of an opened register: what was found by rule, and record by record. */
+export const qualityFlow = (
+  register: Dataset<"plots">,
+  made: Date,
+  locale: Locale,
+): readonly FlowPart[] => {
+  const t = qualityTexts[locale];
+  const quality = qualityOf(register.issues);
+  const { name, size, sha256 } = register.provenance;
+  const hidden = quality.issues.length - MOST_LISTED;
+  return [
+    {
+      key: "quality",
+      head: <p className={styles.running}>{`${t.title}: ${register.name}`}</p>,
+      foot: t.foot,
+      blocks: [
+        solid("head", 0, <QualityHead {...{ register, quality, made, locale }} />),
+        ...(quality.issues.length > 0
+          ? [ruleTable(quality, locale), findingTable(quality, locale)]
+          : []),
+        ...(hidden > 0
+          ? [solid("cut", 2, <p className={styles.note}>{t.cut(formatInteger(hidden))}</p>)]
+          : []),
+        solid(
+          "source",
+          6,
+          <p className={styles.note}>
+            {t.source(name, formatBytes(size), VERSION)} {t.sha}: {sha256}
+          </p>,
+        ),
+      ],
+    },
+  ];
+};
