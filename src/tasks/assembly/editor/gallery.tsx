@@ -90,38 +90,38 @@ export const Gallery = (props: GalleryProps) => {
         <>
           <p className={styles.intro}>{t.intro}</p>
           <div className={styles.columns}>
-            <fieldset className={styles.offers} aria-label={t.offers}>
-              {offers.map((one, place) => (
-                <label key={one.key} className={styles.offer}>
-                  {one.task !== offers[place - 1]?.task && (
-                    <span className={styles.task}>{one.title[locale]}</span>
-                  )}
-                  <span className={styles.choice}>
-                    <input
-                      type="radio"
-                      name="offer"
-                      className={styles.input}
-                      checked={one.key === key}
-                      onChange={() => setChosen(one.key)}
-                    />
-                    <span className={styles.words}>
-                      <strong>{one.offer.title[locale]}</strong>
-                      <span className={styles.about}>{one.offer.about[locale]}</span>
-                      {taken.has(one.key) && <span className={styles.taken}>{t.inStory}</span>}
-                    </span>
-                  </span>
-                </label>
+            <section className={styles.offers} aria-label={t.offers}>
+              {[...sources].map(([id, source]) => (
+                <fieldset key={id} className={styles.group}>
+                  <legend className={styles.task}>{source.title[locale]}</legend>
+                  {source.offers.map((one) => (
+                    <label key={one.id} className={styles.choice}>
+                      <input
+                        type="radio"
+                        name="offer"
+                        className={styles.input}
+                        checked={`${id} ${one.id}` === key}
+                        onChange={() => setChosen(`${id} ${one.id}`)}
+                      />
+                      <span className={styles.words}>
+                        <strong>{one.title[locale]}</strong>
+                        <span className={styles.about}>{one.about[locale]}</span>
+                        {taken.has(`${id} ${one.id}`) && (
+                          <span className={styles.taken}>{t.inStory}</span>
+                        )}
+                      </span>
+                    </label>
+                  ))}
+                </fieldset>
               ))}
-            </fieldset>
+            </section>
             <section className={styles.preview} aria-label={t.preview} aria-busy={resolved.waiting}>
               {resolved.faults.length > 0 ? (
                 <FaultList faults={resolved.faults} />
               ) : resolved.waiting ? (
                 <p className={styles.waiting}>{t.waiting}</p>
               ) : (
-                <div className={styles.frame}>
-                  <StillSlide slide={resolved.shown} locale={locale} />
-                </div>
+                <StillSlide slide={resolved.shown} locale={locale} />
               )}
             </section>
           </div>

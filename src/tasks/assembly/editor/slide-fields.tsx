@@ -44,6 +44,7 @@ export const SlideFields = ({ resolved, here, onChange }: SlideFieldsProps) => {
         label={t.message}
         hint={t.messageHint}
         error={unknown(message)}
+        waiting={waiting && slide.message === null ? t.waiting : null}
         value={message}
         rows={3}
         maxLength={STORY_LIMITS.message}
@@ -58,6 +59,7 @@ export const SlideFields = ({ resolved, here, onChange }: SlideFieldsProps) => {
         key={`${slide.id} text`}
         label={t.text}
         error={unknown(text)}
+        waiting={waiting && slide.text === null ? t.waiting : null}
         value={text}
         rows={4}
         maxLength={STORY_LIMITS.text}

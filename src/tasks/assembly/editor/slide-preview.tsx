@@ -46,18 +46,19 @@ const Preview = (props: SlidePreviewProps & { readonly resolved: ResolvedSlide }
           slide={shown}
           locale={locale}
           map={
-            onView ? (
-              <StageMap
-                key={returns}
-                story={draft}
-                at={at}
-                locale={locale}
-                nearer={0}
-                onView={onView}
-              />
-            ) : (
-              shown.map && <StillMap map={shown.map} locale={locale} />
-            )
+            onView
+              ? // It measures its box as it comes: there must be a map to stand in it.
+                draft.slides.some(({ map }) => map !== null) && (
+                  <StageMap
+                    key={returns}
+                    story={draft}
+                    at={at}
+                    locale={locale}
+                    nearer={0}
+                    onView={onView}
+                  />
+                )
+              : shown.map && <StillMap map={shown.map} locale={locale} />
           }
           timeline={{ names: slides.map((one) => one.shown.name), at, onGo }}
           onCut={setCut}

@@ -19,12 +19,25 @@ export interface TemplateFieldProps {
   /** Gives the offer's own words back; null where they are there. */
   readonly onReset: (() => void) | null;
   readonly resetName: string;
+  /** Said in place of the offer's words while they are on their way; nothing can be written over what is not seen. */
+  readonly waiting: string | null;
 }
 
 /** Words with `{token}` in them. */
 export const TemplateField = (props: TemplateFieldProps) => {
-  const { label, hint, error, value, rows, maxLength, onChange, insert, onReset, resetName } =
-    props;
+  const {
+    label,
+    hint,
+    error,
+    value,
+    rows,
+    maxLength,
+    onChange,
+    insert,
+    onReset,
+    resetName,
+    waiting,
+  } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const put: Insert = (text) => {
     const field = area.current;
@@ -59,6 +72,8 @@ export const TemplateField = (props: TemplateFieldProps) => {
           className={styles.control}
           rows={rows}
           maxLength={maxLength}
+          readOnly={waiting !== null}
+          placeholder={waiting ?? undefined}
           value={value}
           onFocus={() => {
             insert.current = put;

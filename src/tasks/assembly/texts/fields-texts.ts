@@ -24,6 +24,7 @@ export const fieldsTexts = defineTexts({
   "es-PE": {
     name: "Nombre en la línea",
     message: "Mensaje",
+    waiting: "Calculando",
     messageHint: "Una frase, la que todos deben recordar.",
     text: "Texto debajo",
     notes: "Notas para quien presenta",
@@ -57,6 +58,7 @@ export const fieldsTexts = defineTexts({
   en: {
     name: "Name on the line",
     message: "Message",
+    waiting: "Working it out",
     messageHint: "One sentence, the one to be remembered.",
     text: "Text under it",
     notes: "Notes for the presenter",
