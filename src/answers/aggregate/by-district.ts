@@ -1,7 +1,7 @@
+import type { Capital } from "../../domain/capital.ts";
 import { LEAST_PRODUCERS } from "../../domain/story/released-group.ts";
 import { foldName } from "../../domain/varieties/fold-name.ts";
 import { mergeNeighbours } from "../../stats/disclosure/merge-neighbours.ts";
-import type { Capital } from "./capitals.ts";
 import { isSafeSplit, type Split } from "./safe-split.ts";
 
 export interface DistrictQuestion {

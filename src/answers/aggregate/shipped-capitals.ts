@@ -1,4 +1,4 @@
-import { CAPITALS_PATH, type Capital, readCapitals } from "./capitals.ts";
+import { CAPITALS_PATH, type Capital, readCapitals } from "../../domain/capital.ts";
 
 /** The list of capitals that ships; null where it could not be read, as without network on a first visit. */
 export const shippedCapitals = async (

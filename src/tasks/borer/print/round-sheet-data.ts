@@ -1,7 +1,7 @@
+import type { Capital } from "../../../domain/capital.ts";
 import type { Provenance } from "../../../domain/provenance.ts";
 import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
-import type { Capital } from "../../../layers/basemap/capitals.ts";
 import type { GroupKey } from "../analysis/groups/group-answer.ts";
 import type { RoundAnswer } from "../analysis/round/round-answer.ts";
 import type { Period } from "../analysis/select/reading-filter.ts";

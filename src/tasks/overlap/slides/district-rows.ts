@@ -1,7 +1,7 @@
 import { byDistrict, type DistrictGroup } from "../../../answers/aggregate/by-district.ts";
-import { CAPITALS_PATH, type Capital, readCapitals } from "../../../answers/aggregate/capitals.ts";
 import { releaseGroup } from "../../../answers/aggregate/release-group.ts";
 import type { Split } from "../../../answers/aggregate/safe-split.ts";
+import type { Capital } from "../../../domain/capital.ts";
 import type { PublicDiscs } from "../../../domain/story/public-map.ts";
 import type { ReleasedGroup } from "../../../domain/story/released-group.ts";
 import type { TwoLanguages } from "../../../domain/two-languages.ts";
@@ -42,17 +42,6 @@ const joinGroups = (groups: readonly DistrictGroup[]): DistrictGroup => ({
   at: groups[0]?.at ?? null,
   members: groups.flatMap(({ members }) => members),
 });
-
-/** The list of capitals that ships; null where it could not be read, as without network on a first visit. */
-export const shippedCapitals = async (
-  embedded: (path: string) => Promise<Blob>,
-): Promise<readonly Capital[] | null> => {
-  try {
-    return readCapitals(JSON.parse(await (await embedded(CAPITALS_PATH)).text()) as unknown);
-  } catch {
-    return null;
-  }
-};
 
 /**
  * Plots by district; null where the register has no such column, names none of the list, or districts may not be shown. With a split, the districts of

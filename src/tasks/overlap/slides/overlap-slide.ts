@@ -1,5 +1,6 @@
 import { releaseGroup } from "../../../answers/aggregate/release-group.ts";
 import { isSafeSplit } from "../../../answers/aggregate/safe-split.ts";
+import { shippedCapitals } from "../../../answers/aggregate/shipped-capitals.ts";
 import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { isOnlyPoints, type OverlapSummary, summarise } from "../../../answers/overlap/summary.ts";
 import { isPossibleOverlap, verdictOf } from "../../../answers/overlap/verdict.ts";
@@ -11,13 +12,7 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { inBoth } from "../../../i18n/in-both.ts";
 import { areaLayer, plotsLayer, slideMap } from "./area-map.ts";
 import { cellsLayer } from "./cells-layer.ts";
-import {
-  type DistrictRow,
-  districtRows,
-  noneElsewhere,
-  releasedRows,
-  shippedCapitals,
-} from "./district-rows.ts";
+import { type DistrictRow, districtRows, noneElsewhere, releasedRows } from "./district-rows.ts";
 import { OFFICIAL_AREA } from "./sanctuary-slide.ts";
 import { slideAnswer } from "./slide-answer.ts";
 import { type MakeSlide, noSlide, sentences, slideValues } from "./slide-parts.ts";

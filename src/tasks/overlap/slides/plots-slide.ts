@@ -1,9 +1,10 @@
 import { releaseGroup } from "../../../answers/aggregate/release-group.ts";
+import { shippedCapitals } from "../../../answers/aggregate/shipped-capitals.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { inBoth, sameInBoth } from "../../../i18n/in-both.ts";
 import { areaLayer, plotsLayer, slideMap } from "./area-map.ts";
 import { cellsLayer } from "./cells-layer.ts";
-import { districtDiscs, districtRows, releasedRows, shippedCapitals } from "./district-rows.ts";
+import { districtDiscs, districtRows, releasedRows } from "./district-rows.ts";
 import { areaFacts, slideAnswer } from "./slide-answer.ts";
 import { type MakeSlide, noSlide, sentences, slideValues } from "./slide-parts.ts";
 import { slideArea, slideRecords } from "./slide-question.ts";
