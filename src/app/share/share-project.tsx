@@ -35,7 +35,12 @@ export const ShareProject = () => {
   }, [documents]);
   const photos = project?.annexes.reduce((sum, { photos: own }) => sum + own.length, 0) ?? 0;
   const leaves = project
-    ? t.projectLeaves(project.files.length, project.stories.length, project.annexes.length, photos)
+    ? t.projectLeaves({
+        files: project.files.length,
+        stories: project.stories.length,
+        annexes: project.annexes.length,
+        photos,
+      })
     : t.counting;
   return (
     <ShareRow name={t.project} leaves={leaves} stays={t.projectSamples}>

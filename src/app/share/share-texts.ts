@@ -1,6 +1,25 @@
 import { formatInteger } from "../../i18n/format-number.ts";
+import { joinNames } from "../../i18n/join-names.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { plural } from "../../i18n/plural.ts";
 import { defineTexts } from "../../i18n/texts.ts";
+
+/** What a project file takes with it. */
+export interface ProjectCounts {
+  readonly files: number;
+  readonly stories: number;
+  readonly annexes: number;
+  readonly photos: number;
+}
+
+const counted = (count: number, one: string, other: string): string =>
+  count === 0 ? "" : `${formatInteger(count)} ${plural(count, one, other)}`;
+
+const listed = (parts: readonly string[], locale: Locale): string =>
+  `${joinNames(
+    parts.filter((part) => part !== ""),
+    locale,
+  )}.`;
 
 export const shareTexts = defineTexts({
   "es-PE": {
@@ -23,13 +42,17 @@ export const shareTexts = defineTexts({
     linkField: "Enlace",
 
     project: "Proyecto completo",
-    projectLeaves: (files: number, stories: number, annexes: number, photos: number) =>
-      [
-        `${formatInteger(files)} ${plural(files, "archivo abierto, tal como vino", "archivos abiertos, tal como vinieron")}`,
-        `${formatInteger(stories)} ${plural(stories, "historia", "historias")}`,
-        `${formatInteger(annexes)} ${plural(annexes, "anexo", "anexos")} con ${formatInteger(photos)} ${plural(photos, "foto", "fotos")}`,
-        "y la vista.",
-      ].join(", "),
+    projectLeaves: ({ files, stories, annexes, photos }: ProjectCounts) =>
+      listed(
+        [
+          counted(files, "archivo abierto, tal como vino", "archivos abiertos, tal como vinieron"),
+          counted(stories, "historia", "historias"),
+          counted(annexes, "anexo", "anexos"),
+          counted(photos, "foto", "fotos"),
+          "la vista",
+        ],
+        "es-PE",
+      ),
     projectAll:
       "Sale TODO lo que haya en ellos: nombres, DNI, códigos, coordenadas y fotos. Déselo solo a quien puede tener esos datos.",
     projectNoFiles: "Solo hay datos de ejemplo abiertos: van la vista y lo que usted escribió.",
@@ -41,7 +64,7 @@ export const shareTexts = defineTexts({
 
     publish: "Publicable",
     publishLeaves:
-      "solo cifras agregadas, en tablas (CSV) y capas (GeoJSON) por distrito, por celda de 1 km y por franja, con fuentes y fecha.",
+      "solo cifras agregadas de todas las preguntas, con los filtros de esta vista: tablas (CSV) y capas (GeoJSON) por distrito, celda y franja, con fuentes y fecha.",
     publishStays:
       "ninguna parcela, punto, código ni nombre; ningún grupo de menos de 5 productores, ni restando unos de otros.",
     savePublishable: "Guardar publicable",
@@ -76,13 +99,17 @@ export const shareTexts = defineTexts({
     linkField: "Link",
 
     project: "Whole project",
-    projectLeaves: (files: number, stories: number, annexes: number, photos: number) =>
-      [
-        `${formatInteger(files)} ${plural(files, "opened file, as it came", "opened files, as they came")}`,
-        `${formatInteger(stories)} ${plural(stories, "story", "stories")}`,
-        `${formatInteger(annexes)} ${plural(annexes, "annex", "annexes")} with ${formatInteger(photos)} ${plural(photos, "photo", "photos")}`,
-        "and the view.",
-      ].join(", "),
+    projectLeaves: ({ files, stories, annexes, photos }: ProjectCounts) =>
+      listed(
+        [
+          counted(files, "opened file, as it came", "opened files, as they came"),
+          counted(stories, "story", "stories"),
+          counted(annexes, "annex", "annexes"),
+          counted(photos, "photo", "photos"),
+          "the view",
+        ],
+        "en",
+      ),
     projectAll:
       "EVERYTHING in them leaves: names, identity numbers, codes, coordinates and photos. Give it only to those who may have such data.",
     projectNoFiles: "Only sample data are open: the view and what you wrote go.",
@@ -94,7 +121,7 @@ export const shareTexts = defineTexts({
 
     publish: "Publishable",
     publishLeaves:
-      "aggregated figures only, as tables (CSV) and layers (GeoJSON) by district, by 1 km cell and by band, with sources and date.",
+      "aggregated figures only, of all questions, with the filters of this view: tables (CSV) and layers (GeoJSON) by district, cell and band, with sources and date.",
     publishStays:
       "no plot, point, code or name; no group of fewer than 5 producers, not even by taking one from another.",
     savePublishable: "Save publishable",
