@@ -52,6 +52,9 @@ export const TemplateField = (props: TemplateFieldProps) => {
       field.setSelectionRange(caret, caret);
     });
   };
+  // Pressed later than focused: what was written since then is not to be lost.
+  const latest = useRef(put);
+  latest.current = put;
   return (
     <Field
       label={label}
@@ -76,7 +79,7 @@ export const TemplateField = (props: TemplateFieldProps) => {
           placeholder={waiting ?? undefined}
           value={value}
           onFocus={() => {
-            insert.current = put;
+            insert.current = (text) => latest.current(text);
           }}
           onChange={(event) => onChange(event.target.value)}
         />
