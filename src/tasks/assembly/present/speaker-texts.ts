@@ -4,7 +4,7 @@ export const speakerTexts = defineTexts({
   "es-PE": {
     title: "Ventana del orador",
     now: "Ahora",
-    audience: "Ve el público",
+    drawing: "Dibujo sin mapa base",
     next: "Sigue",
     end: "Es la última diapositiva.",
     notes: "Notas",
@@ -38,7 +38,7 @@ export const speakerTexts = defineTexts({
   en: {
     title: "Presenter's window",
     now: "Now",
-    audience: "The audience sees",
+    drawing: "Drawing without the base map",
     next: "Next",
     end: "This is the last slide.",
     notes: "Notes",

@@ -24,20 +24,22 @@ export const Clock = () => {
   }, []);
   const hour = new Date(now);
   return (
-    <dl className={styles.clock}>
-      <div>
-        <dt>{t.hour}</dt>
-        <dd className={styles.figure}>
-          {two(hour.getHours())}:{two(hour.getMinutes())}
-        </dd>
-      </div>
-      <div>
-        <dt>{t.elapsed}</dt>
-        <dd className={styles.figure}>{elapsedText(now - since)}</dd>
-      </div>
+    <div className={styles.clock}>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{t.hour}</dt>
+          <dd className={styles.figure}>
+            {two(hour.getHours())}:{two(hour.getMinutes())}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.elapsed}</dt>
+          <dd className={styles.figure}>{elapsedText(now - since)}</dd>
+        </div>
+      </dl>
       <Button look="link" onClick={() => setSince(Date.now())}>
         {t.restart}
       </Button>
-    </dl>
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import { MapDrawing } from "../../takeaway/drawing/map-drawing.tsx";
 import { MapStill } from "../../takeaway/drawing/map-still.tsx";
 import { viewOfMap } from "../../takeaway/drawing/view-of-map.ts";
 import { SlideView } from "../slide/slide-view.tsx";
+import { speakerTexts } from "../speaker-texts.ts";
 import styles from "./still-slide.module.css";
 
 /** The map's box on a slide of full size. */
@@ -32,7 +33,7 @@ export const StillMap = ({ map, locale }: { readonly map: PublicMap; readonly lo
   const view = viewOfMap(map, BOX.width, BOX.height);
   return (
     <MapStill view={view} locale={locale}>
-      <MapDrawing map={map} view={view} locale={locale} note="" />
+      <MapDrawing map={map} view={view} locale={locale} note={speakerTexts[locale].drawing} />
     </MapStill>
   );
 };
