@@ -13,6 +13,8 @@ const GAP_MM = 5;
 /** Narrowest column a table reads well in, without and with what each corner is. */
 const PLAIN_MM = 56;
 const ORIGIN_MM = 78;
+/** So few corners stand in one column. */
+const FEW = 6;
 /** A table of so many corners is set smaller: it is looked up, not read. */
 const MANY = 400;
 const DENSE_LINE_MM = 3.4;
@@ -43,13 +45,15 @@ export const cornerLines = (table: CornerLines): FlowLines => {
         ? DENSE_ORIGIN_MM
         : ORIGIN_MM;
   const line = dense ? DENSE_LINE_MM : LINE_MM;
-  const columns = Math.max(1, Math.floor((widthMm + GAP_MM) / (narrowest + GAP_MM)));
+  const most = Math.max(1, Math.floor((widthMm + GAP_MM) / (narrowest + GAP_MM)));
+  const lines = Math.max(Math.ceil(rows.length / most), Math.min(rows.length, FEW));
+  const columns = Math.ceil(rows.length / lines);
   return {
     kind: "lines",
     key,
     gap,
     head: TITLE_MM + line,
-    lines: Math.ceil(rows.length / columns),
+    lines,
     lineHeight: line,
     piece: (from, to, continued) => {
       const shown = rows.slice(from * columns, to * columns);
@@ -59,7 +63,7 @@ export const cornerLines = (table: CornerLines): FlowLines => {
         <section aria-label={name}>
           <h3 className={styles.title}>{name}</h3>
           <div className={styles.columns} style={{ gap: `${GAP_MM}mm` }}>
-            {Array.from({ length: columns }, (_, c) => {
+            {Array.from({ length: most }, (_, c) => {
               const part = shown.slice(c * each, (c + 1) * each);
               return (
                 <div key={part[0]?.name ?? c} className={styles.column}>
