@@ -40,7 +40,11 @@ export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore =>
       }),
     keep: (entry) =>
       attempt(false, async () => {
-        await (await openNotebook()).put("annexes", entry);
+        const transaction = (await openNotebook()).transaction("annexes", "readwrite");
+        const put = transaction.store.put(entry);
+        // Told to end by itself: a page that is going would not be there to hear that the writing is done.
+        transaction.commit();
+        await Promise.all([put, transaction.done]);
         return true;
       }),
   };
