@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 
-export const PANES = ["list", "slide", "story"] as const;
 /** What is edited beside the preview; the list is one of them on a phone alone. */
-export type Pane = (typeof PANES)[number];
+export type Pane = "list" | "slide" | "story";
 
 /** The editor in pieces, laid out by the room there is. */
 export interface EditorParts {
