@@ -14,7 +14,7 @@ export interface PlacedPage {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PlacedText[];
-  /** Whether each font used carries its glyphs with it. */
+  /** Whether each font used carries its glyphs with it; only of the first pages, since reading them takes seconds. */
   readonly fonts: readonly boolean[];
 }
 
@@ -23,6 +23,9 @@ interface UsedFont {
   readonly missingFile?: boolean;
   readonly data?: Uint8Array;
 }
+
+/** Pages whose fonts are looked at. */
+export const FONT_PAGES = 3;
 
 /** Where the text of each page stands, and whether it can be drawn anywhere. */
 export async function pdfPlaces(bytes: Uint8Array): Promise<PlacedPage[]> {
@@ -36,8 +39,9 @@ export async function pdfPlaces(bytes: Uint8Array): Promise<PlacedPage[]> {
     const page = await pdf.getPage(n);
     const [, , width = 0, height = 0] = page.view;
     const { items, styles } = await page.getTextContent();
-    await page.getOperatorList();
-    const fonts = Object.keys(styles).map((name) => {
+    const looked = n <= FONT_PAGES;
+    if (looked) await page.getOperatorList();
+    const fonts = (looked ? Object.keys(styles) : []).map((name) => {
       const font = page.commonObjs.get(name) as UsedFont;
       return font.isType3Font === true || (font.missingFile !== true && font.data !== undefined);
     });
