@@ -81,7 +81,13 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
     >
       <div className={styles.facts}>
         {state.step === "reading" && (
-          <LimitProgress title={t.reading} share={null} cancelLabel={t.cancel} onCancel={onClose} />
+          <LimitProgress
+            title={t.reading}
+            share={null}
+            cancelLabel={t.cancel}
+            onCancel={onClose}
+            delay={0}
+          />
         )}
         {state.step === "refused" && <Refused found={state.found} />}
         {state.step === "failed" && (
