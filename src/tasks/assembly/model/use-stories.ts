@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../../domain/issue/issue.ts";
 import type { Story } from "../../../domain/story/story.ts";
+import { forgetPublicStory } from "../../../store/public-story-store.ts";
 import { createStoryStore } from "../../../store/story-store.ts";
 import { isShipped } from "../stories/shipped-stories.ts";
 
@@ -58,6 +59,7 @@ export const useStories = (wanted: string | null): OwnStories => {
       early.current = without(early.current);
       setList((known) => known && without(known));
       void store.forget(id);
+      void forgetPublicStory(id);
     },
     [store],
   );
