@@ -4,11 +4,9 @@ export const pagesTexts = defineTexts({
   "es-PE": {
     sheet: (n: string, total: string) => `Hoja ${n} de ${total}`,
     continued: "continúa",
-    continues: "sigue en la hoja siguiente",
   },
   en: {
     sheet: (n: string, total: string) => `Page ${n} of ${total}`,
     continued: "continued",
-    continues: "goes on overleaf",
   },
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FlowBlock, pageOfBlocks, paginate } from "./paginate.ts";
+import { type FlowBlock, paginate } from "./paginate.ts";
 
 const solid = (key: string, height: number, more = {}): FlowBlock => ({
   kind: "solid",
@@ -30,12 +30,6 @@ describe("paginate", () => {
     ]);
     expect(pages[0]![1]).toMatchObject({ top: 55, height: 40, continued: false, continues: true });
     expect(pages[2]![0]).toMatchObject({ top: 0, height: 90, continued: true, continues: false });
-    expect(pageOfBlocks(pages)).toEqual(
-      new Map([
-        ["a", 1],
-        ["t", 1],
-      ]),
-    );
   });
 
   it("leaves no row alone on the last page, and no head without rows", () => {

@@ -133,13 +133,3 @@ export const paginate = (
   turn();
   return pages;
 };
-
-/** Page, counted from 1, on which each block begins. */
-export const pageOfBlocks = (
-  pages: readonly (readonly PagePiece[])[],
-): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const [n, page] of pages.entries())
-    for (const { key, continued } of page) if (!continued) found.set(key, n + 1);
-  return found;
-};

@@ -1,4 +1,3 @@
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
 import { onPaper, type SketchFrame } from "../sketch-frame.ts";
 
 /** Millimetres from the window's upper left corner. */
@@ -7,18 +6,6 @@ export type PaperPoint = readonly [x: number, y: number];
 export type PaperRing = readonly PaperPoint[];
 /** x0, y0, x1, y1, … in metres of the plane; open. */
 export type PlaneRing = ArrayLike<number>;
-
-/** All rings of a feature, part after part, shells before their holes: the order in which corners are numbered. */
-export const ringsOfFeature = (
-  { coords, ringStart, partStart, featureStart }: FlatGeometry,
-  feature: number,
-): readonly Float64Array[] => {
-  const rings = [];
-  const end = partStart[featureStart[feature + 1]!]!;
-  for (let ring = partStart[featureStart[feature]!]!; ring < end; ring++)
-    rings.push(coords.subarray(2 * ringStart[ring]!, 2 * ringStart[ring + 1]!));
-  return rings;
-};
 
 export const paperRing = (frame: SketchFrame, ring: PlaneRing): PaperRing => {
   const points: PaperPoint[] = [];
