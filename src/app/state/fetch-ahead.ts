@@ -51,11 +51,26 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../answers/overlap/second-look.ts"),
   () => import("../../answers/overlap/draw-band.ts"),
   () => import("../../map/surface/deck-surface.ts"),
+  () => import("../share/take-projects.ts"),
+  () => import("../share/share-dialog.tsx"),
+  () => import("../share/project-dialog.tsx"),
+  () => import("../import/take-stories.ts"),
+  () => import("../shell/add-view/add-view-dialog.tsx"),
+  () => import("../../tasks/annex/annex-screen.tsx"),
+  () => import("../../tasks/annex/note/annex-note.tsx"),
+  () => import("exifr/dist/mini.esm.mjs"),
+  () => import("../../tasks/register/print/quality-dialog.tsx"),
+  () => import("../../tasks/assembly/assembly-screen.tsx"),
+  () => import("../../tasks/assembly/takeaway/menu/takeaway-parts.tsx"),
+  () => import("../../tasks/overlap/slides/overlap-slides.ts"),
+  () => import("../../tasks/borer/slides/borer-slides.ts"),
+  () => import("../../tasks/varieties/slides/varieties-slides.ts"),
   (client) => client.run("ahead", null),
   async () => {
     // Offered where nobody's own sheet is open.
     if (useSession.getState().documents.readings.length === 0) await embeddedBytes(SAMPLE_READINGS);
   },
+  () => embeddedBytes("data/capitales.json"),
   ...VARIETIES_DATA.map((path) => () => embeddedBytes(path)),
 ];
 
