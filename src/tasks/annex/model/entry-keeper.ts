@@ -7,6 +7,8 @@ export type Kept = "kept" | "keeping" | "not-kept";
 /** Keeps entries a moment after they change; what was refused is tried again with the next change. */
 export interface EntryKeeper {
   change(entries: readonly AnnexEntry[]): void;
+  /** What is not kept yet. */
+  pending(): readonly AnnexEntry[];
   /** Keeps at once what has not been. */
   flush(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export const createEntryKeeper = (
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), after);
     },
+    pending: () => [...changed.values()],
     flush,
   };
 };

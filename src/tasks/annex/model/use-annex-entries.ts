@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AnnexEntry } from "../../../domain/annex/annex-entry.ts";
 import type { Issue } from "../../../domain/issue/issue.ts";
+import { takeJournal, withJournal, writeJournal } from "../../../store/annex-journal.ts";
 import { annexId, createAnnexStore } from "../../../store/annex-store.ts";
 import { createEntryKeeper, type Kept } from "./entry-keeper.ts";
 import { newEntry } from "./new-entry.ts";
@@ -60,7 +61,9 @@ export const useAnnexEntries = (
       if (!wanted) return;
       readable.current = entries !== null;
       if (entries === null) setKept("not-kept");
-      setByPlace(mapOf(entries ?? []));
+      const late = entries === null ? [] : withJournal(entries, takeJournal(register));
+      setByPlace(mapOf([...(entries ?? []), ...late]));
+      keeper.change(late);
       setLoaded(register);
     });
     return () => {
@@ -70,7 +73,10 @@ export const useAnnexEntries = (
   }, [register, store, keeper]);
 
   useEffect(() => {
-    const flush = (): void => void keeper.flush();
+    const flush = (): void => {
+      writeJournal(keeper.pending());
+      void keeper.flush();
+    };
     const hidden = (): void => {
       if (document.visibilityState === "hidden") flush();
     };
