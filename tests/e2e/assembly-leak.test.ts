@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page, Response } from "playwright-core";
 import { expect } from "vitest";
@@ -74,7 +76,14 @@ const bytesOf = async (page: Page, button: RegExp): Promise<[string, Buffer]> =>
     page.waitForEvent("download"),
     page.getByRole("button", { name: button }).click(),
   ]);
-  return [download.suggestedFilename(), readFileSync(await download.path())];
+  const folder = mkdtempSync(join(tmpdir(), "lindero-taken-"));
+  try {
+    const file = join(folder, "taken");
+    await download.saveAs(file);
+    return [download.suggestedFilename(), readFileSync(file)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 test("the search finds what it is for", () => {
