@@ -180,6 +180,7 @@ test("an annex from the overlap question by keys: written, a photo, reloaded, it
   await page.reload();
   await page.getByRole("heading", { name: `Datos de ${id}` }).waitFor();
   expect(await page.getByLabel("Actividad declarada").inputValue()).toBe("Café en limpio");
+  expect(await printedCode(page)).not.toBe(code);
   await page.getByRole("button", { name: "Comprobar un anexo" }).click();
   expect(await check(page, code)).toContain("lo escrito difiere");
   await page.keyboard.press("Escape");

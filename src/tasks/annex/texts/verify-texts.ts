@@ -12,6 +12,7 @@ export const verifyTexts = defineTexts({
     plotHint: "Como está en la primera línea del anexo.",
     check: "Comprobar",
     checking: "Comprobando…",
+    notYet: "Espere: todavía se comparan las parcelas con el límite.",
     noPlot: (code: string) => `En el padrón abierto no hay ninguna parcela «${code}».`,
     failed: "No se pudo comprobar con estos datos.",
     mistyped: {
@@ -54,6 +55,7 @@ export const verifyTexts = defineTexts({
     plotHint: "As in the first line of the annex.",
     check: "Check",
     checking: "Checking…",
+    notYet: "Wait: the plots are still being compared with the limit.",
     noPlot: (code: string) => `The open register has no plot “${code}”.`,
     failed: "It could not be checked with this data.",
     mistyped: {

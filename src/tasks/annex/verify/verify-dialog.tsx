@@ -4,6 +4,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
+import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import { Dialog } from "../../../ui/layout/dialog.tsx";
 import type { AnnexQuestion } from "../document/prepare-annex.ts";
 import { verifyTexts } from "../texts/verify-texts.ts";
@@ -71,6 +72,7 @@ export const VerifyDialog = ({ question, entries, plot, onClose }: VerifyDialogP
         </Button>
       </form>
       <div role="status" className={styles.answer}>
+        {question === null ? <StatusLine icon="info" look="bare" strong={t.notYet} /> : null}
         {answer?.state === "failed" ? <Notice tone="attention" title={t.failed} /> : null}
         {answer?.state === "given" && question !== null ? (
           <CheckResult
