@@ -59,7 +59,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/annex/annex-screen.tsx"),
   () => import("../../tasks/annex/note/annex-note.tsx"),
   () => import("exifr/dist/mini.esm.mjs"),
-  () => import("../../tasks/register/print/quality-dialog.tsx"),
+  () => import("../../tasks/register/quality/quality-dialog.tsx"),
   () => import("../../tasks/assembly/assembly-screen.tsx"),
   () => import("../../tasks/assembly/takeaway/menu/takeaway-parts.tsx"),
   () => import("../../tasks/overlap/slides/overlap-slides.ts"),

@@ -1,4 +1,4 @@
-import { PrintCopy } from "../../ui/print/print-copy.tsx";
+import { PrintCopy } from "../../ui/printing/print-copy.tsx";
 import { PagesPreview } from "./pages-preview.tsx";
 import { PrintedPages, type PrintedPagesProps } from "./printed-pages.tsx";
 

@@ -6,9 +6,9 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import type { View } from "../../../map/camera.ts";
 import { draftOf } from "../model/public-story-of.ts";
 import type { ResolvedSlide } from "../model/resolved-slide.ts";
-import { StageMap } from "../present/map/stage-map.tsx";
 import { SlideView } from "../present/slide/slide-view.tsx";
 import { StillMap } from "../present/speaker/still-slide.tsx";
+import { StageMap } from "../present/stage/stage-map.tsx";
 import { editorTexts } from "../texts/editor-texts.ts";
 import styles from "./slide-preview.module.css";
 

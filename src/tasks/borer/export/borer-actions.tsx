@@ -1,6 +1,6 @@
 import type { BorerModel } from "../model/borer-model.ts";
-import { PagePrint } from "../print/page-print.tsx";
-import { RoundPrint } from "../print/round-print.tsx";
+import { PagePrint } from "../printed/page-print.tsx";
+import { RoundPrint } from "../printed/round-print.tsx";
 import type { BorerContext } from "../round/borer-context.ts";
 import { ExportMenu } from "./export-menu.tsx";
 

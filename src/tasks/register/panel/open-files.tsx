@@ -5,7 +5,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { EmptyState } from "../../../ui/feedback/empty-state.tsx";
 import { SampleBadge } from "../../../ui/feedback/sample-badge.tsx";
-import { QualityPrint } from "../print/quality-print.tsx";
+import { QualityPrint } from "../quality/quality-print.tsx";
 import { registerTexts } from "../texts.ts";
 import styles from "./open-files.module.css";
 

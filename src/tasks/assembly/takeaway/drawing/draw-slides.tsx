@@ -6,8 +6,8 @@ import { publicMapLayers } from "../../../../layers/aggregates/public-map-layers
 import { basemapTexts } from "../../../../layers/basemap/basemap-texts.ts";
 import type { MapPicture } from "../../../../map/snapshot/map-picture.ts";
 import { MapPictures } from "../../../../map/snapshot/map-pictures.ts";
-import { slideTarget } from "../../present/map/slide-target.ts";
 import { SlideView } from "../../present/slide/slide-view.tsx";
+import { slideTarget } from "../../present/stage/slide-target.ts";
 import { type Still, takeStill } from "../still/still.ts";
 import { drawingTexts } from "../texts/drawing-texts.ts";
 import { MapBox, sizeOfMapBox } from "./map-box.tsx";

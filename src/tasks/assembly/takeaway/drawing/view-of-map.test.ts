@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toScreen } from "../../../../map/frame/web-mercator.ts";
-import { closestZoom } from "../../present/map/slide-target.ts";
+import { closestZoom } from "../../present/stage/slide-target.ts";
 import { MAP_PADDING, viewOfMap } from "./view-of-map.ts";
 
 const bounds = [-79.4, -5.34, -79.0, -5.03] as const;

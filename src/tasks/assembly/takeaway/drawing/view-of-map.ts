@@ -1,6 +1,6 @@
 import type { PublicMap } from "../../../../domain/story/public-map.ts";
 import type { View } from "../../../../map/camera.ts";
-import { slideTarget } from "../../present/map/slide-target.ts";
+import { slideTarget } from "../../present/stage/slide-target.ts";
 
 /** Room kept clear round what a slide frames, CSS pixels of a slide of full size. */
 export const MAP_PADDING = 40;

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { type MadeReading, madeReadings } from "../../../../tests/fixtures/made-readings.ts";
-import { PrintCopy } from "../../../ui/print/print-copy.tsx";
+import { PrintCopy } from "../../../ui/printing/print-copy.tsx";
 import { planRound } from "../analysis/round/plan-round.ts";
 import { poolByPoint } from "../analysis/select/pool-by-point.ts";
 import type { ReadingFilter } from "../analysis/select/reading-filter.ts";
