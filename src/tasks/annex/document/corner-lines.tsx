@@ -4,22 +4,19 @@ import { pagesTexts } from "../../../print/pages/pages-texts.ts";
 import styles from "./corner-lines.module.css";
 import type { CornerRow } from "./corner-rows.ts";
 import { CornerTable } from "./corner-table.tsx";
+import { cornerTableWidth, DENSE_CORNERS, USUAL_CORNERS } from "./corner-width.ts";
 
 /** Millimetres of a line, as the style sheet of the table sets it. */
 export const LINE_MM = 4.6;
 /** Of the title over a corner table. */
 const TITLE_MM = 6;
-const GAP_MM = 5;
-/** Narrowest column a table reads well in, without and with what each corner is. */
-const PLAIN_MM = 56;
-const ORIGIN_MM = 78;
+/** Free way from one column to the next. */
+export const GAP_MM = 5;
 /** So few corners stand in one column. */
 const FEW = 6;
 /** A table of so many corners is set smaller: it is looked up, not read. */
 const MANY = 400;
 const DENSE_LINE_MM = 3.4;
-const DENSE_PLAIN_MM = 42;
-const DENSE_ORIGIN_MM = 57;
 
 export interface CornerLines {
   readonly key: string;
@@ -32,20 +29,18 @@ export interface CornerLines {
   readonly places?: boolean;
 }
 
+/** Tables of `widest` millimetres that stand side by side. */
+const cornerColumns = (widest: number, widthMm: number): number =>
+  Math.max(1, Math.floor((widthMm + GAP_MM) / (widest + GAP_MM)));
+
 /** A corner table in as many columns as the paper has room for, read down each; on every further page under its head again. */
 export const cornerLines = (table: CornerLines): FlowLines => {
   const { key, title, rows, locale, widthMm, gap = 4, places } = table;
   const dense = rows.length >= MANY;
-  const narrowest =
-    rows[0]?.origin === undefined
-      ? dense
-        ? DENSE_PLAIN_MM
-        : PLAIN_MM
-      : dense
-        ? DENSE_ORIGIN_MM
-        : ORIGIN_MM;
+  const setting = dense ? DENSE_CORNERS : USUAL_CORNERS;
+  const widest = cornerTableWidth(rows, places ?? false, setting, locale);
   const line = dense ? DENSE_LINE_MM : LINE_MM;
-  const most = Math.max(1, Math.floor((widthMm + GAP_MM) / (narrowest + GAP_MM)));
+  const most = cornerColumns(widest, widthMm);
   const lines = Math.max(Math.ceil(rows.length / most), Math.min(rows.length, FEW));
   const columns = Math.ceil(rows.length / lines);
   return {
