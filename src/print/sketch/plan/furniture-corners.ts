@@ -1,6 +1,6 @@
 import type { SketchFrame } from "../sketch-frame.ts";
 import type { SketchBox } from "../sketch-labels.ts";
-import { shapeMeets } from "./box-meets.ts";
+import { grown, lineMeets, shapeMeets } from "./box-meets.ts";
 import type { PaperRing } from "./paper-ring.ts";
 
 export type Corner = "top left" | "top right" | "bottom left" | "bottom right";
@@ -26,11 +26,24 @@ export const cornerBox = (
   height,
 });
 
-/** The first of the corners in which the box covers none of the shapes; the first where all do. */
+/** Millimetres from a limit to the inner edge of its ribbon. */
+const RIBBON = 3.5;
+
+/**
+ * The first of the corners in which the box covers none of the shapes and lies on no limit nor its ribbon; where there is none,
+ * the first without a shape, and the first of all where all have one.
+ */
 export const freeCorner = (
   corners: readonly Corner[],
   size: Size,
   frame: SketchFrame,
   shapes: readonly PaperRing[],
-): Corner =>
-  corners.find((corner) => !shapeMeets(shapes, cornerBox(corner, size, frame))) ?? corners[0]!;
+  limit: readonly PaperRing[] = [],
+): Corner => {
+  const free = corners.filter((corner) => !shapeMeets(shapes, cornerBox(corner, size, frame)));
+  const clear = free.find((corner) => {
+    const roomy = grown(cornerBox(corner, size, frame), RIBBON);
+    return !limit.some((line) => lineMeets(line, false, roomy));
+  });
+  return clear ?? free[0] ?? corners[0]!;
+};

@@ -59,6 +59,15 @@ export interface PlotSketchPlan {
 /** Drawn so far round the window: what is cut there does not show its cut. */
 const ROUND = 4;
 export const PHOTO_RADIUS = 2.1;
+/** From the place of a plot that is a point to where its mark ends. */
+const POINT_REACH = 3;
+
+const boxRound = ([x, y]: PaperPoint, reach: number): SketchBox => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
 
 /** Cuts what is shown to the window, and gives every number and name its place. */
 export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
@@ -88,7 +97,8 @@ export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
     ["bottom left", "bottom right", "top left", "top right"],
     BAR_BOX,
     frame,
-    plot,
+    [...plot, ...points.map((point) => [point])],
+    limit,
   );
   const north = freeCorner(
     (["top right", "top left", "bottom right", "bottom left"] as const).filter(
@@ -96,7 +106,8 @@ export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
     ),
     NORTH_BOX,
     frame,
-    plot,
+    [...plot, ...points.map((point) => [point])],
+    limit,
   );
   const taken: SketchBox[] = [cornerBox(bar, BAR_BOX, frame), cornerBox(north, NORTH_BOX, frame)];
   const inWindow = content.photos.flatMap(({ label, x, y }) => {
@@ -110,13 +121,8 @@ export const planPlotSketch = (content: PlotSketchContent): PlotSketchPlan => {
     height,
   );
   const photos = inWindow.map((photo, i) => ({ ...photo, ...marks[i]! }));
-  for (const { x, y } of photos)
-    taken.push({
-      x: x - PHOTO_RADIUS,
-      y: y - PHOTO_RADIUS,
-      width: 2 * PHOTO_RADIUS,
-      height: 2 * PHOTO_RADIUS,
-    });
+  for (const { x, y, at } of photos) taken.push(boxRound([x, y], PHOTO_RADIUS), boxRound(at, 1));
+  for (const point of points) taken.push(boxRound(point, POINT_REACH));
   const vertices = labelVertices(corners, width, height, taken, limit);
   taken.push(...vertices.taken);
   const named = labelPieces(pieces, plot, width, height, taken, limit);
