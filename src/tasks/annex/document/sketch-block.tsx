@@ -4,6 +4,7 @@ import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { Paper } from "../../../print/paper.ts";
+import { SKETCH_SCALES } from "../../../print/sketch/choose-frame.ts";
 import { PlotSketch } from "../../../print/sketch/draw/plot-sketch.tsx";
 import { contourStep } from "../../../print/sketch/plan/contour-lines.ts";
 import { sketchGridInterval } from "../../../print/sketch/sketch-furniture.tsx";
@@ -26,6 +27,7 @@ const captionParts = ({ sketch, plane, paper, locale }: SketchBlockProps): reado
   const step = contourStep(plan.frame.scale);
   return [
     t.scale(formatInteger(plan.frame.scale), t.sizes[paper.size]),
+    ...(plan.frame.scale > SKETCH_SCALES.at(-1)! ? [t.overview] : []),
     t.grid(crsName(plane), formatDistance(sketchGridInterval(plan.frame))),
     ...(step && plan.contours.length > 0 ? [t.contours(formatDistance(step.interval))] : []),
     ...(neighbours ? [t.neighbours] : []),
