@@ -23,6 +23,7 @@ import { useEditor } from "./editor/use-editor.ts";
 import { useLookingAt } from "./editor/use-looking-at.ts";
 import { useStoryFile } from "./editor/use-story-file.ts";
 import { WideEditor } from "./editor/wide-editor.tsx";
+import { WrittenWarning } from "./editor/written-warning.tsx";
 import { recordWords } from "./model/record-words.ts";
 import { slideName } from "./model/slide-name.ts";
 import { isFull } from "./model/story-edits.ts";
@@ -109,6 +110,7 @@ export const AssemblyScreen = (context: Context) => {
           onView={phone ? null : look}
         />
         <FaultList faults={current.faults} />
+        <WrittenWarning written={[current.slide.name, current.slide.message, current.slide.text]} />
       </>
     ) : (
       <EmptyStory />

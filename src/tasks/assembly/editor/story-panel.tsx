@@ -16,6 +16,7 @@ import {
 import { isShipped } from "../stories/shipped-stories.ts";
 import { storyTexts } from "../texts/story-texts.ts";
 import styles from "./story-panel.module.css";
+import { WrittenWarning } from "./written-warning.tsx";
 
 export interface StoryPanelProps {
   readonly story: Story;
@@ -39,6 +40,7 @@ export const StoryPanel = ({ story, onChange, onOpen, onRemove }: StoryPanelProp
         maxLength={STORY_LIMITS.title}
         onChange={(title) => onChange({ title })}
       />
+      <WrittenWarning written={[story.title]} />
       <div>
         <p className={styles.label}>{t.audience}</p>
         <SegmentedControl

@@ -13,9 +13,9 @@ export const takeawayTexts = defineTexts({
     close: "Cerrar",
     loading: "Abriendo…",
     leaves:
-      "Solo lleva lo que ve el público: grupos de 5 o más productores. Ni códigos, ni nombres, ni lugares exactos, ni sus notas.",
+      "Lleva lo que ve el público. Las cifras y los mapas son de grupos de 5 o más productores, sin códigos, nombres ni lugares exactos; sus notas no van. Lo que usted escribió va tal cual: léalo antes de entregarlo.",
     exact: (sentence: string) =>
-      `Esta historia lleva parcelas exactas, sin código ni nombre. Usted lo aceptó así: «${sentence}».`,
+      `Esta historia lleva parcelas exactas, sin código ni nombre. Usted lo aceptó así: «${sentence}». Lo que usted escribió va tal cual.`,
     stays: "Lindero no envía nada: el archivo queda en este equipo hasta que usted lo entregue.",
     working: (slides: string, total: string) => `${slides} de ${total} diapositivas`,
     drawing: "Dibujando las diapositivas",
@@ -59,9 +59,9 @@ export const takeawayTexts = defineTexts({
     close: "Close",
     loading: "Opening…",
     leaves:
-      "It holds only what the audience sees: groups of 5 or more producers. No codes, no names, no exact places, none of your notes.",
+      "It holds what the audience sees. Figures and maps are of groups of 5 or more producers, without codes, names or exact places; your notes stay. What you wrote goes as it is: read it before you hand it over.",
     exact: (sentence: string) =>
-      `This story holds exact plots, without code or name. You agreed to it so: “${sentence}”.`,
+      `This story holds exact plots, without code or name. You agreed to it so: “${sentence}”. What you wrote goes as it is.`,
     stays: "Lindero sends nothing: the file stays on this device until you hand it over.",
     working: (slides: string, total: string) => `${slides} of ${total} slides`,
     drawing: "Drawing the slides",
