@@ -83,9 +83,10 @@ test("a story is built, ordered and told with live figures by the keyboard, and 
 
   await press(page, page.getByRole("button", { name: "Cambiar" }));
   const consent = page.getByRole("dialog", { name: "Mostrar parcelas exactas" });
-  await write(page, consent.getByLabel(/Quiénes aceptaron/), "Sí");
+  await write(page, consent.getByLabel("Quiénes aceptaron"), "a b c d e f");
   await press(page, consent.getByRole("button", { name: "Aceptaron: mostrar" }));
-  await consent.getByText(/con más de 4 palabras/).waitFor();
+  await consent.getByText(/Diga con palabras quiénes aceptaron/).waitFor();
+  await consent.getByText(/Diga en qué reunión y su fecha/).waitFor();
   await page.keyboard.press("Escape");
   await page.getByText("No se muestra la parcela de nadie").waitFor();
 });

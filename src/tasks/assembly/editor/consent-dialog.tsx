@@ -1,20 +1,21 @@
 import { useState } from "react";
-import { STORY_LIMITS } from "../../../domain/story/story-limits.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
-import { TextArea } from "../../../ui/controls/text-area.tsx";
+import { TextField } from "../../../ui/controls/text-field.tsx";
 import { Dialog } from "../../../ui/layout/dialog.tsx";
 import { storyTexts } from "../texts/story-texts.ts";
+import {
+  type ConsentAnswers,
+  type ConsentPart,
+  consentLacks,
+  consentPart,
+} from "./consent-answers.ts";
 import styles from "./story-panel.module.css";
 
-/** Fewer words do not say who agreed and when. */
-const LEAST_WORDS = 5;
+const NOTHING: ConsentAnswers = { who: "", when: "", why: "" };
 
-const says = (sentence: string): boolean =>
-  sentence
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= LEAST_WORDS;
+/** Three of them and the words between make one sentence of a story's length. */
+const LONGEST = 180;
 
 export interface ConsentDialogProps {
   readonly open: boolean;
@@ -22,17 +23,29 @@ export interface ConsentDialogProps {
   readonly onClose: () => void;
 }
 
-/** Exact plots are shown only to who can say in words who agreed to it. */
+/** Exact plots are shown only to who can say in words who agreed to it, when, and for what. */
 export const ConsentDialog = ({ open, onAgree, onClose }: ConsentDialogProps) => {
   const t = useTexts(storyTexts);
-  const [sentence, setSentence] = useState("");
+  const [answers, setAnswers] = useState(NOTHING);
   const [asked, setAsked] = useState(false);
+  const lacks = consentLacks(answers);
   const agree = () => {
-    if (!says(sentence)) return setAsked(true);
-    onAgree(sentence.trim());
-    setSentence("");
+    if (lacks.length > 0) return setAsked(true);
+    const { who, when, why } = answers;
+    onAgree(t.consentSentence(consentPart(who), consentPart(when), consentPart(why)));
+    setAnswers(NOTHING);
     setAsked(false);
   };
+  const field = (part: ConsentPart, label: string, hint: string, short: string) => (
+    <TextField
+      label={label}
+      hint={hint}
+      error={asked && lacks.includes(part) ? short : null}
+      value={answers[part]}
+      maxLength={LONGEST}
+      onChange={(value) => setAnswers((known) => ({ ...known, [part]: value }))}
+    />
+  );
   return (
     <Dialog
       open={open}
@@ -41,7 +54,7 @@ export const ConsentDialog = ({ open, onAgree, onClose }: ConsentDialogProps) =>
       onClose={onClose}
       actions={
         <>
-          <Button look={says(sentence) ? "primary" : "dashed"} onClick={agree}>
+          <Button look={lacks.length === 0 ? "primary" : "dashed"} onClick={agree}>
             {t.consentYes}
           </Button>
           <Button onClick={onClose}>{t.cancel}</Button>
@@ -49,16 +62,12 @@ export const ConsentDialog = ({ open, onAgree, onClose }: ConsentDialogProps) =>
       }
     >
       <div className={styles.consent}>
-        <p>{t.consentText}</p>
-        <TextArea
-          label={t.consentField}
-          hint={t.consentHint}
-          error={asked && !says(sentence) ? t.consentShort : null}
-          value={sentence}
-          rows={4}
-          maxLength={STORY_LIMITS.consent}
-          onChange={setSentence}
-        />
+        <p>
+          {t.consentText} {t.consentKept}
+        </p>
+        {field("who", t.consentWho, t.consentWhoHint, t.consentWhoShort)}
+        {field("when", t.consentWhen, t.consentWhenHint, t.consentWhenShort)}
+        {field("why", t.consentWhy, t.consentWhyHint, t.consentWhyShort)}
       </div>
     </Dialog>
   );
