@@ -8,10 +8,18 @@ const viewOf = (values: Readonly<Record<string, string>>) =>
   readAnnexView({ get: (key) => values[key] ?? null });
 
 test("a link names plots, area, tolerance, paper and scale", () => {
-  const view = viewOf({ an: "3,17", anv: "17", tol: "5", anp: "oficio.a.n", ane: "5000" });
+  const view = viewOf({
+    an: "3,17",
+    anv: "17",
+    tol: "5",
+    anp: "oficio.a.n",
+    ane: "5000",
+    franjas: "250,2000",
+  });
   expect(view.places).toEqual([3, 17]);
   expect(view.writing).toBe(17);
   expect(view.tolerance).toBe(5);
+  expect(view.bandEdges).toEqual([250, 2000]);
   expect(view.paper).toEqual({ size: "oficio", orientation: "landscape", ink: "black" });
   expect(view.scale).toBe(5000);
 });

@@ -1,3 +1,4 @@
+import { readBandEdges } from "../../../answers/overlap/distance-band.ts";
 import { DEFAULT_TOLERANCE, MOST_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
 import { type Metres, metres } from "../../../geo/units.ts";
 import type { Paper } from "../../../print/paper.ts";
@@ -24,6 +25,7 @@ export interface AnnexView {
   readonly from: string | null;
   /** The same keys as in the overlap question. */
   readonly tolerance: Metres;
+  readonly bandEdges: readonly Metres[];
   readonly areaIds: readonly string[] | null;
   readonly focusedArea: string | null;
 }
@@ -37,6 +39,7 @@ export const ANNEX_KEYS = [
   "ane",
   "ande",
   "tol",
+  "franjas",
   "areas",
   "area",
 ] as const;
@@ -67,6 +70,7 @@ export const readAnnexView = (view: Pick<ViewState, "get">): AnnexView => {
     scale: whole(view.get("ane"), LEAST_SCALE, MOST_SCALE),
     from: from !== null && /^[a-z]{1,20}$/.test(from) ? from : null,
     tolerance: toleranceOf(view.get("tol")),
+    bandEdges: readBandEdges(view.get("franjas")),
     areaIds: view.get("areas")?.split(",").filter(Boolean) ?? null,
     focusedArea: view.get("area"),
   };

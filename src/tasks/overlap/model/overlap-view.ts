@@ -1,4 +1,4 @@
-import { bandEdgesFault, DEFAULT_BAND_EDGES } from "../../../answers/overlap/distance-band.ts";
+import { readBandEdges } from "../../../answers/overlap/distance-band.ts";
 import type { PlotFilter } from "../../../answers/overlap/plot-filter.ts";
 import { DEFAULT_TOLERANCE, MOST_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
 import { VERDICTS, type Verdict } from "../../../answers/overlap/verdict.ts";
@@ -34,13 +34,6 @@ const verdictsOf = (text: string | null): readonly Verdict[] => {
   return text.split(",").filter(isVerdict);
 };
 
-const edgesOf = (text: string | null): readonly Metres[] => {
-  const edges = (text ?? "").split(",").filter(Boolean).map(Number);
-  return edges.length > 0 && bandEdgesFault(edges) === null
-    ? edges.map(metres)
-    : DEFAULT_BAND_EDGES;
-};
-
 /** The keys of the address this task reads. */
 export const OVERLAP_KEYS = [
   "tol",
@@ -60,7 +53,7 @@ export const readOverlapView = (view: Pick<ViewState, "get">): OverlapView => {
   const drawn = view.get("franja");
   return {
     tolerance: metres(number(view.get("tol"), 0, MOST_TOLERANCE) ?? DEFAULT_TOLERANCE),
-    bandEdges: edgesOf(view.get("franjas")),
+    bandEdges: readBandEdges(view.get("franjas")),
     drawnBand: drawn === "no" ? null : metres(number(drawn, 1, 100_000) ?? DEFAULT_DRAWN),
     areaIds: view.get("areas")?.split(",").filter(Boolean) ?? null,
     focusedArea: view.get("area"),
