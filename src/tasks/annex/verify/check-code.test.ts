@@ -73,13 +73,19 @@ test("what was changed is named: tolerance, what was written, another plot", asy
   const later = await checkCode(code, "EJ-0001", questionAt(10), rewritten);
   expect(partsOf(later)).toEqual(["entry"]);
   const wrong = await checkCode(code, "EJ-0002", questionAt(10), entries);
+  expect(wrong).toMatchObject({ of: "EJ-0001" });
   expect(partsOf(wrong)).toContain("plot");
+  const elsewhere = await checkCode(code, "EJ-0002", questionAt(10), new Map());
+  expect(elsewhere).toMatchObject({ of: null });
 });
 
 test("no such plot, and no such code", async () => {
   const question = questionAt(10);
   const code = await codeOf(0);
-  expect(await checkCode(code, "EJ-9999", question, entries)).toEqual({ state: "no-plot" });
+  expect(await checkCode(code, "EJ-9999", question, entries)).toEqual({
+    state: "no-plot",
+    of: "EJ-0001",
+  });
   expect(await checkCode(code.slice(1), "EJ-0001", question, entries)).toEqual({
     state: "mistyped",
     fault: "length",

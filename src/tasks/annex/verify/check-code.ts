@@ -5,11 +5,17 @@ import { type CodeFault, readCode, type Verification, verifyAnnex } from "../sea
 /** What came of a typed code: it is none, the register has no such plot, or how it stands to the data of one. */
 export type CheckedCode =
   | { readonly state: "mistyped"; readonly fault: CodeFault }
-  | { readonly state: "no-plot" }
+  | {
+      readonly state: "no-plot";
+      /** Code of the plot whose annex it is, where one of those written on this device gives it. */
+      readonly of: string | null;
+    }
   | {
       readonly state: "checked";
       readonly annex: PreparedAnnex;
       readonly verification: Exclude<Verification, { readonly state: "mistyped" }>;
+      /** Code of another plot whose annex it is, where one of those written on this device gives it. */
+      readonly of: string | null;
     };
 
 /** Codes of a register need not be unique: so many of one name are looked at. */
@@ -21,6 +27,23 @@ const placesOf = (ids: readonly string[], code: string): readonly number[] => {
   for (let i = 0; i < ids.length && places.length < MOST_ALIKE; i += 1)
     if (ids[i]?.trim().toLowerCase() === wanted) places.push(i);
   return places;
+};
+
+/** Annexes written on one device that are looked through for a code: each takes milliseconds. */
+const MOST_WRITTEN = 200;
+
+/** The plot whose annex, as it is written on this device, has the typed code. */
+const writtenWith = async (
+  typed: string,
+  question: AnnexQuestion,
+  entries: ReadonlyMap<number, AnnexEntry>,
+  tried: readonly number[],
+): Promise<string | null> => {
+  const { ids } = question.register;
+  const written = [...entries.keys()].filter((i) => i < ids.length && !tried.includes(i));
+  for (const annex of await prepareAnnex(question, written.slice(0, MOST_WRITTEN), entries))
+    if ((await verifyAnnex(typed, annex.data)).state === "same") return annex.figures.id;
+  return null;
 };
 
 /**
@@ -40,13 +63,16 @@ export const checkCode = async (
   for (const annex of await prepareAnnex(question, places, entries)) {
     const verification = await verifyAnnex(typed, annex.data);
     if (verification.state === "mistyped") continue;
-    if (verification.state === "same") return { state: "checked", annex, verification };
+    if (verification.state === "same") return { state: "checked", annex, verification, of: null };
     const before = best?.verification;
     if (
       before === undefined ||
       (before.state === "different" && verification.parts.length < before.parts.length)
     )
-      best = { state: "checked", annex, verification };
+      best = { state: "checked", annex, verification, of: null };
   }
-  return best ?? { state: "no-plot" };
+  if (best?.verification.state === "different" && !best.verification.parts.includes("plot"))
+    return best;
+  const of = await writtenWith(typed, question, entries, places);
+  return best === null ? { state: "no-plot", of } : { ...best, of };
 };

@@ -1,9 +1,10 @@
-import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
+import { formatMetres } from "../../../i18n/format-measure.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { Notice } from "../../../ui/feedback/notice.tsx";
-import { type Fact, FactList } from "../../../ui/text/fact-list.tsx";
+import { FactList } from "../../../ui/text/fact-list.tsx";
 import type { PreparedAnnex } from "../document/prepare-annex.ts";
+import { resultRows } from "../document/result-rows.ts";
 import { verifyTexts } from "../texts/verify-texts.ts";
 import type { CheckedCode } from "./check-code.ts";
 import styles from "./verify-dialog.module.css";
@@ -23,7 +24,7 @@ export const CheckResult = ({ checked, plot, toleranceM }: CheckResultProps) => 
   if (checked.state === "no-plot")
     return (
       <Notice tone="warning" title={t.noPlot(plot)}>
-        <p>{t.another}</p>
+        <p>{checked.of === null ? t.another : t.isOf(checked.of)}</p>
       </Notice>
     );
   const { annex, verification } = checked;
@@ -40,8 +41,11 @@ export const CheckResult = ({ checked, plot, toleranceM }: CheckResultProps) => 
           <p>{t.onlyEntryText}</p>
         </Notice>
       ) : (
-        <Notice tone="attention" title={t.different(code)}>
-          {verification.parts.length === 0 ? (
+        <Notice
+          tone="attention"
+          title={checked.of === null ? t.different(code) : t.otherPlot(code, checked.of)}
+        >
+          {checked.of !== null ? null : verification.parts.length === 0 ? (
             <p>{t.unknownPart}</p>
           ) : (
             <>
@@ -53,7 +57,7 @@ export const CheckResult = ({ checked, plot, toleranceM }: CheckResultProps) => 
               </ul>
             </>
           )}
-          <p>{t.another}</p>
+          <p>{checked.of === null ? t.another : t.otherPlotText}</p>
         </Notice>
       )}
       <section className={styles.now}>
@@ -69,24 +73,17 @@ interface NowFiguresProps {
   readonly toleranceM: number;
 }
 
+/** Line by line as on the paper, in its words: so the two can be held side by side. */
 const NowFigures = ({ annex: { figures, seal }, toleranceM }: NowFiguresProps) => {
   const t = useTexts(verifyTexts);
-  const v = useTexts(verdictTexts);
-  const code = { label: t.codeNow, value: seal.code };
-  const tolerance = { label: t.tolerance, value: formatMetres(toleranceM, 0) };
-  const measured = (): readonly Fact[] => {
-    if (figures.kind === "unmeasured") return [{ label: t.result, value: v.notMeasured }];
-    const { record } = figures;
-    return [
-      { label: t.result, value: v[record.verdict] },
-      ...(figures.kind === "polygon"
-        ? [
-            { label: t.area, value: formatHectares(record.area_m2) },
-            { label: t.overlap, value: formatHectares(record.overlap_m2) },
-          ]
-        : []),
-      { label: t.distance, value: formatMetres(record.distance_to_limit_m) },
-    ];
-  };
-  return <FactList facts={[code, ...measured(), tolerance]} />;
+  const { locale } = useLocale();
+  return (
+    <FactList
+      facts={[
+        { label: t.codeNow, value: seal.code },
+        { label: t.tolerance, value: formatMetres(toleranceM, 0) },
+        ...resultRows(figures, toleranceM, locale),
+      ]}
+    />
+  );
 };

@@ -31,10 +31,14 @@ export const VerifyDialog = ({ question, entries, plot, onClose }: VerifyDialogP
   const [code, setCode] = useState("");
   const [name, setName] = useState(plot);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const ready = question !== null && code.trim() !== "" && name.trim() !== "";
+  /** What was missing is said once it was asked for. */
+  const [asked, setAsked] = useState(false);
+  const missing = (text: string, words: string) => (asked && text.trim() === "" ? words : null);
   const check = (event: FormEvent) => {
     event.preventDefault();
-    if (!ready || answer?.state === "checking") return;
+    setAsked(true);
+    if (question === null || answer?.state === "checking") return;
+    if (code.trim() === "" || name.trim() === "") return;
     setAnswer({ state: "checking" });
     checkCode(code, name, question, entries).then(
       (checked) => setAnswer({ state: "given", checked, plot: name.trim() }),
@@ -53,6 +57,7 @@ export const VerifyDialog = ({ question, entries, plot, onClose }: VerifyDialogP
         <TextField
           label={t.code}
           hint={t.codeHint}
+          error={missing(code, t.codeMissing)}
           value={code}
           maxLength={40}
           spellCheck={false}
@@ -62,12 +67,13 @@ export const VerifyDialog = ({ question, entries, plot, onClose }: VerifyDialogP
         <TextField
           label={t.plot}
           hint={t.plotHint}
+          error={missing(name, t.plotMissing)}
           value={name}
           maxLength={200}
           spellCheck={false}
           onChange={typed(setName)}
         />
-        <Button look="primary" icon="check" type="submit" disabled={!ready}>
+        <Button look="primary" icon="check" type="submit" disabled={question === null}>
           {answer?.state === "checking" ? t.checking : t.check}
         </Button>
       </form>
