@@ -122,7 +122,7 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
         </div>
         <div className={styles.actions}>
           {part === "sheets" ? (
-            <PrintButton ready={sheets.ready} />
+            <PrintButton register={register} sheets={sheets} />
           ) : (
             <Button
               look="primary"
@@ -140,7 +140,7 @@ export const AnnexScreen = (context: TaskContext<OverlapAnalyses>) => {
     );
   const actions = (
     <div className={styles.actions}>
-      <PrintButton ready={sheets.ready} />
+      <PrintButton register={register} sheets={sheets} />
       {wide ? <PrintHints /> : null}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Dataset } from "../../../domain/dataset.ts";
 import type { TaskContext } from "../../task.ts";
 import { ANNEX_KEYS, type AnnexView, readAnnexView } from "./annex-view.ts";
 import { type AnnexEntries, useAnnexEntries } from "./use-annex-entries.ts";
+import { type PhotosLeft, usePhotosLeft } from "./use-photos-left.ts";
 import { type RegisterAnswer, useRegisterAnswer } from "./use-register-answer.ts";
 
 export interface AnnexModel {
@@ -18,6 +19,7 @@ export interface AnnexModel {
   /** Place of the plot whose annex is being written; one of `places`. */
   readonly writing: number | null;
   readonly entries: AnnexEntries;
+  readonly photosLeft: PhotosLeft;
 }
 
 /** Everything the screen shows, from documents, address, answer and what was written. */
@@ -42,5 +44,6 @@ export const useAnnexModel = ({
   const writing =
     view.writing !== null && places.includes(view.writing) ? view.writing : (places[0] ?? null);
   const entries = useAnnexEntries(register?.id ?? null, places);
-  return { view, register, areas, area, answer, places, writing, entries };
+  const photosLeft = usePhotosLeft();
+  return { view, register, areas, area, answer, places, writing, entries, photosLeft };
 };

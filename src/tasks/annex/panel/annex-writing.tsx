@@ -21,7 +21,7 @@ export interface AnnexWritingProps {
 export const AnnexWriting = ({ model, address }: AnnexWritingProps) => {
   const t = useTexts(annexTexts);
   const f = useTexts(formTexts);
-  const { register, answer, places, writing, entries } = model;
+  const { register, answer, places, writing, entries, photosLeft } = model;
   const { changeEntry, step, inAll, startAgain, told } = useAnnexActions(model, address);
   const changePhotos = useCallback(
     (change: (photos: readonly AnnexPhoto[]) => readonly AnnexPhoto[]) =>
@@ -53,6 +53,7 @@ export const AnnexWriting = ({ model, address }: AnnexWritingProps) => {
         plane={answer.result?.plane ?? null}
         photos={entry.photos}
         onChange={changePhotos}
+        onLeft={photosLeft.change}
       />
       <KeptLine kept={entries.kept} issue={entries.issue} />
     </>

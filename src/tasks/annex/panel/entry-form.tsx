@@ -4,8 +4,6 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { IconButton } from "../../../ui/controls/icon-button.tsx";
-import { TextArea } from "../../../ui/controls/text-area.tsx";
-import { TextField } from "../../../ui/controls/text-field.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
 import type { EntryPatch } from "../model/use-annex-entries.ts";
 import { formTexts } from "../texts/form-texts.ts";
@@ -13,6 +11,7 @@ import { CheckTime } from "./check-time.tsx";
 import styles from "./entry-form.module.css";
 import { GpsField } from "./gps-field.tsx";
 import { OlderVisit } from "./older-visit.tsx";
+import { WrittenField } from "./written-field.tsx";
 
 export interface EntryFormProps {
   readonly code: string;
@@ -59,31 +58,31 @@ export const EntryForm = (form: EntryFormProps) => {
       </div>
       <OlderVisit entry={entry} onStartAgain={onStartAgain} />
       <div className={styles.fields}>
-        <TextField
+        <WrittenField
+          field="actNumber"
           label={t.act}
           hint={t.blankLine}
-          maxLength={40}
           value={entry.actNumber}
           onChange={(actNumber) => onChange({ actNumber })}
         />
         <CheckTime value={entry.checkedAt} onChange={(checkedAt) => onChange({ checkedAt })} />
-        <TextField
+        <WrittenField
+          field="activity"
           label={t.activity}
-          maxLength={120}
           value={entry.activity}
           onChange={(activity) => onChange({ activity })}
         />
-        <TextField
+        <WrittenField
+          field="occupiedSince"
           label={t.occupied}
           hint={t.occupiedHint}
-          maxLength={60}
           value={entry.occupiedSince}
           onChange={(occupiedSince) => onChange({ occupiedSince })}
         />
         <GpsField value={entry.gpsErrorM} onChange={(gpsErrorM) => onChange({ gpsErrorM })} />
-        <TextArea
+        <WrittenField
+          field="observations"
           label={t.observations}
-          maxLength={1500}
           rows={4}
           value={entry.observations}
           onChange={(observations) => onChange({ observations })}

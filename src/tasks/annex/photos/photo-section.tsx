@@ -23,15 +23,18 @@ export interface PhotoSectionProps {
   readonly plane: UtmCrs | null;
   readonly photos: readonly AnnexPhoto[];
   readonly onChange: PhotoChange;
+  /** Hears of so many more photos to be read, or fewer. */
+  readonly onLeft: (by: number) => void;
 }
 
 /** Photos of a finding: added from camera or files, in the order of the paper. */
-export const PhotoSection = ({ register, place, plane, photos, onChange }: PhotoSectionProps) => {
+export const PhotoSection = (section: PhotoSectionProps) => {
+  const { register, place, plane, photos, onChange, onLeft } = section;
   const t = useTexts(photoTexts);
   /** A laptop's camera is none for the field: only what is held in a hand offers it. */
   const hand = useMedia("(pointer: coarse)");
   const [nothing, setNothing] = useState(false);
-  const { add, reading, notices, noPlace, dismiss } = useAddPhotos(onChange);
+  const { add, reading, notices, noPlace, dismiss } = useAddPhotos(onChange, onLeft);
   const distances = useMemo(
     () =>
       new Map(

@@ -23,20 +23,21 @@ export interface AddPhotos {
   dismiss(): void;
 }
 
-/** Reads files one after the other, so that no two full-size pictures are in memory at once. */
-export const useAddPhotos = (onChange: PhotoChange): AddPhotos => {
+/** Reads files one after the other, so that no two full-size pictures are in memory at once; `onLeft` hears how many come and go. */
+export const useAddPhotos = (onChange: PhotoChange, onLeft: (by: number) => void): AddPhotos => {
   const [reading, setReading] = useState<string | null>(null);
   const [notices, setNotices] = useState<readonly PhotoNotice[]>([]);
   const [noPlace, setNoPlace] = useState<AddPhotos["noPlace"]>(new Map());
   const add = useCallback(
     async (files: readonly File[]) => {
       const told: PhotoNotice[] = [];
-      for (const file of files) {
-        setReading(file.name);
+      let left = files.length;
+      onLeft(left);
+      const readOne = async (file: File): Promise<void> => {
         const read = await readPhoto(file);
         if (read.photo === null) {
           told.push({ name: file.name, fault: read.fault });
-          continue;
+          return;
         }
         const { photo, noPlace: because } = read;
         if (because !== null) setNoPlace((known) => new Map(known).set(photo.id, because));
@@ -47,11 +48,21 @@ export const useAddPhotos = (onChange: PhotoChange): AddPhotos => {
           return added.photos;
         });
         if (refused !== null) told.push({ name: file.name, refused });
+      };
+      try {
+        for (const file of files) {
+          setReading(file.name);
+          await readOne(file);
+          onLeft(-1);
+          left -= 1;
+        }
+      } finally {
+        onLeft(-left);
+        setNotices(told);
+        setReading(null);
       }
-      setNotices(told);
-      setReading(null);
     },
-    [onChange],
+    [onChange, onLeft],
   );
   const dismiss = useCallback(() => setNotices([]), []);
   return { add, reading, notices, noPlace, dismiss };

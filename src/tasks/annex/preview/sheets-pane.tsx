@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { formatDate } from "../../../i18n/format-date.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
@@ -12,7 +12,9 @@ import type { AnnexQuestion } from "../document/prepare-annex.ts";
 import type { AnnexModel } from "../model/use-annex-model.ts";
 import { RegisterReport } from "../report/register-report.tsx";
 import { annexTexts } from "../texts/annex-texts.ts";
+import { holdTexts } from "../texts/hold-texts.ts";
 import { printChoiceTexts } from "../texts/print-choice-texts.ts";
+import { HeldCopy } from "./held-copy.tsx";
 import { useDocumentName } from "./use-document-name.ts";
 import { useHeights } from "./use-heights.ts";
 import { useSheetInSight } from "./use-sheet-in-sight.ts";
@@ -30,12 +32,22 @@ export interface SheetsPaneProps {
 export const SheetsPane = ({ model, question, sheets, embedded }: SheetsPaneProps) => {
   const t = useTexts(annexTexts);
   const p = useTexts(printChoiceTexts);
+  const h = useTexts(holdTexts);
   const { locale } = useLocale();
   const { view, places, register } = model;
-  const { prepared } = sheets;
+  const { prepared, hold, onPages } = sheets;
   const heights = useHeights(embedded);
   const box = useRef<HTMLDivElement>(null);
   useSheetInSight(box, model.writing);
+  const laidOut = useCallback(
+    () =>
+      onPages(
+        [...(box.current?.querySelectorAll<HTMLElement>("[data-page]") ?? [])].map(
+          ({ dataset }) => dataset.page ?? "",
+        ),
+      ),
+    [onPages],
+  );
   const day = formatDate(new Date(), "en");
   const annex = view.document === "annex";
   useDocumentName(
@@ -58,15 +70,29 @@ export const SheetsPane = ({ model, question, sheets, embedded }: SheetsPaneProp
         <p>{p.failedHint}</p>
       </Notice>
     );
+  const held = hold && <HeldCopy words={h.paper[hold.because]} />;
   if (question === null || (annex && prepared.annexes === null))
     return (
       <div aria-busy="true">
         <StatusLine icon="print" look="bare" strong={p.preparing} />
+        {held}
       </div>
     );
-  if (!annex) return <RegisterReport question={question} paper={view.paper} locale={locale} />;
+  if (!annex)
+    return (
+      <div ref={box}>
+        <RegisterReport
+          question={question}
+          paper={view.paper}
+          locale={locale}
+          edges={view.bandEdges}
+          onPages={laidOut}
+        />
+      </div>
+    );
   return (
     <div ref={box}>
+      {held}
       <AnnexDocument
         question={question}
         prepared={prepared.annexes ?? []}
@@ -74,6 +100,7 @@ export const SheetsPane = ({ model, question, sheets, embedded }: SheetsPaneProp
         locale={locale}
         scale={view.scale}
         heights={heights}
+        onPages={laidOut}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { plural } from "../../../i18n/plural.ts";
 import { defineTexts } from "../../../i18n/texts.ts";
 
 /** What a ranger writes of one plot. */
@@ -21,6 +22,12 @@ export const formTexts = defineTexts({
     gpsHint: "El que muestra el receptor. Vacío: no registrado.",
     gpsFault: "Escriba metros, de 0 a 1000.",
     observations: "Observaciones",
+    roomLeft: (n: number, count: string) =>
+      n === 0
+        ? "No caben más caracteres."
+        : `${plural(n, "Queda", "Quedan")} ${count} ${plural(n, "carácter", "caracteres")}.`,
+    tooLong: (n: number, count: string, most: string) =>
+      `${plural(n, "Sobra", "Sobran")} ${count} ${plural(n, "carácter", "caracteres")}: en el papel caben ${most}. No se borró nada; acorte el texto para imprimir.`,
     inAll: (n: string) => `Usar acta, fecha, actividad y GPS en las ${n} parcelas`,
     usedInAll: (n: string) => `Puestos en las ${n} parcelas.`,
     undo: "Deshacer",
@@ -51,6 +58,12 @@ export const formTexts = defineTexts({
     gpsHint: "As the receiver shows it. Empty: not recorded.",
     gpsFault: "Write metres, from 0 to 1000.",
     observations: "Observations",
+    roomLeft: (n: number, count: string) =>
+      n === 0
+        ? "No more characters fit."
+        : `${count} ${plural(n, "character", "characters")} left.`,
+    tooLong: (n: number, count: string, most: string) =>
+      `${count} ${plural(n, "character", "characters")} too many: the paper holds ${most}. Nothing was deleted; shorten the text to print.`,
     inAll: (n: string) => `Use record, date, activity and GPS in all ${n} plots`,
     usedInAll: (n: string) => `Put into all ${n} plots.`,
     undo: "Undo",
