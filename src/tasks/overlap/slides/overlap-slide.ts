@@ -3,6 +3,7 @@ import { isSafeSplit } from "../../../answers/aggregate/safe-split.ts";
 import { shippedCapitals } from "../../../answers/aggregate/shipped-capitals.ts";
 import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { isOnlyPoints, type OverlapSummary, summarise } from "../../../answers/overlap/summary.ts";
+import { DEFAULT_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
 import { isPossibleOverlap, verdictOf } from "../../../answers/overlap/verdict.ts";
 import type { PublicFigure } from "../../../domain/story/public-figure.ts";
 import { LEAST_PRODUCERS } from "../../../domain/story/released-group.ts";
@@ -88,7 +89,12 @@ export const overlapSlide: MakeSlide = async (context, view) => {
   const hasDistricts = register.fields.distrito !== undefined;
   return {
     content: {
-      name: inBoth(slideTexts, (t) => t.offers.overlap),
+      // Two tolerances in one story are told apart by their names.
+      name: inBoth(slideTexts, (t) =>
+        view.tolerance === DEFAULT_TOLERANCE
+          ? t.offers.overlap
+          : t.overlap.byTolerance(formatInteger(view.tolerance)),
+      ),
       message: inBoth(slideTexts, ({ overlap: t }) =>
         summary.possible === 0 ? t.none : t.message,
       ),

@@ -44,6 +44,7 @@ export const slideTexts = defineTexts({
       noneElsewhere: (n: number, names: string) =>
         n > MOST_NAMES ? `En los otros ${n} distritos, ninguna.` : `En ${names}, ninguna.`,
       label: "parcelas con posible superposición",
+      byTolerance: (t: string) => `La superposición (${t} m)`,
     },
     bands: {
       near: "{cerca} de {total} parcelas{grupo} quedan fuera, a {distancia} o menos del límite",
@@ -138,6 +139,7 @@ export const slideTexts = defineTexts({
       noneElsewhere: (n: number, names: string) =>
         n > MOST_NAMES ? `In the ${n} other districts, none.` : `In ${names}, none.`,
       label: "plots with possible overlap",
+      byTolerance: (t: string) => `The overlap (${t} m)`,
     },
     bands: {
       near: "{cerca} of {total} plots{grupo} lie outside, {distancia} or less from the limit",
