@@ -15,7 +15,7 @@ import { screenTexts } from "../texts/screen-texts.ts";
 import { type MakeSlide, noSlide, sentences, shippedText } from "./slide-parts.ts";
 import { slideTexts } from "./slide-texts.ts";
 import { type VarietyRow, varietyRows } from "./variety-rows.ts";
-import { outsideIn, type VerdictPart, verdictParts } from "./verdict-parts.ts";
+import { comparedIn, outsideIn, type VerdictPart, verdictParts } from "./verdict-parts.ts";
 
 const CATALOGUE = "data/variedades-wcr.json";
 const HEIGHTS = "data/alturas.bin";
@@ -69,8 +69,11 @@ export const plotsSlide: MakeSlide = async ({ documents, analyses, embedded, vie
   const parts = verdictParts(answer, records, owners.of);
   if (parts === null) return noSlide("fewProducers");
   const names = catalogue.map(({ name }) => name);
-  const { rows, together, hidden } = varietyRows(answer, names, records, owners.of);
+  const { rows, together, hidden, twice } = varietyRows(answer, names, records, owners.of);
   const outside = outsideIn(parts);
+  const compared = comparedIn(answer, records, parts);
+  const left = compared === null ? 0 : records.length - compared.length;
+  const whole = compared ?? records;
   const said = (part: VerdictPart) => formatInteger(parts.get(part)?.length ?? 0);
   const fine = parts.has("below") || parts.has("above");
   const sourceName = inBoth(screenTexts, (t) =>
@@ -79,15 +82,22 @@ export const plotsSlide: MakeSlide = async ({ documents, analyses, embedded, vie
   return {
     content: {
       name: inBoth(slideTexts, (t) => t.offers.plots),
-      message: inBoth(slideTexts, (t) => (outside.length === 0 ? t.plots.none : t.plots.message)),
+      message: inBoth(slideTexts, ({ plots: t }) => {
+        const words = compared === null ? t.ofAll : t.ofCompared;
+        return outside.length === 0 ? words.none : words.some;
+      }),
       text: sentences([
         fine ? inBoth(slideTexts, (t) => t.plots.fine) : null,
         parts.has("inside") ? inBoth(slideTexts, (t) => t.plots.inside) : null,
         parts.has("undecided") ? inBoth(slideTexts, (t) => t.plots.undecided) : null,
+        left > 0 ? inBoth(slideTexts, (t) => t.plots.left) : null,
+        compared === null ? inBoth(slideTexts, (t) => t.plots.leftAmong) : null,
         inBoth(slideTexts, (t) => t.plots.advice),
       ]),
       values: {
         total: sameInBoth(formatInteger(records.length)),
+        comparadas: sameInBoth(formatInteger(whole.length)),
+        sin_comparar: sameInBoth(formatInteger(left)),
         fuera: sameInBoth(formatInteger(outside.length)),
         debajo: sameInBoth(said("below")),
         encima: sameInBoth(said("above")),
@@ -101,6 +111,7 @@ export const plotsSlide: MakeSlide = async ({ documents, analyses, embedded, vie
       withheld: sentences([
         hidden > 0 ? inBoth(slideTexts, (t) => t.hidden(hidden, formatInteger(hidden))) : null,
         together > 0 ? inBoth(slideTexts, (t) => t.joined) : null,
+        twice ? inBoth(slideTexts, (t) => t.twice) : null,
       ]),
       sources: [
         inBoth(slideTexts, (t, locale) =>
@@ -114,6 +125,7 @@ export const plotsSlide: MakeSlide = async ({ documents, analyses, embedded, vie
       released: [
         records,
         ...parts.values(),
+        whole,
         outside,
         ...rows.flatMap((row) => [row.members, row.outside]),
       ].map((members) => releaseGroup(register.id, members, owners.of)),

@@ -12,19 +12,28 @@ export const slideTexts = defineTexts({
       platformAbout: "Miembros, actividades y sitios de ensayo publicados, por localidad.",
     },
     plots: {
-      message:
-        "{fuera} de {total} parcelas{grupo} están fuera de la faja de altitud de su variedad",
-      none: "Ninguna de {total} parcelas{grupo} está fuera de la faja de altitud de su variedad",
+      ofCompared: {
+        some: "{fuera} de {comparadas} parcelas comparadas{grupo} están fuera de la faja de altitud de su variedad",
+        none: "Ninguna de {comparadas} parcelas comparadas{grupo} está fuera de la faja de altitud de su variedad",
+      },
+      ofAll: {
+        some: "{fuera} de {total} parcelas{grupo} están fuera de la faja de altitud de su variedad",
+        none: "Ninguna de {total} parcelas{grupo} está fuera de la faja de altitud de su variedad",
+      },
       fine: "{debajo} por debajo y {encima} por encima.",
       inside: "{dentro} están dentro.",
       undecided: "De {indecidibles} no se puede decidir, por el error de la altitud.",
-      advice: "La faja es un consejo publicado para la variedad, no una norma.",
+      left: "Otras {sin_comparar} de las {total} no se pudieron comparar: falta su variedad, su faja o su altitud.",
+      leftAmong:
+        "Entre ellas hay parcelas que no se pudieron comparar; no se dice cuántas, porque son pocas.",
+      advice: "La faja es un consejo publicado, no una norma.",
     },
     group: (org: string | null, hamlet: string | null): string =>
       `${org === null ? "" : ` de ${org}`}${hamlet === null ? "" : ` del caserío ${hamlet}`}`,
     together: (n: number) => `Otras ${n} variedades, juntas`,
     outsideOf: (part: string, whole: string) => `${part} de ${whole} fuera`,
     joined: "Las variedades de menos de 5 productores, o poco frecuentes, se muestran juntas.",
+    twice: "Una parcela con dos variedades está en las dos filas.",
     hidden: (n: number, count: string) =>
       `${count} ${plural(n, "variedad no se muestra: es", "variedades no se muestran: son")} de menos de 5 productores.`,
     sampleRegister: (date: string) => `Padrón de ejemplo (sintético), ${date}`,
@@ -86,18 +95,27 @@ export const slideTexts = defineTexts({
       platformAbout: "Published members, activities and trial sites, by town.",
     },
     plots: {
-      message: "{fuera} of {total} plots{grupo} lie outside the altitude band of their variety",
-      none: "None of {total} plots{grupo} lies outside the altitude band of its variety",
+      ofCompared: {
+        some: "{fuera} of {comparadas} compared plots{grupo} lie outside the altitude band of their variety",
+        none: "None of {comparadas} compared plots{grupo} lies outside the altitude band of its variety",
+      },
+      ofAll: {
+        some: "{fuera} of {total} plots{grupo} lie outside the altitude band of their variety",
+        none: "None of {total} plots{grupo} lies outside the altitude band of its variety",
+      },
       fine: "{debajo} below and {encima} above.",
       inside: "{dentro} are inside.",
       undecided: "{indecidibles} cannot be decided, for the error of the altitude.",
-      advice: "The band is published advice for the variety, not a rule.",
+      left: "Another {sin_comparar} of the {total} could not be compared: their variety, its band or the altitude is missing.",
+      leftAmong: "Some of them could not be compared; how many is not said, because they are few.",
+      advice: "The band is published advice, not a rule.",
     },
     group: (org: string | null, hamlet: string | null): string =>
       `${org === null ? "" : ` of ${org}`}${hamlet === null ? "" : ` in the hamlet ${hamlet}`}`,
     together: (n: number) => `Another ${n} varieties, together`,
     outsideOf: (part: string, whole: string) => `${part} of ${whole} outside`,
     joined: "Varieties of fewer than 5 producers, or rare ones, are shown together.",
+    twice: "A plot with two varieties stands in both rows.",
     hidden: (n: number, count: string) =>
       `${count} ${plural(n, "variety is not shown: it is", "varieties are not shown: they are")} of fewer than 5 producers.`,
     sampleRegister: (date: string) => `Sample register (synthetic), ${date}`,

@@ -1,6 +1,7 @@
 import { LEAST_PRODUCERS } from "../../../domain/story/released-group.ts";
 import { countProducers, mayShow } from "../../../stats/disclosure/count-producers.ts";
 import { FIT_VERDICTS, type FitAnswer, type FitVerdict } from "../analysis/fit/fit-answer.ts";
+import { isCompared } from "../plots/model/verdict-code.ts";
 
 /** What a plot's verdict is told as. */
 export type VerdictPart =
@@ -74,3 +75,13 @@ export const outsideIn = (parts: VerdictParts): readonly number[] =>
     ...(parts.get("below") ?? []),
     ...(parts.get("above") ?? []),
   ].sort((a, b) => a - b);
+
+/** Plots held against a band; null where saying how many would tell of parts that are told together. */
+export const comparedIn = (
+  { plotVerdict }: Pick<FitAnswer, "plotVerdict">,
+  records: readonly number[],
+  parts: VerdictParts,
+): readonly number[] | null => {
+  const compared = records.filter((i) => isCompared(plotVerdict[i]!));
+  return compared.length === records.length || parts.has("unknown") ? compared : null;
+};
