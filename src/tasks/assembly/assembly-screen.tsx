@@ -14,6 +14,7 @@ import { NotesField } from "./editor/notes-field.tsx";
 import { PhoneEditor } from "./editor/phone-editor.tsx";
 import { PlotsShown } from "./editor/plots-shown.tsx";
 import { PresentActions } from "./editor/present-actions.tsx";
+import { sampleFor } from "./editor/sample-for.ts";
 import { SlideFields } from "./editor/slide-fields.tsx";
 import { SlidePreview } from "./editor/slide-preview.tsx";
 import { SlideTools } from "./editor/slide-tools.tsx";
@@ -34,7 +35,8 @@ import { galleryTexts } from "./texts/gallery-texts.ts";
 
 type Context = TaskContext<Readonly<Record<never, never>>>;
 
-const PHONE = "(max-width: 767.98px)";
+/** Also a phone on its side: three panes under each other have no height there. */
+const PHONE = "(max-width: 767.98px), (max-height: 499.98px)";
 
 /** Stories: their slides along the limit, the slide as it will be seen, and what is written and chosen for it. */
 export const AssemblyScreen = (context: Context) => {
@@ -153,6 +155,7 @@ export const AssemblyScreen = (context: Context) => {
             story.slides.map(({ origin }) => (origin ? `${origin.task} ${origin.offer}` : "")),
           )
         }
+        sampleFor={(task, offer) => sampleFor(context, task, offer)}
         onAdd={(origin, title) => {
           editor.add(origin);
           editor.say(added(title[locale]));

@@ -14,6 +14,7 @@ import { StillSlide } from "../present/speaker/still-slide.tsx";
 import { galleryTexts } from "../texts/gallery-texts.ts";
 import { FaultList } from "./fault-list.tsx";
 import styles from "./gallery.module.css";
+import type { SampleDoor } from "./sample-for.ts";
 
 export interface GalleryProps {
   readonly open: boolean;
@@ -23,6 +24,8 @@ export interface GalleryProps {
   readonly exact: boolean;
   /** Task and offer of slides the story has, with a blank between them. */
   readonly taken: ReadonlySet<string>;
+  /** What an offer without data can be shown with; null where no sample would help. */
+  readonly sampleFor: (task: string, offer: string) => SampleDoor | null;
   readonly onAdd: (origin: SlideOrigin, title: TwoLanguages) => void;
   readonly onClose: () => void;
 }
@@ -31,7 +34,7 @@ const NO_RECORDS = new Map<string, string>();
 
 /** What every question can bring, each seen with its live figures before it is added. */
 export const Gallery = (props: GalleryProps) => {
-  const { open, sources, maker, exact, taken, onAdd, onClose } = props;
+  const { open, sources, maker, exact, taken, sampleFor, onAdd, onClose } = props;
   const t = useTexts(galleryTexts);
   const { locale } = useLocale();
   const offers = [...sources].flatMap(([task, source]) =>
@@ -63,6 +66,9 @@ export const Gallery = (props: GalleryProps) => {
   const answer = made?.key === key ? (made?.made ?? null) : null;
   const origin = task === undefined ? null : { task, offer: offer as string, view: {} };
   const resolved = resolveSlide(newSlide(origin, "galeria"), answer, NO_RECORDS);
+  const refused = resolved.faults.some(({ kind }) => kind === "not-made");
+  const sample = refused && origin ? sampleFor(origin.task, origin.offer) : null;
+  const standing = refused ? t.cannot : resolved.waiting ? t.waiting : null;
   return (
     <Dialog
       open={open}
@@ -75,12 +81,17 @@ export const Gallery = (props: GalleryProps) => {
           <Button
             look="primary"
             icon="plus"
-            disabled={origin === null}
+            disabled={origin === null || standing !== null}
             onClick={() => origin && current && onAdd(origin, current.offer.title)}
           >
             {t.add}
           </Button>
           <Button onClick={onClose}>{t.close}</Button>
+          {origin && (
+            <span className={styles.standing} role="status">
+              {standing}
+            </span>
+          )}
         </>
       }
     >
@@ -117,7 +128,15 @@ export const Gallery = (props: GalleryProps) => {
             </section>
             <section className={styles.preview} aria-label={t.preview} aria-busy={resolved.waiting}>
               {resolved.faults.length > 0 ? (
-                <FaultList faults={resolved.faults} />
+                <>
+                  <FaultList faults={resolved.faults} />
+                  {sample && (
+                    <div className={styles.sample}>
+                      <Button onClick={sample.open}>{t.samples[sample.kind]}</Button>
+                      <p className={styles.about}>{t.sampleHint}</p>
+                    </div>
+                  )}
+                </>
               ) : resolved.waiting ? (
                 <p className={styles.waiting}>{t.waiting}</p>
               ) : (

@@ -12,6 +12,13 @@ export const galleryTexts = defineTexts({
     waiting: "Calculando con sus datos",
     none: "Ninguna pregunta ofrece diapositivas todavía.",
     inStory: "Ya está en la historia",
+    cannot: "No se puede añadir: faltan sus datos.",
+    samples: {
+      register: "Usar el padrón de ejemplo",
+      readings: "Usar las lecturas de ejemplo",
+      trial: "Usar el ensayo de ejemplo",
+    },
+    sampleHint: "Se abre en este equipo y la diapositiva dirá que son datos de ejemplo.",
   },
   en: {
     title: "Gallery of slides",
@@ -24,5 +31,12 @@ export const galleryTexts = defineTexts({
     waiting: "Working with your data",
     none: "No question offers slides yet.",
     inStory: "Already in the story",
+    cannot: "It cannot be added: its data are missing.",
+    samples: {
+      register: "Use the sample register",
+      readings: "Use the sample readings",
+      trial: "Use the sample trial",
+    },
+    sampleHint: "It is opened on this device, and the slide will say that the data are a sample.",
   },
 });
