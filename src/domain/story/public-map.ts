@@ -44,6 +44,8 @@ export interface PublicCells {
 export interface PublicDiscs {
   readonly kind: "discs";
   readonly unit: TwoLanguages;
+  /** What `part` of a disc counts: "frutos con broca". */
+  readonly partUnit?: TwoLanguages;
   readonly discs: readonly {
     readonly at: LonLat;
     readonly label: TwoLanguages;

@@ -94,7 +94,8 @@ const readLayer = (value: unknown): PublicLayer | null => {
     }
     case "discs": {
       const discs = readEach(value.discs, MOST.things, readDisc);
-      return unit && discs ? { kind: "discs", unit, discs } : null;
+      const partUnit = readWords(value.partUnit);
+      return unit && discs ? { kind: "discs", unit, ...(partUnit && { partUnit }), discs } : null;
     }
     case "places": {
       const places = readEach(value.places, MOST.things, readPlace);

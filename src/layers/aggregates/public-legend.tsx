@@ -61,7 +61,7 @@ const entriesOf = (layer: PublicLayer, theme: Theme, locale: Locale): readonly L
       const sector = {
         key: "sector",
         symbol: <ShapeKey box={BOX} shapes={discShapes(8, 0.3, colours)} />,
-        text: t.sector,
+        text: t.sector(layer.partUnit?.[locale] ?? null),
       };
       return parts ? [disc, sector] : [disc];
     }

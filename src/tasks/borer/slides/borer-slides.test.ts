@@ -71,9 +71,19 @@ test("the situation: pooled rates by district with what was counted and their in
   expect(coipa.counted["es-PE"]).toBe(
     `${bored.toLocaleString("en")} de ${counted.toLocaleString("en")} frutos`,
   );
+  // The highest and the lowest stand for themselves, the whole last; the map has every district.
+  expect(figure.rows).toHaveLength(5);
+  const [disc] = map!.layers;
+  if (disc?.kind !== "discs") throw new Error("no discs");
+  expect(disc.partUnit?.["es-PE"]).toBe("frutos con broca");
+  const shares = disc.discs.map(({ part, value }) => (100 * part!) / value);
+  expect(figure.rows[0]!.percent).toBeCloseTo(Math.max(...shares), 9);
+  expect(figure.rows[3]!.percent).toBeCloseTo(Math.min(...shares), 9);
+  expect(figure.rows[2]!.label["es-PE"]).toMatch(/^Otros \d distritos, juntos$/);
+  expect(figure.rows[4]!.label["es-PE"]).toBe("En conjunto");
   // Namballe's readings are of two producers: it is never alone.
   expect(sums.has("Namballe")).toBe(true);
-  const labels = figure.rows.map(({ label }) => label["es-PE"]);
+  const labels = [...figure.rows, ...disc.discs].map(({ label }) => label["es-PE"]);
   expect(labels.filter((label) => label.includes("Namballe"))).toEqual([
     "San Ignacio y Namballe, juntos",
   ]);
@@ -92,7 +102,7 @@ test("hot spots: squares say what is in them by a sign, and both sides have rate
   if (cells?.kind !== "cells") throw new Error("no cells");
   expect(new Set(cells.cells.map(({ text }) => text["es-PE"]))).toEqual(new Set(["+", "n. s."]));
   expect(cells.classes.map(({ label }) => label["es-PE"])).toContain(
-    "No significativo: puede ser azar",
+    "No significativo (n. s.): puede ser azar",
   );
   const hot = cells.cells.filter(({ text }) => text.en === "+").length;
   expect(said(slide, "es-PE")).toContain(`en ${hot} de ${cells.cells.length} celdas de 5 km`);
@@ -102,15 +112,19 @@ test("hot spots: squares say what is in them by a sign, and both sides have rate
   expect(more!.percent).toBeGreaterThan(rest!.percent);
 });
 
-test("the season: a month a row, the highest one in the sentence", async () => {
+test("the season: the highest month and its neighbours in the order of time, the rest told together", async () => {
   const slide = await content("campana");
   if (slide.figure?.kind !== "rates") throw new Error("no rates");
-  expect(slide.figure.rows.map(({ label }) => label["es-PE"]).slice(0, 2)).toEqual([
-    "octubre de 2025",
-    "noviembre de 2025",
+  expect(slide.figure.rows.map(({ label }) => label["es-PE"])).toEqual([
+    "octubre de 2025 a mayo de 2026",
+    "junio de 2026",
+    "julio de 2026",
+    "agosto de 2026",
+    "setiembre de 2026",
   ]);
   const highest = slide.figure.rows.reduce((a, b) => (b.percent > a.percent ? b : a));
   expect(said(slide, "es-PE")).toContain(`El mes más alto: ${highest.label["es-PE"]}`);
+  expect(slide.withheld?.["es-PE"]).toMatch(/^De \d+ meses, los alejados/);
 });
 
 test("catches of traps are no percentages: they come as a table", async () => {

@@ -6,7 +6,8 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { inBoth } from "../../../i18n/in-both.ts";
 import { monthNumber } from "../analysis/select/calendar.ts";
 import { monthName } from "../season/period-name.ts";
-import { ratedRows, ratesFigure } from "./rate-rows.ts";
+import { fewerInTime } from "./fewer-rows.ts";
+import { type RatedRow, ratedRows, ratesFigure } from "./rate-rows.ts";
 import {
   type MakeSlide,
   noSlide,
@@ -24,7 +25,13 @@ const labelOf = (first: number, last: number): TwoLanguages =>
     return first === last ? name(first) : t.months(name(first), name(last));
   });
 
-/** How infestation moves through a season, month by month, with what was counted each month. */
+/** Months, maybe already told together, from `first` to `last` of all. */
+interface MonthsRow extends RatedRow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How infestation moves through a season: the highest month and those beside it, before and after, with what was counted. */
 export const seasonSlide: MakeSlide = async (context, view) => {
   const subject = await slideSubject(context, view, true);
   if ("reason" in subject) return noSlide(subject.reason);
@@ -43,20 +50,19 @@ export const seasonSlide: MakeSlide = async (context, view) => {
     producers,
   );
   if (stretches === null) return noSlide("fewProducers");
-  const rows = ratedRows(
-    subject,
-    stretches
-      .filter(({ members }) => members.length > 0)
-      .map(({ first, last, members }) => ({
-        label: labelOf(months[first] as number, months[last] as number),
-        members,
-      })),
-  );
-  const [head, ...rest] = rows;
+  const all = stretches.flatMap(({ first, last, members }): MonthsRow[] => {
+    const span = { first: months[first] as number, last: months[last] as number };
+    const label = labelOf(span.first, span.last);
+    return ratedRows(subject, [{ label, members }]).map((row) => ({ ...row, ...span }));
+  });
+  const [head, ...rest] = all;
   if (head === undefined) return noSlide("nothing");
   const highest = rest.reduce(
     (a, b) => ((b.rate.rate as number) > (a.rate.rate as number) ? b : a),
     head,
+  );
+  const rows = fewerInTime(subject, all, highest, (some) =>
+    labelOf((some[0] as MonthsRow).first, (some.at(-1) as MonthsRow).last),
   );
   const undated = kept.length - stretches.reduce((sum, { members }) => sum + members.length, 0);
   const traps = filter.method === "trampa";
@@ -69,6 +75,9 @@ export const seasonSlide: MakeSlide = async (context, view) => {
       figure: ratesFigure(subject, rows),
       map: null,
       withheld: sentences([
+        rows.length < all.length
+          ? inBoth(slideTexts, (t) => t.monthsTogether(formatInteger(all.length)))
+          : null,
         stretches.some(({ first, last }) => first !== last)
           ? inBoth(slideTexts, (t) => t.mergedMonths)
           : null,

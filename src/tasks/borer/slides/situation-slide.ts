@@ -3,9 +3,11 @@ import { releaseGroup } from "../../../answers/aggregate/release-group.ts";
 import { shippedCapitals } from "../../../answers/aggregate/shipped-capitals.ts";
 import type { PublicDiscs } from "../../../domain/story/public-map.ts";
 import type { TwoLanguages } from "../../../domain/two-languages.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
 import { inBoth } from "../../../i18n/in-both.ts";
 import { joinNames } from "../../../i18n/join-names.ts";
 import { countText, intervalText, rateText } from "../round/rate-words.ts";
+import { fewerRanked } from "./fewer-rows.ts";
 import { type RatedRow, ratedRows, rateOf, ratesFigure } from "./rate-rows.ts";
 import {
   type MakeSlide,
@@ -20,8 +22,11 @@ import { type SlideSubject, slideSubject } from "./slide-subject.ts";
 import { slideTexts } from "./slide-texts.ts";
 
 interface PlacedRow extends RatedRow {
-  readonly at: DistrictGroup["at"];
+  readonly group: DistrictGroup;
 }
+
+const countOf = ({ names, withUnknown }: DistrictGroup): number =>
+  names.length + Number(withUnknown);
 
 const labelOf = ({ names, withUnknown }: DistrictGroup): TwoLanguages =>
   inBoth(slideTexts, (t, locale) => {
@@ -35,7 +40,8 @@ const discsOf = (subject: SlideSubject, rows: readonly PlacedRow[]): PublicDiscs
   return {
     kind: "discs",
     unit: inBoth(slideTexts, (t) => t.discUnit[method === "trampa" ? "traps" : "fruits"]),
-    discs: rows.flatMap(({ at, label, rate }) =>
+    ...(method !== "trampa" && { partUnit: inBoth(slideTexts, (t) => t.discUnit.bored) }),
+    discs: rows.flatMap(({ group: { at }, label, rate }) =>
       at === null
         ? []
         : [
@@ -74,7 +80,7 @@ export const situationSlide: MakeSlide = async (context, view) => {
   const named = groups?.some(({ names }) => names.length > 0) ? groups : null;
   const rows = (named ?? []).flatMap((group): PlacedRow[] => {
     const rated = ratedRows(subject, [{ label: labelOf(group), members: group.members }]);
-    return rated.map((row) => ({ ...row, at: group.at }));
+    return rated.map((row) => ({ ...row, group }));
   });
   const ordered = [...rows].sort((a, b) => (b.rate.rate as number) - (a.rate.rate as number));
   const total = rateOf(subject, kept);
@@ -86,14 +92,23 @@ export const situationSlide: MakeSlide = async (context, view) => {
     members: kept,
     rate: total,
   };
-  const merged = named?.some(({ names, withUnknown }) => names.length + Number(withUnknown) > 1);
+  const told = fewerRanked(
+    subject,
+    ordered,
+    (some) => {
+      const n = some.reduce((sum, { group }) => sum + countOf(group), 0);
+      return inBoth(slideTexts, (t) => t.others(formatInteger(n)));
+    },
+    1,
+  );
+  const merged = named?.some((group) => countOf(group) > 1);
   return {
     content: {
       name: inBoth(slideTexts, (t) => t.offers.situation),
       message: inBoth(slideTexts, (t) => t.situation[traps ? "traps" : "message"]),
-      text: inBoth(slideTexts, (t) => t.situation.text),
+      text: inBoth(slideTexts, (t) => t.situation[traps ? "trapsText" : "text"]),
       values: rateValues(subject, total),
-      figure: ratesFigure(subject, [...ordered, whole]),
+      figure: ratesFigure(subject, [...told, whole]),
       map: slideMap(
         discs.discs.length > 0 ? [discs] : [],
         discs.discs.map(({ at }) => at),
@@ -105,7 +120,7 @@ export const situationSlide: MakeSlide = async (context, view) => {
       ]),
       sources: slideSources(subject),
       sample: readings.provenance.sample,
-      released: [whole, ...rows].map(({ members }) =>
+      released: [whole, ...rows, ...told].map(({ members }) =>
         releaseGroup(readings.id, members, producers),
       ),
     },

@@ -9,12 +9,14 @@ export const slideTexts = defineTexts({
       hotSpots: "Puntos calientes",
       hotSpotsAbout: "Dónde hay más broca que en el resto, y dónde la diferencia puede ser azar.",
       season: "La campaña",
-      seasonAbout: "Cómo se mueve la broca mes a mes.",
+      seasonAbout: "El mes de más broca y cómo llegó a él: antes, al lado y después.",
     },
     situation: {
       message: "{tasa} de los frutos contados tiene broca{grupo}",
       traps: "{tasa} brocas por trampa y día{grupo}",
-      text: "{intervalo_de}: {intervalo}. {contado}, en {puntos} puntos; {metodo}, {periodo}. Umbral de acción en uso: {umbral}.",
+      text: "{intervalo_de}: {intervalo}. {contado}, en {puntos} puntos.",
+      trapsText:
+        "{intervalo_de}: {intervalo}. {contado}, en {puntos} puntos. Umbral de acción en uso: {umbral}.",
     },
     hotSpots: {
       message:
@@ -25,7 +27,7 @@ export const slideTexts = defineTexts({
     season: {
       message: "El mes más alto: {mes}, con {tasa} de frutos brocados{grupo}",
       traps: "El mes más alto: {mes}, con {tasa} brocas por trampa y día{grupo}",
-      text: "Ese mes {contado} ({intervalo_de}: {intervalo}). Si dos intervalos se cruzan, la diferencia puede ser azar. {metodo}, {periodo}.",
+      text: "Ese mes {contado} ({intervalo_de}: {intervalo}). Si dos intervalos se cruzan, la diferencia puede ser azar.",
     },
     group: (org: string | null, district: string | null, hamlet: string | null): string =>
       `${org === null ? "" : ` de ${org}`}${district === null ? "" : ` en ${district}`}${hamlet === null ? "" : `, caserío ${hamlet}`}`,
@@ -37,21 +39,24 @@ export const slideTexts = defineTexts({
       counted: "Contado",
     },
     together: (names: string) => `${names}, juntos`,
+    others: (count: string) => `Otros ${count} distritos, juntos`,
     unknownDistrict: "sin distrito conocido",
     months: (first: string, last: string) => `${first} a ${last}`,
-    discUnit: { fruits: "frutos contados", traps: "trampas-día" },
+    discUnit: { fruits: "frutos contados", bored: "frutos con broca", traps: "trampas-día" },
     discText: (rate: string, interval: string, counted: string) =>
       `${rate} (${interval}), ${counted}`,
     standings: {
       less: "Con sectores de menos broca que el resto (q ≤ 0.05)",
-      same: "No significativo: puede ser azar",
+      same: "No significativo (n. s.): puede ser azar",
       more: "Con sectores de más broca que el resto (q ≤ 0.05)",
     },
     marks: { less: "−", same: "n. s.", more: "+" },
     sides: { hot: "En sectores con más que el resto", rest: "En los demás" },
     cellUnit: (side: string) => `· celda de ${side}`,
-    merged: "Los distritos con menos de 5 productores se muestran junto a su vecino.",
-    mergedMonths: "Los meses con menos de 5 productores se muestran junto a su vecino.",
+    merged: "Distritos con menos de 5 productores: junto a su vecino.",
+    monthsTogether: (count: string) =>
+      `De ${count} meses, los alejados del más alto se muestran juntos.`,
+    mergedMonths: "Meses con menos de 5 productores: junto a su vecino.",
     noDistricts:
       "No se muestran distritos: no se reconocen, o alguno reúne a menos de 5 productores.",
     hiddenSquares: (n: number, count: string) =>
@@ -61,7 +66,7 @@ export const slideTexts = defineTexts({
     undatedOut: (n: number, count: string) =>
       `${count} ${plural(n, "lectura", "lecturas")} sin fecha no ${plural(n, "está", "están")}.`,
     unknown: (n: number, count: string) =>
-      `${count} ${plural(n, "lectura no se pudo unir con una parcela: cuenta", "lecturas no se pudieron unir con una parcela: cuentan")} como de un solo productor.`,
+      `${count} ${plural(n, "lectura sin parcela conocida cuenta", "lecturas sin parcela conocida cuentan")} como de un solo productor.`,
     sampleReadings: (date: string) => `Lecturas de ejemplo (sintéticas), ${date}`,
     ownReadings: "Lecturas: archivo propio, solo en grupos de 5 o más productores",
     counted: (method: string, period: string) => `Conteo de ${method}, ${period}`,
@@ -91,12 +96,14 @@ export const slideTexts = defineTexts({
       hotSpots: "Hot spots",
       hotSpotsAbout: "Where there is more borer than elsewhere, and where that may be chance.",
       season: "The season",
-      seasonAbout: "How the borer moves month by month.",
+      seasonAbout: "The month with most borer and how it came to it: before, beside and after.",
     },
     situation: {
       message: "{tasa} of the berries counted are bored{grupo}",
       traps: "{tasa} borers per trap and day{grupo}",
-      text: "{intervalo_de}: {intervalo}. {contado}, at {puntos} points; {metodo}, {periodo}. Action threshold in use: {umbral}.",
+      text: "{intervalo_de}: {intervalo}. {contado}, at {puntos} points.",
+      trapsText:
+        "{intervalo_de}: {intervalo}. {contado}, at {puntos} points. Action threshold in use: {umbral}.",
     },
     hotSpots: {
       message:
@@ -107,7 +114,7 @@ export const slideTexts = defineTexts({
     season: {
       message: "The highest month: {mes}, with {tasa} of berries bored{grupo}",
       traps: "The highest month: {mes}, with {tasa} borers per trap and day{grupo}",
-      text: "That month {contado} ({intervalo_de}: {intervalo}). Where two intervals overlap, the difference may be chance. {metodo}, {periodo}.",
+      text: "That month {contado} ({intervalo_de}: {intervalo}). Where two intervals overlap, the difference may be chance.",
     },
     group: (org: string | null, district: string | null, hamlet: string | null): string =>
       `${org === null ? "" : ` of ${org}`}${district === null ? "" : ` in ${district}`}${hamlet === null ? "" : `, hamlet ${hamlet}`}`,
@@ -119,21 +126,24 @@ export const slideTexts = defineTexts({
       counted: "Counted",
     },
     together: (names: string) => `${names}, together`,
+    others: (count: string) => `${count} other districts, together`,
     unknownDistrict: "without a known district",
     months: (first: string, last: string) => `${first} to ${last}`,
-    discUnit: { fruits: "berries counted", traps: "trap-days" },
+    discUnit: { fruits: "berries counted", bored: "bored berries", traps: "trap-days" },
     discText: (rate: string, interval: string, counted: string) =>
       `${rate} (${interval}), ${counted}`,
     standings: {
       less: "With sectors of less borer than the rest (q ≤ 0.05)",
-      same: "Not significant: may be chance",
+      same: "Not significant (n. s.): may be chance",
       more: "With sectors of more borer than the rest (q ≤ 0.05)",
     },
     marks: { less: "−", same: "n. s.", more: "+" },
     sides: { hot: "In sectors with more than the rest", rest: "In the others" },
     cellUnit: (side: string) => `· cell of ${side}`,
-    merged: "Districts of fewer than 5 producers are shown together with their neighbour.",
-    mergedMonths: "Months of fewer than 5 producers are shown together with their neighbour.",
+    merged: "Districts of fewer than 5 producers: shown with their neighbour.",
+    monthsTogether: (count: string) =>
+      `Of ${count} months, those far from the highest are shown together.`,
+    mergedMonths: "Months of fewer than 5 producers: shown with their neighbour.",
     noDistricts:
       "No districts are shown: they are not recognised, or one has fewer than 5 producers.",
     hiddenSquares: (n: number, count: string) =>
@@ -143,7 +153,7 @@ export const slideTexts = defineTexts({
     undatedOut: (n: number, count: string) =>
       `${count} ${plural(n, "reading", "readings")} without a date ${plural(n, "is", "are")} left out.`,
     unknown: (n: number, count: string) =>
-      `${count} ${plural(n, "reading meets no plot: it counts", "readings meet no plot: they count")} as of one single producer.`,
+      `${count} ${plural(n, "reading without a known plot counts", "readings without a known plot count")} as of one single producer.`,
     sampleReadings: (date: string) => `Sample readings (synthetic), ${date}`,
     ownReadings: "Readings: own file, only in groups of 5 producers or more",
     counted: (method: string, period: string) => `Counts of ${method}, ${period}`,
