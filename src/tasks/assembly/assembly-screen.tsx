@@ -28,8 +28,10 @@ import { WrittenWarning } from "./editor/written-warning.tsx";
 import { recordWords } from "./model/record-words.ts";
 import { slideName } from "./model/slide-name.ts";
 import { isFull } from "./model/story-edits.ts";
+import { withUnclosed } from "./model/unclosed-tokens.ts";
 import { useResolved } from "./model/use-resolved.ts";
 import { useSlideMaker, useSlideSources } from "./model/use-slide-maker.ts";
+import { notesFor } from "./stories/notes-for.ts";
 import { editorTexts } from "./texts/editor-texts.ts";
 import { galleryTexts } from "./texts/gallery-texts.ts";
 
@@ -50,7 +52,8 @@ export const AssemblyScreen = (context: Context) => {
   const sources = useSlideSources(slideSources);
   const maker = useSlideMaker(sources, documents, opening);
   const records = useMemo(() => recordWords(documents.registers), [documents.registers]);
-  const slides = useResolved(story, maker, records);
+  const resolved = useResolved(story, maker, records);
+  const slides = useMemo(() => withUnclosed(resolved), [resolved]);
   const file = useStoryFile(editor);
   const [pane, setPane] = useState<Pane>("list");
   const [gallery, setGallery] = useState(false);
@@ -111,7 +114,10 @@ export const AssemblyScreen = (context: Context) => {
           onGo={goTo}
           onView={phone ? null : look}
         />
-        <FaultList faults={current.faults} />
+        <FaultList
+          faults={current.faults}
+          written={[current.slide.message, current.slide.text].join("\n")}
+        />
         <WrittenWarning written={[current.slide.name, current.slide.message, current.slide.text]} />
       </>
     ) : (
@@ -128,6 +134,7 @@ export const AssemblyScreen = (context: Context) => {
       <NotesField
         key={id}
         notes={current.slide.notes}
+        offered={notesFor(current.slide.origin, editor.shipped)}
         onChange={(notes) => editor.changeSlide(id, { notes })}
       />
     ),

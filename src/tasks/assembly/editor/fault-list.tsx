@@ -2,10 +2,17 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import type { SlideFault } from "../model/resolved-slide.ts";
+import { writtenToken } from "../model/unclosed-tokens.ts";
 import { fieldsTexts } from "../texts/fields-texts.ts";
 
+export interface FaultListProps {
+  readonly faults: readonly SlideFault[];
+  /** Message and text as they were typed, to quote them. */
+  readonly written?: string;
+}
+
 /** What stands between a slide and its audience, and what to do. */
-export const FaultList = ({ faults }: { readonly faults: readonly SlideFault[] }) => {
+export const FaultList = ({ faults, written = "" }: FaultListProps) => {
   const t = useTexts(fieldsTexts).faults;
   const { locale } = useLocale();
   const said = (fault: SlideFault): readonly [title: string, next: string] => {
@@ -14,7 +21,7 @@ export const FaultList = ({ faults }: { readonly faults: readonly SlideFault[] }
         return [t["not-made"], fault.reason[locale]];
       case "unknown-token":
         return [
-          t["unknown-token"](fault.tokens.map((token) => `{${token}}`).join(", ")),
+          t["unknown-token"](fault.tokens.map((token) => writtenToken(written, token)).join(", ")),
           t["unknown-token-next"],
         ];
       case "record-word":

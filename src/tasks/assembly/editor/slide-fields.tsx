@@ -5,8 +5,9 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
-import { unknownTokens } from "../model/fill-template.ts";
+import { VisuallyHidden } from "../../../ui/text/visually-hidden.tsx";
 import type { ResolvedSlide } from "../model/resolved-slide.ts";
+import { writtenToken, wrongTokens } from "../model/unclosed-tokens.ts";
 import { fieldsTexts } from "../texts/fields-texts.ts";
 import { CameraChoice } from "./camera-choice.tsx";
 import { LayerSwitches } from "./layer-switches.tsx";
@@ -32,13 +33,16 @@ export const SlideFields = ({ resolved, here, onChange }: SlideFieldsProps) => {
   const values = content?.values ?? {};
   const settled = !waiting && (slide.origin === null || content !== null);
   const unknown = (words: string): string | null => {
-    const tokens = settled ? unknownTokens(words, values) : [];
+    const tokens = settled ? wrongTokens(words, values) : [];
     return tokens.length === 0
       ? null
-      : `${t.faults["unknown-token"](tokens.map((token) => `{${token}}`).join(", "))}. ${t.faults["unknown-token-next"]}`;
+      : `${t.faults["unknown-token"](tokens.map((token) => writtenToken(words, token)).join(", "))}. ${t.faults["unknown-token-next"]}`;
   };
   return (
     <div className={styles.fields}>
+      <h2 className={styles.unseen}>
+        <VisuallyHidden>{t.heading}</VisuallyHidden>
+      </h2>
       <TemplateField
         key={`${slide.id} message`}
         label={t.message}

@@ -28,6 +28,8 @@ export const SlideTimeline = ({ slides, current, onChoose, onMove }: SlideTimeli
     const moved = slides[from];
     if (moved) onMove(moved.slide.id, to);
   });
+  // While figures come, data may be on their way too: nothing is called left out before all of it is there.
+  const settled = slides.every(({ waiting }) => !waiting);
   const at = slides.findIndex(({ slide }) => slide.id === current);
 
   const keys = (event: KeyboardEvent, place: number, always: boolean) => {
@@ -46,6 +48,7 @@ export const SlideTimeline = ({ slides, current, onChoose, onMove }: SlideTimeli
     <ol ref={list} className={styles.list} aria-label={t.slides}>
       {slides.map((resolved, place) => {
         const { slide, shown, faults, waiting } = resolved;
+        const leftOut = settled && faults.length > 0;
         const name = slideName(resolved, locale, t.nameless(place + 1));
         const isCurrent = slide.id === current;
         const before = drag !== null && drag.to === place && drag.to < drag.from;
@@ -66,7 +69,7 @@ export const SlideTimeline = ({ slides, current, onChoose, onMove }: SlideTimeli
               last={place === slides.length - 1}
               passed={place < at}
               current={isCurrent}
-              faulty={faults.length > 0}
+              faulty={leftOut}
             />
             <button
               type="button"
@@ -78,7 +81,7 @@ export const SlideTimeline = ({ slides, current, onChoose, onMove }: SlideTimeli
             >
               <span className={styles.name}>{name}</span>
               <span className={styles.message}>{waiting ? t.waiting : shown.message[locale]}</span>
-              {faults.length > 0 && <span className={styles.fault}>{t.faulty}</span>}
+              {leftOut && <span className={styles.fault}>{t.faulty}</span>}
             </button>
             <span className={styles.handle} {...handle(place)}>
               <IconButton

@@ -22,6 +22,7 @@ const layersEn: Readonly<Record<PublicLayer["kind"], string>> = {
 /** What is written and chosen for one slide, and what stands in its way. */
 export const fieldsTexts = defineTexts({
   "es-PE": {
+    heading: "Lo que se escribe y se elige",
     name: "Nombre en la línea",
     message: "Mensaje",
     waiting: "Calculando",
@@ -29,6 +30,8 @@ export const fieldsTexts = defineTexts({
     text: "Texto debajo",
     notes: "Notas para quien presenta",
     notesHint: "Solo se ven en la vista del orador.",
+    notesOffered: "Para esta diapositiva hay notas hechas:",
+    notesUse: "Usar estas notas",
     offered: "Volver al texto de la pregunta",
     tokens: "Cifras vivas",
     tokensHint: "Toque una para ponerla donde está escribiendo. Cambia cuando cambian los datos.",
@@ -47,7 +50,8 @@ export const fieldsTexts = defineTexts({
     faults: {
       "not-made": "Esta diapositiva no se puede hacer ahora",
       "unknown-token": (tokens: string) => `No hay una cifra llamada ${tokens}`,
-      "unknown-token-next": "Bórrela del texto o elija una de las cifras vivas.",
+      "unknown-token-next":
+        "Bórrela del texto o elija una de las cifras vivas; va entre dos llaves.",
       "record-word": (word: string) => `El texto nombra «${word}», que está en un padrón abierto`,
       "record-word-next":
         "En una presentación no se nombra a nadie ni a su parcela. Dígalo sin ese dato.",
@@ -56,6 +60,7 @@ export const fieldsTexts = defineTexts({
     },
   },
   en: {
+    heading: "What is written and chosen",
     name: "Name on the line",
     message: "Message",
     waiting: "Working it out",
@@ -63,6 +68,8 @@ export const fieldsTexts = defineTexts({
     text: "Text under it",
     notes: "Notes for the presenter",
     notesHint: "Seen in the presenter's view only.",
+    notesOffered: "There are notes made for this slide:",
+    notesUse: "Use these notes",
     offered: "Back to the question's text",
     tokens: "Live figures",
     tokensHint: "Press one to put it where you are writing. It changes when the data do.",
@@ -81,7 +88,8 @@ export const fieldsTexts = defineTexts({
     faults: {
       "not-made": "This slide cannot be made now",
       "unknown-token": (tokens: string) => `There is no figure called ${tokens}`,
-      "unknown-token-next": "Delete it from the text or choose one of the live figures.",
+      "unknown-token-next":
+        "Delete it from the text or choose one of the live figures; it stands between two braces.",
       "record-word": (word: string) => `The text names “${word}”, which is in an open register`,
       "record-word-next": "A presentation names nobody and nobody's plot. Say it without that.",
       "no-message": "The message is missing",
