@@ -3,7 +3,6 @@ import { Button } from "../../../ui/controls/button.tsx";
 import type { ResolvedSlide } from "../model/resolved-slide.ts";
 import { isFull } from "../model/story-edits.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
-import { EmptyStory } from "./empty-story.tsx";
 import { SlideTimeline } from "./slide-timeline.tsx";
 import { StoryChoice } from "./story-choice.tsx";
 import styles from "./story-list.module.css";
@@ -38,7 +37,7 @@ export const StoryList = ({ editor, slides, nameOf, onChoose, onGallery }: Story
           {t.slides} <span className={styles.aside}>{t.count(slides.length)}</span>
         </h2>
         {slides.length === 0 ? (
-          <EmptyStory />
+          <p className={styles.hint}>{t.emptyList}</p>
         ) : (
           <SlideTimeline
             slides={slides}
@@ -55,6 +54,7 @@ export const StoryList = ({ editor, slides, nameOf, onChoose, onGallery }: Story
             {t.words}
           </Button>
         </div>
+        {onGallery === null && <p className={styles.hint}>{t.galleryComing}</p>}
         {full && <p className={styles.hint}>{t.full(story.slides.length)}</p>}
         {slides.length > 1 && <p className={styles.hint}>{t.orderHint}</p>}
       </section>

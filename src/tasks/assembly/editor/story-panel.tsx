@@ -7,6 +7,7 @@ import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
 import { saveFile } from "../../../ui/save-file.ts";
+import { VisuallyHidden } from "../../../ui/text/visually-hidden.tsx";
 import {
   STORY_FILE_ENDING,
   STORY_FILE_TYPE,
@@ -33,6 +34,9 @@ export const StoryPanel = ({ story, onChange, onOpen, onRemove }: StoryPanelProp
     saveFile(storyFileName(story.title, t.fileName), writeStoryFile(story), STORY_FILE_TYPE);
   return (
     <div className={styles.panel}>
+      <h2 className={styles.unseen}>
+        <VisuallyHidden>{t.heading}</VisuallyHidden>
+      </h2>
       <TextField
         label={t.title}
         hint={shipped ? t.shipped : t.kept}

@@ -81,7 +81,9 @@ export const useEditor = (view: ViewState): Editor => {
     if (story === null) return "";
     setUndo(null);
     const id = isShipped(story.id) ? newId() : story.id;
-    stories.keep({ ...make(story), id });
+    const made = make(story);
+    const copied = id !== story.id && made.title === story.title;
+    stories.keep({ ...made, id, title: copied ? t.copyOf(story.title) : made.title });
     if (id === story.id) return id;
     set({ [STORY_KEY]: id });
     say(t.copied);
@@ -138,7 +140,8 @@ export const useEditor = (view: ViewState): Editor => {
         label: t.removed(name),
         back: () => {
           setUndo(null);
-          stories.keep({ ...before, id: kept });
+          const title = kept === before.id ? before.title : t.copyOf(before.title);
+          stories.keep({ ...before, id: kept, title });
           openSlide(id);
         },
       });

@@ -19,6 +19,8 @@ export const editorTexts = defineTexts({
     nameless: (at: number) => `Diapositiva ${at}`,
     waiting: "Calculando",
     faulty: "No se mostrará",
+    emptyList: "Todavía ninguna. Añada la primera:",
+    galleryComing: "Abriendo la galería.",
     emptyTitle: "Esta historia no tiene diapositivas",
     emptyText:
       "Añada una de la galería: cada pregunta ofrece las suyas, con las cifras de sus datos. O escriba una de solo palabras.",
@@ -26,6 +28,7 @@ export const editorTexts = defineTexts({
     removed: (name: string) => `Se quitó «${name}».`,
     removedStory: (title: string) => `Se borró «${title}».`,
     undo: "Deshacer",
+    copyOf: (title: string) => `${title} (copia)`,
     copied:
       "Se guardó una copia suya con el cambio. La historia que viene con Lindero queda como estaba.",
     previous: "Anterior",
@@ -61,6 +64,8 @@ export const editorTexts = defineTexts({
     nameless: (at: number) => `Slide ${at}`,
     waiting: "Working it out",
     faulty: "Will not be shown",
+    emptyList: "None yet. Add the first one:",
+    galleryComing: "Opening the gallery.",
     emptyTitle: "This story has no slides",
     emptyText:
       "Add one from the gallery: each question offers its own, with the figures of your data. Or write one of words only.",
@@ -68,6 +73,7 @@ export const editorTexts = defineTexts({
     removed: (name: string) => `“${name}” was taken away.`,
     removedStory: (title: string) => `“${title}” was deleted.`,
     undo: "Undo",
+    copyOf: (title: string) => `${title} (copy)`,
     copied: "A copy of your own was kept with the change. The story that ships stays as it was.",
     previous: "Previous",
     next: "Next",

@@ -16,6 +16,7 @@ const audiencesEn: Readonly<Record<Audience, string>> = {
 /** What is said of a story as a whole: its file, its consent, whether it may be told. */
 export const storyTexts = defineTexts({
   "es-PE": {
+    heading: "La historia entera",
     title: "Título",
     audience: "Para quién",
     audiences: audiencesEs,
@@ -92,6 +93,7 @@ export const storyTexts = defineTexts({
     leaves: "La presentación se abre en este equipo: nada sale de él.",
   },
   en: {
+    heading: "The story as a whole",
     title: "Title",
     audience: "For whom",
     audiences: audiencesEn,
