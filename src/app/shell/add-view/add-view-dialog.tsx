@@ -6,6 +6,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { newId } from "../../../tasks/assembly/model/new-id.ts";
 import { addSlide, isFull, newStory } from "../../../tasks/assembly/model/story-edits.ts";
 import { Button } from "../../../ui/controls/button.tsx";
+import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { Select } from "../../../ui/controls/select.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { Dialog } from "../../../ui/layout/dialog.tsx";
@@ -37,6 +38,7 @@ export const AddViewDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const source = useSource(task);
   const { store, stories } = useOwnStories();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [asSeen, setAsSeen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const waiting = source === null || stories === null;
@@ -51,7 +53,7 @@ export const AddViewDialog = ({ onClose }: { readonly onClose: () => void }) => 
 
   const add = async (): Promise<void> => {
     if (!source) return;
-    const slide = slideOfView(newId(), task, source, view);
+    const slide = slideOfView(newId(), task, source, view, asSeen);
     const story = target.id === NEW ? { ...target, id: newId() } : target;
     const kept = { ...addSlide(story, slide, null), changedAt: Date.now() };
     if (!(await store.keep(kept))) return setOutcome({ kind: "not-kept" });
@@ -99,6 +101,7 @@ export const AddViewDialog = ({ onClose }: { readonly onClose: () => void }) => 
             <FactList
               facts={[{ label: t.slide, value: offer.title[locale], hint: offer.about[locale] }]}
             />
+            <Checkbox label={t.asSeen} hint={t.asSeenHint} checked={asSeen} onChange={setAsSeen} />
             <Select
               label={t.story}
               error={full ? t.full : null}

@@ -4,8 +4,10 @@ export const addViewTexts = defineTexts({
   "es-PE": {
     title: "Añadir esta vista",
     intro:
-      "Se añade una diapositiva con los ajustes y el lugar que se ven ahora. Sus cifras se toman de los datos cada vez que se presenta.",
+      "Se añade una diapositiva con los ajustes que se ven ahora. Sus cifras se toman de los datos cada vez que se presenta.",
     slide: "Diapositiva",
+    asSeen: "Con el encuadre de ahora",
+    asSeenHint: "Si no, el mapa mira donde la pregunta lo pone: todo lo que cuenta, entero.",
     story: "A qué historia",
     newStory: "Una historia nueva",
     newTitle: "Historia nueva",
@@ -24,8 +26,10 @@ export const addViewTexts = defineTexts({
   en: {
     title: "Add this view",
     intro:
-      "A slide is added with the settings and the place seen now. Its figures are taken from the data each time it is presented.",
+      "A slide is added with the settings seen now. Its figures are taken from the data each time it is presented.",
     slide: "Slide",
+    asSeen: "With the map as it is framed now",
+    asSeenHint: "Otherwise the map looks where the question puts it: all that it tells of, whole.",
     story: "To which story",
     newStory: "A new story",
     newTitle: "New story",
