@@ -25,8 +25,8 @@ export interface DrawOptions {
   /** Makes an address of a finished map's picture; the same picture is asked for once. */
   readonly address: (canvas: HTMLCanvasElement) => Promise<string>;
   readonly signal: AbortSignal;
-  /** Slides done, of all. */
-  readonly onProgress: (done: number, total: number) => void;
+  /** Slides done, of all: a slide in one of two languages is half done. */
+  readonly onProgress: (done: number, total: number, languages?: number) => void;
 }
 
 /** A slide as its audience sees it, with nothing alive in it. */
@@ -53,16 +53,18 @@ export const drawSlides = async (
   const stage = new SlideStage();
   const pictures = new MapPictures(pixelRatio);
   const artist = new Artist(stage, pictures, story, options);
-  const total = story.slides.length * locales.length;
+  const languages = locales.length;
+  const progress = (done: number): void =>
+    onProgress(done / languages, story.slides.length, languages);
   let done = 0;
-  onProgress(0, total);
+  progress(0);
   try {
     for (const at of story.slides.keys()) {
       artist.nextSlide();
       for (const locale of locales) {
         signal.throwIfAborted();
         await onSlide(await artist.draw(at, locale));
-        onProgress(++done, total);
+        progress(++done);
       }
     }
   } finally {

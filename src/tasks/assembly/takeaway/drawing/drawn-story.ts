@@ -5,11 +5,10 @@ import type { Making } from "../files/made-file.ts";
 import { canvasBlob } from "../still/canvas-blob.ts";
 import { dataUrl } from "../still/data-url.ts";
 import { type DrawnSlide, drawSlides } from "./draw-slides.tsx";
-import { storyLocales } from "./story-locales.ts";
 
 /** A whole story, drawn once for all that is made of it. */
 export interface DrawnStory {
-  /** Slide by slide, each in all languages of the story. */
+  /** Slide by slide, each in all languages asked for. */
   readonly slides: readonly DrawnSlide[];
   readonly locales: readonly Locale[];
   readonly issues: readonly Issue[];
@@ -26,23 +25,35 @@ const mapAddress = async (canvas: HTMLCanvasElement): Promise<string> => {
   return dataUrl(blob);
 };
 
-let kept: { readonly key: string; readonly story: DrawnStory } | null = null;
+interface Kept {
+  /** What was drawn; a story with another word is another. */
+  readonly key: string;
+  readonly drawn: Map<Locale, readonly DrawnSlide[]>;
+}
 
-/** Handout, page and pictures are made of the same drawing: the last one stays until another story is drawn. */
+let kept: Kept | null = null;
+
+/**
+ * Handout, page and pictures are made of the same drawing, each in the languages it asks for: what is drawn stays until
+ * another story is.
+ */
 export const drawnStory = async (
   story: PublicStory,
-  locale: Locale,
+  locales: readonly Locale[],
   making: Making,
 ): Promise<DrawnStory> => {
-  const key = JSON.stringify([locale, story.title, story.slides]);
-  if (kept?.key === key) return kept.story;
-  kept = null;
-  const locales = storyLocales(story, locale);
-  const slides: DrawnSlide[] = [];
-  const options = { ...making, locales, pixelRatio: PIXEL_RATIO, address: mapAddress };
-  const issues = await drawSlides(story, options, (slide) => void slides.push(slide));
-  const drawn = { slides, locales, issues };
+  const key = JSON.stringify([story.title, story.slides]);
+  if (kept?.key !== key) kept = { key, drawn: new Map() };
+  const { drawn } = kept;
+  const missing = locales.filter((locale) => !drawn.has(locale));
+  const fresh: DrawnSlide[] = [];
+  const options = { ...making, locales: missing, pixelRatio: PIXEL_RATIO, address: mapAddress };
+  const issues =
+    missing.length === 0 ? [] : await drawSlides(story, options, (slide) => void fresh.push(slide));
+  const inLocale = (wanted: Locale): readonly DrawnSlide[] =>
+    drawn.get(wanted) ?? fresh.filter(({ locale }) => locale === wanted);
+  const slides = locales.flatMap(inLocale).sort((a, b) => a.at - b.at);
   // What could not be drawn now may be drawn the next time.
-  if (issues.length === 0) kept = { key, story: drawn };
-  return drawn;
+  if (issues.length === 0) for (const locale of missing) drawn.set(locale, inLocale(locale));
+  return { slides, locales, issues };
 };

@@ -13,5 +13,6 @@ export interface MadeFile {
 /** How far the making is, and how it is stopped. */
 export interface Making {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number, total: number) => void;
+  /** Slides done, of all; `languages` where each is drawn in more than one. */
+  readonly onProgress: (done: number, total: number, languages?: number) => void;
 }

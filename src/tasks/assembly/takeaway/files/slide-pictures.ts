@@ -49,8 +49,7 @@ type Paint = (slide: DrawnSlide) => Promise<void>;
 
 /** The maps of the kept drawing have more pixels than are asked for. */
 const fromKept = async (story: PublicStory, locale: Locale, making: Making, paint: Paint) => {
-  const { slides, issues } = await drawnStory(story, locale, making);
-  const own = slides.filter((slide) => slide.locale === locale);
+  const { slides: own, issues } = await drawnStory(story, [locale], making);
   for (const [done, slide] of own.entries()) {
     making.signal.throwIfAborted();
     await paint(slide);

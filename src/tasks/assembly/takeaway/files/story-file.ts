@@ -3,6 +3,7 @@ import { formatDate } from "../../../../i18n/format-date.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "../../../../i18n/locale.ts";
 import { type DrawnStory, drawnStory } from "../drawing/drawn-story.ts";
+import { storyLocales } from "../drawing/story-locales.ts";
 import { escapeHtml } from "../page/escape-html.ts";
 import { galleryOf } from "../page/gallery.ts";
 import { pageHtml } from "../page/page-html.ts";
@@ -19,7 +20,7 @@ export const storyFile = async (
   locale: Locale,
   making: Making,
 ): Promise<MadeFile> => {
-  const drawn = await drawnStory(story, locale, making);
+  const drawn = await drawnStory(story, storyLocales(story, locale), making);
   const { slides, css } = await galleryOf(
     drawn.slides,
     (lang) => pageTexts[isLocale(lang) ? lang : DEFAULT_LOCALE].map,
@@ -52,7 +53,7 @@ const inAll = (locales: readonly Locale[], words: (locale: Locale) => string): s
 type Act = "back" | "next" | "black" | "full" | "language";
 
 /** Keys of the script that are worth knowing. */
-const KEYS: Readonly<Partial<Record<Act, string>>> = { black: "B", full: "F", language: "L" };
+const KEYS: Readonly<Partial<Record<Act, string>>> = { black: "B", full: "F5", language: "L" };
 
 const bodyOf = (
   story: PublicStory,

@@ -9,9 +9,11 @@ import { takeawayTexts } from "../texts/takeaway-texts.ts";
 import { MadeNotes } from "./made-notes.tsx";
 import styles from "./takeaway-parts.module.css";
 import { useMaking } from "./use-making.ts";
+import { type Turn, useTurn } from "./use-turn.ts";
 import { WorkState } from "./work-state.tsx";
 
 export interface FilePartProps {
+  readonly turn: Turn;
   readonly title: string;
   readonly about: string;
   readonly makeLabel: string;
@@ -21,9 +23,10 @@ export interface FilePartProps {
 }
 
 /** One kind of file: made first, then its size is told, then it is saved. */
-export const FilePart = ({ title, about, makeLabel, options, make }: FilePartProps) => {
+export const FilePart = ({ turn, title, about, makeLabel, options, make }: FilePartProps) => {
   const t = useTexts(takeawayTexts);
   const { work, start, cancel, forget } = useMaking<MadeFile>();
+  useTurn(turn, work);
   const [saved, setSaved] = useState(false);
   const forgetAll = (): void => {
     setSaved(false);
@@ -60,6 +63,7 @@ export const FilePart = ({ title, about, makeLabel, options, make }: FilePartPro
         work.kind !== "working" && (
           <div className={styles.actions}>
             <Button
+              disabled={turn.taken}
               onClick={() => {
                 setSaved(false);
                 start(make);
@@ -67,6 +71,7 @@ export const FilePart = ({ title, about, makeLabel, options, make }: FilePartPro
             >
               {makeLabel}
             </Button>
+            {turn.taken && <p className={styles.busy}>{t.busy}</p>}
           </div>
         )
       )}

@@ -16,15 +16,22 @@ import { takeawayTexts } from "../texts/takeaway-texts.ts";
 import { MadeNotes } from "./made-notes.tsx";
 import styles from "./takeaway-parts.module.css";
 import { useMaking } from "./use-making.ts";
+import { type Turn, useTurn } from "./use-turn.ts";
 import { WorkState } from "./work-state.tsx";
 
+export interface HandoutPartProps {
+  readonly story: PublicStory;
+  readonly turn: Turn;
+}
+
 /** Sheets of paper: seen first, then printed by the browser. */
-export const HandoutPart = ({ story }: { readonly story: PublicStory }) => {
+export const HandoutPart = ({ story, turn }: HandoutPartProps) => {
   const t = useTexts(takeawayTexts);
   const { locale } = useLocale();
   const [perPage, setPerPage] = useState<PerPage>("2");
   const [lined, setLined] = useState(true);
   const { work, start, cancel } = useMaking<DrawnStory>();
+  useTurn(turn, work);
   const drawn = work.kind === "ready" ? work.made : null;
   const slides = drawn?.slides.filter((slide) => slide.locale === locale) ?? [];
   const layout = handoutLayout(perPage, lined);
@@ -59,9 +66,13 @@ export const HandoutPart = ({ story }: { readonly story: PublicStory }) => {
       ) : (
         work.kind !== "working" && (
           <div className={styles.actions}>
-            <Button onClick={() => start((making) => drawnStory(story, locale, making))}>
+            <Button
+              disabled={turn.taken}
+              onClick={() => start((making) => drawnStory(story, [locale], making))}
+            >
               {t.handout.make}
             </Button>
+            {turn.taken && <p className={styles.busy}>{t.busy}</p>}
           </div>
         )
       )}

@@ -4,7 +4,13 @@ import type { Making } from "../files/made-file.ts";
 /** A long work of the page, as it stands. */
 export type Work<T> =
   | { readonly kind: "idle" }
-  | { readonly kind: "working"; readonly done: number; readonly total: number }
+  | {
+      readonly kind: "working";
+      readonly done: number;
+      readonly total: number;
+      /** Of each thing; absent for one. */
+      readonly languages?: number;
+    }
   | { readonly kind: "ready"; readonly made: T }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed" };
@@ -32,8 +38,9 @@ export const useMaking = <T>(): WorkHandle<T> => {
       if (running.current === controller) setWork(next);
     };
     show({ kind: "working", done: 0, total: 0 });
-    const onProgress = (done: number, total: number): void => {
-      if (!signal.aborted) show({ kind: "working", done, total });
+    const onProgress: Making["onProgress"] = (done, total, languages = 1) => {
+      if (!signal.aborted)
+        show({ kind: "working", done, total, ...(languages > 1 && { languages }) });
     };
     make({ signal, onProgress }).then(
       (made) => show(signal.aborted ? { kind: "cancelled" } : { kind: "ready", made }),

@@ -19,7 +19,11 @@ export const WorkState = ({ work, onCancel }: WorkStateProps) => {
         <LimitProgress
           title={t.drawing}
           {...(work.total > 0 && {
-            detail: t.working(formatInteger(work.done), formatInteger(work.total)),
+            detail: t.working(
+              formatInteger(Math.floor(work.done)),
+              formatInteger(work.total),
+              work.languages ?? 1,
+            ),
           })}
           share={work.total > 0 ? work.done / work.total : null}
           cancelLabel={t.cancel}

@@ -83,7 +83,7 @@
     End: "last",
     b: "black",
     ".": "black",
-    f: "full",
+    F5: "full",
     l: "language",
   };
 

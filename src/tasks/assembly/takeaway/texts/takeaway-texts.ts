@@ -17,7 +17,9 @@ export const takeawayTexts = defineTexts({
     exact: (sentence: string) =>
       `Esta historia lleva parcelas exactas, sin código ni nombre. Usted lo aceptó así: «${sentence}». Lo que usted escribió va tal cual.`,
     stays: "Lindero no envía nada: el archivo queda en este equipo hasta que usted lo entregue.",
-    working: (slides: string, total: string) => `${slides} de ${total} diapositivas`,
+    working: (slides: string, total: string, languages: number): string =>
+      `${slides} de ${total} diapositivas${languages > 1 ? ", en dos idiomas" : ""}`,
+    busy: "Espere: se está preparando otra cosa.",
     drawing: "Dibujando las diapositivas",
     cancel: "Cancelar",
     cancelled: "Se canceló. No se guardó nada.",
@@ -32,12 +34,13 @@ export const takeawayTexts = defineTexts({
     page: {
       title: "Un solo archivo para presentar",
       about:
-        "HTML que se abre con doble clic, también desde una memoria USB: sin internet, sin instalar nada. Letras y mapas van dentro.",
+        "HTML que se abre con doble clic, también desde una memoria USB: sin internet, sin instalar nada. Letras y mapas van dentro, en los dos idiomas.",
       make: "Preparar el archivo",
     },
     pictures: {
       title: "Imágenes PNG",
-      about: "Una por diapositiva, con sus fuentes y la escala; si son varias, en un ZIP.",
+      about:
+        "Una por diapositiva, en el idioma de la pantalla, con sus fuentes y la escala; si son varias, en un ZIP.",
       size: "Tamaño en píxeles",
       sizes: SIZES,
       make: "Preparar las imágenes",
@@ -63,7 +66,9 @@ export const takeawayTexts = defineTexts({
     exact: (sentence: string) =>
       `This story holds exact plots, without code or name. You agreed to it so: “${sentence}”. What you wrote goes as it is.`,
     stays: "Lindero sends nothing: the file stays on this device until you hand it over.",
-    working: (slides: string, total: string) => `${slides} of ${total} slides`,
+    working: (slides: string, total: string, languages: number): string =>
+      `${slides} of ${total} slides${languages > 1 ? ", in two languages" : ""}`,
+    busy: "Wait: something else is being prepared.",
     drawing: "Drawing the slides",
     cancel: "Cancel",
     cancelled: "Cancelled. Nothing was saved.",
@@ -78,12 +83,13 @@ export const takeawayTexts = defineTexts({
     page: {
       title: "One file to present with",
       about:
-        "HTML that opens by double click, also from a USB stick: no internet, nothing to install. Fonts and maps are in it.",
+        "HTML that opens by double click, also from a USB stick: no internet, nothing to install. Fonts and maps are in it, in both languages.",
       make: "Prepare the file",
     },
     pictures: {
       title: "PNG pictures",
-      about: "One for each slide, with sources and scale; several come in a ZIP.",
+      about:
+        "One for each slide, in the language on the screen, with sources and scale; several come in a ZIP.",
       size: "Size in pixels",
       sizes: SIZES,
       make: "Prepare the pictures",
