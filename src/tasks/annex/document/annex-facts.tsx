@@ -1,8 +1,9 @@
 import type { AnnexEntry } from "../../../domain/annex/annex-entry.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
-import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
+import { formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import styles from "./annex-facts.module.css";
+import { numberList } from "./number-list.ts";
 import { districtText } from "./own-words.ts";
 import { paperTexts } from "./texts/paper-texts.ts";
 import { formatWallClock } from "./wall-clock.ts";
@@ -14,19 +15,15 @@ export interface AnnexFactsProps {
   readonly locale: Locale;
 }
 
-const NAMES_SHOWN = 4;
-
-/** `IMG_014.jpg` as a ranger calls it: without what the computer added. */
-const photoName = (name: string): string => name.replace(/\.[a-z]{3,4}$/i, "");
-
-/** The first photos by name, and how many more. */
-export const photosText = (entry: AnnexEntry | null, locale: Locale): string => {
-  const t = paperTexts[locale];
-  const names = (entry?.photos ?? []).map(({ name }) => photoName(name));
-  if (names.length === 0) return t.noPhotos;
-  const rest = names.length - NAMES_SHOWN;
-  const shown = names.slice(0, NAMES_SHOWN).join(", ");
-  return rest > 0 ? `${shown} ${t.morePhotos(formatInteger(rest))}` : shown;
+/** The photos by the numbers they have on the paper. */
+const photosText = (entry: AnnexEntry | null, locale: Locale): string => {
+  const photos = entry?.photos ?? [];
+  return photos.length === 0
+    ? paperTexts[locale].noPhotos
+    : numberList(
+        photos.map((_, i) => i + 1),
+        locale,
+      );
 };
 
 /** What was noted of the check, in two lines of three: date, place, activity, occupation, photos, error. */

@@ -2,6 +2,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import type { AnnexFigures } from "../analysis/annex-figures.ts";
 import styles from "./annex-head.module.css";
 import { paperTexts } from "./texts/paper-texts.ts";
+import { SentenceWithCode, WholeCode } from "./whole-code.tsx";
 
 export interface AnnexHeadProps {
   readonly figures: AnnexFigures;
@@ -30,12 +31,18 @@ export const AnnexHead = ({ figures, hamlet, actNumber, sample, locale }: AnnexH
       </div>
       <div className={styles.row}>
         <p className={styles.subtitle}>
-          {t[SUBTITLES[figures.kind]](figures.id)}
+          <SentenceWithCode sentence={t[SUBTITLES[figures.kind]]} code={figures.id} />
           {hamlet === "" ? null : t.inHamlet(hamlet)}
         </p>
         <p className={styles.act}>
           {t.act}{" "}
-          {actNumber === "" ? <span className={styles.blank} /> : <strong>{actNumber}</strong>}
+          {actNumber === "" ? (
+            <span className={styles.blank} />
+          ) : (
+            <strong>
+              <WholeCode code={actNumber} />
+            </strong>
+          )}
         </p>
       </div>
     </header>

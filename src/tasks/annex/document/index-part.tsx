@@ -1,5 +1,9 @@
 import { isPossibleOverlap } from "../../../answers/overlap/verdict.ts";
-import { formatHectaresFigure, formatMetres } from "../../../i18n/format-measure.ts";
+import {
+  formatHectares,
+  formatHectaresFigure,
+  formatMetres,
+} from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { verdictTexts } from "../../../i18n/verdict-texts.ts";
@@ -11,6 +15,7 @@ import { partKey } from "./part-key.ts";
 import type { AnnexQuestion, PreparedAnnex } from "./prepare-annex.ts";
 import { printedHectaresFigure } from "./printed-figures.ts";
 import { indexTexts, paperTexts } from "./texts/paper-texts.ts";
+import { WholeCode } from "./whole-code.tsx";
 
 const NONE = "–";
 
@@ -35,6 +40,22 @@ const totalOf = (
   area: (figures: AnnexFigures) => PrintedArea | null,
 ): number => prepared.reduce((sum, { figures }) => sum + (area(figures)?.wholeM2 ?? 0), 0);
 
+/** The sums before anything is rounded, where they are other figures than those of the printed column; null where they are not. */
+const unroundedTotals = (
+  prepared: readonly PreparedAnnex[],
+): readonly [area: string, overlap: string] | null => {
+  let [area, overlap] = [0, 0];
+  for (const { figures } of prepared) {
+    if (figures.kind !== "polygon") continue;
+    area += figures.record.area_m2;
+    if (isPossibleOverlap(figures.record.verdict)) overlap += figures.record.overlap_m2;
+  }
+  const same =
+    Math.round(area) === totalOf(prepared, areaOf) &&
+    Math.round(overlap) === totalOf(prepared, overlapOf);
+  return same ? null : [formatHectares(area), formatHectares(overlap)];
+};
+
 /** First page of a document of several plots: what is in it, and on which page. */
 export const indexPart = (
   { register, area, result }: AnnexQuestion,
@@ -45,6 +66,7 @@ export const indexPart = (
   const t = indexTexts[locale];
   const p = paperTexts[locale];
   const written = (of: PrintedArea | null): string => (of ? printedHectaresFigure(of) : NONE);
+  const unrounded = unroundedTotals(prepared);
   const undecided = prepared.some(
     ({ figures }) => figures.kind !== "unmeasured" && figures.record.verdict === "on-limit",
   );
@@ -111,15 +133,25 @@ export const indexPart = (
           const { figures, seal } = one;
           const page = pageOf(partKey(figures.index));
           return [
-            figures.id,
+            <WholeCode key="plot" code={figures.id} />,
             standingOf(figures, locale),
             written(areaOf(figures)),
             written(overlapOf(figures)),
-            seal.code,
+            <WholeCode key="code" code={seal.code} />,
             page === null ? NONE : formatInteger(page),
           ];
         },
       },
+      ...(unrounded === null
+        ? []
+        : [
+            {
+              kind: "solid" as const,
+              key: "index unrounded",
+              gap: 2,
+              node: <p className={styles.against}>{t.unrounded(...unrounded)}</p>,
+            },
+          ]),
     ],
   };
 };

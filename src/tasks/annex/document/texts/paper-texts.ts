@@ -20,7 +20,6 @@ export const paperTexts = defineTexts({
     occupied: "Ocupación declarada desde",
     photos: "Fotos",
     noPhotos: "Ninguna",
-    morePhotos: (n: string) => `y ${n} más`,
     gps: "Error del GPS",
     notRecorded: "No registrado",
     notRecordedF: "No registrada",
@@ -37,6 +36,9 @@ export const paperTexts = defineTexts({
     noClock: "sin fecha ni hora",
     noPlace: "sin posición",
     photoHash: (hash: string) => `SHA-256 ${hash}`,
+    photoAway: (distance: string) => `a ${distance} de la parcela`,
+    photoElsewhere: "en otra parte del mundo, lejos de la parcela",
+    photoOffSketch: "fuera del croquis",
     photoShownAt: (n: string) => `Foto ${n} del hallazgo`,
   },
   en: {
@@ -56,7 +58,6 @@ export const paperTexts = defineTexts({
     occupied: "Declared occupation since",
     photos: "Photos",
     noPhotos: "None",
-    morePhotos: (n: string) => `and ${n} more`,
     gps: "GPS error",
     notRecorded: "Not recorded",
     notRecordedF: "Not recorded",
@@ -73,6 +74,9 @@ export const paperTexts = defineTexts({
     noClock: "no date or hour",
     noPlace: "no position",
     photoHash: (hash: string) => `SHA-256 ${hash}`,
+    photoAway: (distance: string) => `${distance} from the plot`,
+    photoElsewhere: "in another part of the world, far from the plot",
+    photoOffSketch: "not on the sketch",
     photoShownAt: (n: string) => `Photo ${n} of the finding`,
   },
 });
@@ -92,6 +96,8 @@ export const indexTexts = defineTexts({
     code: "Código",
     page: "Hoja",
     total: "Total de las cifras impresas",
+    unrounded: (area: string, overlap: string) =>
+      `El total suma las cifras impresas, ya redondeadas. La pantalla suma antes de redondear: ${area} de área y ${overlap} de posible superposición.`,
     onLimit: "Lo que queda en el límite no se suma: no se puede decidir con esta precisión.",
   },
   en: {
@@ -107,6 +113,8 @@ export const indexTexts = defineTexts({
     code: "Code",
     page: "Page",
     total: "Total of the printed figures",
+    unrounded: (area: string, overlap: string) =>
+      `The total adds the printed figures, already rounded. The screen adds before rounding: ${area} of area and ${overlap} of possible overlap.`,
     onLimit: "What is on the limit is not added: it cannot be decided at this precision.",
   },
 });
