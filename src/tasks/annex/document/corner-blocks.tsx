@@ -73,17 +73,25 @@ export const ShortCornerTables = ({
   rings,
   note,
   locale,
+  tight = false,
 }: {
   readonly rings: readonly CornerRing[];
   readonly note: string;
   readonly locale: Locale;
+  readonly tight?: boolean;
 }) => (
   <>
     {rings.map((ring) => (
       <section key={ring.key}>
         {ring.key === "0" ? <h2 className={styles.title}>{ring.title}</h2> : null}
         {ring.ring === null ? null : <h3 className={styles.ring}>{ring.ring}</h3>}
-        <CornerTable rows={ring.rows} locale={locale} label={spoken(ring)} places={ring.places} />
+        <CornerTable
+          rows={ring.rows}
+          locale={locale}
+          label={spoken(ring)}
+          places={ring.places}
+          tight={tight}
+        />
       </section>
     ))}
     {note === "" ? null : <p className={styles.after}>{note}</p>}

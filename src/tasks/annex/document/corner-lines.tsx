@@ -8,6 +8,8 @@ import { cornerTableWidth, DENSE_CORNERS, USUAL_CORNERS } from "./corner-width.t
 
 /** Millimetres of a line, as the style sheet of the table sets it. */
 export const LINE_MM = 4.6;
+/** Of a table that lets its annex be one sheet. */
+export const TIGHT_LINE_MM = 4;
 /** Of the title over a corner table. */
 const TITLE_MM = 6;
 /** Free way from one column to the next. */

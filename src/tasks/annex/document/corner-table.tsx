@@ -13,6 +13,8 @@ export interface CornerTableProps {
   readonly places?: boolean;
   /** Set smaller, for very many corners. */
   readonly dense?: boolean;
+  /** Lines closer to each other. */
+  readonly tight?: boolean;
 }
 
 /** Corners as text, one a line: name, easting, northing, side to the next, and for pieces what the corner is. */
@@ -22,11 +24,15 @@ export const CornerTable = ({
   label,
   places = false,
   dense = false,
+  tight = false,
 }: CornerTableProps) => {
   const t = cornerTexts[locale];
   const origins = rows[0]?.origin !== undefined;
   return (
-    <table className={classNames(styles.table, dense && styles.dense)} aria-label={label}>
+    <table
+      className={classNames(styles.table, dense && styles.dense, tight && styles.tight)}
+      aria-label={label}
+    >
       <thead>
         <tr>
           <th scope="col" className={styles.name}>

@@ -50,3 +50,9 @@ export const cornerTableWidth = (
     rows[0]?.origin === undefined ? 0 : column(t.origin, ({ origin = "" }) => origin),
   ].reduce((sum, width) => sum + width);
 };
+
+/** Millimetres a letter of the title over a table takes. */
+const TITLE_LETTER = 2.1;
+
+/** Of the title on one line. */
+export const cornerTitleWidth = (title: string): number => TITLE_LETTER * title.length;

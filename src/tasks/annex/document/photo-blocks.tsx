@@ -11,6 +11,8 @@ const PHOTO_MM = 58;
 export const photoBlocks = (
   key: string,
   photos: readonly PlacedPhoto[],
+  /** Numbers of those that the sketch shows. */
+  onSketch: ReadonlySet<number>,
   widthMm: number,
   locale: Locale,
 ): readonly FlowSolid[] => {
@@ -38,7 +40,12 @@ export const photoBlocks = (
             style={{ gridTemplateColumns: `repeat(${each}, minmax(0, 1fr))` }}
           >
             {row.map((photo) => (
-              <PhotoFigure key={photo.photo.id} placed={photo} locale={locale} />
+              <PhotoFigure
+                key={photo.photo.id}
+                placed={photo}
+                onSketch={onSketch.has(photo.number)}
+                locale={locale}
+              />
             ))}
           </div>
         ),

@@ -2,10 +2,11 @@ import { claimsSanctuary } from "../../../answers/overlap/claims-sanctuary.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { FlowContent, FlowPart } from "../../../print/flow/flow-block.ts";
 import { type Paper, paperBox } from "../../../print/paper.ts";
-import { AnnexFacts, photosText } from "./annex-facts.tsx";
+import { AnnexFacts } from "./annex-facts.tsx";
 import headStyles from "./annex-head.module.css";
 import { AnnexHead } from "./annex-head.tsx";
 import { cornerBlocks, cornerNote, cornerRings, ShortCornerTables } from "./corner-blocks.tsx";
+import { cornerTableWidth, cornerTitleWidth, USUAL_CORNERS } from "./corner-width.ts";
 import { methodSentences, standingSentence } from "./method-sentences.ts";
 import { observationBlocks } from "./observation-blocks.tsx";
 import { districtText, ownText } from "./own-words.ts";
@@ -24,6 +25,7 @@ import { SketchBlock } from "./sketch-block.tsx";
 import type { Surroundings } from "./surroundings.ts";
 import { paperTexts } from "./texts/paper-texts.ts";
 import { SketchAndResult, TwoColumns } from "./two-columns.tsx";
+import { SentenceWithCode } from "./whole-code.tsx";
 
 /** How a document is made. */
 export interface AnnexLook {
@@ -51,23 +53,23 @@ export const plotPart = (
   const key = partKey(index);
   const t = paperTexts[locale];
   const box = paperBox(paper);
-  const photos = placedPhotos(entry?.photos ?? [], result.plane);
+  const photos = placedPhotos(entry?.photos ?? [], register, index, result.plane);
   const rings = cornerRings(figures, result.plane, locale);
   const note = cornerNote(figures, locale);
   const pieces =
     figures.kind === "polygon" ? pieceBlocks(key, figures, box.innerWidth, locale) : [];
   const observations = entry?.observations.trim() ?? "";
   const hamlet = ownText(register, index, "caserio");
-  const alone = pieces.length === 0 && photos.length === 0 && observations === "";
+  const alone = pieces.length === 0 && photos.length === 0;
+  const actNumber = entry?.actNumber ?? "";
   const plan = planPage(
     {
       subtitleLength: t.subtitle(id).length + (hamlet === "" ? 0 : t.inHamlet(hamlet).length),
-      factLength: Math.max(
-        districtText(register, index, locale).length,
-        entry?.activity.length ?? 0,
+      actLength: actNumber.length,
+      factLengths: [
+        Math.max(districtText(register, index, locale).length, entry?.activity.length ?? 0),
         entry?.occupiedSince.length ?? 0,
-        photosText(entry, locale).length,
-      ),
+      ],
       resultLengths: resultRows(figures, result.tolerance, locale).map(
         ({ label, value }) => label.length + value.length,
       ),
@@ -75,7 +77,13 @@ export const plotPart = (
       methodLength: methodSentences(question, figures, locale).length,
       noteLength: note.length,
       cornerRows: rings.map(({ rows }) => rows.length),
-      alone,
+      cornerWidth: Math.max(
+        0,
+        ...rings.map(({ title, rows, places }) =>
+          Math.max(cornerTitleWidth(title), cornerTableWidth(rows, places, USUAL_CORNERS, locale)),
+        ),
+      ),
+      observationLength: alone ? observations.length : null,
     },
     box,
   );
@@ -86,11 +94,12 @@ export const plotPart = (
     { width: plan.sketchWidth, height: plan.sketchHeight, scale: look.scale },
     locale,
   );
+  const onSketch = new Set(sketch?.plan.photos.map(({ label }) => Number(label)));
   const drawn = sketch && (
     <SketchBlock sketch={sketch} id={id} plane={result.plane} paper={paper} locale={locale} />
   );
   const said = { question, figures, locale };
-  const resultNode = <ResultBlock {...said} />;
+  const resultNode = <ResultBlock {...said} tight={plan.tight} />;
   const methodNode = <MethodBlock {...said} />;
   const main: FlowContent[] = plan.across
     ? [
@@ -109,7 +118,10 @@ export const plotPart = (
           gap: 3,
           node: plan.tableBeside ? (
             <TwoColumns
-              left={<ShortCornerTables rings={rings} note={note} locale={locale} />}
+              leftWidth={plan.leftWidth}
+              left={
+                <ShortCornerTables rings={rings} note={note} locale={locale} tight={plan.tight} />
+              }
               right={
                 <>
                   {resultNode}
@@ -123,12 +135,14 @@ export const plotPart = (
           ),
         },
       ];
-  const onePage = alone && plan.tableBeside;
+  const noLines = plan.onePage && observations === "";
   return {
     key,
     head: (
       <p className={headStyles.running}>
-        <span>{t.continued(id)}</span>
+        <span>
+          <SentenceWithCode sentence={t.continued} code={id} />
+        </span>
         {register.provenance.sample ? <span>{t.sample}</span> : null}
       </p>
     ),
@@ -141,7 +155,7 @@ export const plotPart = (
           <AnnexHead
             figures={figures}
             hamlet={hamlet}
-            actNumber={entry?.actNumber ?? ""}
+            actNumber={actNumber}
             sample={register.provenance.sample}
             locale={locale}
           />
@@ -156,8 +170,8 @@ export const plotPart = (
       ...main,
       ...(plan.tableBeside ? [] : cornerBlocks(key, rings, note, box.innerWidth, locale)),
       ...pieces,
-      ...photoBlocks(key, photos, box.innerWidth, locale),
-      ...(onePage ? [] : observationBlocks(key, observations, locale)),
+      ...photoBlocks(key, photos, onSketch, box.innerWidth, locale),
+      ...(noLines ? [] : observationBlocks(key, observations, locale)),
       {
         kind: "solid",
         key: `${key} end`,

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../i18n/locale.ts";
+import { classNames } from "../../../ui/class-names.ts";
 import type { AnnexFigures } from "../analysis/annex-figures.ts";
 import { methodSentences, standingSentence } from "./method-sentences.ts";
 import type { AnnexQuestion } from "./prepare-annex.ts";
@@ -13,11 +14,19 @@ export interface ResultBlockProps {
   readonly locale: Locale;
 }
 
-/** The figures of one plot, and the sentence that says what they mean. */
-export const ResultBlock = ({ question, figures, locale }: ResultBlockProps) => (
+/** The figures of one plot, and the sentence that says what they mean; `tight` sets their lines closer. */
+export const ResultBlock = ({
+  question,
+  figures,
+  locale,
+  tight = false,
+}: ResultBlockProps & { readonly tight?: boolean }) => (
   <section>
     <h2 className={styles.title}>{resultTexts[locale].title}</h2>
-    <table className={styles.rows} aria-label={resultTexts[locale].title}>
+    <table
+      className={classNames(styles.rows, tight && styles.tight)}
+      aria-label={resultTexts[locale].title}
+    >
       <tbody>
         {resultRows(figures, question.result.tolerance, locale).map(({ label, value, strong }) => (
           <tr key={label} className={strong ? styles.strong : undefined}>

@@ -6,12 +6,19 @@ export interface TwoColumnsProps {
   readonly right: ReactNode;
   /** Over the whole width below both. */
   readonly under?: ReactNode;
+  /** Millimetres; half of the width where absent. */
+  readonly leftWidth?: number;
 }
 
 /** Two parts of a page side by side. */
-export const TwoColumns = ({ left, right, under = null }: TwoColumnsProps) => (
+export const TwoColumns = ({ left, right, under = null, leftWidth }: TwoColumnsProps) => (
   <>
-    <div className={styles.columns}>
+    <div
+      className={styles.columns}
+      {...(leftWidth !== undefined && {
+        style: { gridTemplateColumns: `${leftWidth}mm minmax(0, 1fr)` },
+      })}
+    >
       <div>{left}</div>
       <div className={styles.stack}>{right}</div>
     </div>
