@@ -1,5 +1,6 @@
 import { inBoth } from "../../../i18n/in-both.ts";
 import type { SlideOffer, SlideSource } from "../../slide-source.ts";
+import { withoutEmptyTokens } from "../../without-empty-tokens.ts";
 import type { BorerAnalyses } from "../analysis/borer-analyses.ts";
 import { readBorerView } from "../model/borer-view.ts";
 import { hotSpotsSlide } from "./hot-spots-slide.ts";
@@ -41,6 +42,6 @@ export const borerSlides: SlideSource<BorerAnalyses> = {
   make: async (id, context) => {
     const made = OFFERS.find((one) => one.id === id);
     if (made === undefined) return noSlide("unknownOffer");
-    return made.make(context, readSlideView(context.view));
+    return withoutEmptyTokens(await made.make(context, readSlideView(context.view)));
   },
 };

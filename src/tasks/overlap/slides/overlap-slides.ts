@@ -2,6 +2,7 @@ import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.
 import { inBoth } from "../../../i18n/in-both.ts";
 import type { SlideOffer, SlideSource } from "../../slide-source.ts";
 import type { ViewState } from "../../view-state.ts";
+import { withoutEmptyTokens } from "../../without-empty-tokens.ts";
 import { bandsSlide } from "./bands-slide.ts";
 import { overlapSlide } from "./overlap-slide.ts";
 import { plotsSlide } from "./plots-slide.ts";
@@ -42,6 +43,6 @@ export const overlapSlides: SlideSource<OverlapAnalyses> = {
   make: async (id, context) => {
     const made = OFFERS.find((one) => one.id === id);
     if (made === undefined) return noSlide("unknownOffer");
-    return made.make(context, readSlideView(context.view));
+    return withoutEmptyTokens(await made.make(context, readSlideView(context.view)));
   },
 };

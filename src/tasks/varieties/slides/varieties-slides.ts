@@ -1,6 +1,7 @@
 import { inBoth } from "../../../i18n/in-both.ts";
 import type { SlideOffer, SlideSource } from "../../slide-source.ts";
 import type { ViewState } from "../../view-state.ts";
+import { withoutEmptyTokens } from "../../without-empty-tokens.ts";
 import type { VarietiesAnalyses } from "../analysis/varieties-analyses.ts";
 import { FIT_KEYS } from "../model/fit-view.ts";
 import { readTab } from "../model/varieties-view.ts";
@@ -64,6 +65,8 @@ export const varietiesSlides: SlideSource<VarietiesAnalyses> = {
     const made = Object.values(OFFERS).find((one) => one.id === id);
     if (made === undefined) return noSlide("unknownOffer");
     const kept = keptOf(context.view, made.keys);
-    return made.make({ ...context, view: { get: (key) => kept[key] ?? null } });
+    return withoutEmptyTokens(
+      await made.make({ ...context, view: { get: (key) => kept[key] ?? null } }),
+    );
   },
 };
