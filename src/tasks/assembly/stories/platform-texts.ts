@@ -11,12 +11,12 @@ export const platformTexts = defineTexts({
     plots: {
       name: "Las parcelas",
       notes:
-        "Explique los círculos: cada uno está en la capital de su distrito, y su tamaño dice cuántas parcelas hay. Ninguno señala una parcela, para que nadie pueda reconocer la de un vecino.",
+        "Explique los círculos: cada uno está en la capital de su distrito, y su tamaño dice cuántas parcelas hay. Un círculo no es el lugar de ninguna parcela.",
     },
     overlap: {
       name: "La superposición",
       notes:
-        "Diga la cifra despacio, y enseguida que falta verificarla en campo. Un GPS se equivoca de 5 a 15 metros: lo que entra menos que eso no cuenta como dentro. Cada cuadro del mapa es un kilómetro cuadrado con cinco productores o más; donde hay menos no se muestra nada. La parcela de cada uno se conversa aparte, con su dueño.",
+        "Diga la cifra despacio, y enseguida que falta verificarla en campo. Un GPS se equivoca de 5 a 15 metros: lo que entra menos que eso no cuenta como dentro. Los cuadros del mapa, si los hay, son kilómetros cuadrados con cinco productores o más; donde hay menos no hay cuadro. La parcela de cada uno se conversa aparte, con su dueño.",
     },
     borer: {
       name: "La broca",
@@ -46,12 +46,12 @@ export const platformTexts = defineTexts({
     plots: {
       name: "The plots",
       notes:
-        "Explain the circles: each stands at the capital of its district, and its size says how many plots there are. None points at a plot, so that nobody can make out a neighbour's.",
+        "Explain the circles: each stands at the capital of its district, and its size says how many plots there are. A circle is not the place of any plot.",
     },
     overlap: {
       name: "The overlap",
       notes:
-        "Say the figure slowly, and at once that it has to be checked in the field. A GPS errs by 5 to 15 metres: what reaches in by less does not count as inside. Each square on the map is a square kilometre with five producers or more; where there are fewer nothing is shown. Each plot is talked over apart, with its owner.",
+        "Say the figure slowly, and at once that it has to be checked in the field. A GPS errs by 5 to 15 metres: what reaches in by less does not count as inside. The squares on the map, if there are any, are square kilometres with five producers or more; where there are fewer there is no square. Each plot is talked over apart, with its owner.",
     },
     borer: {
       name: "The borer",

@@ -76,7 +76,7 @@ export const bandsSlide: MakeSlide = async (context, view) => {
       withheld: rows.some(({ merged }) => merged) ? inBoth(slideTexts, (t) => t.merged) : null,
       sources: [
         areaSourceLine(area),
-        registerSourceLine(register),
+        registerSourceLine(register, exact),
         methodLine(answer.plane, view.tolerance),
       ],
       sample: register.provenance.sample || area.provenance.sample,

@@ -78,12 +78,18 @@ export const districtRows = (
   return none.length === 0 ? rows : [...rows, { ...row(joinGroups(none)), merged }];
 };
 
-/** Where a split takes nobody, in words: "En los otros 5 distritos, ninguna". */
-export const noneElsewhere = ({ of }: DistrictRow): TwoLanguages =>
-  inBoth(slideTexts, (t, locale) => {
+/** Where a split takes nobody: "En los otros {otros} distritos, ninguna", and what stands for `{otros}`, a count or names. */
+export const noneElsewhere = ({
+  of,
+}: DistrictRow): { readonly sentence: TwoLanguages; readonly others: TwoLanguages } => ({
+  sentence: inBoth(slideTexts, (t) =>
+    t.overlap.noneElsewhere(namesOf(of, t.unknownDistrict).length),
+  ),
+  others: inBoth(slideTexts, (t, locale) => {
     const all = namesOf(of, t.unknownDistrict);
-    return t.overlap.noneElsewhere(all.length, joinNames(all, locale));
-  });
+    return all.length > MOST_NAMES ? formatInteger(all.length) : joinNames(all, locale);
+  }),
+});
 
 /** Whole and part of each row, as groups of a release. */
 export const releasedRows = (

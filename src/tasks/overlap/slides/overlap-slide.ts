@@ -30,7 +30,7 @@ const textOf = (summary: OverlapSummary, official: boolean): TwoLanguages =>
   });
 
 /** Districts without any are a sentence: as a bar, theirs would dwarf the others'. */
-const elsewhere = (rows: readonly DistrictRow[] | null): TwoLanguages | null => {
+const elsewhere = (rows: readonly DistrictRow[] | null) => {
   const none = rows?.find(({ taken }) => taken.length === 0);
   return none && rows && rows.length > 1 ? noneElsewhere(none) : null;
 };
@@ -79,13 +79,15 @@ export const overlapSlide: MakeSlide = async (context, view) => {
     return noSlide("fewPossible");
   const summary = summarise(answer, view.bandEdges, records);
   const rows = districtRows(subject, capitals, isPossible);
-  const cells = cellsLayer(subject, answer.plane);
+  // Where the plots themselves are shown, squares hide nothing and would only say that they do.
+  const cells = exact ? null : cellsLayer(subject, answer.plane);
   const limit = areaLayer(area);
   const layers = [
     limit,
-    ...(cells.layer ? [cells.layer] : []),
+    ...(cells?.layer ? [cells.layer] : []),
     ...(exact ? [plotsLayer(subject, answer)] : []),
   ];
+  const none = elsewhere(rows);
   const hasDistricts = register.fields.distrito !== undefined;
   return {
     content: {
@@ -98,35 +100,38 @@ export const overlapSlide: MakeSlide = async (context, view) => {
       message: inBoth(slideTexts, ({ overlap: t }) =>
         summary.possible === 0 ? t.none : t.message,
       ),
-      text: sentences([textOf(summary, area.id === OFFICIAL_AREA), elsewhere(rows)]),
-      values: slideValues(
-        {
-          posibles: formatInteger(summary.possible),
-          total: formatInteger(summary.plots),
-          ha: formatHectaresFigure(summary.overlapM2, 2),
-          area: formatHectaresFigure(answer.area.areaM2, 2),
-          tolerancia: formatInteger(view.tolerance),
-          nombre: area.name,
-        },
-        view,
-      ),
+      text: sentences([textOf(summary, area.id === OFFICIAL_AREA), none?.sentence ?? null]),
+      values: {
+        ...slideValues(
+          {
+            posibles: formatInteger(summary.possible),
+            total: formatInteger(summary.plots),
+            ha: formatHectaresFigure(summary.overlapM2, 2),
+            area: formatHectaresFigure(answer.area.areaM2, 2),
+            tolerancia: formatInteger(view.tolerance),
+            nombre: area.name,
+          },
+          view,
+        ),
+        ...(none && { otros: none.others }),
+      },
       figure: figureOf(rows, summary),
       map: slideMap(layers, [limit]),
       withheld: sentences([
-        cells.withheld,
+        cells?.withheld ?? null,
         rows === null && hasDistricts ? inBoth(slideTexts, (t) => t.noDistricts) : null,
         rows?.some(({ merged }) => merged) ? inBoth(slideTexts, (t) => t.merged) : null,
       ]),
       sources: [
         areaSourceLine(area),
-        registerSourceLine(register),
+        registerSourceLine(register, exact),
         methodLine(answer.plane, view.tolerance),
       ],
       sample: register.provenance.sample || area.provenance.sample,
       released: [
         releaseGroup(register.id, records, producers.of),
         releaseGroup(register.id, records.filter(isPossible), producers.of),
-        ...cells.released,
+        ...(cells?.released ?? []),
         ...releasedRows(subject, rows ?? []),
       ],
     },

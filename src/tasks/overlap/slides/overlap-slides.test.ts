@@ -160,6 +160,15 @@ test("a consent adds outlines with their verdict, and no word of them", async ()
   const plots = slide.map!.layers.find((layer) => layer.kind === "plots")!;
   expect(plots.plots).toHaveLength(1214);
   expect(Object.keys(plots.plots[0]!)).toEqual(["parts", "verdict"]);
+  // Nothing says that plots or squares are held back.
+  expect(slide.map!.layers.map(({ kind }) => kind)).toEqual(["area", "plots"]);
+  expect(slide.withheld).toBeNull();
+  const own = withRegister({ provenance: { ...register().provenance, sample: false } });
+  for (const offer of ["parcelas", "superposicion", "franjas"]) {
+    const { text, sources, withheld } = await content(offer, { open: own, exact: true });
+    expect(JSON.stringify([text, sources])).not.toMatch(/celda|cuadro|en grupos|no es el lugar/);
+    expect(withheld?.["es-PE"] ?? "").not.toMatch(/celda|no se muestra/);
+  }
 });
 
 test("without a producer nothing is shown, and the reason names the column", async () => {
@@ -178,6 +187,7 @@ test("a register all of one member, or filtered down to four, is not shown", asy
 });
 
 test("a filter that a slide honours is said in its message", async () => {
+  expect((await ofSample("parcelas")).message["es-PE"]).toBe("{total} parcelas de café");
   const org = register().properties[0]![register().fields.organizacion!]!;
   const slide = await content("parcelas", { view: { org, buscar: "EJ-0001", res: "inside" } });
   expect(filled(slide, slide.message["es-PE"])).toMatch(new RegExp(`parcelas de café de ${org}$`));

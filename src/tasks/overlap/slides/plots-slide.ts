@@ -29,7 +29,7 @@ export const plotsSlide: MakeSlide = async (context, view) => {
   const total = formatInteger(records.length);
   const discs = rows && districtDiscs(rows);
   // A province's squares are too small to read from a chair: they are shown where there are no districts.
-  const cells = discs ? null : cellsLayer(subject, plane);
+  const cells = discs || exact ? null : cellsLayer(subject, plane);
   const hasDistricts = register.fields.distrito !== undefined;
   const layers = [
     areaLayer(area),
@@ -40,7 +40,9 @@ export const plotsSlide: MakeSlide = async (context, view) => {
     content: {
       name: inBoth(slideTexts, (t) => t.offers.plots),
       message: inBoth(slideTexts, (t) => t.plots.message),
-      text: inBoth(slideTexts, (t) => (discs ? t.plots.byDistrict : t.plots.byCell)),
+      text: inBoth(slideTexts, ({ plots: t }) =>
+        discs ? (exact ? t.byDistrictExact : t.byDistrict) : exact ? t.exact : t.byCell,
+      ),
       values: slideValues({ total }, view),
       figure: rows && {
         kind: "bars",
@@ -57,7 +59,7 @@ export const plotsSlide: MakeSlide = async (context, view) => {
         rows === null && hasDistricts ? inBoth(slideTexts, (t) => t.noDistricts) : null,
         rows?.some(({ merged }) => merged) ? inBoth(slideTexts, (t) => t.merged) : null,
       ]),
-      sources: [areaSourceLine(area), registerSourceLine(register)],
+      sources: [areaSourceLine(area), registerSourceLine(register, exact)],
       sample: register.provenance.sample || area.provenance.sample,
       released: [
         releaseGroup(register.id, records, producers.of),

@@ -20,10 +20,14 @@ export const areaSourceLine = ({ name, provenance }: Dataset<"areas">): TwoLangu
   );
 
 /** What register the figures are of; a person's own file is not named, since its name may name somebody. */
-export const registerSourceLine = ({ provenance }: Dataset<"plots">): TwoLanguages =>
-  inBoth(slideTexts, (t, locale) =>
-    provenance.sample ? t.sampleRegister(formatDate(provenance.date ?? "", locale)) : t.ownRegister,
-  );
+export const registerSourceLine = (
+  { provenance }: Dataset<"plots">,
+  exact: boolean,
+): TwoLanguages =>
+  inBoth(slideTexts, (t, locale) => {
+    if (provenance.sample) return t.sampleRegister(formatDate(provenance.date ?? "", locale));
+    return exact ? t.ownExact : t.ownRegister;
+  });
 
 export const methodLine = (plane: UtmCrs, tolerance: number): TwoLanguages =>
   inBoth(slideTexts, (t) => t.method(crsName(plane), formatInteger(tolerance)));

@@ -30,7 +30,10 @@ export const slideTexts = defineTexts({
       message: "{total} parcelas de café{grupo}",
       byDistrict:
         "En el mapa, cada círculo está en la capital de su distrito; no es el lugar de ninguna parcela.",
+      byDistrictExact:
+        "Cada círculo está en la capital de su distrito. Las parcelas se muestran con consentimiento, sin código ni nombre.",
       byCell: "Cada cuadro del mapa es un kilómetro cuadrado con 5 productores o más.",
+      exact: "Las parcelas se muestran con consentimiento, sin código ni nombre.",
     },
     overlap: {
       message: "{posibles} de {total} parcelas{grupo} tienen posible superposición",
@@ -41,8 +44,8 @@ export const slideTexts = defineTexts({
       points: "El padrón tiene puntos, sin hectáreas. Falta verificarlos en campo.",
       withPoints: "Algunas son puntos, sin hectáreas.",
       noneText: "Con una tolerancia de {tolerancia} m. El área tiene {area} hectáreas.",
-      noneElsewhere: (n: number, names: string) =>
-        n > MOST_NAMES ? `En los otros ${n} distritos, ninguna.` : `En ${names}, ninguna.`,
+      noneElsewhere: (n: number) =>
+        n > MOST_NAMES ? "En los otros {otros} distritos, ninguna." : "En {otros}, ninguna.",
       label: "parcelas con posible superposición",
       byTolerance: (t: string) => `La superposición (${t} m)`,
     },
@@ -83,6 +86,7 @@ export const slideTexts = defineTexts({
     ownArea: (name: string) => `Límite: ${name}, cargado sin fuente legal declarada`,
     sampleRegister: (date: string) => `Padrón de ejemplo (sintético), ${date}`,
     ownRegister: "Padrón: archivo propio, solo en grupos de 5 o más productores",
+    ownExact: "Padrón: archivo propio, con parcelas exactas por consentimiento",
     method: (plane: string, tolerance: string) =>
       `Áreas y distancias en ${plane}; tolerancia ${tolerance} m`,
     reasons: {
@@ -125,7 +129,10 @@ export const slideTexts = defineTexts({
       message: "{total} coffee plots{grupo}",
       byDistrict:
         "Each circle on the map is at the capital of its district; it is not the place of any plot.",
+      byDistrictExact:
+        "Each circle is at the capital of its district. The plots are shown with consent, without code or name.",
       byCell: "Each square on the map is a square kilometre with 5 producers or more.",
+      exact: "The plots are shown with consent, without code or name.",
     },
     overlap: {
       message: "{posibles} of {total} plots{grupo} have a possible overlap",
@@ -136,8 +143,8 @@ export const slideTexts = defineTexts({
       points: "The register holds points, without hectares. A field check is needed.",
       withPoints: "Some are points, without hectares.",
       noneText: "With a tolerance of {tolerancia} m. The area has {area} hectares.",
-      noneElsewhere: (n: number, names: string) =>
-        n > MOST_NAMES ? `In the ${n} other districts, none.` : `In ${names}, none.`,
+      noneElsewhere: (n: number) =>
+        n > MOST_NAMES ? "In the {otros} other districts, none." : "In {otros}, none.",
       label: "plots with possible overlap",
       byTolerance: (t: string) => `The overlap (${t} m)`,
     },
@@ -178,6 +185,7 @@ export const slideTexts = defineTexts({
     ownArea: (name: string) => `Limit: ${name}, loaded without a legal source`,
     sampleRegister: (date: string) => `Sample register (synthetic), ${date}`,
     ownRegister: "Register: own file, only in groups of 5 or more producers",
+    ownExact: "Register: own file, with exact plots by consent",
     method: (plane: string, tolerance: string) =>
       `Areas and distances in ${plane}; tolerance ${tolerance} m`,
     reasons: {
