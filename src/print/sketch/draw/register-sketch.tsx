@@ -3,7 +3,7 @@ import type { RegisterSketchPlan } from "../plan/plan-register-sketch.ts";
 import { AreaGround, LimitLine } from "./area-part.tsx";
 import { AreaName } from "./labels-part.tsx";
 import { SketchSheet } from "./sketch-sheet.tsx";
-import { VerdictMarks } from "./verdict-marks.tsx";
+import { CountedMark } from "./verdict-marks.tsx";
 
 export interface RegisterSketchProps {
   readonly plan: RegisterSketchPlan;
@@ -16,7 +16,7 @@ export interface RegisterSketchProps {
 /** From the many that matter least to the few that matter most: those lie on top. */
 const ORDER = ["outside", "on-limit", "crosses", "inside"] as const;
 
-/** Where the plots of a register lie to an area, each as the mark of its verdict. */
+/** Where the plots of a register lie to an area, as marks of their verdicts; many on one place as one with their count. */
 export const RegisterSketch = ({ plan, ink, label, north }: RegisterSketchProps) => {
   const black = ink === "black";
   return (
@@ -29,9 +29,11 @@ export const RegisterSketch = ({ plan, ink, label, north }: RegisterSketchProps)
     >
       <LimitLine {...plan} black={black} />
       <AreaName {...plan} />
-      {ORDER.map((verdict) => (
-        <VerdictMarks key={verdict} verdict={verdict} places={plan.marks[verdict]} />
-      ))}
+      {ORDER.flatMap((verdict) =>
+        plan.marks
+          .filter((mark) => mark.verdict === verdict)
+          .map((mark) => <CountedMark key={`${verdict} ${mark.x} ${mark.y}`} mark={mark} />),
+      )}
     </SketchSheet>
   );
 };

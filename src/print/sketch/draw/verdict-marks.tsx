@@ -1,9 +1,11 @@
 import type { Verdict } from "../../../answers/overlap/verdict.ts";
-import type { PaperPoint } from "../plan/paper-ring.ts";
+import type { MarkPlace } from "../plan/mark-places.ts";
 import styles from "./verdict-marks.module.css";
 
 /** Millimetres from the middle of a mark to its edge. */
 const REACH = 0.85;
+/** Millimetres: six points, the least that is read at arm's length. */
+const COUNT_SIZE = 2.1;
 
 /** As on the map: filled square inside, half square across, diamond on the limit, small hollow square outside. */
 export const VerdictMark = ({ verdict }: { readonly verdict: Verdict }) => {
@@ -25,20 +27,28 @@ export const VerdictMark = ({ verdict }: { readonly verdict: Verdict }) => {
   return <rect className={styles.outside} x={-0.5} y={-0.5} width={1} height={1} />;
 };
 
-/** Marks of one verdict, each on its place. */
-export const VerdictMarks = ({
-  verdict,
-  places,
+/** One plot as the mark of its verdict; several outside as a ring around their count, several others with it at their side. */
+export const CountedMark = ({
+  mark: { verdict, x, y, count, reach },
 }: {
-  readonly verdict: Verdict;
-  readonly places: readonly PaperPoint[];
-}) => (
-  <g>
-    {places.map(([x, y], i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: two plots may lie on one place
-      <g key={i} transform={`translate(${x} ${y})`}>
-        <VerdictMark verdict={verdict} />
-      </g>
-    ))}
-  </g>
-);
+  readonly mark: MarkPlace;
+}) => {
+  const many = count > 1;
+  const ring = many && verdict === "outside";
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      {ring ? <circle className={styles.outside} r={reach} /> : <VerdictMark verdict={verdict} />}
+      {many ? (
+        <text
+          className={ring ? styles.count : styles.countBeside}
+          x={ring ? 0 : 1.4}
+          dy={0.36 * COUNT_SIZE}
+          fontSize={COUNT_SIZE}
+          textAnchor={ring ? "middle" : "start"}
+        >
+          {count}
+        </text>
+      ) : null}
+    </g>
+  );
+};

@@ -1,9 +1,11 @@
 import type { Verdict } from "../../../answers/overlap/verdict.ts";
 import { clipRing } from "../../../map/detail-window/clip-ring.ts";
-import { onPaper, type SketchFrame, sketchFrame } from "../sketch-frame.ts";
+import { onPaper, type SketchFrame } from "../sketch-frame.ts";
 import type { SketchBox } from "../sketch-labels.ts";
 import { clipLine } from "./clip-line.ts";
 import { BAR_BOX, type Corner, cornerBox, freeCorner, NORTH_BOX } from "./furniture-corners.ts";
+import { type MarkPlace, markPlaces } from "./mark-places.ts";
+import { apart } from "./marks-apart.ts";
 import { type AreaNamePlace, nameInArea } from "./name-in-area.ts";
 import {
   type PaperPoint,
@@ -12,6 +14,7 @@ import {
   paperRing,
   thinned,
 } from "./paper-ring.ts";
+import { registerWindow } from "./register-window.ts";
 
 export interface RegisterSketchContent {
   /** Rings of the area, metres of the plane. */
@@ -33,8 +36,8 @@ export interface RegisterSketchPlan {
   readonly area: readonly PaperRing[];
   readonly limit: readonly PaperRing[];
   readonly name: AreaNamePlace | null;
-  /** Marks in the window by verdict. */
-  readonly marks: Readonly<Record<Verdict, readonly PaperPoint[]>>;
+  /** Marks in the window; plots that would lie on each other are one, with their count. */
+  readonly marks: readonly MarkPlace[];
   /** Plots too far away to be shown with the area. */
   readonly outOfSight: number;
   readonly north: Corner;
@@ -43,8 +46,6 @@ export interface RegisterSketchPlan {
 
 const ROOM = 5;
 const ROUND = 4;
-/** A plot farther from the area's middle than so many times its half diagonal does not make the sketch smaller. */
-const FAR = 1.8;
 
 const boundsOf = (rings: readonly PlaneRing[]): readonly [number, number, number, number] => {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -63,14 +64,11 @@ export const planRegisterSketch = (content: RegisterSketchContent): RegisterSket
   const { width, height, plots } = content;
   const [west, south, east, north] = boundsOf(content.area);
   if (!(west < east)) return null;
-  const middle = { x: (west + east) / 2, y: (south + north) / 2 };
-  const far = (FAR * Math.hypot(east - west, north - south)) / 2;
-  const near = plots.filter(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) <= far);
   const corners = [
     { x: west, y: south },
     { x: east, y: north },
-  ];
-  const frame = sketchFrame([...corners, ...near], width, height, ROOM);
+  ] as const;
+  const frame = registerWindow(corners, plots, width, height, ROOM);
   if (frame === null) return null;
   const area = content.area
     .map((ring) => clipRing(paperRing(frame, ring), -ROUND, -ROUND, width + ROUND, height + ROUND))
@@ -80,7 +78,7 @@ export const planRegisterSketch = (content: RegisterSketchContent): RegisterSket
   const limit = content.area.flatMap((ring) =>
     clipLine(thinned(paperRing(frame, ring), 0.15), outer),
   );
-  const marks: Record<Verdict, PaperPoint[]> = {
+  const points: Record<Verdict, PaperPoint[]> = {
     inside: [],
     crosses: [],
     "on-limit": [],
@@ -90,7 +88,7 @@ export const planRegisterSketch = (content: RegisterSketchContent): RegisterSket
   for (const { x, y, verdict } of plots) {
     const at = onPaper(frame, x, y);
     if (!(at[0] > 0.5 && at[1] > 0.5 && at[0] < width - 0.5 && at[1] < height - 0.5)) continue;
-    marks[verdict].push(at);
+    points[verdict].push(at);
     shown += 1;
   }
   const bar = freeCorner(["bottom left", "bottom right", "top left"], BAR_BOX, frame, area);
@@ -100,14 +98,20 @@ export const planRegisterSketch = (content: RegisterSketchContent): RegisterSket
     frame,
     area,
   );
+  const marks = apart(
+    markPlaces(points),
+    [cornerBox(bar, BAR_BOX, frame), cornerBox(northAt, NORTH_BOX, frame)],
+    width,
+    height,
+  );
   const taken: SketchBox[] = [
     cornerBox(bar, BAR_BOX, frame),
     cornerBox(northAt, NORTH_BOX, frame),
-    ...[...marks.inside, ...marks.crosses].map(([x, y]) => ({
-      x: x - 1,
-      y: y - 1,
-      width: 2,
-      height: 2,
+    ...marks.map(({ x, y, reach }) => ({
+      x: x - reach,
+      y: y - reach,
+      width: 2 * reach,
+      height: 2 * reach,
     })),
   ];
   return {

@@ -50,6 +50,7 @@ export const reportMap = (parts: ReportParts): FlowSolid | null => {
   const words = [
     t.map(formatInteger(frame.scale)),
     t.grid(crsName(question.result.plane), formatDistance(sketchGridInterval(frame))),
+    ...(plan.marks.some(({ count }) => count > 1) ? [t.counted] : []),
     ...(outOfSight > 0 ? [t.outOfSight(outOfSight, formatInteger(outOfSight))] : []),
   ];
   return {

@@ -66,6 +66,7 @@ export const reportTexts = defineTexts({
     grid: (plane: string, interval: string) => `${plane}, cuadrícula cada ${interval}`,
     outOfSight: (n: number, count: string) =>
       `${count} ${plural(n, "parcela más lejana no se muestra", "parcelas más lejanas no se muestran")}`,
+    counted: "Un número: tantas parcelas en ese lugar",
     mapLabel: "Las parcelas del padrón frente al área de referencia",
     north: "NC",
   },
@@ -131,6 +132,7 @@ export const reportTexts = defineTexts({
     grid: (plane: string, interval: string) => `${plane}, grid every ${interval}`,
     outOfSight: (n: number, count: string) =>
       `${count} ${plural(n, "plot farther away is", "plots farther away are")} not shown`,
+    counted: "A number: so many plots at that place",
     mapLabel: "The register's plots against the reference area",
     north: "GN",
   },
