@@ -128,12 +128,17 @@ function checkTables(text: string, plot: Answered): void {
     expect(all).toHaveLength(own.length);
     return;
   }
-  for (const [k, m2] of plot.pieces_m2.entries()) {
+  const pieces = plot.pieces_m2.map((_, k) => {
     const letter = String.fromCharCode(65 + k);
     const piece = all.filter((corner) => corner.letter === letter);
-    expect(text).toContain(`Pieza ${letter}: ${hectares(m2)} ha`);
-    expect(tableHectares([[piece, 1]]), `${plot.id}, piece ${letter}`).toBe(hectares(m2));
-  }
+    const area = tableHectares([[piece, 1]]);
+    expect(text, `${plot.id}, piece ${letter}`).toContain(`Pieza ${letter}: ${area} ha`);
+    return { area, north: Number(piece[0]!.north) };
+  });
+  // Every piece of the answer once, lettered from north to south.
+  expect(pieces.map(({ area }) => area).sort()).toEqual(plot.pieces_m2.map(hectares).sort());
+  const norths = pieces.map(({ north }) => north);
+  expect(norths).toEqual(norths.toSorted((a, b) => b - a));
 }
 
 test("the printed annexes say what the answer says, and their tables add up to it", async ({

@@ -105,6 +105,21 @@ describe("what lies in the area", () => {
     ]);
   });
 
+  test("pieces are lettered from north to south, whatever their size", () => {
+    // A comb over the western limit: three teeth inside, the middle one the longest.
+    const teeth = [200, 300, 400].flatMap((y) => {
+      const reach = y === 300 ? 60 : y === 200 ? 40 : 20;
+      return [E - 50, N + y, E + reach, N + y, E + reach, N + y + 50, E - 50, N + y + 50];
+    });
+    const comb = [E - 80, N + 450, E - 80, N + 200, ...teeth];
+    const figures = polygonOf(geometryOfRings([[[comb]]]));
+    const pieces = figures.pieces!.printed.pieces;
+    expect(pieces.map(({ letter }) => letter)).toEqual(["A", "B", "C"]);
+    expect(pieces.map(({ area }) => area.wholeM2)).toEqual([1000, 3000, 2000]);
+    const north = pieces.map(({ outlines }) => outlines[0]!.corners[0]!.north);
+    expect(north).toEqual(["9420450.00", "9420350.00", "9420250.00"]);
+  });
+
   test("a corner of the limit in the plot is named by its number", () => {
     const figures = polygonOf(polygons(rectangle(E - 50, N - 50, E + 50, N + 50)));
     expect(figures.limitCorners).toEqual([1]);

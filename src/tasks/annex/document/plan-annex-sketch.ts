@@ -54,13 +54,16 @@ const pieceShapes = (
     ];
   }
   const all = pieces?.printed.pieces ?? [];
-  return all.map((piece) => ({
-    rings: ringsOfPrinted(piece),
-    label:
-      all.length === 1
-        ? said(printedHectares(piece.area))
-        : t.pieceOf(piece.letter, printedHectares(piece.area)),
-  }));
+  // The largest first: where there is no room for all names, it is the small ones that go without.
+  return [...all]
+    .sort((a, b) => b.area.m2 - a.area.m2)
+    .map((piece) => ({
+      rings: ringsOfPrinted(piece),
+      label:
+        all.length === 1
+          ? said(printedHectares(piece.area))
+          : t.pieceOf(piece.letter, printedHectares(piece.area)),
+    }));
 };
 
 const boundsOf = (rings: Rings): readonly [number, number, number, number] => {
