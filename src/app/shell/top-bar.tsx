@@ -36,9 +36,12 @@ export const TopBar = ({ tasks, task, onTask, sample }: TopBarProps) => {
       </div>
       <div className={styles.side}>
         {sample ? <SampleBadge label={t.sample} /> : null}
-        <span className={styles.privacy}>
+        <span className={styles.privacy} title={t.privacy}>
           <Icon name="lock" size={16} />
-          {t.privacy}
+          <span className={styles.promise}>{t.privacy}</span>
+          <span className={styles.short} aria-hidden="true">
+            {t.privacyShort}
+          </span>
         </span>
         <span className={styles.choices}>
           <Button look="link" icon="share" onClick={openSharing}>
