@@ -1,4 +1,3 @@
-import { mapBounds } from "../../../answers/aggregate/map-bounds.ts";
 import { readPlatform } from "../../../domain/platform/read-platform.ts";
 import type { ReferencePlace } from "../../../domain/platform/reference-place.ts";
 import type { PublicPlaces } from "../../../domain/story/public-map.ts";
@@ -14,6 +13,7 @@ import { type PlaceRow, placeRows } from "../platform/model/place-row.ts";
 import { citedText } from "../platform/model/place-words.ts";
 import { rowsByTown } from "../platform/model/rows-by-town.ts";
 import { PLATFORM_FILE, SITES_FILE } from "../platform/model/use-places.ts";
+import { placesMap } from "./places-map.ts";
 import { type MakeSlide, noSlide, sentences, shippedText } from "./slide-parts.ts";
 import { slideTexts } from "./slide-texts.ts";
 
@@ -39,12 +39,18 @@ const labelOf = (rows: readonly PlaceRow[], around: string): TwoLanguages =>
 
 const placesLayer = (
   rows: readonly PlaceRow[],
-): { readonly layer: PublicPlaces; readonly shown: number } => {
+): {
+  readonly layer: PublicPlaces;
+  readonly shown: number;
+  /** Metres, the largest of the places on it; 0 of none. */
+  readonly uncertaintyM: number;
+} => {
   const towns = rowsByTown(rows).flatMap(({ town, rows: own }) =>
     isOnMap(town) ? [{ town, own }] : [],
   );
   return {
     shown: towns.reduce((sum, { own }) => sum + own.length, 0),
+    uncertaintyM: Math.max(0, ...towns.map(({ town }) => town.uncertaintyM)),
     layer: {
       kind: "places",
       places: towns.map(({ town, own }) => ({
@@ -69,8 +75,8 @@ export const platformSlide: MakeSlide = async ({ embedded }) => {
   const rows = placeRows(sites.sites, platform.places, platform.activities);
   const counts = placeCounts(rows);
   const numbers = { ...counts, trials: counts.trials.length };
-  const { layer, shown } = placesLayer(rows);
-  const bounds = mapBounds(layer.places.map(({ at }) => at));
+  const { layer, shown, uncertaintyM } = placesLayer(rows);
+  const map = placesMap(layer, uncertaintyM);
   const out = rows.length - shown;
   const doubts = counts.doubtful.length;
   const cited = [
@@ -99,9 +105,12 @@ export const platformSlide: MakeSlide = async ({ embedded }) => {
           sameInBoth(formatInteger(numbers[kind])),
         ]),
       },
-      map: bounds && { bounds, camera: null, layers: [layer] },
+      map,
       withheld: sentences([
-        out > 0 ? inBoth(slideTexts, (t) => t.platform.out(out, formatInteger(out))) : null,
+        map === null ? inBoth(slideTexts, (t) => t.platform.noMap) : null,
+        map !== null && out > 0
+          ? inBoth(slideTexts, (t) => t.platform.out(out, formatInteger(out)))
+          : null,
         doubts > 0
           ? inBoth(slideTexts, (t) => t.platform.doubtful(doubts, formatInteger(doubts)))
           : null,

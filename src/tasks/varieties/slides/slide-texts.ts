@@ -66,6 +66,7 @@ export const slideTexts = defineTexts({
       },
       more: (count: string) => `${count} más`,
       label: (names: string, around: string) => `${names} (aprox., ${around} a la redonda)`,
+      noMap: "No hay mapa: son menos de 3 localidades, y sus lugares son aproximados.",
       out: (n: number, count: string) =>
         `${count} ${plural(n, "no está", "no están")} en el mapa: sin localidad conocida, de toda una región, o fuera de él.`,
       doubtful: (n: number, count: string) =>
@@ -148,6 +149,7 @@ export const slideTexts = defineTexts({
       },
       more: (count: string) => `${count} more`,
       label: (names: string, around: string) => `${names} (approx., within ${around})`,
+      noMap: "There is no map: fewer than 3 towns, and their places are approximate.",
       out: (n: number, count: string) =>
         `${count} ${plural(n, "is", "are")} not on the map: without a known town, of a whole region, or beyond it.`,
       doubtful: (n: number, count: string) =>

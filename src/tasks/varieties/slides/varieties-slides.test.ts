@@ -119,14 +119,11 @@ test("less rust is better: the least comes first", async () => {
   expect(means).toEqual([...means].sort((a, b) => a - b));
 });
 
-test("the platform: only published towns are on the map, and each says how far about it is", async () => {
+test("the platform: two towns make no map, and it is said", async () => {
   const slide = await content("plataforma");
-  const [places] = slide.map!.layers;
-  if (places?.kind !== "places") throw new Error("no places");
-  expect(places.places.length).toBeGreaterThan(1);
-  for (const { label } of places.places)
-    expect(label["es-PE"]).toMatch(/\(aprox\., \d+ km a la redonda\)$/);
-  expect(slide.withheld?.["es-PE"]).toMatch(/no están en el mapa/);
+  expect(slide.map).toBeNull();
+  expect(slide.withheld?.["es-PE"]).toMatch(/^No hay mapa: son menos de 3 localidades/);
+  expect(slide.figure?.kind).toBe("table");
   expect(slide.sample).toBe(false);
 });
 
