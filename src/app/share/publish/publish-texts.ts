@@ -27,7 +27,7 @@ export const publishTexts = defineTexts({
     readmeRule: (least: number) => [
       `Todo lo que hay aquí son agregados. Ningún grupo tiene menos de ${formatInteger(least)} productores (personas, no parcelas); los registros sin productor conocido cuentan juntos como uno solo.`,
       "Además se comprobó que, sumando y restando entre sí los grupos publicados en esta carpeta, no se obtiene ninguno más pequeño. Si publica también otras cifras del mismo padrón, esa comprobación ya no vale para el conjunto.",
-      "No hay parcelas, puntos de registros, códigos, nombres ni documentos. Los distritos se dibujan en su capital y las celdas son cuadrados de 1 km de la cuadrícula UTM.",
+      "No hay parcelas, puntos de registros, códigos, nombres ni documentos. Los distritos se dibujan en su capital y las celdas son cuadrados de la cuadrícula UTM. Una parcela cuenta en la celda del centro de su rectángulo: la mitad entre sus estes y sus nortes extremos.",
       "Una tasa va siempre con lo contado y su intervalo. Una posible superposición requiere verificación en campo.",
     ],
     readmeFormats:
@@ -60,7 +60,7 @@ export const publishTexts = defineTexts({
     readmeRule: (least: number) => [
       `Everything here is aggregated. No group has fewer than ${formatInteger(least)} producers (people, not plots); records whose producer is not known count together as one.`,
       "It was also checked that adding and taking away the groups published in this folder gives no smaller one. If you publish other figures of the same register as well, that check no longer holds for all of them together.",
-      "There are no plots, places of records, codes, names or identity numbers. Districts are drawn at their capital, and cells are squares of 1 km of the UTM grid.",
+      "There are no plots, places of records, codes, names or identity numbers. Districts are drawn at their capital, and cells are squares of the UTM grid. A plot counts in the cell of the middle of its box: half way between its outermost eastings and northings.",
       "A rate always stands with what was counted and its interval. A possible overlap needs a field check.",
     ],
     readmeFormats:

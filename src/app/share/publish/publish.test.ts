@@ -4,6 +4,9 @@ import { shippedBlob, shippedDocuments } from "../../../../tests/fixtures/shippe
 import { shippedReadings, shippedTrial } from "../../../../tests/fixtures/shipped-sheets.ts";
 import { overlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import type { Documents } from "../../../domain/documents.ts";
+import { UTM_17S, WGS84 } from "../../../geo/crs/crs.ts";
+import { projectPoint } from "../../../geo/crs/project-point.ts";
+import { toGeoJson } from "../../../geo/flat/to-geojson.ts";
 import { unpackBounded } from "../../../store/project/unpack-bounded.ts";
 import { writeArchive } from "../../../store/project/write-archive.ts";
 import { borerAnalyses } from "../../../tasks/borer/analysis/borer-analyses.ts";
@@ -91,7 +94,7 @@ test("the whole sample as aggregates: no code, producer or place in any byte", a
         "broca-situacion/figura.csv",
         "broca-situacion/1-grupos.geojson",
         "broca-puntos-calientes/1-celdas.geojson",
-        "variedades-plataforma/1-lugares.geojson",
+        "variedades-plataforma/figura.csv",
       ]),
     );
     for (const [path, bytes] of unpacked.parts) {
@@ -102,6 +105,48 @@ test("the whole sample as aggregates: no code, producer or place in any byte", a
     }
   }
 }, 120_000);
+
+/** Plots and producers of each square kilometre, "east north", counted from the register's own corners and codes. */
+const plotsByCell = () => {
+  const { geometry, properties, fields } = documents.registers[0]!;
+  const cells = new Map<string, string[]>();
+  for (const [i, record] of properties.entries()) {
+    const shape = toGeoJson(geometry, i) as { coordinates: unknown[] };
+    const numbers = shape.coordinates.flat(9) as number[];
+    const middle = (axis: number): number => {
+      const all = numbers.filter((_, k) => k % 2 === axis);
+      return (Math.min(...all) + Math.max(...all)) / 2;
+    };
+    const key = [middle(0), middle(1)].map((metres) => 1000 * Math.floor(metres / 1000)).join(" ");
+    cells.set(key, [...(cells.get(key) ?? []), record[fields.codigo_socio!]!]);
+  }
+  return cells;
+};
+
+test("each published cell is of five producers or more, by a count that shares nothing with it", async () => {
+  const made = await sources.get("superposicion")!.make("superposicion", {
+    ...{ documents, view: { get: () => null }, exact: false },
+    signal: new AbortController().signal,
+  });
+  if (made.content === null) throw new Error("no slide");
+  const slide = { task: "superposicion", offer: "superposicion", content: made.content };
+  const parts = publishableParts({ slides: [slide], leftOut: [] }, new Date(0), "es-PE");
+  const file = parts.find(({ path }) => path.endsWith("celdas.geojson"))!;
+  const { features } = JSON.parse(new TextDecoder().decode(file.bytes)) as {
+    features: { properties: { valor: number }; geometry: { coordinates: number[][][] } }[];
+  };
+  const counted = plotsByCell();
+  for (const { properties, geometry } of features) {
+    const [lon, lat] = geometry.coordinates[0]![0]!;
+    const key = projectPoint(lon!, lat!, WGS84, UTM_17S)
+      .map((metres) => 1000 * Math.round(metres / 1000))
+      .join(" ");
+    expect([key, counted.get(key)?.length]).toEqual([key, properties.valor]);
+    expect(new Set(counted.get(key)).size).toBeGreaterThanOrEqual(5);
+  }
+  const enough = [...counted.values()].filter((codes) => new Set(codes).size >= 5);
+  expect(features).toHaveLength(enough.length);
+});
 
 test("figures for a spreadsheet: BOM, semicolons, what was counted and the interval, and where from", async () => {
   const made = await sources.get("broca")!.make("situacion", {
