@@ -44,7 +44,7 @@ export const slideTexts = defineTexts({
       points: "El padrón tiene puntos, sin hectáreas. Falta verificarlos en campo.",
       withPoints: "Algunas son puntos, sin hectáreas.",
       noneText: "Con una tolerancia de {tolerancia} m. El área tiene {area} hectáreas.",
-      noneElsewhere: (n: number) =>
+      noneElsewhere: (n: number): string =>
         n > MOST_NAMES ? "En los otros {otros} distritos, ninguna." : "En {otros}, ninguna.",
       label: "parcelas con posible superposición",
       byTolerance: (t: string) => `La superposición (${t} m)`,
@@ -143,7 +143,7 @@ export const slideTexts = defineTexts({
       points: "The register holds points, without hectares. A field check is needed.",
       withPoints: "Some are points, without hectares.",
       noneText: "With a tolerance of {tolerancia} m. The area has {area} hectares.",
-      noneElsewhere: (n: number) =>
+      noneElsewhere: (n: number): string =>
         n > MOST_NAMES ? "In the {otros} other districts, none." : "In {otros}, none.",
       label: "plots with possible overlap",
       byTolerance: (t: string) => `The overlap (${t} m)`,
