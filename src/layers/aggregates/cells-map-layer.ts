@@ -10,7 +10,7 @@ import { classTones } from "./class-tones.ts";
 
 /**
  * Squares of the UTM grid with their figure. The ground under a square is covered whole, so that nothing of the land in
- * it can be read; the figure gives way to nothing.
+ * it can be read, and they lie above the limit's line; the figure gives way to nothing.
  */
 export const cellsMapLayer = (cells: PublicCells, theme: Theme, locale: Locale): MapLayer => {
   const tones = classTones(cells.classes.length, theme);
@@ -29,12 +29,12 @@ export const cellsMapLayer = (cells: PublicCells, theme: Theme, locale: Locale):
     },
     parts: [
       {
-        slot: "cells",
+        slot: "symbols",
         data: "squares",
         spec: { id: "fill", type: "fill", paint: { "fill-color": byClass("fill") } },
       },
       {
-        slot: "cells",
+        slot: "symbols",
         data: "squares",
         spec: {
           id: "edge",
