@@ -1,24 +1,27 @@
 import type { Locale } from "../../../../i18n/locale.ts";
 import { scaleLength, scaleMarks } from "../../../../map/frame/scale-length.ts";
 import { presentTexts } from "../present-texts.ts";
+import type { Corner } from "./free-corner.ts";
 import styles from "./map-plate.module.css";
 
 export interface MapPlateProps {
   /** Ground metres of one unit of the slide (1/1920 of its width). */
   readonly groundMetres: number;
   readonly locale: Locale;
+  /** Where it covers least of the data. */
+  readonly corner?: Corner;
 }
 
 /** Longest bar, units of the slide. */
 const LONGEST = 190;
 
-/** Scale bar and north in the map's lower right corner, in the slide's own units. */
-export const MapPlate = ({ groundMetres, locale }: MapPlateProps) => {
+/** Scale bar and north in a corner of the map, in the slide's own units. */
+export const MapPlate = ({ groundMetres, locale, corner = "lower-right" }: MapPlateProps) => {
   const t = presentTexts[locale];
   const { length, width } = scaleLength(groundMetres, LONGEST);
   const [zero, , full] = scaleMarks(length);
   return (
-    <div className={styles.plate}>
+    <div className={styles.plate} data-corner={corner}>
       <svg
         className={styles.drawing}
         viewBox={`0 0 ${width + 130} 66`}

@@ -22,12 +22,32 @@ export const closestZoom = (map: PublicMap): number =>
         (LARGEST_KILOMETRE / 1000) * metresPerPixel(0, (map.bounds[1] + map.bounds[3]) / 2),
       );
 
+/** Shares of a map's extent that a disc takes with its label, beside it, over it and under it. */
+const DISC_ROOM = { across: 0.16, up: 0.05, down: 0.11 } as const;
+
+/** The bounds of a slide's map, with room for its discs and their labels. */
+const roomyBounds = ({ bounds, layers }: PublicMap): Bounds => {
+  const [west, south, east, north] = bounds;
+  const [wide, high] = [east - west, north - south];
+  return layers
+    .flatMap((layer) => (layer.kind === "discs" ? layer.discs : []))
+    .reduce<Bounds>(
+      (all, { at: [lon, lat] }) => [
+        Math.min(all[0], lon - DISC_ROOM.across * wide),
+        Math.min(all[1], lat - DISC_ROOM.down * high),
+        Math.max(all[2], lon + DISC_ROOM.across * wide),
+        Math.max(all[3], lat + DISC_ROOM.up * high),
+      ],
+      bounds,
+    );
+};
+
 /** Where a slide's map looks, never nearer than an audience may see; the map's pixels are units of the slide. */
 export const slideTarget = (map: PublicMap): FrameTarget => {
   const maxZoom = closestZoom(map);
   return map.camera
     ? { lon: map.camera.lon, lat: map.camera.lat, zoom: Math.min(maxZoom, map.camera.zoom) }
-    : { bounds: map.bounds, maxZoom };
+    : { bounds: roomyBounds(map), maxZoom };
 };
 
 /** What the base sheet covers: beyond it there is only paper. */

@@ -3,16 +3,17 @@ import type { PublicMap } from "../../../../domain/story/public-map.ts";
 import type { PublicStory } from "../../../../domain/story/public-story.ts";
 import { UTM_17S } from "../../../../geo/crs/crs.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
+import { baseUnderCounts } from "../../../../layers/aggregates/base-under-counts.ts";
 import { publicMapLayers } from "../../../../layers/aggregates/public-map-layers.ts";
 import { mapTexts } from "../../../../layers/map-texts.ts";
 import type { FrameRequest, View } from "../../../../map/camera.ts";
-import { metresPerPixel } from "../../../../map/frame/web-mercator.ts";
+import { metresPerPixel, toScreen } from "../../../../map/frame/web-mercator.ts";
 import { createViewStore, type ViewStore } from "../../../../map/view-store.ts";
 import { MapDrawing } from "../../takeaway/drawing/map-drawing.tsx";
 import { slideBase } from "../../takeaway/drawing/slide-base.ts";
 import { MAP_PADDING, viewOfMap } from "../../takeaway/drawing/view-of-map.ts";
 import { deckTexts } from "../deck-texts.ts";
-import { presentTexts } from "../present-texts.ts";
+import { type Corner, freeCorner } from "../slide/free-corner.ts";
 import { MapPlate } from "../slide/map-plate.tsx";
 import { closestZoom, slideTarget, storyArea } from "./slide-target.ts";
 import styles from "./stage-map.module.css";
@@ -59,10 +60,15 @@ export const StageMap = (props: StageMapProps) => {
   const { map, of } = useLastMap(props);
   const { outer, box } = useStageBox();
   const view = useMemo(() => createViewStore<View>(), []);
-  const base = useMemo(slideBase, []);
+  const [drawn, setDrawn] = useState(false);
+  const [moved, setMoved] = useState<{ readonly of: number; readonly view: View } | null>(null);
+  const sheet = useMemo(slideBase, []);
+  const base = useMemo(() => (map ? baseUnderCounts(sheet, map) : sheet), [sheet, map]);
+  const target = useMemo(() => map && box && viewOfMap(map, box.width, box.height), [map, box]);
+  const seen = moved?.of === of ? moved.view : target;
   const layers = useMemo(
-    () => publicMapLayers(map?.layers ?? [], "projector", locale),
-    [map, locale],
+    () => publicMapLayers(map?.layers ?? [], "projector", locale, seen),
+    [map, locale, seen],
   );
   const area = useMemo(() => storyArea(story.slides), [story]);
   const maxZoom = useMemo(
@@ -82,7 +88,7 @@ export const StageMap = (props: StageMapProps) => {
           <Suspense fallback={null}>
             <MapView
               theme="projector"
-              words={{ ...mapTexts[locale], mapLabel: presentTexts[locale].map }}
+              words={{ ...mapTexts[locale], mapLabel: deckTexts[locale].movable }}
               base={base}
               layers={layers}
               start={slideTarget(map)}
@@ -97,6 +103,13 @@ export const StageMap = (props: StageMapProps) => {
                 pixelRatio: window.devicePixelRatio * box.unit,
                 moveMs: MOVE_MS,
               }}
+              onIdle={() => setDrawn(true)}
+              onError={({ kind }) => {
+                if (kind === "webgl-missing") setDrawn(true);
+              }}
+              onCameraChange={(_, view) =>
+                setMoved(target && isSame(view, target) ? null : { of, view })
+              }
               fallback={
                 <div className={styles.drawing}>
                   <MapDrawing
@@ -113,9 +126,23 @@ export const StageMap = (props: StageMapProps) => {
               }}
             />
           </Suspense>
+          {!drawn && target && (
+            <div className={styles.waiting}>
+              <MapDrawing
+                map={map}
+                view={target}
+                locale={locale}
+                note={deckTexts[locale].drawing}
+              />
+            </div>
+          )}
         </div>
       )}
-      <LivePlate view={view} locale={locale} />
+      <LivePlate
+        view={view}
+        locale={locale}
+        corner={seen ? freeCorner(map, seen) : "lower-right"}
+      />
     </div>
   );
 };
@@ -142,13 +169,26 @@ const useFrame = (
   return frame;
 };
 
+/** Half a unit of the slide: not worth drawing labels anew. */
+const isSame = (view: View, target: View): boolean => {
+  const [x, y] = toScreen(target, view.lon, view.lat);
+  const away = Math.hypot(x - target.width / 2, y - target.height / 2);
+  return Math.abs(view.zoom - target.zoom) < 0.002 && away < 0.5;
+};
+
 const LivePlate = ({
   view,
   locale,
+  corner,
 }: {
   readonly view: ViewStore<View>;
   readonly locale: Locale;
+  readonly corner: Corner;
 }) => {
   const now = useSyncExternalStore(view.subscribe, view.get);
-  return now && <MapPlate groundMetres={metresPerPixel(now.zoom, now.lat)} locale={locale} />;
+  return (
+    now && (
+      <MapPlate groundMetres={metresPerPixel(now.zoom, now.lat)} locale={locale} corner={corner} />
+    )
+  );
 };
