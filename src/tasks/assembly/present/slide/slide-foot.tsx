@@ -24,17 +24,23 @@ export interface SlideFootProps {
   readonly baseSources: string | null;
 }
 
+/** Between two sources; never the first of a line. */
+const BETWEEN = "\u00a0· ";
+
 /** The slide's lower margin: where in the story one is, that the data are samples, sources. */
 export const SlideFoot = ({ slide, locale, timeline, hints, baseSources }: SlideFootProps) => {
-  const sources = [...slide.sources.map((source) => source[locale]), baseSources].filter(Boolean);
+  const sources = [
+    ...slide.sources.map((source) => source[locale].replaceAll(" · ", ", ")),
+    ...(baseSources?.split(" | ") ?? []),
+  ];
   return (
     <footer className={styles.foot}>
       <div className={styles.story}>{timeline && <Timeline {...timeline} locale={locale} />}</div>
       <div className={styles.side}>
         {slide.sample && <strong className={styles.sample}>{presentTexts[locale].sample}</strong>}
         {hints}
-        {sources.length > 0 && <p className={styles.sources}>{sources.join(" · ")}</p>}
       </div>
+      {sources.length > 0 && <p className={styles.sources}>{sources.join(BETWEEN)}</p>}
     </footer>
   );
 };

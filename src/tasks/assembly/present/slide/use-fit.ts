@@ -4,9 +4,11 @@ import type { Locale } from "../../../../i18n/locale.ts";
 
 /** Type goes in steps from the size designed (0) to the least that is read from the last row, where what is left is cut. */
 const LAST_STEP = 6;
+/** From this step on rows beyond the fourth are left out, before the message gives way (`figure.module.css`). */
+const ROWS_STEP = 5;
 
 /** Characters of the message up to which each step is likely to do. */
-const LIKELY = [58, 80, 105, 140, 200] as const;
+const LIKELY = [58, 80, 105, 140] as const;
 
 /** The step to begin with, and the one that stands where nothing can be measured (a page without scripts). */
 export const firstFit = (slide: PublicSlide, locale: Locale): number => {
@@ -48,7 +50,8 @@ export const useFit = (
       }
       last = `${box.clientWidth} ${box.clientHeight}`;
       const clipped = [...boxes, ...box.querySelectorAll("[data-clips]")].some(spills);
-      told.current?.(step === LAST_STEP && (clipped || box.querySelector("[data-more]") !== null));
+      const rows = step >= ROWS_STEP && box.querySelector("[data-more]") !== null;
+      told.current?.(rows || (step === LAST_STEP && clipped));
     };
     settle();
     void document.fonts?.ready.then(settle);
