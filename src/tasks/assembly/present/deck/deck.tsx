@@ -25,8 +25,11 @@ import { usePresentKeys } from "./use-present-keys.ts";
 import { useTouchTurn } from "./use-touch-turn.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
-const IDLE_MS = 2500;
+const IDLE_MS = 3000;
 const SPEAKER_WINDOW = "popup,width=1280,height=820";
+
+/** A page that another one opened may close itself. */
+const isOpened = (): boolean => window.opener !== null;
 
 export interface DeckProps {
   readonly story: PublicStory;
@@ -46,6 +49,7 @@ export const Deck = ({ story, at: first }: DeckProps) => {
   const [help, setHelp] = useState(false);
   const [pointing, setPointing] = useState(false);
   const [blocked, setBlocked] = useState(false);
+  const [stayed, setStayed] = useState(false);
   const [nearer, setNearer] = useState(0);
   const pointer = useMemo(() => createViewStore<PointedAt>(), []);
   const screen = useFullScreen();
@@ -77,6 +81,11 @@ export const Deck = ({ story, at: first }: DeckProps) => {
   const others: Readonly<Record<WindowAction, () => void>> = {
     help: () => setHelp(true),
     fullscreen: screen.toggle,
+    leave: () => {
+      if (screen.full) screen.toggle();
+      else if (isOpened()) window.close();
+      else setStayed(true);
+    },
     language: () => setLocale(LOCALES.find((one) => one !== locale) ?? locale),
     pointer: () => {
       setPointing(!pointing);
@@ -118,7 +127,8 @@ export const Deck = ({ story, at: first }: DeckProps) => {
               able={screen.able}
               typed={typed}
               frozen={frozen}
-              pointing={pointing}
+              awake={!idle}
+              leaving={isOpened() ? "closes" : stayed ? "asked" : "stays"}
               blocked={blocked}
               onFullScreen={screen.toggle}
               onSpeaker={openSpeaker}

@@ -12,9 +12,11 @@ export const useIdle = (ms: number): boolean => {
     };
     moved();
     window.addEventListener("pointermove", moved);
+    window.addEventListener("pointerdown", moved);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener("pointermove", moved);
+      window.removeEventListener("pointerdown", moved);
     };
   }, [ms]);
   return idle;

@@ -6,6 +6,7 @@ export const WINDOW_ACTIONS = [
   "language",
   "help",
   "fullscreen",
+  "leave",
   "closer",
   "farther",
 ] as const;
@@ -50,6 +51,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   l: { do: "language" },
   "?": { do: "help" },
   h: { do: "help" },
+  Escape: { do: "leave" },
   F5: { do: "fullscreen" },
   F11: { do: "fullscreen" },
   "+": { do: "closer" },
@@ -57,7 +59,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   "-": { do: "farther" },
 };
 
-/** The action of a key; null for what belongs to the browser or to nobody. Escape leaves full screen by itself. */
+/** The action of a key; null for what belongs to the browser or to nobody. Escape in full screen is often the browser's own. */
 export const keyAction = (pressed: Pressed): KeyAction | null => {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;

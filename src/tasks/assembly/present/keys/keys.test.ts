@@ -31,7 +31,7 @@ test("shift turns the space bar round; other keys stay the browser's", () => {
   expect(press(" ", { shiftKey: true })).toEqual({ do: "previous" });
   expect(press("f", { ctrlKey: true })).toBeNull();
   expect(press("5", { ctrlKey: true })).toBeNull();
-  expect(press("Escape")).toBeNull();
+  expect(press("Escape")).toEqual({ do: "leave" });
   expect(press("Tab")).toBeNull();
 });
 

@@ -38,6 +38,7 @@ export const Speaker = ({ story }: { readonly story: PublicStory }) => {
     fullscreen: toggle,
     language: () => setLocale(LOCALES.find((one) => one !== locale) ?? locale),
     pointer: togglePointing,
+    leave: () => undefined,
     closer: () => undefined,
     farther: () => undefined,
   };
