@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Locale } from "../../i18n/locale.ts";
 import { PaperInks } from "../pages/paper-inks.tsx";
@@ -10,6 +10,9 @@ import { PageTable } from "./page-table.tsx";
 
 /** As wide as page numbers come; what is measured before they are known. */
 const ANY_NUMBERS: PageNumbers = { pageOf: () => 888, total: 888 };
+
+/** How long to wait where nothing is drawn, as while the browser prints another document. */
+const AGAIN_MS = 200;
 
 export interface FlowMeasureProps {
   readonly paper: Paper;
@@ -23,13 +26,20 @@ export interface FlowMeasureProps {
 /** Draws out of sight, as wide as on paper, the parts whose heights are not known, and keeps how high they came out. */
 export const FlowMeasure = ({ paper, lang, parts, known, onMeasured }: FlowMeasureProps) => {
   const box = useRef<HTMLDivElement>(null);
+  const [looks, setLooks] = useState(0);
   const pending = parts.filter((part) => !known.has(part));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is pending follows from parts and known
   useLayoutEffect(() => {
+    // What is not drawn has no height: it is looked at again, never kept as 0.
+    if (pending.length > 0 && box.current?.getBoundingClientRect().width === 0) {
+      const again = setTimeout(() => setLooks((n) => n + 1), AGAIN_MS);
+      return () => clearTimeout(again);
+    }
     for (const [i, element] of [...(box.current?.children ?? [])].entries())
       if (pending[i]) known.set(pending[i], readFlowHeights(element));
     onMeasured(parts, known);
-  }, [parts, known, onMeasured]);
+    return undefined;
+  }, [parts, known, onMeasured, looks]);
   return createPortal(
     <PaperInks className={styles.aside} paper={paper} lang={lang} hidden>
       <div ref={box} style={{ width: `${paperBox(paper).innerWidth}mm` }}>
