@@ -4,6 +4,7 @@ import type { Locale } from "../../../../i18n/locale.ts";
 import { MapDrawing } from "../../takeaway/drawing/map-drawing.tsx";
 import { MapStill } from "../../takeaway/drawing/map-still.tsx";
 import { viewOfMap } from "../../takeaway/drawing/view-of-map.ts";
+import { freeCorner } from "../slide/free-corner.ts";
 import { SlideView } from "../slide/slide-view.tsx";
 import { speakerTexts } from "../speaker-texts.ts";
 import styles from "./still-slide.module.css";
@@ -32,7 +33,7 @@ export const StillSlide = ({
 export const StillMap = ({ map, locale }: { readonly map: PublicMap; readonly locale: Locale }) => {
   const view = viewOfMap(map, BOX.width, BOX.height);
   return (
-    <MapStill view={view} locale={locale}>
+    <MapStill view={view} locale={locale} corner={freeCorner(map, view)}>
       <MapDrawing map={map} view={view} locale={locale} note={speakerTexts[locale].drawing} />
     </MapStill>
   );

@@ -2,10 +2,12 @@ import type { Issue } from "../../../../domain/issue/issue.ts";
 import type { PublicMap } from "../../../../domain/story/public-map.ts";
 import type { PublicSlide, PublicStory } from "../../../../domain/story/public-story.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
+import { baseUnderCounts } from "../../../../layers/aggregates/base-under-counts.ts";
 import { publicMapLayers } from "../../../../layers/aggregates/public-map-layers.ts";
 import { basemapTexts } from "../../../../layers/basemap/basemap-texts.ts";
 import type { MapPicture } from "../../../../map/snapshot/map-picture.ts";
 import { MapPictures } from "../../../../map/snapshot/map-pictures.ts";
+import { freeCorner } from "../../present/slide/free-corner.ts";
 import { SlideView } from "../../present/slide/slide-view.tsx";
 import { slideTarget } from "../../present/stage/slide-target.ts";
 import { type Still, takeStill } from "../still/still.ts";
@@ -129,14 +131,14 @@ class Artist {
   }
 
   async #map(map: PublicMap, width: number, height: number, locale: Locale) {
-    const layers = publicMapLayers(map.layers, "projector", locale);
+    const layers = publicMapLayers(map.layers, "projector", locale, viewOfMap(map, width, height));
     // Most maps are the same in both languages.
     const key = JSON.stringify([width, height, layers]);
     if (this.#last?.key !== key) {
       const { picture, issues } = await this.#pictures.take(
         {
           theme: "projector",
-          base: this.#base,
+          base: baseUnderCounts(this.#base, map),
           layers,
           target: slideTarget(map),
           padding: MAP_PADDING,
@@ -155,7 +157,7 @@ class Artist {
     const { noBase } = drawingTexts[locale];
     const view = this.#last?.picture.view ?? viewOfMap(map, width, height);
     return (
-      <MapStill view={view} locale={locale}>
+      <MapStill view={view} locale={locale} corner={freeCorner(map, view)}>
         {this.#last ? (
           <img src={this.#last.address} alt="" data-map-picture="" />
         ) : (
