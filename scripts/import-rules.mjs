@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   formats: ["geo", "domain"],
   checks: ["geo", "domain"],
   store: ["geo", "domain"],
-  answers: ["geo", "stats", "domain"],
+  answers: ["geo", "stats", "domain", "checks"],
   intake: ["geo", "domain", "formats", "checks"],
   worker: ["domain"],
   i18n: ["domain"],
@@ -32,7 +32,7 @@ export const MAY_IMPORT = {
 };
 
 /** What the pure part of a task may import: it runs in a worker and in the terminal. */
-export const ANALYSIS_MAY_IMPORT = ["geo", "stats", "domain", "answers"];
+export const ANALYSIS_MAY_IMPORT = ["geo", "stats", "domain", "checks", "answers"];
 
 /** Packages that belong to some rooms only; any other package is free. */
 export const PACKAGE_ROOMS = [

@@ -2,6 +2,7 @@ import { overlapAnalyses } from "../answers/overlap/overlap-analyses.ts";
 import type { AnalysisContext } from "../domain/analysis.ts";
 import { type IntakeQuestion, intakeAnalyses } from "../intake/intake-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
+import { registerAnalyses } from "../tasks/register/analysis/register-analyses.ts";
 import { varietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
 
 /** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */
@@ -15,5 +16,6 @@ export const analyses = {
   ...overlapAnalyses,
   ...borerAnalyses,
   ...varietiesAnalyses,
+  ...registerAnalyses,
   ahead: async () => (await import("./state/thread-ahead.ts")).threadAhead(),
 } as const;

@@ -4,6 +4,7 @@ import type { OverlapSlice } from "../answers/overlap/overlap-analyses.ts";
 import type { AnalysisContext } from "../domain/analysis.ts";
 import type { IntakeQuestion } from "../intake/intake-analyses.ts";
 import type { BorerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
+import { registerAnalyses } from "../tasks/register/analysis/register-analyses.ts";
 import type { VarietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
 
 const overlap = async () =>
@@ -42,6 +43,7 @@ export const pageAnalyses = {
   band: async (question: BandQuestion) => (await overlap()).band(question),
   ...pageBorer,
   ...pageVarieties,
+  ...registerAnalyses,
   authority: async (question: AuthorityQuestion) => (await overlap()).authority(question),
   /** The page fetches its own code by `fetchAhead`. */
   ahead: async (_question: null): Promise<null> => null,

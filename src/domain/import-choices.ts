@@ -2,6 +2,7 @@ import type { Crs, Datum } from "../geo/crs/crs.ts";
 import type { DatasetKind } from "./dataset.ts";
 import type { PlotField } from "./plot-field.ts";
 import type { ReadingField } from "./readings/reading-field.ts";
+import type { RegisterEdits } from "./register/register-edits.ts";
 import type { TrialField } from "./trials/trial-field.ts";
 import type { VarietyField } from "./varieties/variety-field.ts";
 
@@ -60,4 +61,6 @@ export interface ImportChoices {
   readonly acceptRepairs?: boolean;
   /** Close a KML or GeoJSON line or track into a plot. */
   readonly closeLines?: boolean;
+  /** What a person changed in the records since; not part of how the file is understood. */
+  readonly edits?: RegisterEdits;
 }

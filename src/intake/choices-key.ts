@@ -1,7 +1,7 @@
 import type { ImportChoices } from "../domain/import-choices.ts";
 
-/** A short word for the answers given: the same file read otherwise is another data set. */
-export function choicesKey(choices: ImportChoices): string {
+/** A short word for the answers given: the same file read otherwise is another data set; mended, it stays the same. */
+export function choicesKey({ edits: _, ...choices }: ImportChoices): string {
   const text = JSON.stringify(choices, Object.keys(choices).sort());
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;

@@ -22,6 +22,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../shell/notice-list.tsx"),
   () => import("../shell/plot-note-list.tsx"),
   () => import("../../tasks/register/register-screen.tsx"),
+  () => import("../../tasks/register/files/files-section.tsx"),
   () => import("../../answers/overlap/record.ts"),
   () => import("../../tasks/overlap/card/plot-card.tsx"),
   () => import("../../tasks/overlap/card/plot-window.tsx"),

@@ -27,7 +27,21 @@ export type ForeignFormat =
   | "esri-json";
 
 /** Formats that are read. Another one is a folder in `formats/` and one word here. */
-export type FormatName = "csv" | "geojson" | "geojson-lines" | "kml" | "xlsx";
+export type FormatName =
+  | "csv"
+  | "geojson"
+  | "geojson-lines"
+  | "kml"
+  | "kmz"
+  | "xlsx"
+  | "ods"
+  | "gpx"
+  | "shapefile"
+  | "geopackage"
+  | "flatgeobuf"
+  | "topojson"
+  | "geoparquet"
+  | "wkt";
 
 /** Issues of a whole file: format, encoding, size, structure. */
 export interface FileIssueParams {

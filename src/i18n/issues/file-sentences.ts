@@ -1,17 +1,10 @@
-import type { FileIssueParams, ForeignFormat, FormatName } from "../../domain/issue/file-issues.ts";
+import type { FileIssueParams, ForeignFormat } from "../../domain/issue/file-issues.ts";
 import { formatBytes } from "../format-measure.ts";
+import { FORMAT_NAMES } from "../format-names.ts";
 import { formatInteger } from "../format-number.ts";
 import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
-
-const FORMATS: Readonly<Record<FormatName, string>> = {
-  csv: "CSV",
-  geojson: "GeoJSON",
-  "geojson-lines": "GeoJSON",
-  kml: "KML",
-  xlsx: "Excel (.xlsx)",
-};
 
 const FOREIGN_ES: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
   xls: ["un libro antiguo de Excel (.xls)", "Ábralo en Excel y guárdelo como .xlsx o CSV."],
@@ -111,7 +104,7 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
       FOREIGN_ES[format][1],
     ],
     "file-ending-differs": ({ ending, format }) => [
-      `termina en «.${ending}», pero su contenido es ${FORMATS[format]}; se leyó como ${FORMATS[format]}`,
+      `termina en «.${ending}», pero su contenido es ${FORMAT_NAMES[format]}; se leyó como ${FORMAT_NAMES[format]}`,
       "",
     ],
     "file-truncated": ({ line }) => [
@@ -216,7 +209,7 @@ export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
       FOREIGN_EN[format][1],
     ],
     "file-ending-differs": ({ ending, format }) => [
-      `it ends in “.${ending}”, but holds ${FORMATS[format]}; it was read as ${FORMATS[format]}`,
+      `it ends in “.${ending}”, but holds ${FORMAT_NAMES[format]}; it was read as ${FORMAT_NAMES[format]}`,
       "",
     ],
     "file-truncated": ({ line }) => [

@@ -1,51 +1,34 @@
-import { useState } from "react";
+import { Suspense } from "react";
+import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { StatusLine } from "../../ui/feedback/status-line.tsx";
-import type { TaskContext } from "../task.ts";
-import { ImportReview } from "./panel/import-review.tsx";
-import { OpenFiles } from "./panel/open-files.tsx";
-import { PendingTabs } from "./panel/pending-tabs.tsx";
+import { Tabs } from "../../ui/layout/tabs.tsx";
 import styles from "./register-screen.module.css";
+import type { RegisterContext } from "./register-section.ts";
+import { SECTIONS } from "./sections.ts";
 import { registerTexts } from "./texts.ts";
 
-type Context = TaskContext<Readonly<Record<never, never>>>;
-
-/** A file being looked at, or the list of what is open. */
-export const RegisterScreen = (context: Context) => {
-  const { documents, imports } = context;
-  const { pending, takenArea } = imports;
+/** The register's sections under one row of tabs. A file that waits for its review is in the first. */
+export const RegisterScreen = (context: RegisterContext) => {
   const t = useTexts(registerTexts);
-  const [shownId, setShownId] = useState<string | null>(null);
-  const shown = pending.find((file) => file.id === shownId) ?? pending.at(-1);
-  const limit = documents.areas[0] ?? null;
+  const { locale } = useLocale();
+  const { view } = context;
+  const section = SECTIONS.find(({ id }) => id === view.get("r")) ?? SECTIONS[0]!;
+  const { Section } = section;
   return (
-    <div id="resultado" tabIndex={-1} className={styles.screen}>
-      {shown ? (
-        <>
-          <div role="status" className={styles.status}>
-            {takenArea === null ? null : (
-              <StatusLine icon="check" look="bare" strong={t.taken(takenArea)} />
-            )}
-          </div>
-          {pending.length > 1 ? (
-            <PendingTabs pending={pending} shown={shown.id} onShow={setShownId} />
-          ) : null}
-          <ImportReview key={shown.id} file={shown} imports={imports} limit={limit} />
-        </>
-      ) : (
-        <OpenFiles
-          documents={documents}
-          onChoose={() => context.chooseFiles(null)}
-          onSample={context.openSample}
-          onSampleReadings={context.openSampleReadings}
-          onSampleTrial={context.openSampleTrial}
-          onActivate={context.activateRegister}
-          onActivateReadings={context.activateReadings}
-          onActivateTrial={context.activateTrial}
-          onActivateCatalogue={context.activateCatalogue}
-          onClose={context.closeDocument}
-        />
-      )}
+    <div className={styles.screen}>
+      {SECTIONS.length > 1 ? (
+        <div className={styles.tabs}>
+          <Tabs
+            label={t.sections}
+            tabs={SECTIONS.map(({ id, title }) => ({ id, label: title[locale] }))}
+            selected={section.id}
+            onSelect={(id) => view.set({ r: id === SECTIONS[0]!.id ? null : id })}
+          />
+        </div>
+      ) : null}
+      <Suspense fallback={null}>
+        <Section {...context} />
+      </Suspense>
     </div>
   );
 };

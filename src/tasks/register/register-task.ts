@@ -1,15 +1,14 @@
 import { lazy } from "react";
 import type { Task } from "../task.ts";
+import type { RegisterAnalyses } from "./analysis/register-analyses.ts";
 
 /** Fetched when first opened: the first screen is another. */
 const RegisterScreen = lazy(async () => ({
   default: (await import("./register-screen.tsx")).RegisterScreen,
 }));
 
-type NoAnalyses = Readonly<Record<never, never>>;
-
 /** What was read of a file and what was not, before anything is analysed; and what is open. */
-export const registerTask: Task<NoAnalyses> = {
+export const registerTask: Task<RegisterAnalyses> = {
   id: "registro",
   title: { "es-PE": "Registro", en: "Register" },
   icon: "table",

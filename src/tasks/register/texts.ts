@@ -93,6 +93,7 @@ export const registerTexts = defineTexts({
     openHint:
       "Se guardan en este navegador y vuelven al abrir Lindero. Ningún archivo sale de este equipo.",
     choose: "Elegir archivo",
+    sections: "Partes del registro",
     dropHere: "Suelte aquí un CSV, Excel (XLSX), GeoJSON o KML",
     dropText:
       "Un padrón con latitud y longitud, Este y Norte o polígonos; una hoja de lecturas de broca; un ensayo o un catálogo de variedades. Se muestra lo leído antes de usarlo.",
@@ -223,6 +224,7 @@ export const registerTexts = defineTexts({
     openHint:
       "They are kept in this browser and come back when Lindero opens. No file leaves this device.",
     choose: "Choose a file",
+    sections: "Parts of the register",
     dropHere: "Drop a CSV, Excel (XLSX), GeoJSON or KML here",
     dropText:
       "A register with latitude and longitude, easting and northing, or polygons; a sheet of borer readings; a trial or a catalogue of varieties. You see what was read before it is used.",

@@ -1,24 +1,17 @@
 import { formatBytes } from "../../../i18n/format-measure.ts";
+import { FORMAT_NAMES } from "../../../i18n/format-names.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
 import { registerTexts } from "../texts.ts";
 import styles from "./review-head.module.css";
 
-const NAMES = {
-  csv: "CSV",
-  xlsx: "Excel (XLSX)",
-  geojson: "GeoJSON",
-  "geojson-lines": "GeoJSON",
-  kml: "KML",
-} as const;
-
 /** The file's name, how it was read, and what became of its records. */
 export const ReviewHead = ({ report }: { readonly report: IntakeReport }) => {
   const t = useTexts(registerTexts);
   const { file, format, counts } = report;
   const read = [
-    format && NAMES[format.name],
+    format && FORMAT_NAMES[format.name],
     format?.name === "csv" || format?.name === "xlsx"
       ? t.rows(formatInteger(counts.lines), counts.lines)
       : t.features(formatInteger(counts.read), counts.read),

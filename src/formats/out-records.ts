@@ -1,0 +1,13 @@
+import type { Crs } from "../geo/crs/crs.ts";
+import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
+
+/** Records on their way to a file, in any format: record i is geometry i, cells i. */
+export interface OutRecords {
+  readonly name: string;
+  /** CRS of `geometry`; a writer of a format that knows degrees only projects it. */
+  readonly crs: Crs;
+  readonly geometry: FlatGeometry;
+  readonly columns: readonly string[];
+  /** Text as it stands, one cell a column. */
+  readonly cells: readonly (readonly string[])[];
+}
