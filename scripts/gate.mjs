@@ -23,13 +23,17 @@ if (unknown.length > 0) {
 const seconds = (/** @type {number} */ since) =>
   `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const started = performance.now();
+/** @type {string[]} */
 const summary = [];
+/** @type {string[]} */
+const notes = [];
 let passed = 0;
 let failed = 0;
 
 for (const gate of GATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n== ${gate.name}: ${gate.checks} ==`);
   const begun = performance.now();
+  /** @type {import("./gates/outcome.mjs").Outcome} */
   let result = { passed: 0, failed: 1 };
   try {
     result = await gate.run();
@@ -42,8 +46,10 @@ for (const gate of GATES.filter(({ name }) => wanted.length === 0 || wanted.incl
   const line = `${verdict.padEnd(6)} ${gate.name.padEnd(12)} ${result.passed} passed, ${result.failed} failed, ${seconds(begun)}`;
   console.log(`-- ${line}`);
   summary.push(line);
+  notes.push(...(result.notes ?? []));
 }
 
+if (notes.length > 0) console.log(`\n${notes.join("\n")}`);
 console.log(`\n== all gates, ${seconds(started)} ==\n${summary.join("\n")}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

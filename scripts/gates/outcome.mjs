@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {{ passed: number, failed: number }} Outcome */
+/** @typedef {{ passed: number, failed: number, notes?: readonly string[] }} Outcome `notes` are said at the end of a log. */
 /** @typedef {{ name: string, checks: string, run: () => Outcome | Promise<Outcome> }} Gate */
 
 /**

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { findBrowser } from "../find-browser.mjs";
 import { ROOT } from "../root.mjs";
 import { runNode } from "../run-node.mjs";
+import { failedTests } from "./failed-tests.mjs";
 
 /**
  * Runs vitest and counts its tests. A run that breaks before or beside its tests counts as one failure, and so does
  * one that finds no test.
  * @param {string} name @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<import("./outcome.mjs").Outcome & { tests: import("./failed-tests.mjs").FailedTest[] }>}
  */
 async function vitest(name, args, env = {}) {
   const report = join(ROOT, ".cache", `${name}.json`);
@@ -18,17 +20,27 @@ async function vitest(name, args, env = {}) {
     ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     { env },
   );
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  if (!existsSync(report)) return { passed: 0, failed: 1, tests: [] };
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
   const broken = numFailedTests === 0 && (code !== 0 || passed === 0) ? 1 : 0;
-  return { passed, failed: numFailedTests + broken };
+  return { passed, failed: numFailedTests + broken, tests: failedTests(report) };
 }
+
+/** The outcome with every failed test named, so that the end of a log says which. */
+const named = (/** @type {Awaited<ReturnType<typeof vitest>>} */ { passed, failed, tests }) => ({
+  passed,
+  failed,
+  notes: tests.map(({ file, name, why }) => `FAILED ${file} > ${name}: ${why}`),
+});
+
+/** Files that may fail on a crowded machine and be asked again; more are no accident. */
+const MOST_ASKED_AGAIN = 3;
 
 /** @type {import("./outcome.mjs").Gate} */
 export const unit = {
   name: "unit",
   checks: "unit, property, golden and architecture tests (vitest)",
-  run: () => vitest("unit", []),
+  run: async () => named(await vitest("unit", [])),
 };
 
 /** @type {import("./outcome.mjs").Gate} */
@@ -38,8 +50,24 @@ export const endToEnd = {
   async run() {
     const browser = await findBrowser();
     console.log(`browser: ${browser.executablePath}`);
-    return vitest("e2e", ["--config", "vitest.e2e.config.ts"], {
-      LINDERO_BROWSER: JSON.stringify(browser),
-    });
+    const env = { LINDERO_BROWSER: JSON.stringify(browser) };
+    const config = ["--config", "vitest.e2e.config.ts"];
+    const first = await vitest("e2e", config, env);
+    const files = [...new Set(first.tests.map(({ file }) => file))];
+    if (files.length === 0 || files.length > MOST_ASKED_AGAIN) return named(first);
+    const again = await vitest("e2e-again", [...config, "--maxWorkers=1", ...files], env);
+    if (again.failed > again.tests.length) return named(first);
+    const still = named(again).notes;
+    const settled = first.tests.filter(
+      ({ file, name }) => !again.tests.some((test) => test.file === file && test.name === name),
+    );
+    return {
+      passed: first.passed + settled.length,
+      failed: first.failed - settled.length,
+      notes: [
+        ...still,
+        ...settled.map(({ file, name, why }) => `PASSED ALONE ONLY ${file} > ${name}: ${why}`),
+      ],
+    };
   },
 };
