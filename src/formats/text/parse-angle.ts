@@ -1,4 +1,4 @@
-import { isMissing, parseNumber } from "./parse-number.ts";
+import { isMissing, parseNumber } from "../../domain/written/parse-number.ts";
 
 export type AngleReading =
   | {

@@ -1,4 +1,4 @@
-import { parseNumber } from "./parse-number.ts";
+import { parseNumber } from "../../domain/written/parse-number.ts";
 
 /** A count in a cell: a whole number from 0, or why it is none. */
 export type CountReading =

@@ -1,4 +1,4 @@
-import { parseNumber } from "./parse-number.ts";
+import { parseNumber } from "../../domain/written/parse-number.ts";
 
 /** A percentage as written: `decimals` tell how it was rounded, `signed` whether "%" stands behind it. */
 export interface PercentReading {

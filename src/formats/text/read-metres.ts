@@ -1,4 +1,4 @@
-import { isMissing, type NumberReading, parseNumber } from "./parse-number.ts";
+import { isMissing, type NumberReading, parseNumber } from "../../domain/written/parse-number.ts";
 
 const DRESSED =
   /^(?:este|norte|[enxy])?\s*[:=]?\s*([-+−]?\d[\d.,'’\s\u00a0]*(?:e[-+]?\d{1,3})?)\s*(?:m(?:ts?|etros)?\.?)?\s*(?:este|norte|[en])?\.?$/i;

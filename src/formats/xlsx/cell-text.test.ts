@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseNumber } from "../text/parse-number.ts";
+import { parseNumber } from "../../domain/written/parse-number.ts";
 import { cellText } from "./cell-text.ts";
 
 const day = (text: string): Date => new Date(`${text}Z`);

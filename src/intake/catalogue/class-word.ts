@@ -9,7 +9,7 @@ import {
   YIELD_CLASSES,
   type YieldClass,
 } from "../../domain/varieties/variety.ts";
-import { isMissing } from "../../formats/text/parse-number.ts";
+import { isMissing } from "../../domain/written/parse-number.ts";
 
 /** A class of a catalogue under the words it goes by, as `foldName` has them. */
 export interface ClassWords<C extends string> {

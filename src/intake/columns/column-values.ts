@@ -1,6 +1,6 @@
+import { isMissing } from "../../domain/written/parse-number.ts";
 import { looksLikeGeoshape } from "../../formats/odk/read-geoshape.ts";
 import { parseAngle } from "../../formats/text/parse-angle.ts";
-import { isMissing } from "../../formats/text/parse-number.ts";
 import { parseZone } from "../../formats/text/parse-zone.ts";
 import { readMetres } from "../../formats/text/read-metres.ts";
 import { looksLikeWkt } from "../../formats/wkt/read-wkt.ts";

@@ -1,6 +1,6 @@
 import type { DateOrder, ImportChoices } from "../../domain/import-choices.ts";
 import type { Question } from "../../domain/question/question.ts";
-import { dayMonthEvidence } from "../../formats/text/parse-day.ts";
+import { dayMonthEvidence } from "../../domain/written/parse-day.ts";
 
 export interface OrderDecided {
   readonly order: DateOrder;

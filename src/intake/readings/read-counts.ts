@@ -1,8 +1,8 @@
 import { countAmbiguous, countFault } from "../../checks/readings/count-fault.ts";
 import { finding } from "../../domain/issue/finding.ts";
+import { parseNumber } from "../../domain/written/parse-number.ts";
 import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
 import { parseCount } from "../../formats/text/parse-count.ts";
-import { parseNumber } from "../../formats/text/parse-number.ts";
 import { COUNT_COLUMNS, type CountColumn, NEEDED, type ReadingDraft } from "./reading-draft.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 

@@ -4,8 +4,8 @@ import { trapInterval } from "../../checks/readings/trap-interval.ts";
 import type { DateOrder } from "../../domain/import-choices.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import { NO_DAY } from "../../domain/readings/reading-columns.ts";
+import { type DayReading, parseDay } from "../../domain/written/parse-day.ts";
 import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
-import { type DayReading, parseDay } from "../../formats/text/parse-day.ts";
 import type { ReadingDraft } from "./reading-draft.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 

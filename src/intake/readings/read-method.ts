@@ -2,9 +2,9 @@ import { shownCell } from "../../checks/readings/count-fault.ts";
 import { oneMethod } from "../../checks/readings/one-method.ts";
 import { finding } from "../../domain/issue/finding.ts";
 import { methodCode, type ReadingMethod } from "../../domain/readings/reading-method.ts";
+import { isMissing } from "../../domain/written/parse-number.ts";
 import { addFinding, type RecordFindings } from "../../formats/format-reading.ts";
 import { parseMethod } from "../../formats/text/parse-method.ts";
-import { isMissing } from "../../formats/text/parse-number.ts";
 import type { ReadingDraft } from "./reading-draft.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 

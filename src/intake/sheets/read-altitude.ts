@@ -1,6 +1,6 @@
 import { altitudeFault } from "../../checks/trials/altitude-fault.ts";
 import type { Finding } from "../../domain/issue/finding.ts";
-import { isMissing, parseNumber } from "../../formats/text/parse-number.ts";
+import { isMissing, parseNumber } from "../../domain/written/parse-number.ts";
 
 const METRES = /\s*m(?:\.?\s*s\.?\s*n\.?\s*m\.?|ts\.?|etros|asl|\.)?$/i;
 const FEET = /\s*(?:ft\.?|feet|pies|')$/i;

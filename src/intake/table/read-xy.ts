@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
+import { isMissing } from "../../domain/written/parse-number.ts";
 import { parseAngle } from "../../formats/text/parse-angle.ts";
-import { isMissing } from "../../formats/text/parse-number.ts";
 import { readMetres } from "../../formats/text/read-metres.ts";
 import type { HeaderWords } from "../columns/header-words.ts";
 import type { PlacePair } from "../columns/place-pairs.ts";

@@ -1,5 +1,5 @@
+import { isMissing, parseNumber } from "../../domain/written/parse-number.ts";
 import type { TableReading } from "../../formats/format-reading.ts";
-import { isMissing, parseNumber } from "../../formats/text/parse-number.ts";
 import { headerWords } from "../columns/header-words.ts";
 import { placeName } from "../columns/place-names.ts";
 

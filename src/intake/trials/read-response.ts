@@ -3,8 +3,8 @@ import { responseFault } from "../../checks/trials/response-fault.ts";
 import { finding } from "../../domain/issue/finding.ts";
 import type { TrialResponse } from "../../domain/trials/trial-columns.ts";
 import type { ResponseField, TrialField } from "../../domain/trials/trial-field.ts";
+import { isMissing, parseNumber } from "../../domain/written/parse-number.ts";
 import { addFinding } from "../../formats/format-reading.ts";
-import { isMissing, parseNumber } from "../../formats/text/parse-number.ts";
 import type { Sheet } from "../sheets/sheet.ts";
 
 type Mark = "." | ",";

@@ -1,6 +1,6 @@
+import { ALTITUDE_FAULTS } from "../../../domain/written/altitude-faults.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import { ALTITUDE_FAULTS } from "../analysis/fit/fit-answer.ts";
 import type { FitSettings } from "../analysis/fit/fit-query.ts";
 import type { AnsweredPlots } from "../plots/model/use-plots-model.ts";
 import { answerTexts } from "../plots/texts/answer-texts.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { ALTITUDE_FAULTS } from "../../../../domain/written/altitude-faults.ts";
 import { altitudeOfPlot } from "./altitude-of-plot.ts";
-import { ALTITUDE_FAULTS, ALTITUDE_SOURCES } from "./fit-answer.ts";
+import { ALTITUDE_SOURCES } from "./fit-answer.ts";
 
 const { blank, zeroOrLess, unreadable, feet, offRelief, tooHigh, range } = ALTITUDE_FAULTS;
 const errors = { registerErrorM: 15, reliefErrorM: 30 };

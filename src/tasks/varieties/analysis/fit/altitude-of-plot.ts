@@ -1,5 +1,6 @@
-import { ALTITUDE_FAULTS, ALTITUDE_SOURCES, type AltitudeSource } from "./fit-answer.ts";
-import { parseAltitude } from "./parse-altitude.ts";
+import { ALTITUDE_FAULTS } from "../../../../domain/written/altitude-faults.ts";
+import { parseAltitude } from "../../../../domain/written/parse-altitude.ts";
+import { ALTITUDE_SOURCES, type AltitudeSource } from "./fit-answer.ts";
 
 export const METRES_PER_FOOT = 0.3048;
 /** Farther than this from the relief an altitude is doubtful: twice the relief's own ± 30 m. */

@@ -15,23 +15,6 @@ export type FitVerdict = (typeof FIT_VERDICTS)[number];
 export const ALTITUDE_SOURCES = ["register", "relief", "none"] as const;
 export type AltitudeSource = (typeof ALTITUDE_SOURCES)[number];
 
-/** What was odd about a plot's altitude; bits of `altitudeFaults`. */
-export const ALTITUDE_FAULTS = {
-  /** Empty cell, or a word that says so ("s/d"). */
-  blank: 1,
-  zeroOrLess: 2,
-  /** No number could be read. */
-  unreadable: 4,
-  /** Fits the relief only when read as feet, and does not say feet: not used. */
-  feet: 8,
-  /** Differs from the relief by more than 60 m: doubtful, still used. */
-  offRelief: 16,
-  /** Above any coffee: not used. */
-  tooHigh: 32,
-  /** Two numbers in the cell: their middle was taken, and half their distance added to the error. */
-  range: 64,
-} as const;
-
 /** The two published bands: from the equator to 5° of latitude, and from 5° to 15°. */
 export const LATITUDE_BANDS = ["lat0To5", "lat5To15"] as const;
 export type LatitudeBand = (typeof LATITUDE_BANDS)[number];

@@ -1,5 +1,5 @@
+import { parseAltitude } from "../../../../domain/written/parse-altitude.ts";
 import { HIGHEST_COFFEE_M, METRES_PER_FOOT } from "../../analysis/fit/altitude-of-plot.ts";
-import { parseAltitude } from "../../analysis/fit/parse-altitude.ts";
 
 /** A lower figure is no altitude of coffee in feet either. Metres. */
 const LOWEST_COFFEE_M = 300;

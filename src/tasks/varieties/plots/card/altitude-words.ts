@@ -1,12 +1,9 @@
+import { ALTITUDE_FAULTS } from "../../../../domain/written/altitude-faults.ts";
+import { parseAltitude } from "../../../../domain/written/parse-altitude.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import { METRES_PER_FOOT } from "../../analysis/fit/altitude-of-plot.ts";
-import {
-  ALTITUDE_FAULTS,
-  ALTITUDE_SOURCES,
-  type FitAnswer,
-} from "../../analysis/fit/fit-answer.ts";
-import { parseAltitude } from "../../analysis/fit/parse-altitude.ts";
+import { ALTITUDE_SOURCES, type FitAnswer } from "../../analysis/fit/fit-answer.ts";
 import { cardTexts } from "../texts/card-texts.ts";
 
 const sourceOf = ({ altitudeSource }: FitAnswer, plot: number) =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { answeredPlots } from "../../../../../tests/fixtures/fit-answer.ts";
-import { ALTITUDE_FAULTS, ALTITUDE_SOURCES } from "../../analysis/fit/fit-answer.ts";
+import { ALTITUDE_FAULTS } from "../../../../domain/written/altitude-faults.ts";
+import { ALTITUDE_SOURCES } from "../../analysis/fit/fit-answer.ts";
 import { FIT_DEFAULTS } from "../../analysis/fit/fit-query.ts";
 import { altitudeGroups } from "../model/altitude-groups.ts";
 import { NO_PLOTS_FILTER } from "../model/plots-view.ts";

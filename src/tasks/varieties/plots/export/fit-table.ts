@@ -1,8 +1,8 @@
 import type { PlotField } from "../../../../domain/plot-field.ts";
 import { PLOT_FIELDS } from "../../../../domain/plot-field.ts";
+import { ALTITUDE_FAULTS } from "../../../../domain/written/altitude-faults.ts";
 import type { ExportColumn, ExportTable } from "../../../export-table.ts";
 import {
-  ALTITUDE_FAULTS,
   ALTITUDE_SOURCES,
   type EntryVerdicts,
   LATITUDE_BANDS,

@@ -1,5 +1,5 @@
+import { ALTITUDE_FAULTS } from "../../../../domain/written/altitude-faults.ts";
 import {
-  ALTITUDE_FAULTS,
   ALTITUDE_SOURCES,
   FIT_VERDICTS,
   type FitAnswer,

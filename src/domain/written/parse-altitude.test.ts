@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ALTITUDE_FAULTS } from "./fit-answer.ts";
+import { ALTITUDE_FAULTS } from "./altitude-faults.ts";
 import { parseAltitude } from "./parse-altitude.ts";
 
 const { blank, zeroOrLess, unreadable, range } = ALTITUDE_FAULTS;

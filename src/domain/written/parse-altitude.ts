@@ -1,4 +1,4 @@
-import { ALTITUDE_FAULTS } from "./fit-answer.ts";
+import { ALTITUDE_FAULTS } from "./altitude-faults.ts";
 
 /** What a cell says of an altitude, before it is held against the relief. */
 export interface WrittenAltitude {

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../domain/import-choices.ts";
+import type { DateOrder } from "../import-choices.ts";
 import { isMissing } from "./parse-number.ts";
 
 /** A date in a cell, as days since 1970-01-01 (proleptic Gregorian), or why there is none. */
