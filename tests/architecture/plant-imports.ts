@@ -12,12 +12,12 @@ export interface Plant {
 
 interface Diagnostic {
   readonly category: string;
-  readonly location: { readonly path: string };
+  readonly location: { readonly path: string; readonly start: { readonly line: number } };
 }
 
 /**
- * Writes each plant into a house of its own that has the project's real lint configuration, lints that house once,
- * and returns the plants that were reported.
+ * Writes all plants into a house of their own that has the project's real lint configuration, those of one file on a line
+ * each, lints that house once, and returns the plants whose line was reported.
  */
 export function reportedPlants<P extends Plant>(plants: readonly P[]): P[] {
   const house = mkdtempSync(join(tmpdir(), "lindero-plants-"));
@@ -30,13 +30,16 @@ export function reportedPlants<P extends Plant>(plants: readonly P[]): P[] {
       join(house, "biome.imports.json"),
       readFileSync(join(ROOT, "biome.imports.json")),
     );
-    const byPath = new Map<string, P>();
-    plants.forEach((plant, i) => {
-      const path = plant.file.replace(/([^/]+)(\.tsx?)$/, `$1-${i}$2`);
-      mkdirSync(dirname(join(house, path)), { recursive: true });
-      writeFileSync(join(house, path), `${plant.line}\n`);
-      byPath.set(path, plant);
-    });
+    const byFile = new Map<string, P[]>();
+    for (const plant of plants) {
+      const others = byFile.get(plant.file);
+      if (others) others.push(plant);
+      else byFile.set(plant.file, [plant]);
+    }
+    for (const [file, planted] of byFile) {
+      mkdirSync(dirname(join(house, file)), { recursive: true });
+      writeFileSync(join(house, file), planted.map(({ line }) => `${line}\n`).join(""));
+    }
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -51,12 +54,10 @@ export function reportedPlants<P extends Plant>(plants: readonly P[]): P[] {
     );
     if (!stdout.startsWith("{")) throw new Error(`biome gave no report: ${stdout}${stderr}`);
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: Diagnostic[] };
-    const hit = new Set(
-      diagnostics
-        .filter(({ category }) => category === "lint/style/noRestrictedImports")
-        .map(({ location }) => location.path),
-    );
-    return [...byPath].filter(([path]) => hit.has(path)).map(([, plant]) => plant);
+    return diagnostics
+      .filter(({ category }) => category === "lint/style/noRestrictedImports")
+      .map(({ location: { path, start } }) => byFile.get(path)?.[start.line - 1])
+      .filter((plant) => plant !== undefined);
   } finally {
     rmSync(house, { recursive: true });
   }
