@@ -1,3 +1,5 @@
+import type { ChangeCount } from "./register/change-count.ts";
+
 /** Where a data set came from, in enough detail to find and check it again. */
 export interface Provenance {
   /** File name as the user chose it, or the name of the embedded source. */
@@ -16,4 +18,6 @@ export interface Provenance {
   readonly accepted: number;
   /** True for synthetic records: every screen and export says so. */
   readonly sample: boolean;
+  /** What a person changed in the records since, and every figure stands on; absent where nothing was. */
+  readonly changes?: ChangeCount;
 }

@@ -127,6 +127,7 @@ export async function assembleReport(
       flagged,
     },
     refused,
+    ...(records.removed && { removed: records.removed }),
     issues,
   };
 }

@@ -57,6 +57,14 @@ export interface RefusedRecord {
   readonly moreLines?: readonly { readonly row: number; readonly cells: Properties }[];
 }
 
+/** A record of the file that a person took away; it counts for nothing and is not lost. */
+export interface RemovedRecord {
+  readonly row: number;
+  readonly cells: Properties;
+  /** The row that stays in its place. */
+  readonly of?: number;
+}
+
 /** Everything a person should be told before a file is analysed. */
 export interface IntakeReport {
   readonly file: { readonly name: string; readonly size: number; readonly sha256: string };
@@ -78,6 +86,8 @@ export interface IntakeReport {
     readonly flagged: number;
   };
   readonly refused: readonly RefusedRecord[];
+  /** In none of the counts; absent where nothing was taken away. */
+  readonly removed?: readonly RemovedRecord[];
   /** Of the file first, then of the rows in their order. */
   readonly issues: readonly Issue[];
 }

@@ -54,10 +54,12 @@ async function read(
   today: number,
   step: (share: number) => Promise<void>,
 ): Promise<IntakeReport> {
-  const reading = await readFile(file.bytes, choices.sheet);
-  if (reading.kind === "refused") {
-    return refusedReport(about, reading.read, [reading.finding], []);
+  const written = await readFile(file.bytes, choices.sheet);
+  if (written.kind === "refused") {
+    return refusedReport(about, written.read, [written.finding], []);
   }
+  const edits = choices.edits ? (await editor()).beginEdits(choices.edits) : null;
+  const reading = edits ? edits.cellsOf(written) : written;
   const notes: Finding[] = [];
   const ending = misleadingEnding(file.name, reading.read.name);
   if (ending !== null) {
@@ -82,8 +84,12 @@ async function read(
     return refusedReport(about, reading.read, all, placed.questions, reading.rows.length);
   }
   await step(0.7);
-  return assembleReport(about, reading.read, placed, notes, choices, today, step);
+  const edited = edits ? edits.recordsOf(placed) : placed;
+  return assembleReport(about, reading.read, edited, notes, choices, today, step);
 }
+
+/** Fetched with the first register that was changed: the first screen has none. */
+const editor = () => import("./edits/begin-edits.ts");
 
 /** A report of a file that gave no record. */
 function refusedReport(

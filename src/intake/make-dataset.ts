@@ -43,6 +43,7 @@ export function makeDataset(
       read: records.rows.length,
       accepted: accepted.length,
       sample: false,
+      ...(records.changes && { changes: records.changes }),
     },
     issues,
   };

@@ -1,11 +1,17 @@
 import type { Properties } from "../domain/dataset.ts";
 import type { Finding } from "../domain/issue/finding.ts";
 import type { Question } from "../domain/question/question.ts";
+import type { ChangeCount } from "../domain/register/change-count.ts";
 import type { RecordFindings } from "../formats/format-reading.ts";
 import type { RawGeometry } from "../formats/raw-geometry.ts";
 import type { Crs } from "../geo/crs/crs.ts";
 import type { KnownField } from "./columns/known-fields.ts";
-import type { ColumnUnderstood, CoordinateWriting, CrsReason } from "./intake-report.ts";
+import type {
+  ColumnUnderstood,
+  CoordinateWriting,
+  CrsReason,
+  RemovedRecord,
+} from "./intake-report.ts";
 
 /** A further line of a record that stands on several. */
 export interface RecordLine {
@@ -37,4 +43,7 @@ export interface PlacedRecords {
   readonly ringsClosed: boolean;
   /** Shells are expected to run anticlockwise. */
   readonly ringsOriented: boolean;
+  /** What a person changed in them, and the records they took away; absent where nothing was. */
+  readonly changes?: ChangeCount;
+  readonly removed?: readonly RemovedRecord[];
 }

@@ -9,6 +9,7 @@ import type { AnalysisRegistry } from "../worker/registry.ts";
 import type { Frame } from "./frame.ts";
 import type { Imports } from "./imports.ts";
 import type { PlotNote, PlotNotes } from "./plot-note.ts";
+import type { RegisterBook } from "./register-book.ts";
 import type { BoundSlides, SlideSource } from "./slide-source.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -43,6 +44,8 @@ export interface TaskContext<G extends AnalysisRegistry> {
   /** What the other tasks know of a plot, under this task's own card. */
   readonly PlotNotes: PlotNotes;
   readonly goTo: (task: string) => void;
+  /** A hook: an open register with what was ever changed in it, by its id; closed and busy until it is read. */
+  readonly useRegisterBook: (id: string | null) => RegisterBook;
   /** What every task can bring to an assembly, by the task's id. */
   readonly slideSources: () => Promise<ReadonlyMap<string, BoundSlides>>;
 }

@@ -1,7 +1,11 @@
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
+import type { ImportChoices } from "../../domain/import-choices.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
+import type { Provenance } from "../../domain/provenance.ts";
 import { parseCrs } from "../../geo/crs/parse-crs.ts";
+import { remembered } from "../../i18n/remembered.ts";
 import type { AppClient } from "../app-client.ts";
+import { changedMark } from "../register/changed-mark.ts";
 
 /** What `data/index.json` says of an embedded file. */
 interface EmbeddedEntry {
@@ -63,6 +67,46 @@ export const embeddedBytes = (path: string): Promise<Blob> => {
   return coming;
 };
 
+/** An embedded file and how it is read, what a person changed in it on this device among that. */
+export interface EmbeddedSource {
+  readonly file: File;
+  readonly choices: ImportChoices;
+  /** What is known of it beside its bytes. */
+  readonly about: Pick<Provenance, "source" | "date" | "licence" | "sample">;
+  readonly name: string;
+}
+
+const readIndex = async (): Promise<readonly EmbeddedEntry[]> => {
+  const index = JSON.parse(await (await embeddedBytes("data/index.json")).text()) as {
+    files: EmbeddedEntry[];
+  };
+  return index.files;
+};
+
+const embeddedSource = async (
+  { id, path, kind, name }: EmbeddedFile,
+  entries: readonly EmbeddedEntry[],
+): Promise<EmbeddedSource> => {
+  const entry = entries.find((candidate) => candidate.path === path);
+  if (entry === undefined) throw new Error(`${path} is not in the index`);
+  const file = new File([await embeddedBytes(path)], path.replace(/^.*\//, ""));
+  const crs = parseCrs(entry.crs ?? "");
+  const edits = remembered(changedMark(id))
+    ? await (await import("../register/kept-edits.ts")).keptEdits(id)
+    : null;
+  const { source, date, licence, sample } = entry;
+  return {
+    file,
+    choices: { kind, ...(crs && { crs }), ...(edits && { edits }) },
+    about: { source, date, licence, sample },
+    name,
+  };
+};
+
+/** The sample register as a file to be read again. */
+export const sampleRegister = async (): Promise<EmbeddedSource> =>
+  embeddedSource(FILES.find(({ id }) => id === SAMPLE_ID)!, await readIndex());
+
 /**
  * Reads the embedded limit and samples through the same door as any user's file.
  * What cannot be read is told to `onIssue`; the rest comes.
@@ -73,22 +117,12 @@ export const readEmbedded = async (
   onDataset: (dataset: Dataset) => void,
   onIssue: (issue: Issue) => void,
 ): Promise<void> => {
-  const readOne = async (
-    { id, path, kind, name }: EmbeddedFile,
-    entries: readonly EmbeddedEntry[],
-  ) => {
-    const entry = entries.find((candidate) => candidate.path === path);
-    if (entry === undefined) throw new Error(`${path} is not in the index`);
-    const bytes = await embeddedBytes(path);
-    const crs = parseCrs(entry.crs ?? "");
-    const report = await client.run("intake", {
-      file: new File([bytes], path.replace(/^.*\//, "")),
-      choices: { kind, ...(crs && { crs }) },
-    });
-    if (report.dataset === null) throw new Error(`${path} holds no record`);
-    const { source, date, licence, sample } = entry;
-    const provenance = { ...report.dataset.provenance, source, date, licence, sample };
-    onDataset({ ...report.dataset, id, kind, name, provenance });
+  const readOne = async (embedded: EmbeddedFile, entries: readonly EmbeddedEntry[]) => {
+    const { file, choices, about, name } = await embeddedSource(embedded, entries);
+    const { dataset } = await client.run("intake", { file, choices });
+    if (dataset === null) throw new Error(`${embedded.path} holds no record`);
+    const { id, kind } = embedded;
+    onDataset({ ...dataset, id, kind, name, provenance: { ...dataset.provenance, ...about } });
   };
   const fail = (file: string, cause: unknown) =>
     onIssue({
@@ -98,12 +132,10 @@ export const readEmbedded = async (
       params: { detail: cause instanceof Error ? cause.message : String(cause) },
     });
   try {
-    const index = JSON.parse(await (await embeddedBytes("data/index.json")).text()) as {
-      files: EmbeddedEntry[];
-    };
+    const entries = await readIndex();
     const files = FILES.filter((file) => wanted.includes(file.id));
     await Promise.all(
-      files.map((file) => readOne(file, index.files).catch((cause) => fail(file.path, cause))),
+      files.map((file) => readOne(file, entries).catch((cause) => fail(file.path, cause))),
     );
   } catch (cause) {
     fail("data/index.json", cause);

@@ -16,6 +16,7 @@ import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
+import { useRegisterBook } from "../register/use-register-book.ts";
 import { ShareDoor } from "../share/share-door.tsx";
 import { useSharing } from "../share/sharing.ts";
 import {
@@ -204,6 +205,7 @@ export const Shell = () => {
     embedded: embeddedBytes,
     PlotNotes: plotNotesWithout(known.id),
     goTo,
+    useRegisterBook,
     slideSources,
   };
   const tabs = TASKS.filter(({ tab }) => tab !== false).map(({ id, title, icon }) => ({

@@ -1,5 +1,6 @@
 import type { AnalysisIssueParams } from "./analysis-issues.ts";
 import type { CatalogueIssueParams } from "./catalogue-issues.ts";
+import type { EditIssueParams } from "./edit-issues.ts";
 import type { FileIssueParams } from "./file-issues.ts";
 import type { GeometryIssueParams } from "./geometry-issues.ts";
 import type { ProjectIssueParams } from "./project-issues.ts";
@@ -20,4 +21,5 @@ export interface IssueParams
     GeometryIssueParams,
     AnalysisIssueParams,
     ProjectIssueParams,
+    EditIssueParams,
     RuntimeIssueParams {}

@@ -3,6 +3,7 @@ import type { IssueParams } from "../../domain/issue/issue-params.ts";
 import type { Locale } from "../locale.ts";
 import { analysisSentences } from "./analysis-sentences.ts";
 import { catalogueSentences } from "./catalogue-sentences.ts";
+import { editSentences } from "./edit-sentences.ts";
 import { fileSentences } from "./file-sentences.ts";
 import { geometrySentences } from "./geometry-sentences.ts";
 import { placeSentences } from "./place-sentences.ts";
@@ -45,6 +46,7 @@ function tableOf(locale: Locale): SentenceTable<IssueParams> {
     ...geometrySentences[locale],
     ...analysisSentences[locale],
     ...projectSentences[locale],
+    ...editSentences[locale],
     ...runtimeSentences[locale],
   };
 }
