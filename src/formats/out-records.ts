@@ -10,4 +10,8 @@ export interface OutRecords {
   readonly columns: readonly string[];
   /** Text as it stands, one cell a column. */
   readonly cells: readonly (readonly string[])[];
+  /** What each record is called on a map, where the format has a place for it; the user's own code. */
+  readonly labels?: readonly string[];
+  /** Columns, by place, that hold figures and never codes: written as numbers where that changes no letter of any cell. */
+  readonly figures?: readonly number[];
 }

@@ -13,3 +13,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text for the content of an element or an attribute between double quotes; what XML cannot hold is left out. */
 export const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
+
+/** Whether XML cannot hold some letter of the text, so that `escapeXml` leaves it out. */
+export const lacksXmlLetters = (text: string): boolean => text.search(FORBIDDEN) !== -1;
