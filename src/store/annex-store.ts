@@ -1,6 +1,8 @@
 import type { AnnexEntry } from "../domain/annex/annex-entry.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import { openNotebook } from "./notebook.ts";
+import { assertWriter } from "./project-writer.ts";
+import { storageReason } from "./storage-reason.ts";
 
 /** What a ranger wrote to annexes on this device. Every failure of the browser's storage is an issue, never an exception. */
 export interface AnnexStore {
@@ -13,9 +15,6 @@ export interface AnnexStore {
 /** Id of an entry: that of the register, a space, and the plot's place in it. */
 export const annexId = (register: string, place: number): string => `${register} ${place}`;
 
-const reasonOf = (cause: unknown): "full" | "refused" =>
-  cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "refused";
-
 /** Entries in the browser's IndexedDB; nothing is opened until the first call. */
 export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore => {
   const attempt = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {
@@ -26,7 +25,7 @@ export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore =>
         code: "notebook-failed",
         severity: "warning",
         source: { file: "" },
-        params: { reason: reasonOf(cause) },
+        params: { reason: storageReason(cause) },
       });
       return fallback;
     }
@@ -40,6 +39,7 @@ export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore =>
       }),
     keep: (entry) =>
       attempt(false, async () => {
+        await assertWriter();
         const transaction = (await openNotebook()).transaction("annexes", "readwrite");
         const put = transaction.store.put(entry);
         // Told to end by itself: a page that is going would not be there to hear that the writing is done.

@@ -1,9 +1,24 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
+import type { DatasetKind } from "../domain/dataset.ts";
 import type { Issue } from "../domain/issue/issue.ts";
+import { ownDatabase } from "./own-database.ts";
+import { assertWriter } from "./project-writer.ts";
+import { storageReason } from "./storage-reason.ts";
 import type { StoredFile } from "./stored-file.ts";
 
+/** A file as the database has it. */
+interface FileRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DatasetKind;
+  /** Absent for a large file, which lies beside the database (`large-contents`). */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly choices: unknown;
+  readonly addedAt: number;
+}
+
 interface Schema extends DBSchema {
-  files: { key: string; value: StoredFile };
+  files: { key: string; value: FileRecord };
 }
 
 /** Opened files on this device. Every failure of the browser's storage is an issue, never an exception. */
@@ -12,65 +27,113 @@ export interface FileStore {
   list(): Promise<readonly StoredFile[]>;
   /** Keeps one file; false when the browser refused (said through `onIssue`). */
   keep(file: StoredFile): Promise<boolean>;
-  forget(id: string): Promise<void>;
+  /** Keeps other answers to a kept file; false when the browser refused (said through `onIssue`). */
+  answer(id: string, choices: unknown): Promise<boolean>;
+  /** Keeps what was refused before, where it may be kept now; true when nothing is left. */
+  retry(): Promise<boolean>;
+  /** True once nothing of it is left on the device. */
+  forget(id: string): Promise<boolean>;
 }
 
-const DATABASE = "lindero";
-const VERSION = 1;
+/** Bytes from which a content lies in a file of its own: a record is then written again in no time. */
+const LARGE = 1_000_000;
 
-const reasonOf = (cause: unknown): "full" | "refused" =>
-  cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "refused";
+const largeContents = () => import("./large-contents.ts");
+
+/** The record of a file, its content put where it belongs. Rejects where the browser refuses. */
+const recordOf = async ({ content, ...about }: StoredFile): Promise<FileRecord> => {
+  if (content.size >= LARGE && (await (await largeContents()).keepLarge(about.id, content)))
+    return about;
+  return { ...about, bytes: new Uint8Array(await content.arrayBuffer()) };
+};
 
 /** Opens the store in the browser's IndexedDB; nothing is opened until the first call. */
 export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const database = ownDatabase<Schema>("lindero", 1, (db) => {
+    db.createObjectStore("files", { keyPath: "id" });
+  });
   const refused = new Map<string, StoredFile>();
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openDB<Schema>(DATABASE, VERSION, {
-      upgrade: (db) => {
-        db.createObjectStore("files", { keyPath: "id" });
-      },
-      terminated: () => {
-        opening = null;
-      },
-    });
-    return opening;
-  };
 
   const attempt = async <T>(file: string, fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
       return await act();
     } catch (cause) {
-      opening = null;
       onIssue({
         code: "storage-failed",
         severity: "warning",
         source: { file },
-        params: { reason: reasonOf(cause) },
+        params: { reason: storageReason(cause) },
       });
       return fallback;
     }
   };
 
+  const fileOf = async ({ bytes, ...about }: FileRecord): Promise<readonly StoredFile[]> => {
+    if (bytes !== undefined) return [{ ...about, content: new Blob([bytes]) }];
+    const content = await (await largeContents()).readLarge(about.id).catch(() => null);
+    if (content !== null) return [{ ...about, content }];
+    onIssue({
+      code: "kept-content-missing",
+      severity: "warning",
+      source: { file: about.name },
+      params: {},
+    });
+    return [];
+  };
+
+  const put = async (file: StoredFile): Promise<boolean> => {
+    await assertWriter();
+    await (await database()).put("files", await recordOf(file));
+    refused.delete(file.id);
+    return true;
+  };
+
   return {
     list: async () => {
-      const kept = await attempt<readonly StoredFile[]>("", [], async () =>
+      const records = await attempt<readonly FileRecord[]>("", [], async () =>
         (await database()).getAll("files"),
       );
-      return [...kept, ...refused.values()].sort((a, b) => a.addedAt - b.addedAt);
+      const kept = await Promise.all(records.map(fileOf));
+      return [...kept.flat(), ...refused.values()].sort((a, b) => a.addedAt - b.addedAt);
     },
     keep: async (file) => {
-      const kept = await attempt(file.name, false, async () => {
-        await (await database()).put("files", file);
-        return true;
-      });
+      const kept = await attempt(file.name, false, () => put(file));
       if (!kept) refused.set(file.id, file);
       return kept;
     },
+    answer: async (id, choices) => {
+      const waiting = refused.get(id);
+      if (waiting !== undefined) refused.set(id, { ...waiting, choices });
+      return attempt(waiting?.name ?? "", false, async () => {
+        await assertWriter();
+        const change = (await database()).transaction("files", "readwrite");
+        const record = await change.store.get(id);
+        if (record !== undefined) await change.store.put({ ...record, choices });
+        await change.done;
+        return record !== undefined;
+      });
+    },
+    retry: async () => {
+      for (const file of [...refused.values()]) {
+        // What is there is another tab's later word.
+        const there = await attempt(file.name, undefined, async () =>
+          (await database()).getKey("files", file.id),
+        );
+        if (there !== undefined) refused.delete(file.id);
+        else await attempt(file.name, false, () => put(file));
+      }
+      return refused.size === 0;
+    },
     forget: (id) => {
       refused.delete(id);
-      return attempt("", undefined, async () => {
-        await (await database()).delete("files", id);
+      return attempt("", false, async () => {
+        await assertWriter();
+        const db = await database();
+        const record = await db.get("files", id);
+        await db.delete("files", id);
+        if (record !== undefined && record.bytes === undefined)
+          await (await largeContents()).forgetLarge(id);
+        return true;
       });
     },
   };

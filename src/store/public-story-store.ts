@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type Issue, issue } from "../domain/issue/issue.ts";
 import type { PublicStory } from "../domain/story/public-story.ts";
 import { readPublicStory as understood } from "../domain/story/read-public-story.ts";
+import { storageReason } from "./storage-reason.ts";
 
 interface Schema extends DBSchema {
   /** Whatever stands in it was written by a page; it is looked at before it is taken for a story. */
@@ -36,8 +37,7 @@ export const savePublicStory = async (story: PublicStory): Promise<Issue | null>
     await within((db) => db.put("stories", story, story.id));
     return null;
   } catch (cause) {
-    const full = cause instanceof DOMException && cause.name === "QuotaExceededError";
-    const reason = full ? "full" : "refused";
+    const reason = storageReason(cause);
     return issue("warning", "storage-failed", { file: story.title }, { reason });
   }
 };

@@ -8,7 +8,8 @@ export interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly kind: DatasetKind;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** A large one stays on the disk until it is read. */
+  readonly content: Blob;
   /** The answers given while it was read (columns, CRS, …), as plain data. */
   readonly choices: unknown;
   /** Milliseconds since 1970; files are given back in this order. */

@@ -2,6 +2,8 @@ import type { Issue } from "../domain/issue/issue.ts";
 import { readStory } from "../domain/story/read-story.ts";
 import type { Story } from "../domain/story/story.ts";
 import { openNotebook } from "./notebook.ts";
+import { assertWriter } from "./project-writer.ts";
+import { storageReason } from "./storage-reason.ts";
 
 /** Stories on this device. Every failure of the browser's storage is an issue, never an exception. */
 export interface StoryStore {
@@ -12,9 +14,6 @@ export interface StoryStore {
   forget(id: string): Promise<void>;
 }
 
-const reasonOf = (cause: unknown): "full" | "refused" =>
-  cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "refused";
-
 export const createStoryStore = (onIssue: (issue: Issue) => void): StoryStore => {
   const attempt = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
@@ -24,7 +23,7 @@ export const createStoryStore = (onIssue: (issue: Issue) => void): StoryStore =>
         code: "notebook-failed",
         severity: "warning",
         source: { file: "" },
-        params: { reason: reasonOf(cause) },
+        params: { reason: storageReason(cause) },
       });
       return fallback;
     }
@@ -40,11 +39,13 @@ export const createStoryStore = (onIssue: (issue: Issue) => void): StoryStore =>
       }),
     keep: (story) =>
       attempt(false, async () => {
+        await assertWriter();
         await (await openNotebook()).put("stories", story);
         return true;
       }),
     forget: (id) =>
       attempt(undefined, async () => {
+        await assertWriter();
         await (await openNotebook()).delete("stories", id);
       }),
   };

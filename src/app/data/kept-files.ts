@@ -4,7 +4,7 @@ import type { Issue } from "../../domain/issue/issue.ts";
 import type { FileStore } from "../../store/file-store.ts";
 import type { StoredFile } from "../../store/stored-file.ts";
 import type { AppClient } from "../app-client.ts";
-import { datasetOf } from "../import/file-imports.ts";
+import { datasetOf } from "../import/dataset-of.ts";
 
 /** A kept file as a document once more; null where it gives no record. */
 export const readAgain = async (
@@ -12,7 +12,7 @@ export const readAgain = async (
   kept: StoredFile,
   signal?: AbortSignal,
 ): Promise<Dataset | null> => {
-  const file = new File([kept.bytes], kept.name);
+  const file = new File([kept.content], kept.name);
   const choices = kept.choices as ImportChoices;
   const report = await client.run("intake", { file, choices }, signal ? { signal } : {});
   return datasetOf(report, kept.id, kept.kind);

@@ -2,21 +2,30 @@ import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
 import { newId } from "../../domain/new-id.ts";
-import { areaTitle } from "../../intake/area-title.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { FileStore } from "../../store/file-store.ts";
+import type { FoundImport, PendingStore } from "../../store/pending-store.ts";
 import type { AppClient } from "../app-client.ts";
 import { addDocument, addNotice, addPending, setPending, useSession } from "../state/session.ts";
+import { datasetOf } from "./dataset-of.ts";
+import { setPendingMark } from "./pending-mark.ts";
 
 interface OpenFile {
-  readonly file: File;
+  file: File;
   stop: AbortController;
+  /** When its bytes are kept, or were refused. */
+  readonly kept: Promise<unknown>;
+  readonly addedAt: number;
 }
 
 /** Files on their way from the disk into the documents; each reading can be stopped. */
 export interface FileImports {
   /** Begins to read files; `kind` is what the person said they were looking for. Returns their ids. */
   open(files: readonly File[], kind: DatasetKind | null): readonly string[];
+  /** Goes on with those that were under way when the page went. */
+  reopen(): Promise<void>;
+  /** Reads one again that was left alone because its reading ended with the tab. */
+  reopenStopped(id: string): Promise<void>;
   answer(id: string, choices: ImportChoices): void;
   /**
    * Takes the accepted records; returns the data set. Null when there is none, or when reading the file as `kind` found
@@ -26,12 +35,8 @@ export interface FileImports {
   discard(id: string): void;
 }
 
-/** The accepted records as a document; an area is called by its own name. */
-export const datasetOf = (report: IntakeReport, id: string, kind: DatasetKind): Dataset | null => {
-  const { dataset } = report;
-  if (dataset === null) return null;
-  return { ...dataset, id, kind, name: kind === "areas" ? areaTitle(dataset) : dataset.name };
-};
+/** Readings that may end with the tab before a file is no longer read by itself: it may be what ends it. */
+const MOST_CUT = 3;
 
 const pointOf = ({ code, source }: Issue): string =>
   `${code} ${source.row ?? ""} ${source.column ?? ""}`;
@@ -43,7 +48,15 @@ const saysMore = (second: IntakeReport, first: IntakeReport): boolean => {
   return second.issues.some((issue) => !said.has(pointOf(issue)));
 };
 
-export const createFileImports = (client: AppClient, store: FileStore): FileImports => {
+/** A file whose bytes are as they were when it was opened, whatever becomes of it on the disk. */
+const asOpened = async (file: File): Promise<File> =>
+  new File([await file.arrayBuffer()], file.name);
+
+export const createFileImports = (
+  client: AppClient,
+  store: FileStore,
+  pendingStore: PendingStore,
+): FileImports => {
   const openFiles = new Map<string, OpenFile>();
 
   const read = async (id: string, choices: ImportChoices): Promise<void> => {
@@ -53,6 +66,9 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
     const stop = new AbortController();
     open.stop = stop;
     setPending(id, { choices, report: null, share: 0 });
+    void open.kept.then(async () => {
+      if (!stop.signal.aborted) await pendingStore.reading(id, true);
+    });
     try {
       const report = await client.run(
         "intake",
@@ -63,9 +79,12 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
         },
       );
       setPending(id, { report, share: 1 });
+      void open.kept.then(async () => {
+        if (openFiles.has(id)) await pendingStore.reading(id, false);
+      });
     } catch (cause) {
       if (stop.signal.aborted) return;
-      setPending(id, null);
+      forget(id);
       addNotice({
         code: "file-unreadable",
         severity: "error",
@@ -75,19 +94,72 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
     }
   };
 
+  /** Takes it off the screen and, once it is there, out of what is kept. */
+  const forget = (id: string, keepContent = false): void => {
+    const open = openFiles.get(id);
+    openFiles.delete(id);
+    setPending(id, null);
+    setPendingMark(openFiles.size > 0);
+    void open?.kept.then(() => pendingStore.forget(id, keepContent));
+  };
+
+  const begin = (
+    { id, name, choices, addedAt }: Omit<FoundImport, "content" | "begun">,
+    file: File,
+    kept: Promise<unknown>,
+  ): void => {
+    const answers = choices as ImportChoices;
+    openFiles.set(id, { file, stop: new AbortController(), kept, addedAt });
+    setPendingMark(true);
+    addPending({ id, name, size: file.size, choices: answers, report: null, share: 0 });
+    void read(id, answers);
+  };
+
+  const goOn = (found: readonly FoundImport[]): void => {
+    for (const one of found)
+      if (one.content !== null) begin(one, new File([one.content], one.name), Promise.resolve());
+  };
+
   return {
     open: (files, kind) =>
-      files.map((file) => {
+      files.map((file, i) => {
         const id = newId();
-        openFiles.set(id, { file, stop: new AbortController() });
         const choices: ImportChoices = kind === null ? {} : { kind };
-        addPending({ id, name: file.name, size: file.size, choices, report: null, share: 0 });
-        void read(id, choices);
+        const about = { id, name: file.name, choices, addedAt: Date.now() + i };
+        const kept = asOpened(file).then(
+          (own) => {
+            const open = openFiles.get(id);
+            if (open !== undefined) open.file = own;
+            return pendingStore.keep(about, own);
+          },
+          // What cannot be read from the disk is said by its reading.
+          () => false,
+        );
+        begin(about, file, kept);
         return id;
       }),
+    reopen: async () => {
+      const found = await pendingStore.list();
+      const taken = new Set((await store.list()).map(({ id }) => id));
+      for (const { id } of found) if (taken.has(id)) await pendingStore.forget(id, true);
+      const own = found.filter(({ id }) => !taken.has(id) && !openFiles.has(id));
+      for (const { name, content, begun } of own) {
+        const code =
+          content === null ? "kept-content-missing" : begun >= MOST_CUT ? "import-stopped" : null;
+        if (code !== null)
+          addNotice({ code, severity: "warning", source: { file: name }, params: {} });
+      }
+      goOn(own.filter(({ begun }) => begun < MOST_CUT));
+      setPendingMark(openFiles.size > 0);
+    },
+    reopenStopped: async (id) => {
+      goOn((await pendingStore.list()).filter((one) => one.id === id && !openFiles.has(id)));
+    },
     answer: (id, choices) => {
       const known = useSession.getState().pending.find((file) => file.id === id);
-      void read(id, { ...known?.choices, ...choices });
+      const all = { ...known?.choices, ...choices };
+      void openFiles.get(id)?.kept.then(() => pendingStore.answer(id, all));
+      void read(id, all);
     },
     accept: async (id, kind) => {
       const known = () => useSession.getState().pending.find((file) => file.id === id);
@@ -103,21 +175,17 @@ export const createFileImports = (client: AppClient, store: FileStore): FileImpo
       if (dataset === null) return null;
       addDocument(dataset);
       setPending(id, null);
-      openFiles.delete(id);
-      await store.keep({
-        id,
-        name: open.file.name,
-        kind,
-        bytes: new Uint8Array(await open.file.arrayBuffer()),
-        choices,
-        addedAt: Date.now(),
-      });
+      await open.kept;
+      const { name } = open.file;
+      const file = { id, name, kind, content: open.file, choices, addedAt: open.addedAt };
+      const kept = await store.keep(file);
+      // Until the document is kept, the import is what brings the file back.
+      if (kept) forget(id, true);
       return dataset;
     },
     discard: (id) => {
       openFiles.get(id)?.stop.abort();
-      openFiles.delete(id);
-      setPending(id, null);
+      forget(id);
     },
   };
 };

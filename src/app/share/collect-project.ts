@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Documents } from "../../domain/documents.ts";
 import { readNotebook } from "../../store/project/notebook-contents.ts";
-import type { Project } from "../../store/project/project.ts";
+import type { Project, ProjectFile } from "../../store/project/project.ts";
 import { SAMPLE_ID, SAMPLE_READINGS_ID, SAMPLE_TRIAL_ID } from "../data/embedded.ts";
 import { parseAddress } from "../state/address.ts";
 import { store } from "../state/boot.ts";
@@ -29,7 +29,12 @@ export const readPresent = async (): Promise<Pick<Project, "files" | "stories" |
     });
     return { stories: [], annexes: [] };
   });
-  return { files: await store.list(), ...(await notebook) };
+  const files = await Promise.all(
+    (await store.list()).map(async ({ content, ...about }): Promise<ProjectFile> => {
+      return { ...about, bytes: new Uint8Array(await content.arrayBuffer()) };
+    }),
+  );
+  return { files, ...(await notebook) };
 };
 
 /** Everything a project file takes. */

@@ -2,6 +2,8 @@ import { type AddressValues, formatAddress } from "../state/address.ts";
 
 /** Keys that hold what a person typed into a search: it may be a producer's name. */
 const SEARCHES = ["buscar", "vpb"] as const;
+/** Keys of files on their way in, which no other device has. */
+const UNDER_WAY: readonly string[] = ["archivo", "aviso"];
 /** Keys that hold words of the data a person filtered by: places, organisations, varieties. */
 const FILTERS = ["caserio", "org", "borg", "bdis", "bcas", "vpc", "vpo", "vpv"] as const;
 
@@ -21,7 +23,9 @@ export interface ViewLink {
 export const linkOfView = (page: string, address: AddressValues, withSearch: boolean): ViewLink => {
   const typed = new Set<string>(SEARCHES);
   const values = Object.fromEntries(
-    Object.entries(address).filter(([key]) => withSearch || !typed.has(key)),
+    Object.entries(address).filter(
+      ([key]) => !UNDER_WAY.includes(key) && (withSearch || !typed.has(key)),
+    ),
   );
   return {
     link: page + formatAddress(values),

@@ -4,7 +4,9 @@ import { newId } from "../../domain/new-id.ts";
 import { sha256 } from "../../intake/sha256.ts";
 import { mergeProject, type ProjectMerge } from "../../store/project/merge-project.ts";
 import { addToNotebook } from "../../store/project/notebook-contents.ts";
+import type { ProjectFile } from "../../store/project/project.ts";
 import { LARGEST_PROJECT, readProject } from "../../store/project/read-project.ts";
+import type { StoredFile } from "../../store/stored-file.ts";
 import { readEmbedded } from "../data/embedded.ts";
 import { readAgain } from "../data/kept-files.ts";
 import { parseAddress } from "../state/address.ts";
@@ -30,6 +32,11 @@ export interface ReadyProject {
   readonly version: string;
 }
 
+const storedFile = ({ bytes, ...about }: ProjectFile): StoredFile => ({
+  ...about,
+  content: new Blob([bytes]),
+});
+
 /** Reads a project and every file in it. An issue where any of it cannot be opened: then none of it is. */
 export const readyProject = async (
   file: File,
@@ -44,7 +51,7 @@ export const readyProject = async (
   const datasets: Dataset[] = [];
   for (const kept of merge.files) {
     signal.throwIfAborted();
-    const dataset = await readAgain(client, kept, signal).catch(() => null);
+    const dataset = await readAgain(client, storedFile(kept), signal).catch(() => null);
     signal.throwIfAborted();
     if (dataset === null)
       return issue("error", "project-file-unreadable", source, { file: kept.name });
@@ -81,7 +88,7 @@ export const openProject = async (
   const samples = merge.samples.filter((id) => SAMPLE_IDS.includes(id) && !open.has(id));
   await readEmbedded(client, samples, (dataset) => addDocument(dataset, false), addNotice);
   for (const dataset of datasets) addDocument(dataset, false);
-  for (const file of merge.files) await store.keep(file);
+  for (const file of merge.files) await store.keep(storedFile(file));
   const words = replaceAnnexes ? [...annexes, ...otherAnnexes] : annexes;
   if (stories.length + words.length > 0) {
     await addToNotebook({ stories, annexes: words }).catch(() =>

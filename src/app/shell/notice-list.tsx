@@ -7,6 +7,7 @@ import { Notice } from "../../ui/feedback/notice.tsx";
 import { dismissNotice } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
 import styles from "./notices.module.css";
+import { WorkHereButton } from "./work-here-button.tsx";
 
 /** Each issue in words, until a person closes it. */
 export const NoticeList = ({ notices }: { readonly notices: readonly Issue[] }) => {
@@ -23,9 +24,12 @@ export const NoticeList = ({ notices }: { readonly notices: readonly Issue[] }) 
             title={title}
             announce
             actions={
-              <Button look="link" onClick={() => dismissNotice(issue)}>
-                {t.dismiss}
-              </Button>
+              <>
+                {issue.code === "project-elsewhere" && <WorkHereButton />}
+                <Button look="link" onClick={() => dismissNotice(issue)}>
+                  {t.dismiss}
+                </Button>
+              </>
             }
           >
             {next}

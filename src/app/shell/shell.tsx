@@ -21,7 +21,7 @@ import { ShareDoor } from "../share/share-door.tsx";
 import { useSharing } from "../share/sharing.ts";
 import {
   client,
-  imports,
+  fileImports,
   offerSampleReadings,
   openSample,
   openSampleReadings,
@@ -119,7 +119,7 @@ export const Shell = () => {
             goTo(ASSEMBLY_TASK);
           }
           if (others.length === 0) return;
-          imports.open(others, kind);
+          void fileImports().then((imports) => imports.open(others, kind));
           goTo(REGISTER_TASK);
         });
     },
@@ -141,10 +141,11 @@ export const Shell = () => {
     () => ({
       pending,
       takenArea,
-      answer: imports.answer,
-      discard: imports.discard,
+      answer: (id, choices) => void fileImports().then((imports) => imports.answer(id, choices)),
+      discard: (id) => void fileImports().then((imports) => imports.discard(id)),
       accept: (id, kind) => {
-        void imports.accept(id, kind).then((dataset) => {
+        const accepted = fileImports().then((imports) => imports.accept(id, kind));
+        void accepted.then((dataset) => {
           if (dataset === null) return;
           set(SHOWN_IN[dataset.kind].view);
           if (dataset.kind === "areas") {

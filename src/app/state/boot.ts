@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Documents, NO_DOCUMENTS } from "../../domain/documents.ts";
 import { createFileStore } from "../../store/file-store.ts";
+import { mayWrite, onTakenOver } from "../../store/project-writer.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
 import type { AppClient } from "../app-client.ts";
 import {
@@ -11,7 +12,7 @@ import {
   SANCTUARY_ID,
 } from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
-import { createFileImports } from "../import/file-imports.ts";
+import { hasPendingMark } from "../import/pending-mark.ts";
 import { pageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
 import {
@@ -43,7 +44,18 @@ const AHEAD_BEGUN = "fetch-ahead-begun";
 
 export const client: AppClient = createAnalysisClient(pageAnalyses, spawnWorker, addNotice);
 export const store = createFileStore(addNotice);
-export const imports = createFileImports(client, store);
+
+/** Fetched with the first file that is opened, or that was on its way in when the page went. */
+export const fileImports = () => import("../import/imports.ts").then(({ imports }) => imports);
+
+const sayElsewhere = (): void =>
+  addNotice({ code: "project-elsewhere", severity: "warning", source: { file: "" }, params: {} });
+
+/** Of several tabs on one project one keeps what is done; the others say that they do not. */
+const standAlone = async (): Promise<void> => {
+  onTakenOver(sayElsewhere);
+  if (!(await mayWrite())) sayElsewhere();
+};
 
 /** What the address was about when the page was opened. */
 const linked = linkedDocuments(parseAddress(globalThis.location?.hash ?? ""));
@@ -83,7 +95,9 @@ export const boot = async (): Promise<void> => {
     if (dataset.kind === "plots" && dataset.id !== SAMPLE_ID) own = true;
     addDocument(dataset);
   };
+  void standAlone();
   const sanctuary = readEmbedded(client, [SANCTUARY_ID], add, addNotice);
+  if (hasPendingMark()) void fileImports().then((imports) => imports.reopen());
   await readKeptFiles(client, store, add, addNotice);
   if (!own || linked.register === SAMPLE_ID)
     await readEmbedded(client, [SAMPLE_ID], add, addNotice);

@@ -56,6 +56,8 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../share/share-dialog.tsx"),
   () => import("../share/project-dialog.tsx"),
   () => import("../import/take-stories.ts"),
+  () => import("../import/imports.ts"),
+  () => import("../../store/large-contents.ts"),
   () => import("../shell/add-view/add-view-dialog.tsx"),
   () => import("../../tasks/annex/annex-screen.tsx"),
   () => import("../../tasks/annex/note/annex-note.tsx"),

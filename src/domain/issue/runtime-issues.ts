@@ -1,11 +1,9 @@
+import type { StorageIssueParams } from "./storage-issues.ts";
+
 /** Issues of the browser or the disk: no WebGL, a worker that died, storage refused. */
-export interface RuntimeIssueParams {
+export interface RuntimeIssueParams extends StorageIssueParams {
   "webgl-missing": Record<string, never>;
   "worker-died": Record<string, never>;
-  /** IndexedDB would not keep, list or forget a file: the disk is full, or the browser refuses (private window). */
-  "storage-failed": { readonly reason: "full" | "refused" };
-  /** The same of what a person wrote: a story, an annex. */
-  "notebook-failed": { readonly reason: "full" | "refused" };
   /** A file that ships with the product did not come: limit, sample register or basemap. */
   "embedded-failed": { readonly detail: string };
   /** A link speaks of files that are not on this device: files never travel in a link. */

@@ -1,6 +1,7 @@
 import type { RuntimeIssueParams } from "../../domain/issue/runtime-issues.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
+import { storageSentences } from "./storage-sentences.ts";
 
 /** One sentence for files of several kinds that a link needs; null where it needs one kind alone. */
 const several = (
@@ -14,6 +15,7 @@ const several = (
 
 export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
   "es-PE": {
+    ...storageSentences["es-PE"],
     "webgl-missing": () => [
       "este navegador no puede dibujar el mapa (falta WebGL)",
       "La tabla y el análisis funcionan igual. Active la aceleración gráfica o pruebe otro navegador.",
@@ -21,18 +23,6 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     "worker-died": () => [
       "el cálculo en segundo plano se detuvo y se reinició",
       "Si vuelve a ocurrir, cierre otras pestañas: puede faltar memoria.",
-    ],
-    "storage-failed": ({ reason }) => [
-      reason === "full"
-        ? "no queda espacio en este equipo para guardar el archivo"
-        : "el navegador no permite guardar archivos (¿ventana privada?)",
-      "Puede seguir trabajando; al cerrar la página habrá que cargarlo de nuevo.",
-    ],
-    "notebook-failed": ({ reason }) => [
-      reason === "full"
-        ? "no queda espacio en este equipo para guardar lo que escribe"
-        : "el navegador no permite guardar lo que escribe (¿ventana privada?)",
-      "Sigue en la pantalla: imprímalo o guárdelo en un archivo antes de cerrar la página.",
     ],
     "embedded-failed": ({ detail }) => [
       `no se pudo cargar un archivo de Lindero (${detail})`,
@@ -77,6 +67,7 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     ],
   },
   en: {
+    ...storageSentences.en,
     "webgl-missing": () => [
       "this browser cannot draw the map (WebGL is missing)",
       "The table and the analysis work all the same. Turn on graphics acceleration or try another browser.",
@@ -84,18 +75,6 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     "worker-died": () => [
       "the calculation in the background stopped and was started again",
       "If it happens again, close other tabs: memory may be short.",
-    ],
-    "storage-failed": ({ reason }) => [
-      reason === "full"
-        ? "there is no room left on this device to keep the file"
-        : "the browser does not allow files to be kept (private window?)",
-      "You can go on working; after closing the page it has to be loaded again.",
-    ],
-    "notebook-failed": ({ reason }) => [
-      reason === "full"
-        ? "there is no room left on this device to keep what you write"
-        : "the browser does not allow what you write to be kept (private window?)",
-      "It stays on the screen: print it, or save it to a file, before you close the page.",
     ],
     "embedded-failed": ({ detail }) => [
       `a file of Lindero could not be loaded (${detail})`,

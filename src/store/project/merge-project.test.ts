@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
 import type { Story } from "../../domain/story/story.ts";
-import type { StoredFile } from "../stored-file.ts";
 import { mergeProject } from "./merge-project.ts";
-import type { Project } from "./project.ts";
+import type { Project, ProjectFile } from "./project.ts";
 
 const ONE = "11111111-1111-4111-8111-111111111111";
 const TWO = "22222222-2222-4222-8222-222222222222";
 const NEW = "99999999-9999-4999-8999-999999999999";
 
-const file = (id: string, text: string): StoredFile => ({
+const file = (id: string, text: string): ProjectFile => ({
   id,
   name: "padron.csv",
   kind: "plots",

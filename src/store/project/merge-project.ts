@@ -1,8 +1,7 @@
 import type { AnnexEntry, AnnexPhoto } from "../../domain/annex/annex-entry.ts";
 import { canonicalJson } from "../../domain/canonical-json.ts";
 import type { Story } from "../../domain/story/story.ts";
-import type { StoredFile } from "../stored-file.ts";
-import type { Project } from "./project.ts";
+import type { Project, ProjectFile } from "./project.ts";
 
 /** What this device has. */
 export type Present = Pick<Project, "files" | "stories" | "annexes">;
@@ -11,9 +10,9 @@ export type Present = Pick<Project, "files" | "stories" | "annexes">;
 export interface ProjectMerge {
   readonly view: Readonly<Record<string, string>>;
   readonly samples: readonly string[];
-  readonly files: readonly StoredFile[];
+  readonly files: readonly ProjectFile[];
   /** Files of the project that are here already, with the same bytes and answers. */
-  readonly sameFiles: readonly StoredFile[];
+  readonly sameFiles: readonly ProjectFile[];
   readonly stories: readonly Story[];
   readonly sameStories: readonly Story[];
   /** Of `stories`: those added beside another version of the same story, under a title of their own. */
@@ -27,7 +26,7 @@ export interface ProjectMerge {
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-const sameFile = (a: StoredFile, b: StoredFile): boolean =>
+const sameFile = (a: ProjectFile, b: ProjectFile): boolean =>
   a.kind === b.kind &&
   a.name === b.name &&
   canonicalJson(a.choices) === canonicalJson(b.choices) &&
@@ -60,8 +59,8 @@ export const mergeProject = (
   newId: () => string,
 ): ProjectMerge => {
   const ids = new Map<string, string>();
-  const files: StoredFile[] = [];
-  const sameFiles: StoredFile[] = [];
+  const files: ProjectFile[] = [];
+  const sameFiles: ProjectFile[] = [];
   const taken = new Set(present.files.map(({ id }) => id));
   for (const file of project.files) {
     const there = present.files.find((one) => sameFile(one, file));

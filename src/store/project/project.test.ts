@@ -3,8 +3,7 @@ import { zipSync } from "fflate/browser";
 import { expect, test } from "vitest";
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
 import type { Story } from "../../domain/story/story.ts";
-import type { StoredFile } from "../stored-file.ts";
-import type { Project } from "./project.ts";
+import type { Project, ProjectFile } from "./project.ts";
 import { readProject } from "./read-project.ts";
 import { unpackBounded } from "./unpack-bounded.ts";
 import { writeProject } from "./write-project.ts";
@@ -17,7 +16,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<A
 const FIRST = "11111111-1111-4111-8111-111111111111";
 const SECOND = "22222222-2222-4222-8222-222222222222";
 
-const file = (id: string, name: string, addedAt: number): StoredFile => ({
+const file = (id: string, name: string, addedAt: number): ProjectFile => ({
   id,
   name,
   kind: "plots",

@@ -2,6 +2,11 @@ import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { StoredFile } from "../stored-file.ts";
 
+/** An opened file with its bytes at hand. */
+export interface ProjectFile extends Omit<StoredFile, "content"> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Everything a person has open and wrote, as one file carries it to another device. */
 export interface Project {
   /** Keys of the address with their values, the language left out. */
@@ -9,7 +14,7 @@ export interface Project {
   /** Ids of the samples that were open: they ship with Lindero, so their bytes stay there. */
   readonly samples: readonly string[];
   /** Opened files as they came, with the answers given. */
-  readonly files: readonly StoredFile[];
+  readonly files: readonly ProjectFile[];
   readonly stories: readonly Story[];
   readonly annexes: readonly AnnexEntry[];
 }

@@ -2,9 +2,8 @@ import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
 import { readStory } from "../../domain/story/read-story.ts";
 import type { Story } from "../../domain/story/story.ts";
-import type { StoredFile } from "../stored-file.ts";
 import { readAnnex } from "./annex-part.ts";
-import type { Digest, Project } from "./project.ts";
+import type { Digest, Project, ProjectFile } from "./project.ts";
 import { MANIFEST_PATH, type ManifestPart, readManifest } from "./project-manifest.ts";
 import { unpackBounded } from "./unpack-bounded.ts";
 
@@ -72,7 +71,7 @@ export const readProject = async (
     if (entry === null) return damaged(part.path, "not-understood");
     readAnnexes.push(entry);
   }
-  const readFiles = files.map((part): StoredFile => {
+  const readFiles = files.map((part): ProjectFile => {
     const { id, name: fileName, kind, choices, addedAt } = part;
     return { id, name: fileName, kind, choices, addedAt, bytes: bytesOf(part) };
   });

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import { ImportReview } from "../panel/import-review.tsx";
@@ -8,13 +7,21 @@ import { registerTexts } from "../texts.ts";
 import styles from "./files-section.module.css";
 import { OpenFiles } from "./open-files.tsx";
 
+/** Keys of the address: the file that is looked at, and the place of what was found in it. */
+const SHOWN = "archivo";
+const ISSUE = "aviso";
+
+const placeOf = (text: string | null): number | null =>
+  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+
 /** A file being looked at, or the list of what is open. */
 export const FilesSection = (context: RegisterContext) => {
-  const { documents, imports } = context;
+  const { documents, imports, view } = context;
   const { pending, takenArea } = imports;
   const t = useTexts(registerTexts);
-  const [shownId, setShownId] = useState<string | null>(null);
-  const shown = pending.find((file) => file.id === shownId) ?? pending.at(-1);
+  const shown = pending.find(({ id }) => id === view.get(SHOWN)) ?? pending.at(-1);
+  const show = (id: string) => view.set({ [SHOWN]: id, [ISSUE]: null });
+  const issue = view.get(SHOWN) === shown?.id ? placeOf(view.get(ISSUE)) : null;
   const limit = documents.areas[0] ?? null;
   return (
     <div id="resultado" tabIndex={-1} className={styles.screen}>
@@ -26,9 +33,18 @@ export const FilesSection = (context: RegisterContext) => {
             )}
           </div>
           {pending.length > 1 ? (
-            <PendingTabs pending={pending} shown={shown.id} onShow={setShownId} />
+            <PendingTabs pending={pending} shown={shown.id} onShow={show} />
           ) : null}
-          <ImportReview key={shown.id} file={shown} imports={imports} limit={limit} />
+          <ImportReview
+            key={shown.id}
+            file={shown}
+            imports={imports}
+            limit={limit}
+            issue={issue}
+            onIssue={(place) =>
+              view.set({ [SHOWN]: shown.id, [ISSUE]: place === null ? null : String(place) })
+            }
+          />
         </>
       ) : (
         <OpenFiles

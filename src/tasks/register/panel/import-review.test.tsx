@@ -22,7 +22,7 @@ const show = async (text: string, choices: ImportChoices = {}): Promise<Imports>
   };
   render(
     <LocaleProvider initial="es-PE">
-      <ImportReview file={file} imports={imports} limit={null} />
+      <ImportReview file={file} imports={imports} limit={null} issue={null} onIssue={vi.fn()} />
     </LocaleProvider>,
   );
   return imports;

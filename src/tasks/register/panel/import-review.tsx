@@ -25,13 +25,16 @@ export interface ImportReviewProps {
   readonly imports: Imports;
   /** Drawn in the preview for orientation. */
   readonly limit: Dataset<"areas"> | null;
+  /** Place of the issue that is read in full, as the address has it. */
+  readonly issue: number | null;
+  readonly onIssue: (place: number | null) => void;
 }
 
 /** What is asked of places holds these up; as another kind, a file is read again and may need no answer. */
 const NEED_PLACES: readonly DatasetKind[] = ["plots", "areas"];
 
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
-export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
+export const ImportReview = ({ file, imports, limit, issue, onIssue }: ImportReviewProps) => {
   const t = useTexts(registerTexts);
   const { locale } = useLocale();
   const { report, id } = file;
@@ -118,7 +121,7 @@ export const ImportReview = ({ file, imports, limit }: ImportReviewProps) => {
           />
         </div>
         <div className={styles.column}>
-          <IssueTable issues={report.issues} kind={readAs} />
+          <IssueTable issues={report.issues} kind={readAs} chosen={issue} onChoose={onIssue} />
         </div>
         {placed ? (
           <div className={styles.column}>

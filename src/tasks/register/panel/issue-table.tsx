@@ -15,14 +15,16 @@ import { OutcomeMark } from "./outcome-mark.tsx";
 export interface IssueTableProps {
   readonly issues: readonly Issue[];
   readonly kind: DatasetKind;
+  /** Place among `issues` of the one that is read in full; the first where there is none of that place. */
+  readonly chosen: number | null;
+  readonly onChoose: (place: number | null) => void;
 }
 
 /** Row by row what was found, where, and what to do. */
-export const IssueTable = ({ issues, kind }: IssueTableProps) => {
+export const IssueTable = ({ issues, kind, chosen, onChoose }: IssueTableProps) => {
   const t = useTexts(registerTexts);
   const { locale } = useLocale();
   const [only, setOnly] = useState<"all" | "refused">("all");
-  const [selected, setSelected] = useState<number | null>(null);
   const rows = useMemo(
     () =>
       Uint32Array.from(
@@ -30,7 +32,7 @@ export const IssueTable = ({ issues, kind }: IssueTableProps) => {
       ),
     [issues, only],
   );
-  const shown = selected !== null && rows.includes(selected) ? selected : (rows[0] ?? null);
+  const shown = chosen !== null && rows.includes(chosen) ? chosen : (rows[0] ?? null);
   const codes = useMemo(
     () => issues.some(({ source }) => source.featureId !== undefined),
     [issues],
@@ -103,7 +105,7 @@ export const IssueTable = ({ issues, kind }: IssueTableProps) => {
         sort={null}
         lines={3}
         selected={shown}
-        onSelect={setSelected}
+        onSelect={onChoose}
       />
       {shown === null ? null : (
         <p className={styles.full} aria-live="polite">

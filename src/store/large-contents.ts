@@ -1,0 +1,84 @@
+import { ownName } from "./project-scope.ts";
+
+const FOLDER = "lindero-archivos";
+
+/** The project's own folder of the browser's private file system; null where the browser has none. */
+const folder = async (create: boolean): Promise<FileSystemDirectoryHandle | null> => {
+  const storage = globalThis.navigator?.storage;
+  if (storage?.getDirectory === undefined) return null;
+  return (await storage.getDirectory()).getDirectoryHandle(ownName(FOLDER), { create });
+};
+
+/**
+ * Writes a content to a file of its own, whole or not at all. False where the browser has no such files (or cannot write
+ * one from a page); it rejects where there is no room.
+ */
+export const keepLarge = async (id: string, content: Blob): Promise<boolean> => {
+  let file: FileSystemFileHandle;
+  try {
+    const own = await folder(true);
+    if (own === null) return false;
+    file = await own.getFileHandle(id, { create: true });
+    if (file.createWritable === undefined) {
+      await own.removeEntry(id);
+      return false;
+    }
+    // An id names one content for ever: what is there already is it.
+    if ((await file.getFile()).size === content.size) return true;
+  } catch {
+    return false;
+  }
+  try {
+    await content.stream().pipeTo(await file.createWritable());
+    return true;
+  } catch (cause) {
+    await forgetLarge(id).catch(() => undefined);
+    throw cause;
+  }
+};
+
+/** The content as a file that is read from the disk when it is needed; null where it is not there. */
+export const readLarge = async (id: string): Promise<Blob | null> => {
+  try {
+    const own = await folder(false);
+    const content = await (await own?.getFileHandle(id))?.getFile();
+    // A file that was made and never written holds nothing.
+    return content === undefined || content.size === 0 ? null : content;
+  } catch {
+    return null;
+  }
+};
+
+export const forgetLarge = async (id: string): Promise<void> => {
+  try {
+    await (await folder(false))?.removeEntry(id);
+  } catch (cause) {
+    if (!(cause instanceof DOMException && cause.name === "NotFoundError")) throw cause;
+  }
+};
+
+/** Ids and bytes of all that lies there. */
+export const largeSizes = async (): Promise<ReadonlyMap<string, number>> => {
+  const sizes = new Map<string, number>();
+  try {
+    const own = await folder(false);
+    if (own === null) return sizes;
+    for await (const [id, handle] of own.entries())
+      if (handle.kind === "file")
+        sizes.set(id, (await (handle as FileSystemFileHandle).getFile()).size);
+  } catch {
+    // No folder, nothing in it.
+  }
+  return sizes;
+};
+
+/** Deletes the whole folder of a project. */
+export const deleteLarge = async (project: string): Promise<void> => {
+  const storage = globalThis.navigator?.storage;
+  if (storage?.getDirectory === undefined) return;
+  try {
+    await (await storage.getDirectory()).removeEntry(ownName(FOLDER, project), { recursive: true });
+  } catch (cause) {
+    if (!(cause instanceof DOMException && cause.name === "NotFoundError")) throw cause;
+  }
+};
