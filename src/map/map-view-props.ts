@@ -6,6 +6,7 @@ import type { Camera, FrameRequest, FrameTarget, Padding, View } from "./camera.
 import type { FeatureHit, MapProblem } from "./map-events.ts";
 import type { FeatureRef, MapLayer } from "./map-layer.ts";
 import type { MapStage } from "./map-stage.ts";
+import type { MapTool } from "./map-tool.ts";
 import type { MapWords } from "./map-words.ts";
 import type { MapSurface } from "./surface/map-surface.ts";
 
@@ -43,6 +44,8 @@ export interface MapViewProps {
   readonly detail?: MapDetail | null;
   /** A picture over the sheet, drawn by deck.gl where that can run. */
   readonly surface?: MapSurface | null;
+  /** Takes the pointer from the features while it is there. */
+  readonly tool?: MapTool | null;
   /** A map before an audience: bounded, and drawn without boxes and keys of its own. Its area and zoom are read once. */
   readonly stage?: MapStage | null;
   /** Drawn over the map, inside the frame. */

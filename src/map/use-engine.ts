@@ -85,6 +85,7 @@ const inputOf = (props: MapViewProps, plane: Plane): EngineInput => ({
     ? props.words.mapLabel
     : `${props.words.mapLabel}. ${props.words.keyboardHelp}`,
   stage: props.stage ?? null,
+  tool: props.tool ?? null,
   padding: props.padding ?? NO_PADDING,
   frame: props.frame ?? null,
 });

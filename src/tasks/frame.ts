@@ -4,6 +4,7 @@ import type { BasePart } from "../map/base-part.ts";
 import type { Bounds, FrameRequest } from "../map/camera.ts";
 import type { FeatureHit } from "../map/map-events.ts";
 import type { FeatureRef, MapLayer } from "../map/map-layer.ts";
+import type { MapTool } from "../map/map-tool.ts";
 import type { MapDetail } from "../map/map-view-props.ts";
 import type { MapSurface } from "../map/surface/map-surface.ts";
 
@@ -38,6 +39,8 @@ export interface FrameProps {
   readonly detail: MapDetail | null;
   /** Heat, hexagons or columns over the sheet. */
   readonly surface?: MapSurface | null;
+  /** Takes the pointer from the features while it is there, as drawing does. */
+  readonly tool?: MapTool | null;
   readonly onFeatureClick: (hit: FeatureHit | null) => void;
   readonly onFeatureHover: (hit: FeatureHit | null) => void;
   /** Floating line at the pointer: the essentials of what is under it. */

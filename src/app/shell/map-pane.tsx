@@ -65,6 +65,7 @@ export const MapPane = (props: MapPaneProps) => {
           attributions={[...props.attributions, props.base.attribution]}
           fallback={<p className={styles.blank}>{t.blankMap}</p>}
           surface={props.surface ?? null}
+          tool={props.tool ?? null}
           detail={props.margin === "outside" ? props.detail : null}
           onError={onError}
           onCameraChange={onCameraChange}

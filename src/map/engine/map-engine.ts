@@ -9,6 +9,7 @@ import { metresPerPixel } from "../frame/web-mercator.ts";
 import type { FeatureHit, MapProblem } from "../map-events.ts";
 import type { FeatureRef, MapLayer } from "../map-layer.ts";
 import type { MapStage } from "../map-stage.ts";
+import type { MapTool } from "../map-tool.ts";
 import type { MapSurface } from "../surface/map-surface.ts";
 import { type SurfaceDrawer, SurfaceHost } from "../surface/surface-host.ts";
 import { settleTilt, tilt } from "../surface/tilt.ts";
@@ -39,6 +40,7 @@ export interface EngineInput {
   readonly padding: Padding;
   readonly frame: FrameRequest | null;
   readonly stage: MapStage | null;
+  readonly tool: MapTool | null;
 }
 
 /** What the map tells. Read at the time of the event, so that the holder may exchange them. */
@@ -71,6 +73,7 @@ export class MapEngine {
   #applied: EngineInput | null = null;
   #grid: Grid | null = null;
   #framed: FrameRequest["request"] | null = null;
+  #tool: { readonly held: MapTool; readonly drop: () => void } | null = null;
   #ready = false;
   #lost = false;
   #destroyed = false;
@@ -159,7 +162,7 @@ export class MapEngine {
     });
     watchPointer(map, {
       pointable: () => this.#sheet?.pointable ?? new Map(),
-      silent: () => this.#lost || !this.#ready,
+      silent: () => this.#lost || !this.#ready || this.#tool !== null,
       surface: (x, y) => this.#surface?.pick(x, y) ?? null,
       click: (hit) => this.#events.click(hit),
       hover: (hit) => this.#events.hover(hit),
@@ -210,6 +213,10 @@ export class MapEngine {
     }
     if (last?.label !== input.label) map.getCanvas().setAttribute("aria-label", input.label);
     this.#applied = input;
+    if (input.tool !== (this.#tool?.held ?? null)) {
+      this.#tool?.drop();
+      this.#tool = input.tool && { held: input.tool, drop: input.tool.take(map) };
+    }
     this.#followSurface(map, input.surface);
     if (input.stage && map.getPixelRatio() !== input.stage.pixelRatio) {
       map.setPixelRatio(input.stage.pixelRatio);
