@@ -3,9 +3,11 @@ import { numberIn, readTable, textIn } from "../read-table.ts";
 
 export interface District {
   readonly ubigeoInei: string;
+  readonly ubigeoReniec: string;
   readonly province: string;
   readonly name: string;
   readonly capital: string;
+  readonly areaKm2: number;
   /** Metres above the sea, INEI. */
   readonly height: number;
   /** Degrees, WGS84. */
@@ -18,9 +20,11 @@ export const readDistricts = async (): Promise<readonly District[]> => {
   const rows = await readTable(inData("distritos/distritos.csv"));
   return rows.map((row) => ({
     ubigeoInei: textIn(row, "ubigeo_inei"),
+    ubigeoReniec: textIn(row, "ubigeo_reniec"),
     province: textIn(row, "provincia"),
     name: textIn(row, "distrito"),
     capital: textIn(row, "capital"),
+    areaKm2: numberIn(row, "sup_km2"),
     height: numberIn(row, "altitud_msnm"),
     lon: numberIn(row, "lon"),
     lat: numberIn(row, "lat"),

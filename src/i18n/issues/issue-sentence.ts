@@ -1,11 +1,14 @@
 import type { Issue, IssueSource } from "../../domain/issue/issue.ts";
 import type { IssueParams } from "../../domain/issue/issue-params.ts";
+import type { RegisterIssueParams } from "../../domain/issue/register-issues.ts";
 import type { Locale } from "../locale.ts";
 import { analysisSentences } from "./analysis-sentences.ts";
+import { archiveSentences } from "./archive-sentences.ts";
 import { catalogueSentences } from "./catalogue-sentences.ts";
 import { editSentences } from "./edit-sentences.ts";
 import { fileSentences } from "./file-sentences.ts";
 import { geometrySentences } from "./geometry-sentences.ts";
+import { layerSentences } from "./layer-sentences.ts";
 import { placeSentences } from "./place-sentences.ts";
 import { projectSentences } from "./project-sentences.ts";
 import { readingSentences } from "./reading-sentences.ts";
@@ -28,12 +31,15 @@ export interface IssueWords {
   readonly text: string;
 }
 
-const TABLES: Readonly<Record<Locale, SentenceTable<IssueParams>>> = {
+/** Those of a register's checks come with the checks: `register-issue-sentence`. */
+type EarlyParams = Omit<IssueParams, keyof RegisterIssueParams>;
+
+const TABLES: Readonly<Record<Locale, SentenceTable<EarlyParams>>> = {
   "es-PE": tableOf("es-PE"),
   en: tableOf("en"),
 };
 
-function tableOf(locale: Locale): SentenceTable<IssueParams> {
+function tableOf(locale: Locale): SentenceTable<EarlyParams> {
   return {
     ...fileSentences[locale],
     ...workbookSentences[locale],
@@ -45,6 +51,8 @@ function tableOf(locale: Locale): SentenceTable<IssueParams> {
     ...catalogueSentences[locale],
     ...geometrySentences[locale],
     ...analysisSentences[locale],
+    ...archiveSentences[locale],
+    ...layerSentences[locale],
     ...projectSentences[locale],
     ...editSentences[locale],
     ...runtimeSentences[locale],
@@ -70,13 +78,20 @@ export function issueWhere(source: IssueSource, locale: Locale): string {
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text.trim());
 
-/** What, where and what next, in the reader's language. Never throws; a code it does not know (an older project file) is named. */
+/**
+ * What, where and what next, in the reader's language. Never throws; a code it does not know (an older project file, a
+ * register's check) is named.
+ */
 export function issueSentence(issue: Issue, locale: Locale): IssueWords {
-  const table = TABLES[locale];
+  const table: Readonly<Record<string, unknown>> = TABLES[locale];
   const say = Object.hasOwn(table, issue.code)
     ? (table[issue.code] as (params: unknown) => Sentence)
     : undefined;
-  const [what, next] = say ? say(issue.params) : [issue.code, ""];
+  return issueWords(issue, say ? say(issue.params) : [issue.code, ""], locale);
+}
+
+/** A sentence at the issue's place. */
+export function issueWords(issue: Issue, [what, next]: Sentence, locale: Locale): IssueWords {
   const where = issueWhere(issue.source, locale);
   const title = where === "" ? capital(what) : `${where}: ${what}`;
   return {
