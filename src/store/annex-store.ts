@@ -3,6 +3,7 @@ import type { Issue } from "../domain/issue/issue.ts";
 import { openNotebook } from "./notebook.ts";
 import { assertWriter } from "./project-writer.ts";
 import { storageReason } from "./storage-reason.ts";
+import { holdUnkept, releaseUnkept } from "./unkept-words.ts";
 
 /** What a ranger wrote to annexes on this device. Every failure of the browser's storage is an issue, never an exception. */
 export interface AnnexStore {
@@ -37,8 +38,8 @@ export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore =>
         const own = IDBKeyRange.bound(`${register} 0`, `${register} :`);
         return (await openNotebook()).getAll("annexes", own);
       }),
-    keep: (entry) =>
-      attempt(false, async () => {
+    keep: async (entry) => {
+      const kept = await attempt(false, async () => {
         await assertWriter();
         const transaction = (await openNotebook()).transaction("annexes", "readwrite");
         const put = transaction.store.put(entry);
@@ -46,6 +47,10 @@ export const createAnnexStore = (onIssue: (issue: Issue) => void): AnnexStore =>
         transaction.commit();
         await Promise.all([put, transaction.done]);
         return true;
-      }),
+      });
+      if (kept) releaseUnkept("annexes", entry.id);
+      else holdUnkept({ of: "annexes", value: entry });
+      return kept;
+    },
   };
 };

@@ -1,6 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { LogEntry } from "../domain/register/change.ts";
+import { ownDatabase } from "./own-database.ts";
+import { assertWriter } from "./project-writer.ts";
+import { storageReason } from "./storage-reason.ts";
 
 /** What was changed in registers on this device. Every failure of the browser's storage is an issue, never an exception. */
 export interface RegisterLogStore {
@@ -10,6 +13,8 @@ export interface RegisterLogStore {
   append(register: string, entries: readonly LogEntry[]): Promise<boolean>;
   /** Adds those that are not there yet, as a project file brings them. */
   merge(register: string, entries: readonly LogEntry[]): Promise<boolean>;
+  /** Adds what was refused before, where it may be kept now; true when nothing is left. */
+  retry(): Promise<boolean>;
   /** Takes all of one register away for good. */
   forget(register: string): Promise<void>;
 }
@@ -23,35 +28,19 @@ interface Schema extends DBSchema {
   entries: { key: number; value: Kept; indexes: { register: string } };
 }
 
-const DATABASE = "lindero-cambios";
-const VERSION = 1;
-
-const reasonOf = (cause: unknown): "full" | "refused" =>
-  cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "refused";
-
 /** Logs in an IndexedDB database of their own, in the order they were written; opened with the first call. */
 export const createRegisterLogStore = (onIssue: (issue: Issue) => void): RegisterLogStore => {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const refused = new Map<string, LogEntry[]>();
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openDB<Schema>(DATABASE, VERSION, {
-      upgrade: (db) => {
-        const entries = db.createObjectStore("entries", { autoIncrement: true });
-        entries.createIndex("register", "register");
-      },
-      terminated: () => {
-        opening = null;
-      },
-    });
-    return opening;
-  };
+  const database = ownDatabase<Schema>("lindero-cambios", 1, (db) => {
+    const entries = db.createObjectStore("entries", { autoIncrement: true });
+    entries.createIndex("register", "register");
+  });
+  const refused = new Map<string, readonly LogEntry[]>();
 
   const attempt = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
       return await act();
     } catch (cause) {
-      opening = null;
-      const params = { reason: reasonOf(cause) };
+      const params = { reason: storageReason(cause) };
       onIssue({ code: "notebook-failed", severity: "warning", source: { file: "" }, params });
       return fallback;
     }
@@ -65,6 +54,7 @@ export const createRegisterLogStore = (onIssue: (issue: Issue) => void): Registe
 
   const append = async (register: string, entries: readonly LogEntry[]): Promise<boolean> => {
     const done = await attempt(false, async () => {
+      await assertWriter();
       const transaction = (await database()).transaction("entries", "readwrite");
       for (const entry of entries) void transaction.store.add({ register, entry });
       await transaction.done;
@@ -84,9 +74,18 @@ export const createRegisterLogStore = (onIssue: (issue: Issue) => void): Registe
         entries.filter(({ id }) => !known.has(id)),
       );
     },
+    retry: async () => {
+      const waiting = [...refused];
+      refused.clear();
+      const done = await Promise.all(
+        waiting.map(([register, entries]) => append(register, entries)),
+      );
+      return done.every(Boolean);
+    },
     forget: (register) => {
       refused.delete(register);
       return attempt(undefined, async () => {
+        await assertWriter();
         const transaction = (await database()).transaction("entries", "readwrite");
         const keys = await transaction.store.index("register").getAllKeys(register);
         for (const key of keys) void transaction.store.delete(key);

@@ -4,6 +4,7 @@ import type { Story } from "../domain/story/story.ts";
 import { openNotebook } from "./notebook.ts";
 import { assertWriter } from "./project-writer.ts";
 import { storageReason } from "./storage-reason.ts";
+import { holdUnkept, releaseUnkept } from "./unkept-words.ts";
 
 /** Stories on this device. Every failure of the browser's storage is an issue, never an exception. */
 export interface StoryStore {
@@ -37,12 +38,16 @@ export const createStoryStore = (onIssue: (issue: Issue) => void): StoryStore =>
           .filter((story) => story !== null)
           .sort((a, b) => b.changedAt - a.changedAt);
       }),
-    keep: (story) =>
-      attempt(false, async () => {
+    keep: async (story) => {
+      const kept = await attempt(false, async () => {
         await assertWriter();
         await (await openNotebook()).put("stories", story);
         return true;
-      }),
+      });
+      if (kept) releaseUnkept("stories", story.id);
+      else holdUnkept({ of: "stories", value: story });
+      return kept;
+    },
     forget: (id) =>
       attempt(undefined, async () => {
         await assertWriter();

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { GRACE_MS, takeOver } from "../../store/project-writer.ts";
+import { keepUnkept } from "../../store/unkept-words.ts";
 import { Button } from "../../ui/controls/button.tsx";
+import { registerLogs } from "../register/register-logs.ts";
 import { store } from "../state/boot.ts";
 import { workHereTexts } from "./work-here-texts.ts";
 
@@ -12,7 +14,12 @@ const workHere = async (): Promise<void> => {
   await takeOver();
   await new Promise((resolve) => setTimeout(resolve, OTHER_ENDS_MS));
   // What this tab was refused is kept now; then it is read anew, with all that the other one did.
-  if (await store.retry()) window.location.reload();
+  const words = keepUnkept().then(
+    () => true,
+    () => false,
+  );
+  const kept = await Promise.all([store.retry(), registerLogs.retry(), words]);
+  if (kept.every(Boolean)) window.location.reload();
 };
 
 /** Makes this tab the one that keeps what is done in the project. */
