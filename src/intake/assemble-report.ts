@@ -4,6 +4,7 @@ import type { ImportChoices } from "../domain/import-choices.ts";
 import { type Finding, finding, placeFinding } from "../domain/issue/finding.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { Question } from "../domain/question/question.ts";
+import type { Outline } from "../domain/register/outline.ts";
 import { addFinding, type FormatRead, type RecordFindings } from "../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE, GEOMETRY_POLYGON } from "../geo/flat/flat-geometry.ts";
 import { checkPlaces } from "./check-places.ts";
@@ -18,6 +19,7 @@ import { placeQuestions } from "./place-questions.ts";
 import type { PlacedRecords } from "./placed-records.ts";
 import { softenPlaces } from "./readings/soften-places.ts";
 import { recordCode } from "./record-code.ts";
+import { refusedOutlines } from "./refused-outlines.ts";
 import { repairable } from "./repairable.ts";
 import { suggestKind } from "./suggest-kind.ts";
 
@@ -97,11 +99,12 @@ export async function assembleReport(
   const byRow = issuesByRow(issues);
   const isAccepted = new Set(accepted);
   const refused: RefusedRecord[] = [];
+  const outlineOf = refusedOutlines(records, geometry);
   for (let i = 0; i < n; i++) {
     if (isAccepted.has(i)) continue;
     const own = byRow.get(records.rows[i] as number) ?? [];
     const why = blocked ? [...issues.filter(isFileError), ...own] : own;
-    refused.push(refusedRecord(records, i, why));
+    refused.push(refusedRecord(records, i, why, outlineOf(i)));
   }
   const dataset =
     accepted.length === 0
@@ -212,11 +215,18 @@ function issuesByRow(issues: readonly Issue[]): Map<number, Issue[]> {
   return byRow;
 }
 
-function refusedRecord(records: PlacedRecords, i: number, issues: readonly Issue[]): RefusedRecord {
-  const row = records.rows[i] as number;
-  const cells = records.cells[i] as Properties;
+function refusedRecord(
+  records: PlacedRecords,
+  i: number,
+  issues: readonly Issue[],
+  outline: Outline | null,
+): RefusedRecord {
   const moreLines = records.moreLines.get(i);
-  return moreLines && moreLines.length > 0
-    ? { row, cells, issues, moreLines }
-    : { row, cells, issues };
+  return {
+    row: records.rows[i] as number,
+    cells: records.cells[i] as Properties,
+    issues,
+    ...(outline && { outline }),
+    ...(moreLines && moreLines.length > 0 && { moreLines }),
+  };
 }

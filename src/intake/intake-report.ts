@@ -3,6 +3,7 @@ import type { ColumnRole } from "../domain/import-choices.ts";
 import type { FormatName } from "../domain/issue/file-issues.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { Question } from "../domain/question/question.ts";
+import type { Outline } from "../domain/register/outline.ts";
 import type { Crs } from "../geo/crs/crs.ts";
 
 export type CoordinateWriting =
@@ -53,6 +54,8 @@ export interface RefusedRecord {
   readonly row: number;
   readonly cells: Properties;
   readonly issues: readonly Issue[];
+  /** Its place or shape as far as it could be read, lines among that; absent where there is none. */
+  readonly outline?: Outline;
   /** The other lines of a record that has several (corner lists). */
   readonly moreLines?: readonly { readonly row: number; readonly cells: Properties }[];
 }
