@@ -2,6 +2,8 @@
 export interface Tokens {
   readonly records: string[][];
   readonly lines: number[];
+  /** Where each ends in the text, before its line end. */
+  readonly ends: number[];
   /** Line of a quote that never closes; 0 when every quote does. From there on quotes end with their line. */
   readonly unclosedQuote: number;
   /** More cells than are taken from one file; the rest was not read. */
@@ -32,6 +34,7 @@ export function tokenize(
   const oldMac = !text.includes("\n");
   const records: string[][] = [];
   const lines: number[] = [];
+  const ends: number[] = [];
   let unclosedQuote = 0;
   let record: string[] = [];
   let line = 1;
@@ -74,14 +77,16 @@ export function tokenize(
       at = end + 1;
       if (at < n) continue;
       record.push("");
+      end = n;
     }
     records.push(record);
     lines.push(firstLine);
+    ends.push(end);
     record = [];
     firstLine = ++line;
     at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   }
-  return { records, lines, unclosedQuote, overfull: cells > MOST_CELLS };
+  return { records, lines, ends, unclosedQuote, overfull: cells > MOST_CELLS };
 }
 
 function cellEnd(text: string, from: number, cut: number): number {

@@ -56,3 +56,30 @@ export function bestLegacyDecoding(bytes: Uint8Array): { text: string; encoding:
   }
   return { text: DECODERS[best](bytes), encoding: best };
 }
+
+/** How an encoding of `decodeText` that is no Unicode is read; windows-1252 for a name nobody knows. */
+export function decoderOf(encoding: string): (bytes: Uint8Array) => string {
+  if (Object.hasOwn(DECODERS, encoding)) return DECODERS[encoding as keyof typeof DECODERS];
+  try {
+    const decoder = new TextDecoder(encoding);
+    return (bytes) => decoder.decode(bytes);
+  } catch {
+    return DECODERS["windows-1252"];
+  }
+}
+
+/** A reader of texts in an encoding that `decodeText` names; plain ASCII, as most short texts are, goes a short way. */
+export function decodeAs(encoding: string): (bytes: Uint8Array) => string {
+  const old = Object.hasOwn(DECODERS, encoding)
+    ? DECODERS[encoding as keyof typeof DECODERS]
+    : null;
+  const decoder = old ? null : new TextDecoder(encoding.replace(/-bom$/, ""));
+  return (bytes) => {
+    let text = "";
+    for (const byte of bytes) {
+      if (byte > 0x7f) return old ? old(bytes) : (decoder as TextDecoder).decode(bytes);
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  };
+}
