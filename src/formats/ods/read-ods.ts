@@ -1,0 +1,118 @@
+import { type Finding, finding } from "../../domain/issue/finding.ts";
+import type { FormatRead, FormatReading } from "../format-reading.ts";
+import { findHeader } from "../table/find-header.ts";
+import { tableOfRecords } from "../table/table-of-records.ts";
+import { type SheetCells, sheetRecords } from "../xlsx/sheet-records.ts";
+import { claimedTooLarge, MOST_CELLS } from "../xlsx/workbook-bounds.ts";
+import { scanXml, XmlFault } from "../xml/xml-scanner.ts";
+import { unpackPart } from "../zip/unpack-part.ts";
+import { type ZipPart, zipParts } from "../zip/zip-parts.ts";
+import { OdsContent, TooManyCells } from "./content-reader.ts";
+
+const FORMAT = "ods";
+/** Rows of a sheet looked at to see whether it holds a table. */
+const LOOKED_AT = 60;
+
+const refused = (found: Finding, read: FormatRead = { name: FORMAT }): FormatReading => ({
+  kind: "refused",
+  read,
+  finding: found,
+});
+
+const damaged = (): FormatReading => refused(finding("error", "file-damaged", { format: FORMAT }));
+
+/** A part as text; null where it cannot be unpacked. */
+async function partText(bytes: Uint8Array, part: ZipPart | undefined): Promise<string | null> {
+  const unpacked = part && (await unpackPart(bytes, part));
+  return unpacked instanceof Uint8Array ? new TextDecoder().decode(unpacked) : null;
+}
+
+/**
+ * One sheet of a spreadsheet of LibreOffice as a table: `wanted` by its name, else the first that holds one. Formulas count
+ * with the value stored beside them. No bytes make it reject.
+ */
+export async function readOds(bytes: Uint8Array, wanted?: string): Promise<FormatReading> {
+  const parts = zipParts(bytes);
+  if (parts === null) return damaged();
+  const claimed = claimedTooLarge(parts);
+  if (claimed) return refused(claimed);
+  const named = (name: string): ZipPart | undefined => parts.find((part) => part.name === name);
+  const manifest = await partText(bytes, named("META-INF/manifest.xml"));
+  if (manifest?.includes("encryption-data")) {
+    return refused(finding("error", "file-format-not-read", { format: "locked" }));
+  }
+  const text = await partText(bytes, named("content.xml"));
+  if (text === null) return damaged();
+  try {
+    return readContent(text, wanted);
+  } catch (fault) {
+    if (fault instanceof TooManyCells) {
+      const found = { format: FORMAT, of: "cells", limit: MOST_CELLS } as const;
+      return refused(finding("error", "file-unpacks-too-large", found));
+    }
+    if (!(fault instanceof XmlFault)) throw fault;
+    return fault.kind === "entities"
+      ? refused(finding("error", "file-xml-entities", {}))
+      : damaged();
+  }
+}
+
+function contentOf(text: string, sheet: number, mostRows?: number): OdsContent {
+  const content = new OdsContent(sheet, MOST_CELLS, mostRows);
+  scanXml(text, content);
+  return content;
+}
+
+function readContent(text: string, wanted: string | undefined): FormatReading {
+  const first = contentOf(text, 0);
+  if (!first.isSpreadsheet) {
+    return refused(finding("error", "file-format-not-read", { format: "word" }));
+  }
+  const sheets = first.sheets.map(({ name }) => name);
+  const index = wanted === undefined ? chooseSheet(text, first) : sheets.indexOf(wanted);
+  if (index === -1) {
+    return wanted === undefined
+      ? refused(finding("error", "file-no-records", {}))
+      : refused(finding("error", "workbook-no-such-sheet", { sheet: wanted, sheets }), {
+          name: FORMAT,
+          sheets,
+        });
+  }
+  const { name: sheet, hidden } = first.sheets[index]!;
+  const cells = (index === 0 ? first : contentOf(text, index)).sheet();
+  const { findings, fileFindings, ...records } = sheetRecords(cells);
+  const others = sheets.filter((_, i) => i !== index);
+  const notes =
+    wanted === undefined && others.length > 0
+      ? [finding("warning", "workbook-sheet-read", { sheet, others, hidden })]
+      : [];
+  const read = { name: FORMAT, sheets, sheet } as const;
+  return tableOfRecords(records, read, [...notes, ...fileFindings], findings);
+}
+
+/** 2: a header with a row under it; 1: anything; 0: nothing. */
+function tableLikeness({ rows }: SheetCells): 0 | 1 | 2 {
+  const filled = rows
+    .slice(0, LOOKED_AT)
+    .map((row) => row.map((value) => String(value ?? "")))
+    .filter((row) => row.some((cell) => cell.trim() !== ""));
+  if (filled.length === 0) return 0;
+  const header = findHeader(filled);
+  const wide = filled.filter((row) => row.filter((cell) => cell.trim() !== "").length > 1);
+  return wide.length > 1 && (header === null || header < filled.length - 1) ? 2 : 1;
+}
+
+/** The first sheet that holds a table, else the first that holds anything; a hidden one only where no other does. -1 for none. */
+function chooseSheet(text: string, first: OdsContent): number {
+  const likeness = first.sheets.map(({ hidden }, i) => ({
+    i,
+    hidden,
+    of: tableLikeness((i === 0 ? first : contentOf(text, i, LOOKED_AT)).sheet()),
+  }));
+  for (const hidden of [false, true]) {
+    const own = likeness.filter((one) => one.hidden === hidden && one.of > 0);
+    const best = own.find((one) => one.of === 2) ?? own[0];
+    if (best) return best.i;
+  }
+  return -1;
+}
