@@ -10,9 +10,11 @@ export interface FormatRead {
   readonly delimiter?: string;
   readonly decimal?: "." | ",";
   readonly header?: boolean;
-  /** Sheets of a workbook in their order, and the one that was read; absent for other formats. */
+  /** Sheets or layers in their order, and the one that was read; no one where all were read as one. */
   readonly sheets?: readonly string[];
   readonly sheet?: string;
+  /** It came out of a ZIP or KMZ. */
+  readonly archive?: true;
 }
 
 /** What readers say about records: record index -> findings in the order they were made. */
@@ -28,6 +30,8 @@ export interface PlacedReading {
   readonly geometry: RawGeometry;
   /** The CRS as the file writes it; null when it says nothing. */
   readonly crs: string | null;
+  /** Without a CRS the format fixes none: degrees may be of any datum. */
+  readonly crsOpen?: true;
   readonly findings: RecordFindings;
   readonly fileFindings: readonly Finding[];
 }

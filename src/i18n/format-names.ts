@@ -7,6 +7,7 @@ export const FORMAT_NAMES: Readonly<Record<FormatName, string>> = {
   "geojson-lines": "GeoJSON",
   kml: "KML",
   kmz: "KMZ",
+  zip: "ZIP",
   xlsx: "Excel (.xlsx)",
   ods: "LibreOffice (.ods)",
   gpx: "GPX",

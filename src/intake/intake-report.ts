@@ -24,9 +24,11 @@ export interface FormatRead {
   readonly delimiter?: string;
   readonly decimal?: "." | ",";
   readonly header?: boolean;
-  /** Sheets of a workbook in their order, and the one that was read; absent for other formats. */
+  /** Sheets or layers in their order, and the one that was read; no one where all were read as one. */
   readonly sheets?: readonly string[];
   readonly sheet?: string;
+  /** It came out of a ZIP or KMZ. */
+  readonly archive?: true;
 }
 
 export interface ColumnUnderstood {

@@ -61,7 +61,7 @@ async function read(
   const edits = choices.edits ? (await editor()).beginEdits(choices.edits) : null;
   const reading = edits ? edits.cellsOf(written) : written;
   const notes: Finding[] = [];
-  const ending = misleadingEnding(file.name, reading.read.name);
+  const ending = misleadingEnding(file.name, reading.read);
   if (ending !== null) {
     notes.push(finding("note", "file-ending-differs", { ending, format: reading.read.name }));
   }

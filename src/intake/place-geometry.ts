@@ -8,7 +8,7 @@ import { crsName } from "../geo/crs/crs-name.ts";
 import { parseCrs } from "../geo/crs/parse-crs.ts";
 import { headerWords } from "./columns/header-words.ts";
 import { knownFields } from "./columns/known-fields.ts";
-import { whichCrs } from "./crs/crs-questions.ts";
+import { whichCrs, whichDatum } from "./crs/crs-questions.ts";
 import { guessUtm, lookLikeMetres } from "./crs/guess-utm.ts";
 import type { ColumnUnderstood, CrsReason } from "./intake-report.ts";
 import type { PlacedRecords } from "./placed-records.ts";
@@ -55,7 +55,7 @@ export function placeGeometry(
     fileFindings: [...reading.fileFindings, ...decided.findings],
     questions: decided.questions,
     ringsClosed: true,
-    ringsOriented: reading.read.name !== "kml",
+    ringsOriented: /^geojson|^topojson/.test(reading.read.name),
   };
 }
 
@@ -130,6 +130,16 @@ function decideCrs(
       reason: "values",
       findings: [finding("warning", "file-not-metres", { written: crsName(crs) })],
       questions: [whichCrs(reading.crs, WGS84)],
+    };
+  }
+  if (written === null && reading.crsOpen) {
+    return {
+      crs,
+      reason: choices.datum ? "user" : "guess",
+      findings: choices.datum
+        ? []
+        : [finding("warning", "file-datum-guessed", { guess: crsName(crs) })],
+      questions: [whichDatum(null, crs.datum)],
     };
   }
   return { crs, reason: written ? "file" : "format", ...nothing };

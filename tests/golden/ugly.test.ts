@@ -15,11 +15,9 @@ import {
 } from "./ugly/expected-case.ts";
 import { codesFor, OPTION_OF, questionsFor } from "./ugly/meaning.ts";
 
-/** Formats that are recognised and refused with a sentence. */
-const NOT_READ = /\.(?:kmz|zip|gpx)$/;
 /** The reference lets a workbook called .csv be read as one, too. */
 const READ_AS_WORKBOOK = "this is an Excel file";
-const WHICH_SHEET = /which sheet/;
+const WHICH_SHEET = /which (?:sheet|layer)/;
 const SCRIPT = /\.py$/;
 
 const choicesOf = ({ assume, kind }: ExpectedCase): ImportChoices => {
@@ -64,22 +62,9 @@ describe.skipIf(!hasReference)(
       expect(scope.length).toBeGreaterThan(100);
     });
 
-    test.each(scope.filter(({ file }) => NOT_READ.test(file)))(
-      "$file is refused by name",
-      async (one) => {
-        const report = await read(one, {});
-        expect(report.dataset).toBeNull();
-        const codes = report.issues.map(({ code }) => code);
-        expect(["file-format-not-read", "file-empty"]).toContain(codes[0]);
-        expect(issueSentence(report.issues[0]!, "es-PE").next).not.toBe("");
-      },
-    );
+    test.each(scope)("$file: $what", (one) => expectDemands(one, choicesOf(one)));
 
-    const inScope = scope.filter(({ file }) => !NOT_READ.test(file));
-
-    test.each(inScope)("$file: $what", (one) => expectDemands(one, choicesOf(one)));
-
-    const points = inScope.filter(({ kind }) => kind === "points");
+    const points = scope.filter(({ kind }) => kind === "points");
 
     test.each(points)("$file, which may hold readings, is a register where that is said", (one) =>
       expectDemands(one, { ...choicesOf(one), kind: "plots" }),

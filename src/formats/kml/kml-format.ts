@@ -1,7 +1,6 @@
 import type { Format } from "../format.ts";
 import { decodeText } from "../text/decode-text.ts";
-
-const DECLARED = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/i;
+import { declaredEncoding } from "../xml/declared-encoding.ts";
 
 /** In any encoding. Its reader is fetched when the first such file comes: the first screen has none. */
 export const kmlFormat: Format = {
@@ -9,7 +8,7 @@ export const kmlFormat: Format = {
   endings: ["kml"],
   recognises: ({ head }) => head.startsWith("<"),
   read: async ({ bytes, head }) => {
-    const decoded = await decodeText(bytes, DECLARED.exec(head)?.[1]);
+    const decoded = await decodeText(bytes, declaredEncoding(head));
     return (await import("./read-kml.ts")).readKml(decoded);
   },
 };

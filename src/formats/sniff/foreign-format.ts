@@ -1,8 +1,8 @@
-import type { ForeignFormat } from "../../domain/issue/file-issues.ts";
+import type { ForeignFormat, FormatName } from "../../domain/issue/file-issues.ts";
 import { zipKind } from "./zip-kind.ts";
 
-/** First bytes of formats that are known and not read. */
-const SIGNATURES: readonly (readonly [ForeignFormat, readonly number[]])[] = [
+/** First bytes of known formats. */
+const SIGNATURES: readonly (readonly [ForeignFormat | FormatName, readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
@@ -13,9 +13,10 @@ const SIGNATURES: readonly (readonly [ForeignFormat, readonly number[]])[] = [
   ["gzip", [0x1f, 0x8b]],
   ["rar", [0x52, 0x61, 0x72, 0x21, 0x1a]],
   ["7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
-  ["parquet", [0x50, 0x41, 0x52, 0x31]],
+  ["geoparquet", [0x50, 0x41, 0x52, 0x31]],
+  ["flatgeobuf", [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62]],
   ["xls", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["shapefile-part", [0x00, 0x00, 0x27, 0x0a]],
+  ["shapefile", [0x00, 0x00, 0x27, 0x0a]],
   ["word", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
@@ -48,7 +49,7 @@ function isDbf(bytes: Uint8Array): boolean {
 }
 
 /** Which known format the bytes are by their signature; null when none. */
-export function foreignFormat(bytes: Uint8Array): ForeignFormat | "xlsx" | null {
+export function foreignFormat(bytes: Uint8Array): ForeignFormat | FormatName | null {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
     return zipKind(bytes);
   }
@@ -61,5 +62,5 @@ export function foreignFormat(bytes: Uint8Array): ForeignFormat | "xlsx" | null 
       return format === "xls" && isLocked(bytes) ? "locked" : format;
   }
   if (/^\s*0\r?\nSECTION\r?\n/.test(head)) return "dxf";
-  return isDbf(bytes) ? "shapefile-part" : null;
+  return isDbf(bytes) ? "shapefile" : null;
 }

@@ -9,7 +9,6 @@ const FOREIGN_ROOTS: Readonly<Record<string, ForeignFormat>> = {
   meta: "html",
   style: "html",
   script: "html",
-  gpx: "gpx",
   featurecollection: "gml",
   workbook: "xls-xml",
   svg: "image",
@@ -29,10 +28,11 @@ export function rootElement(head: string): string | null {
 }
 
 /** What markup is; null for what is none, or has no element at all. */
-export function markupKind(head: string): ForeignFormat | "kml" | null {
+export function markupKind(head: string): ForeignFormat | "kml" | "gpx" | null {
   if (!head.startsWith("<")) return null;
   if (/^<!doctype html/i.test(head)) return "html";
   const root = rootElement(head);
   if (root === null) return null;
+  if (root === "gpx") return "gpx";
   return KML_ROOTS.has(root) ? "kml" : (FOREIGN_ROOTS[root] ?? "xml");
 }

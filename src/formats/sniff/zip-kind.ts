@@ -1,8 +1,9 @@
-import type { ForeignFormat } from "../../domain/issue/file-issues.ts";
+import type { ForeignFormat, FormatName } from "../../domain/issue/file-issues.ts";
+import { zipParts } from "../zip/zip-parts.ts";
 
 const NAMES_TO_LOOK_AT = 500;
 
-/** Names in a zip's local headers, read without unpacking; sizes in headers are not trusted to go on. */
+/** Names in a zip's local headers, for archives that lost their directory; sizes in headers are not trusted to go on. */
 function entryNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -26,14 +27,12 @@ function nextHeader(bytes: Uint8Array, from: number): number {
 }
 
 /** What a zip archive holds, by the names in it. */
-export function zipKind(bytes: Uint8Array): ForeignFormat | "xlsx" {
-  const names = entryNames(bytes);
+export function zipKind(bytes: Uint8Array): ForeignFormat | FormatName {
+  const names = zipParts(bytes)?.map(({ name }) => name.toLowerCase()) ?? entryNames(bytes);
   const some = (test: RegExp): boolean => names.some((name) => test.test(name));
   if (some(/^xl[/\\]workbook\.bin$/)) return "xlsb";
   if (some(/^xl[/\\]/)) return "xlsx";
   if (some(/^word\//)) return "word";
   if (some(/^content\.xml$/)) return "ods";
-  if (some(/\.kml$/)) return "kmz";
-  if (some(/\.(?:shp|shx|dbf)$/)) return "shapefile-zip";
   return "zip";
 }

@@ -2,10 +2,10 @@ import { readXlsx, streamXlsxRows } from "hucre/xlsx";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { FormatRead, FormatReading } from "../format-reading.ts";
 import { tableOfRecords } from "../table/table-of-records.ts";
+import { zipParts } from "../zip/zip-parts.ts";
 import { chooseSheet, listSheets, type SheetSeen } from "./choose-sheet.ts";
 import { type SheetCells, sheetRecords } from "./sheet-records.ts";
 import { claimedTooLarge, holdsWideSheet, MOST_CELLS, tooManyCells } from "./workbook-bounds.ts";
-import { zipParts } from "./zip-parts.ts";
 
 const refused = (found: Finding, read: FormatRead = { name: "xlsx" }): FormatReading => ({
   kind: "refused",

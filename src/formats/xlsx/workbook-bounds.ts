@@ -1,6 +1,7 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
+import { unpackUnchecked } from "../zip/unpack-part.ts";
+import type { ZipPart } from "../zip/zip-parts.ts";
 import { sheetExtent } from "./sheet-extent.ts";
-import { unpack, type ZipPart } from "./zip-parts.ts";
 
 /** Cells of the sheet that is read: a register of 10,000 plots with a hundred columns. */
 export const MOST_CELLS = 1_000_000;
@@ -30,8 +31,8 @@ export async function holdsWideSheet(
 ): Promise<boolean> {
   for (const part of parts) {
     if (!part.name.endsWith(".xml") || /^docProps\/|theme/.test(part.name)) continue;
-    const unpacked = await unpack(bytes, part);
-    if (unpacked === null) continue;
+    const unpacked = await unpackUnchecked(bytes, part);
+    if (!(unpacked instanceof Uint8Array)) continue;
     if (sheetExtent(unpacked, MOST_CELLS) > MOST_CELLS) return true;
   }
   return false;

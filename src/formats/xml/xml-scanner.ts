@@ -19,7 +19,7 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-const DEEPEST = 200;
+export const DEEPEST_ELEMENT = 200;
 const NAME = /[^\s/>=<"']+/y;
 const ATTRIBUTE = /\s*([^\s/>=<"']+)\s*=\s*("([^"<]*)"|'([^'<]*)')/y;
 
@@ -100,6 +100,6 @@ function element(text: string, at: number, open: string[], handler: XmlHandler):
   if (text[from] !== ">") throw new XmlFault(from >= text.length ? "cut-off" : "broken", from);
   handler.open(local(name), attributes);
   if (empty) handler.close(local(name));
-  else if (open.push(name) > DEEPEST) throw new XmlFault("too-deep", at);
+  else if (open.push(name) > DEEPEST_ELEMENT) throw new XmlFault("too-deep", at);
   return from + 1;
 }

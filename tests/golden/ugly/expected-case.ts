@@ -16,6 +16,9 @@ export interface ExpectedValue {
   readonly lon?: number;
   readonly lat?: number;
   readonly area_m2?: number;
+  readonly area_tolerance_m2?: number;
+  readonly centroid_e?: number;
+  readonly centroid_n?: number;
   readonly rate_pct?: number;
   readonly caserio?: string;
   readonly name?: string;

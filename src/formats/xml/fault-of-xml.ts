@@ -1,0 +1,20 @@
+import type { FormatName } from "../../domain/issue/file-issues.ts";
+import { type Finding, finding } from "../../domain/issue/finding.ts";
+import { MOST_RECORDS } from "../format-reading.ts";
+import { DEEPEST_ELEMENT, type XmlFault } from "./xml-scanner.ts";
+
+/** Why a file of XML is refused whole, in what a person is told. */
+export function faultOfXml(fault: XmlFault, text: string, format: FormatName): Finding {
+  if (fault.kind === "entities") return finding("error", "file-xml-entities", {});
+  if (fault.kind === "too-deep") {
+    return finding("error", "file-nested-too-deep", { limit: DEEPEST_ELEMENT });
+  }
+  if (fault.kind === "too-many") {
+    return finding("error", "file-too-many-records", { limit: MOST_RECORDS, of: "records" });
+  }
+  let line = 1;
+  for (let i = text.indexOf("\n"); i !== -1 && i < fault.at; i = text.indexOf("\n", i + 1)) line++;
+  return fault.kind === "cut-off"
+    ? finding("error", "file-truncated", { format, line })
+    : finding("error", "file-xml-broken", { line });
+}
