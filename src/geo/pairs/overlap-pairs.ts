@@ -4,6 +4,7 @@ import { PairColumns } from "./pair-columns.ts";
 import { newPairCrossings } from "./pair-crossings.ts";
 import type { PairedPlots } from "./paired-plots.ts";
 import { sharedArea } from "./shared-area.ts";
+import { sharedReach } from "./shared-reach.ts";
 
 /** How far a search for pairs is, in entries of its sweep. */
 export interface PairProgress {
@@ -17,6 +18,15 @@ export interface OverlapPairs {
   readonly second: Uint32Array;
   /** What they have in common, m²; never more than the smaller of the two. */
   readonly overlapM2: Float64Array;
+  /** How far their outlines reach into each other, m (`shared-reach.ts`); NaN where it was not asked. */
+  readonly reachM: Float64Array;
+}
+
+export interface OverlapPairsOptions {
+  /** Whether the reach is measured; it takes about as long as the area. */
+  readonly reach?: boolean;
+  /** Pairs to leave aside before they are measured. */
+  readonly accept?: (first: number, second: number) => boolean;
 }
 
 /**
@@ -26,23 +36,30 @@ export interface OverlapPairs {
 export function* overlapPairs(
   plots: PairedPlots,
   least: number,
+  { reach = false, accept }: OverlapPairsOptions = {},
 ): Generator<PairProgress, OverlapPairs> {
   const { type } = plots.geometry;
   const { areaM2 } = plots;
   const work = newPairCrossings();
-  const found = new PairColumns(1);
+  const found = new PairColumns(2);
   for (const lot of candidatePairs(plots, 0)) {
     for (let k = 0; k < lot.count; k++) {
       const first = lot.first[k]!;
       const second = lot.second[k]!;
       if (type[first] !== GEOMETRY_POLYGON || type[second] !== GEOMETRY_POLYGON) continue;
+      if (accept && !accept(first, second)) continue;
       const shared = sharedArea(plots, first, second, work);
       if (!(shared > least)) continue;
       const overlap = Math.min(shared, areaM2[first]!, areaM2[second]!);
-      found.add(first, second, overlap);
+      found.add(
+        first,
+        second,
+        overlap,
+        reach ? sharedReach(plots, first, second, work) : Number.NaN,
+      );
     }
     yield lot;
   }
   const { first, second, values } = found.build();
-  return { first, second, overlapM2: values[0]! };
+  return { first, second, overlapM2: values[0]!, reachM: values[1]! };
 }
