@@ -1,4 +1,5 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import type { District } from "../../domain/district.ts";
 import type { Issue } from "../../domain/issue/issue.ts";
 import type { ChangeDraft } from "../../domain/register/change.ts";
 
@@ -16,16 +17,12 @@ export interface CheckSettings {
 
 /** Facts that the checks hold a register against, read from what ships. */
 export interface CheckReference {
-  readonly districts: readonly {
-    readonly name: string;
-    readonly province: string;
-    readonly ubigeoInei: string;
-    readonly ubigeoReniec: string;
-  }[];
+  /** Empty where they could not be read: the rules that need them are skipped. */
+  readonly districts: readonly District[];
   /** Names of varieties that are in a list, as they are written there. */
   readonly varieties: readonly string[];
   /** The relief as figures (`data/alturas.bin`); null where it could not be read. */
-  readonly heights: ArrayBuffer | null;
+  readonly heights: Uint8Array | null;
 }
 
 export interface RegisterCheckQuestion {
@@ -45,14 +42,38 @@ export interface Repair {
   readonly drafts: readonly ChangeDraft[];
 }
 
-/** What the rules say of a register that has been read: nothing of it is refused any more, all is told. */
+/** What is looked at, by groups that a register may lack the column or the facts for. */
+export const REGISTER_RULES = [
+  "dni",
+  "ubigeo",
+  "district",
+  "area",
+  "coffee",
+  "point",
+  "altitude",
+  "dates",
+  "varieties",
+  "shape",
+  "hamlet",
+  "pairs",
+  "organic",
+] as const;
+
+export type RegisterRule = (typeof REGISTER_RULES)[number];
+
+export interface SkippedRule {
+  readonly rule: RegisterRule;
+  readonly why: "no-column" | "no-reference";
+}
+
+/**
+ * What the rules say of a register that has been read: nothing of it is refused any more, all is told. The sentences of its
+ * issues are in `i18n/issues/register-issue-sentence`.
+ */
 export interface RegisterCheckAnswer {
-  /** By row, then by rule. */
+  /** Those of the whole register first, then by row. */
   readonly issues: readonly Issue[];
   readonly repairs: readonly Repair[];
-  /** Rules that could not be asked, and why (no relief, no such column). */
-  readonly skipped: readonly {
-    readonly rule: string;
-    readonly why: "no-column" | "no-reference";
-  }[];
+  /** Rules that could not be asked, and why. */
+  readonly skipped: readonly SkippedRule[];
 }

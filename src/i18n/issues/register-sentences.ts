@@ -62,7 +62,7 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Corríjalo si es ese.",
     ],
     "figure-unread": ({ column, value }) => [
-      `${column} no es una cifra: «${value}»`,
+      `${column} dice «${value}»: no es una cifra que se pueda usar`,
       "Escriba solo el número, o deje la celda vacía.",
     ],
     "area-declared-differs": ({ declaredHa, computedHa, share }) => [
@@ -182,7 +182,7 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Correct it if that is the one.",
     ],
     "figure-unread": ({ column, value }) => [
-      `${column} is not a figure: “${value}”`,
+      `${column} says “${value}”: no figure that can be used`,
       "Write the number alone, or leave the cell empty.",
     ],
     "area-declared-differs": ({ declaredHa, computedHa, share }) => [

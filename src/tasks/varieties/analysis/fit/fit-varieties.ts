@@ -1,10 +1,10 @@
+import { keptRelief } from "../../../../answers/relief/kept-relief.ts";
 import type { AnalysisContext } from "../../../../domain/analysis.ts";
 import { pauseOf } from "../../../../domain/pause.ts";
 import { nameBook } from "../../../../domain/varieties/name-book.ts";
 import type { FitAnswer } from "./fit-answer.ts";
 import type { FitQuery, FitSettings } from "./fit-query.ts";
 import { judgeEntries, verdictsOfPlots } from "./judge-entries.ts";
-import { keptRelief } from "./kept-relief.ts";
 import { nameEntries } from "./name-entries.ts";
 import { emptyFacts, fillFacts } from "./plot-facts.ts";
 import { unknownNames } from "./unknown-names.ts";

@@ -1,5 +1,5 @@
-import type { HeightGrid } from "../../../../geo/heights/height-grid.ts";
-import { readHeightGrid } from "../../../../geo/heights/read-height-grid.ts";
+import type { HeightGrid } from "../../geo/heights/height-grid.ts";
+import { readHeightGrid } from "../../geo/heights/read-height-grid.ts";
 
 let last: { readonly bytes: Uint8Array; readonly grid: HeightGrid | null } | null = null;
 

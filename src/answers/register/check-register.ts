@@ -1,0 +1,58 @@
+import type { AnalysisContext } from "../../domain/analysis.ts";
+import { pauseOf } from "../../domain/pause.ts";
+import { keptRelief } from "../relief/kept-relief.ts";
+import { areasCheck } from "./check/check-areas.ts";
+import { dayColumns, daysCheck } from "./check/check-days.ts";
+import { hamletsCheck } from "./check/check-hamlets.ts";
+import { heightsCheck } from "./check/check-heights.ts";
+import { namesCheck } from "./check/check-names.ts";
+import { shapesCheck } from "./check/check-shapes.ts";
+import { varietiesCheck } from "./check/check-varieties.ts";
+import { registerView } from "./check/register-view.ts";
+import { skippedRules } from "./check/skipped-rules.ts";
+import { placeTold, type Tell, type Told } from "./check/told.ts";
+import type { RegisterCheckAnswer, RegisterCheckQuestion } from "./register-check.ts";
+
+/** Plots between two looks at the clock. */
+const SLICE = 256;
+
+/**
+ * Asks every rule of every plot of a register that has been read. Pure; drops nothing: a rule that cannot be asked stands in
+ * `skipped`. A cell or shape of the register is never changed, a repair is only proposed.
+ */
+export async function checkRegister(
+  question: RegisterCheckQuestion,
+  context: AnalysisContext,
+): Promise<RegisterCheckAnswer> {
+  const { register, settings, reference, today } = question;
+  const { districts, varieties } = reference;
+  const plots = register.rows.length;
+  const pause = pauseOf(context, plots);
+  await pause(0);
+  const heights = await keptRelief(reference.heights);
+  const view = registerView(register);
+  await pause(0);
+  const told: Told[] = [];
+  const tell: Tell = (plot, found, drafts) => {
+    if (found) told.push(drafts ? { plot, found, drafts } : { plot, found });
+  };
+  const days = dayColumns(view);
+  const names = varietiesCheck(view, varieties, tell);
+  const looks = [
+    namesCheck(view, districts, tell),
+    areasCheck(view, settings, tell),
+    heightsCheck(view, heights, settings, tell),
+    daysCheck(view, days, today, tell),
+    names.look,
+    shapesCheck(view, tell),
+  ];
+  for (let plot = 0; plot < plots; plot++) {
+    if (plot % SLICE === 0) await pause(plot);
+    for (const look of looks) look(plot);
+  }
+  names.end();
+  hamletsCheck(view, tell);
+  await pause(plots);
+  const skipped = skippedRules(view, { ...reference, heights: heights && reference.heights }, days);
+  return { ...placeTold(told, view), skipped };
+}
