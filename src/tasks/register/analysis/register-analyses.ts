@@ -1,15 +1,33 @@
 import type {
+  OrganicAnswer,
+  OrganicQuestion,
+} from "../../../answers/register/organic/organic-answer.ts";
+import type { PairAnswer, PairQuestion } from "../../../answers/register/pairs/pair-answer.ts";
+import type {
   RegisterCheckAnswer,
   RegisterCheckQuestion,
 } from "../../../answers/register/register-check.ts";
 import type { Analysis } from "../../../domain/analysis.ts";
 
-const registerCheck: Analysis<RegisterCheckQuestion, RegisterCheckAnswer> = async (
-  question,
-  context,
-) => (await import("../../../answers/register/check-register.ts")).checkRegister(question, context);
+/** What a thread is asked about a register, by name. */
+export type RegisterAnalyses = {
+  readonly registerCheck: Analysis<RegisterCheckQuestion, RegisterCheckAnswer>;
+  readonly registerPairs: Analysis<PairQuestion, PairAnswer>;
+  readonly registerOrganic: Analysis<OrganicQuestion, OrganicAnswer>;
+};
 
-/** What a thread is asked about a register, by name; each is fetched when it is first asked. */
-export const registerAnalyses = { registerCheck } as const;
-
-export type RegisterAnalyses = typeof registerAnalyses;
+/** Each loads its own code when it is asked for the first time. */
+export const registerAnalyses: RegisterAnalyses = {
+  registerCheck: async (question, context) =>
+    (await import("../../../answers/register/check-register.ts")).checkRegister(question, context),
+  registerPairs: async (question, context) =>
+    (await import("../../../answers/register/pairs/answer-pairs.ts")).answerPairs(
+      question,
+      context,
+    ),
+  registerOrganic: async (question, context) =>
+    (await import("../../../answers/register/organic/answer-organic.ts")).answerOrganic(
+      question,
+      context,
+    ),
+};
