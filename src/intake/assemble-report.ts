@@ -131,9 +131,19 @@ export async function assembleReport(
     },
     refused,
     ...(records.removed && { removed: records.removed }),
+    ...(mended.turned.length > 0 && {
+      turned: mended.turned.map((i) => records.rows[i] as number),
+    }),
+    ...(records.moreLines.size > 0 && { acceptedLines: linesOf(records, accepted) }),
     issues,
   };
 }
+
+const linesOf = ({ rows, moreLines }: PlacedRecords, accepted: readonly number[]): number[] =>
+  accepted.flatMap((i) => [
+    rows[i] as number,
+    ...(moreLines.get(i) ?? []).map((line) => line.row),
+  ]);
 
 const isFileError = (one: Issue): boolean =>
   one.severity === "error" && one.source.row === undefined;

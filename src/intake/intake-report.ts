@@ -91,6 +91,10 @@ export interface IntakeReport {
     readonly flagged: number;
   };
   readonly refused: readonly RefusedRecord[];
+  /** Rows of records with a ring that ran the other way and was turned, whether its format minds or not. */
+  readonly turned?: readonly number[];
+  /** Of taken records that stand on several lines (corner lists): every line, their first included. */
+  readonly acceptedLines?: readonly number[];
   /** In none of the counts; absent where nothing was taken away. */
   readonly removed?: readonly RemovedRecord[];
   /** Of the file first, then of the rows in their order. */
