@@ -77,6 +77,14 @@ export class RawGeometryBuilder {
     return [values[length - 2] ?? Number.NaN, values[length - 1] ?? Number.NaN];
   }
 
+  /** The two vertices between which the piece of so many vertices since `mark` ends and the next begins. */
+  leap(mark: RawMark, vertices: number): readonly [number, number, number, number] {
+    const at = mark.coords + 2 * vertices;
+    const [ax = Number.NaN, ay = Number.NaN, bx = Number.NaN, by = Number.NaN] =
+      this.coords.values.subarray(at - 2, at + 2);
+    return [ax, ay, bx, by];
+  }
+
   /** Where the record being written stands, to come back to with `rewind`. */
   mark(): RawMark {
     return {

@@ -6,6 +6,7 @@ import {
   type PlacedReading,
   type RecordFindings,
 } from "../format-reading.ts";
+import { groundDistance } from "../ground-distance.ts";
 import {
   RAW_LINE,
   RAW_NONE,
@@ -17,7 +18,6 @@ import {
 } from "../raw-geometry.ts";
 import { safeRow } from "../safe-row.ts";
 import { XmlFault, type XmlHandler } from "../xml/xml-scanner.ts";
-import { groundDistance } from "./ground-distance.ts";
 
 /** A walk round a plot ends where it began within the error of two fixes; its ends are joined up to here. Metres. */
 export const CLOSE_WITHIN_M = 15;

@@ -71,3 +71,49 @@ test("links are counted, not followed", () => {
   );
   expect(fileFindings).toMatchObject([{ code: "file-links-ignored", params: { count: 1 } }]);
 });
+
+test("tables in a description are columns, where no data has their name", () => {
+  const table = (rows: string): string => `<description><![CDATA[${rows}]]></description>`;
+  const { cells, columns } = read(
+    [
+      `<Placemark>${table("<html><head><style>td{}</style></head><table><tr><td>LIN-1</td></tr><tr><td><table><tr><th>Campo</th><th>Valor</th></tr><tr bgcolor=1><td>CASERIO</td><td>Pe&ntilde;a <b>Blanca</b></td></tr><tr><td>ha<td>1.5<tr><td>codigo</td><td>otro</td></tr></table></td></tr></table><script>alert('<td>a</td>')</script>")}<ExtendedData><Data name="codigo"><value>A-1</value></Data></ExtendedData></Placemark>`,
+      `<Placemark>${table("<table><tr><td>a</td><td>b</td><td>c</td></tr><tr><td></td><td>x</td></tr></table>")}</Placemark>`,
+    ].join(""),
+  );
+  expect(columns).toEqual(["description", "codigo", "CASERIO", "ha"]);
+  expect({ ...cells[0] }).toMatchObject({ CASERIO: "Peña Blanca", ha: "1.5", codigo: "A-1" });
+  expect(Object.keys({ ...cells[1] })).toEqual(["description"]);
+});
+
+test("times, addresses and data without a type are columns; those of the fixes of a track are not", () => {
+  const { cells } = read(
+    "<Placemark><address>San Ignacio</address><TimeStamp><when>2026-05-01</when></TimeStamp><ExtendedData><x:dni>01234567</x:dni></ExtendedData><Track><when>2020-01-01</when><coord>0 0</coord><ExtendedData><SchemaData><SimpleArrayData name='hr'><value>80</value></SimpleArrayData></SchemaData></ExtendedData></Track></Placemark>",
+  );
+  expect({ ...cells[0] }).toEqual({
+    address: "San Ignacio",
+    when: "2026-05-01",
+    dni: "01234567",
+  });
+});
+
+test("a hole written before its outline stays a hole", () => {
+  const inner = `<innerBoundaryIs><LinearRing><coordinates>1,1 2,1 2,2 1,1</coordinates></LinearRing></innerBoundaryIs>`;
+  const outer = `<outerBoundaryIs>${ring}</outerBoundaryIs>`;
+  const { geometry } = read(`<Placemark><Polygon>${inner}${outer}${inner}</Polygon></Placemark>`);
+  expect([...geometry.coords.subarray(0, 4)]).toEqual([0, 0, 9, 0]);
+  expect([...geometry.ringStart]).toEqual([0, 4, 8, 12]);
+  expect([...geometry.partStart]).toEqual([0, 3]);
+});
+
+test("the tracks of a MultiTrack are one walk, and that is told with its longest leap", () => {
+  const track = (...fixes: string[]): string =>
+    `<Track>${fixes.map((fix) => `<coord>${fix}</coord>`).join("")}</Track>`;
+  const { geometry, findings } = read(
+    `<Placemark><MultiTrack>${track("0 0", "0 0.001")}${track()}${track("0.001 0.001", "0.001 0")}</MultiTrack></Placemark>`,
+  );
+  expect([...geometry.type]).toEqual([RAW_TRACK]);
+  expect([...geometry.coords]).toEqual([0, 0, 0, 0.001, 0.001, 0.001, 0.001, 0]);
+  const [joined] = findings.get(0)!;
+  expect(joined).toMatchObject({ code: "track-joined", params: { pieces: 2 } });
+  expect((joined!.params as { gapM: number }).gapM).toBeCloseTo(111.2, 1);
+});
