@@ -1,0 +1,193 @@
+import { Fragment, useEffect, useRef, useState } from "react";
+import { crsName } from "../../../../geo/crs/crs-name.ts";
+import { projectPoint } from "../../../../geo/crs/project-point.ts";
+import { formatNumber } from "../../../../i18n/format-number.ts";
+import { useTexts } from "../../../../i18n/use-texts.ts";
+import { Button } from "../../../../ui/controls/button.tsx";
+import { IconButton } from "../../../../ui/controls/icon-button.tsx";
+import pane from "../../../../ui/table/table-pane.module.css";
+import { drawTexts } from "../draw-texts.ts";
+import { isRing, ringsInHand } from "../model/sketch.ts";
+import type { DrawModel } from "../model/use-draw-model.ts";
+import { sameVertex } from "../model/vertex-key.ts";
+import { cornerWith, tableCrs, writtenFigure } from "./corner-figures.ts";
+import styles from "./corner-table.module.css";
+import { FigureCell } from "./figure-cell.tsx";
+import { NewCorner } from "./new-corner.tsx";
+import { PasteCorners } from "./paste-corners.tsx";
+
+/** More rows than anybody types in; the rest is said, and can be pasted or drawn. */
+const MOST_ROWS = 400;
+
+/** Este and Norte of every corner in hand: whatever the pointer does on the map is done here by keys too. */
+export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
+  const { state, figures, plane, send } = model;
+  const t = useTexts(drawTexts);
+  const [wrong, setWrong] = useState("");
+  const [pasting, setPasting] = useState<{ readonly part: number; readonly ring: number } | null>(
+    null,
+  );
+  const chosenRow = useRef<HTMLTableRowElement>(null);
+  const chosenKey = state?.chosen && JSON.stringify(state.chosen);
+  useEffect(() => {
+    if (chosenKey) chosenRow.current?.scrollIntoView({ block: "nearest" });
+  }, [chosenKey]);
+  if (!state) return null;
+  const { sketch, chosen } = state;
+  const table = tableCrs(sketch.crs, plane);
+  const parts = ringsInHand(sketch);
+  const shape = sketch.tool === "vertices";
+  const many = parts.length > 1 || (parts[0]?.length ?? 0) > 1;
+  const ringName = (part: number, ring: number): string =>
+    ring > 0
+      ? t.holeName(String(ring))
+      : parts.length > 1
+        ? t.partName(String(part + 1))
+        : t.outline;
+  return (
+    <section className={pane.section} aria-label={t.table}>
+      <div className={pane.head}>
+        <h2 className={pane.title}>{t.table}</h2>
+        <p className={pane.note}>{t.tableNote(crsName(table))}</p>
+        {many ? null : (
+          <Button look="link" icon="clipboard" onClick={() => setPasting({ part: 0, ring: 0 })}>
+            {t.paste}
+          </Button>
+        )}
+      </div>
+      <div className={styles.scroll}>
+        {wrong === "" ? null : (
+          <p className={styles.error} role="alert">
+            {wrong}: {t.badFigure}
+          </p>
+        )}
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t.vertex}</th>
+              <th scope="col">{t.east}</th>
+              <th scope="col">{t.north}</th>
+              <th scope="col">{t.side}</th>
+              <th scope="col" aria-label={t.removeCorner("")} />
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((rings, part) =>
+              rings.map((line, ring) => {
+                const count = line.length / 2;
+                const closed = shape || (isRing(sketch) && count > 2);
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: parts and rings are known by their place
+                  <Fragment key={`${part}.${ring}`}>
+                    {many ? (
+                      <tr className={styles.ring}>
+                        <td colSpan={5}>
+                          <span>{ringName(part, ring)}</span>
+                          <Button look="link" onClick={() => setPasting({ part, ring })}>
+                            {t.paste}
+                          </Button>{" "}
+                          <Button
+                            look="link"
+                            onClick={() => send({ kind: "remove-ring", part, ring })}
+                          >
+                            {ring > 0
+                              ? t.removeHole(String(ring))
+                              : parts.length > 1
+                                ? t.removePart(String(part + 1))
+                                : ""}
+                          </Button>
+                        </td>
+                      </tr>
+                    ) : null}
+                    {Array.from({ length: Math.min(count, MOST_ROWS) }, (_, vertex) => {
+                      const at = { part, ring, vertex };
+                      const own: [number, number] = [line[2 * vertex]!, line[2 * vertex + 1]!];
+                      const [east, north] = projectPoint(own[0], own[1], sketch.crs, table);
+                      const next = (vertex + 1) % count;
+                      const number = String(vertex + 1);
+                      const is = sameVertex(chosen, at);
+                      const type = (axis: "east" | "north") => (value: number) => {
+                        const [x, y] = cornerWith(own, axis, value, sketch.crs, table);
+                        send({ kind: "move", at, x, y, step: true, typed: true });
+                      };
+                      const choose = () => send({ kind: "choose", at });
+                      const from = figures.toPlane(...own);
+                      const to = figures.toPlane(line[2 * next]!, line[2 * next + 1]!);
+                      const side = Math.hypot(to[0] - from[0], to[1] - from[1]);
+                      return (
+                        <tr
+                          // biome-ignore lint/suspicious/noArrayIndexKey: a corner is known by its number
+                          key={vertex}
+                          ref={is ? chosenRow : null}
+                          className={is ? styles.chosen : undefined}
+                        >
+                          <td>
+                            <button
+                              type="button"
+                              className={styles.number}
+                              aria-label={t.choose(number)}
+                              aria-pressed={is}
+                              onClick={choose}
+                            >
+                              {number}
+                            </button>
+                          </td>
+                          <td>
+                            <FigureCell
+                              label={t.eastOf(number)}
+                              axis="east"
+                              written={writtenFigure(east)}
+                              onType={type("east")}
+                              onFocus={choose}
+                              onWrong={setWrong}
+                            />
+                          </td>
+                          <td>
+                            <FigureCell
+                              label={t.northOf(number)}
+                              axis="north"
+                              written={writtenFigure(north)}
+                              onType={type("north")}
+                              onFocus={choose}
+                              onWrong={setWrong}
+                            />
+                          </td>
+                          <td>{vertex + 1 < count || closed ? formatNumber(side, 2) : ""}</td>
+                          <td className={styles.actions}>
+                            <IconButton
+                              icon="plus"
+                              name={t.addAfter(number)}
+                              disabled={vertex + 1 === count && !closed}
+                              onClick={() =>
+                                send({
+                                  kind: "insert",
+                                  after: at,
+                                  x: (own[0] + line[2 * next]!) / 2,
+                                  y: (own[1] + line[2 * next + 1]!) / 2,
+                                })
+                              }
+                            />
+                            <IconButton
+                              icon="close"
+                              name={t.removeCorner(number)}
+                              onClick={() => send({ kind: "remove", at })}
+                            />
+                          </td>
+                        </tr>
+                      );
+                    })}
+                  </Fragment>
+                );
+              }),
+            )}
+            {shape ? null : <NewCorner model={model} table={table} onWrong={setWrong} />}
+          </tbody>
+        </table>
+        {parts.length === 0 ? <p className={styles.empty}>{t.tableEmpty}</p> : null}
+      </div>
+      {pasting ? (
+        <PasteCorners model={model} table={table} at={pasting} onClose={() => setPasting(null)} />
+      ) : null}
+    </section>
+  );
+};
