@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import { registerIssueSentence } from "../../../i18n/issues/register-issue-sentence.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { DataTable } from "../../../ui/table/data-table.tsx";
+import type { TableColumn } from "../../../ui/table/table-column.ts";
+import type { WorkOrder } from "./model/work-groups.ts";
+import type { WorkItem } from "./model/work-item.ts";
+import { StateMark } from "./state-mark.tsx";
+import { worklistTexts } from "./worklist-texts.ts";
+
+export interface ItemTableProps {
+  readonly label: string;
+  readonly items: readonly WorkItem[];
+  readonly order: WorkOrder;
+  readonly selected: WorkItem | null;
+  readonly onSelect: (item: WorkItem | null) => void;
+  readonly onOpen: (item: WorkItem) => void;
+  readonly empty: string;
+  readonly narrow: boolean;
+}
+
+/** What is to be looked at, a line each: arrows move, Enter opens. */
+export const ItemTable = (props: ItemTableProps) => {
+  const { label, items, order, selected, onSelect, onOpen, empty, narrow } = props;
+  const t = useTexts(worklistTexts);
+  const { locale } = useLocale();
+  const rows = useMemo(() => Uint32Array.from(items, (_, i) => i), [items]);
+  const columns = useMemo<readonly TableColumn[]>(() => {
+    const row: TableColumn = {
+      id: "row",
+      header: t.row,
+      width: 64,
+      grow: 0,
+      align: "end",
+      cell: (i) => items[i]!.row ?? t.wholeFile,
+    };
+    const what: TableColumn = {
+      id: "what",
+      header: t.what,
+      width: narrow ? 150 : 190,
+      grow: 3,
+      cell: (i) => registerIssueSentence(items[i]!.issue, locale).what,
+    };
+    const state: TableColumn = {
+      id: "state",
+      header: t.state,
+      width: 110,
+      grow: 0,
+      cell: (i) => <StateMark state={items[i]!.state} />,
+    };
+    if (narrow) return [row, what, state];
+    const code: TableColumn = {
+      id: "code",
+      header: t.code,
+      width: 84,
+      grow: 1,
+      cell: (i) => items[i]!.issue.source.featureId ?? "",
+    };
+    const hamlet: TableColumn = {
+      id: "hamlet",
+      header: t.hamlet,
+      width: 110,
+      grow: 1,
+      cell: (i) => items[i]!.hamlet,
+    };
+    const next: TableColumn = {
+      id: "next",
+      header: t.next,
+      width: 150,
+      grow: 2,
+      cell: (i) => registerIssueSentence(items[i]!.issue, locale).next,
+    };
+    return order === "hamlet" ? [row, hamlet, what, state, next] : [row, code, what, state, next];
+  }, [items, order, narrow, locale, t]);
+  const place = selected === null ? -1 : items.findIndex(({ key }) => key === selected.key);
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={rows}
+      sort={null}
+      lines={3}
+      selected={place < 0 ? null : place}
+      onSelect={(i) => onSelect(i === null ? null : (items[i] ?? null))}
+      onOpen={(i) => onOpen(items[i]!)}
+      empty={empty}
+    />
+  );
+};

@@ -1,0 +1,130 @@
+import { useMemo, useState } from "react";
+import { formatDateTimeLima } from "../../../../i18n/format-date.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
+import { useTexts } from "../../../../i18n/use-texts.ts";
+import { Button } from "../../../../ui/controls/button.tsx";
+import { TextField } from "../../../../ui/controls/text-field.tsx";
+import { Dialog } from "../../../../ui/layout/dialog.tsx";
+import { saveFile } from "../../../../ui/save-file.ts";
+import { DataTable } from "../../../../ui/table/data-table.tsx";
+import type { TableColumn } from "../../../../ui/table/table-column.ts";
+import type { RegisterBook } from "../../../register-book.ts";
+import { isPrivate } from "../model/is-private.ts";
+import type { WorkRecords } from "../model/work-record.ts";
+import { ruleNames } from "../rule-names.ts";
+import { worklistTexts } from "../worklist-texts.ts";
+import { logCsv } from "./log-csv.ts";
+import styles from "./log-dialog.module.css";
+import { logLines } from "./log-lines.ts";
+
+export interface LogDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly name: string;
+  readonly book: RegisterBook;
+  readonly records: WorkRecords;
+}
+
+/** Who changed what and when, newest first, and who does it from now on. */
+export const LogDialog = ({ open, onClose, name, book, records }: LogDialogProps) => {
+  const t = useTexts(worklistTexts);
+  const { locale } = useLocale();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const { log } = book;
+  const lines = useMemo(() => (open ? logLines(log, t) : []), [open, log, t]);
+  const rows = useMemo(() => Uint32Array.from(lines, (_, i) => lines.length - 1 - i), [lines]);
+  const columns = useMemo<readonly TableColumn[]>(() => {
+    const heads = t.logColumns;
+    const covered = (i: number, text: string): string =>
+      text !== "" && isPrivate(records.fieldOf(lines[i]!.column)) ? t.hidden : text;
+    const rule = (i: number): string =>
+      ruleNames[locale][lines[i]!.rule as keyof (typeof ruleNames)[typeof locale]] ??
+      lines[i]!.rule;
+    const standing = (i: number): string => {
+      const { stands } = lines[i]!;
+      return stands === null ? "" : stands ? t.standing.yes : t.standing.no;
+    };
+    return [
+      {
+        id: "at",
+        header: heads.at,
+        width: 128,
+        grow: 0,
+        cell: (i) => formatDateTimeLima(new Date(lines[i]!.at), locale),
+      },
+      { id: "who", header: heads.who, width: 90, cell: (i) => lines[i]!.who || t.anonymous },
+      { id: "what", header: heads.what, width: 140, cell: (i) => lines[i]!.what },
+      {
+        id: "row",
+        header: heads.row,
+        width: 56,
+        grow: 0,
+        align: "end",
+        cell: (i) => lines[i]!.row ?? "",
+      },
+      { id: "column", header: heads.column, width: 100, cell: (i) => lines[i]!.column },
+      {
+        id: "before",
+        header: heads.before,
+        width: 120,
+        grow: 2,
+        cell: (i) => covered(i, lines[i]!.before),
+      },
+      {
+        id: "after",
+        header: heads.after,
+        width: 120,
+        grow: 2,
+        cell: (i) => covered(i, lines[i]!.after),
+      },
+      { id: "rule", header: heads.rule, width: 120, cell: rule },
+      { id: "state", header: heads.state, width: 84, grow: 0, cell: standing },
+    ];
+  }, [lines, records, locale, t]);
+  const save = (): void =>
+    saveFile(t.logName(name.replace(/\.[^.]*$/, "")), logCsv(log, t), "text/csv;charset=utf-8");
+  return (
+    <Dialog
+      open={open}
+      wide
+      title={t.logTitle}
+      closeName={t.close}
+      onClose={onClose}
+      actions={
+        <Button icon="download" disabled={log.length === 0} onClick={save}>
+          {t.saveLog}
+        </Button>
+      }
+    >
+      <div className={styles.who}>
+        <TextField
+          label={t.who}
+          hint={t.whoHint}
+          value={book.who}
+          maxLength={80}
+          onChange={book.setWho}
+        />
+      </div>
+      <p className={styles.hint}>{t.logHint}</p>
+      {log.length === 0 ? (
+        <p>{t.logNone}</p>
+      ) : (
+        <>
+          <div className={styles.table}>
+            <DataTable
+              label={t.log(formatInteger(log.length))}
+              columns={columns}
+              rows={rows}
+              sort={null}
+              lines={2}
+              selected={chosen}
+              onSelect={setChosen}
+            />
+          </div>
+          <p className={styles.hint}>{t.logPrivate}</p>
+        </>
+      )}
+    </Dialog>
+  );
+};

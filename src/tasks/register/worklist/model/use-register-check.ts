@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from "react";
+import { CHECK_DEFAULTS } from "../../../../answers/register/check-settings.ts";
+import type {
+  CheckReference,
+  RegisterCheckAnswer,
+} from "../../../../answers/register/register-check.ts";
+import type { Dataset } from "../../../../domain/dataset.ts";
+import type { RegisterEdits } from "../../../../domain/register/register-edits.ts";
+import type { RegisterContext } from "../../register-section.ts";
+import { loadReference } from "./load-reference.ts";
+
+const DAY_MS = 86_400_000;
+
+export interface CheckRun {
+  /** The last answer, of the register before a change until that of the register after it is there. */
+  readonly answer: RegisterCheckAnswer | null;
+  readonly running: boolean;
+}
+
+/** What the rules of a whole register say of it as it is read now; asked again when it changes. */
+export function useRegisterCheck(
+  { analyses, embedded }: Pick<RegisterContext, "analyses" | "embedded">,
+  register: Dataset<"plots"> | null,
+  apart: RegisterEdits["apart"],
+): CheckRun {
+  const [reference, setReference] = useState<CheckReference | null>(null);
+  const [run, setRun] = useState<CheckRun>({ answer: null, running: true });
+  const pairs = JSON.stringify(apart);
+  const said = useMemo(() => JSON.parse(pairs) as RegisterEdits["apart"], [pairs]);
+  useEffect(() => {
+    let gone = false;
+    void loadReference(embedded).then((loaded) => {
+      if (!gone) setReference(loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [embedded]);
+  useEffect(() => {
+    if (register === null || reference === null) return;
+    const stop = new AbortController();
+    setRun(({ answer }) => ({ answer, running: true }));
+    const today = Math.floor(Date.now() / DAY_MS);
+    const question = { register, settings: CHECK_DEFAULTS, reference, apart: said, today };
+    analyses
+      .run("registerCheck", question, { signal: stop.signal })
+      .then((answer) => setRun({ answer, running: false }))
+      .catch(() => {
+        if (!stop.signal.aborted) setRun({ answer: null, running: false });
+      });
+    return () => stop.abort();
+  }, [analyses, register, reference, said]);
+  return run;
+}

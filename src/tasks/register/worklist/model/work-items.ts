@@ -1,0 +1,56 @@
+import type { RegisterCheckAnswer } from "../../../../answers/register/register-check.ts";
+import type { Issue } from "../../../../domain/issue/issue.ts";
+import type { ChangeDraft } from "../../../../domain/register/change.ts";
+import type { RegisterEdits } from "../../../../domain/register/register-edits.ts";
+import type { IntakeReport } from "../../../../intake/intake-report.ts";
+import { otherRow } from "./other-row.ts";
+import type { WorkItem, WorkState } from "./work-item.ts";
+import type { WorkRecords } from "./work-record.ts";
+
+/**
+ * Everything there is to look at in a register, by row, what concerns the whole file first: what its reading says and what
+ * the rules of a whole register say.
+ */
+export function workItems(
+  report: IntakeReport,
+  check: RegisterCheckAnswer | null,
+  edits: Pick<RegisterEdits, "seen" | "apart">,
+  records: WorkRecords,
+): readonly WorkItem[] {
+  const seen = new Set(edits.seen.map(({ row, code }) => `${row} ${code}`));
+  const apart = new Set(edits.apart.map(([a, b]) => `${a} ${b}`));
+  const refused = new Set(report.refused.map(({ row }) => row));
+  const times = new Map<string, number>();
+  const made = (issue: Issue, drafts: readonly ChangeDraft[] | null): WorkItem => {
+    const row = issue.source.row ?? null;
+    const other = otherRow(issue);
+    const name = `${row ?? 0}.${issue.code}`;
+    const time = times.get(name) ?? 0;
+    times.set(name, time + 1);
+    const two = row !== null && other !== null;
+    const said =
+      (row !== null && seen.has(`${row} ${issue.code}`)) ||
+      (two && apart.has(`${Math.min(row, other)} ${Math.max(row, other)}`));
+    return {
+      key: time === 0 ? name : `${name}.${time}`,
+      issue,
+      row,
+      other,
+      hamlet: row === null ? "" : records.cell(row, "caserio").trim(),
+      state: stateOf(issue, row !== null && refused.has(row), said),
+      drafts,
+    };
+  };
+  const repairs = new Map(check?.repairs.map(({ issue, drafts }) => [issue, drafts]));
+  const items = [
+    ...report.issues.map((issue) => made(issue, null)),
+    ...(check?.issues ?? []).map((issue, at) => made(issue, repairs.get(at) ?? null)),
+  ];
+  return items.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+function stateOf({ severity }: Issue, refused: boolean, seen: boolean): WorkState {
+  if (severity === "error" && refused) return "refused";
+  if (seen) return "seen";
+  return severity === "note" ? "noted" : "open";
+}

@@ -1,0 +1,132 @@
+import type { Dataset } from "../../../../domain/dataset.ts";
+import type { Issue } from "../../../../domain/issue/issue.ts";
+import type { Outline } from "../../../../domain/register/outline.ts";
+import type { UtmCrs } from "../../../../geo/crs/crs.ts";
+import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
+import { projectPoint } from "../../../../geo/crs/project-point.ts";
+import { featureBounds, totalBounds } from "../../../../geo/flat/bounds.ts";
+import type { FlatGeometry } from "../../../../geo/flat/flat-geometry.ts";
+import { selectFeatures } from "../../../../geo/flat/select-features.ts";
+import { type ScaleLength, scaleLength } from "../../../../map/frame/scale-length.ts";
+import { inPlane, planeOf } from "../model/outline-measures.ts";
+
+/** Pixels of the drawing's own square. */
+export const SKETCH = 320;
+const MARGIN = 26;
+/** A point or a tiny plot is not drawn larger than this, metres across. */
+const LEAST_WIDTH = 60;
+const MOST_NEIGHBOURS = 300;
+const MOST_HANDLES = 400;
+
+export interface RowSketch {
+  /** SVG paths. */
+  readonly own: string;
+  readonly other: string;
+  readonly proposed: string;
+  readonly neighbours: string;
+  readonly neighbourCount: number;
+  readonly limit: string;
+  /** Corners of the record itself; empty where there are too many to be told apart. */
+  readonly handles: readonly (readonly [number, number])[];
+  /** Where the rule found its fault. */
+  readonly fault: readonly [number, number] | null;
+  readonly bar: ScaleLength;
+}
+
+export interface SketchQuestion {
+  readonly outline: Outline;
+  readonly issue: Issue;
+  readonly other: Outline | null;
+  readonly proposed: Outline | null;
+  readonly register: Dataset<"plots">;
+  readonly limit: Dataset<"areas"> | null;
+}
+
+const boundsOf = new WeakMap<FlatGeometry, Float64Array>();
+
+/** A record among its neighbours in the plane of its zone, with the fault where the rule says it is; null for no place. */
+export function rowSketch(question: SketchQuestion): RowSketch | null {
+  const { outline, other, proposed, register, limit, issue } = question;
+  const plane = planeOf(outline);
+  const own = plane && inPlane(outline, plane);
+  if (!plane || !own) return null;
+  const second = other && inPlane(other, plane);
+  const after = proposed && inPlane(proposed, plane);
+  const boxes = [own, second].flatMap((shape) => (shape ? [totalBounds(shape)] : []));
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    if (!box) continue;
+    west = Math.min(west, box[0]);
+    south = Math.min(south, box[1]);
+    east = Math.max(east, box[2]);
+    north = Math.max(north, box[3]);
+  }
+  const width = Math.max(east - west, north - south, LEAST_WIDTH);
+  if (!Number.isFinite(width)) return null;
+  const scale = (SKETCH - 2 * MARGIN) / width;
+  const [midX, midY] = [(west + east) / 2, (south + north) / 2];
+  const x = (value: number): number => SKETCH / 2 + (value - midX) * scale;
+  const y = (value: number): number => SKETCH / 2 - (value - midY) * scale;
+  const path = (shape: FlatGeometry | null): string => (shape ? pathOf(shape, x, y) : "");
+  const half = width / 2 + MARGIN / scale;
+  const near = neighboursIn(register, plane, [midX - half, midY - half, midX + half, midY + half]);
+  const { params } = issue;
+  const fault =
+    "x" in params && "y" in params && typeof params.x === "number" && typeof params.y === "number"
+      ? ([x(params.x), y(params.y)] as const)
+      : null;
+  const handles: (readonly [number, number])[] = [];
+  if (own.coords.length <= 2 * MOST_HANDLES)
+    for (let k = 0; k < own.coords.length; k += 2)
+      handles.push([x(own.coords[k]!), y(own.coords[k + 1]!)]);
+  return {
+    own: path(own),
+    other: path(second ?? null),
+    proposed: path(after ?? null),
+    neighbours: path(near),
+    neighbourCount: near.type.length,
+    limit: path(limit && projectGeometry(limit.geometry, limit.crs, plane)),
+    handles,
+    fault,
+    bar: scaleLength(1 / scale, SKETCH / 3),
+  };
+}
+
+function neighboursIn(
+  { geometry, crs }: Dataset<"plots">,
+  plane: UtmCrs,
+  [west, south, east, north]: readonly [number, number, number, number],
+): FlatGeometry {
+  const a = projectPoint(west, south, plane, crs);
+  const b = projectPoint(east, north, plane, crs);
+  const bounds = boundsOf.get(geometry) ?? featureBounds(geometry);
+  boundsOf.set(geometry, bounds);
+  const near: number[] = [];
+  for (let i = 0; 4 * i < bounds.length && near.length < MOST_NEIGHBOURS; i++) {
+    const apart =
+      bounds[4 * i + 2]! < a[0] ||
+      bounds[4 * i]! > b[0] ||
+      bounds[4 * i + 3]! < a[1] ||
+      bounds[4 * i + 1]! > b[1];
+    if (!apart && !Number.isNaN(bounds[4 * i]!)) near.push(i);
+  }
+  return projectGeometry(selectFeatures(geometry, near), crs, plane);
+}
+
+function pathOf(
+  { coords, ringStart }: FlatGeometry,
+  x: (value: number) => number,
+  y: (value: number) => number,
+): string {
+  let path = "";
+  for (let ring = 0; ring + 1 < ringStart.length; ring++) {
+    const from = ringStart[ring]!;
+    const to = ringStart[ring + 1]!;
+    for (let v = from; v < to; v++) {
+      const letter = v === from ? "M" : "L";
+      path += `${letter}${x(coords[2 * v]!).toFixed(1)} ${y(coords[2 * v + 1]!).toFixed(1)}`;
+    }
+    path += to - from === 1 ? "h0" : "Z";
+  }
+  return path;
+}
