@@ -1,3 +1,4 @@
+import "./projects/reopen-view.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "../ui/theme/fonts.css";

@@ -2,11 +2,14 @@ import { ownName } from "./project-scope.ts";
 
 const FOLDER = "lindero-archivos";
 
-/** The project's own folder of the browser's private file system; null where the browser has none. */
-const folder = async (create: boolean): Promise<FileSystemDirectoryHandle | null> => {
+/** A project's own folder of the browser's private file system; null where the browser has none. */
+const folder = async (
+  create: boolean,
+  project?: string,
+): Promise<FileSystemDirectoryHandle | null> => {
   const storage = globalThis.navigator?.storage;
   if (storage?.getDirectory === undefined) return null;
-  return (await storage.getDirectory()).getDirectoryHandle(ownName(FOLDER), { create });
+  return (await storage.getDirectory()).getDirectoryHandle(ownName(FOLDER, project), { create });
 };
 
 /**
@@ -57,19 +60,30 @@ export const forgetLarge = async (id: string): Promise<void> => {
   }
 };
 
-/** Ids and bytes of all that lies there. */
-export const largeSizes = async (): Promise<ReadonlyMap<string, number>> => {
-  const sizes = new Map<string, number>();
+/** A content as it lies there. */
+export interface LargeContent {
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/** All that lies there, by id. */
+export const largeContents = async (
+  project?: string,
+): Promise<ReadonlyMap<string, LargeContent>> => {
+  const found = new Map<string, LargeContent>();
   try {
-    const own = await folder(false);
-    if (own === null) return sizes;
-    for await (const [id, handle] of own.entries())
-      if (handle.kind === "file")
-        sizes.set(id, (await (handle as FileSystemFileHandle).getFile()).size);
+    const own = await folder(false, project);
+    if (own === null) return found;
+    for await (const [id, handle] of own.entries()) {
+      if (handle.kind !== "file") continue;
+      const { size, lastModified } = await (handle as FileSystemFileHandle).getFile();
+      found.set(id, { bytes: size, changedAt: lastModified });
+    }
   } catch {
     // No folder, nothing in it.
   }
-  return sizes;
+  return found;
 };
 
 /** Deletes the whole folder of a project. */

@@ -9,6 +9,8 @@ export interface ListedProject {
 /** Id of the project whose databases have plain names: what was kept before there were several is in it. */
 export const FIRST_PROJECT = "";
 
+/** Where the name of the first project is, if it has one. */
+export const FIRST_NAME = "lindero.proyecto-primero";
 const LIST = "lindero.proyectos";
 const CURRENT = "lindero.proyecto";
 
@@ -30,6 +32,16 @@ export const otherProjects = (): readonly ListedProject[] => {
   } catch {
     return [];
   }
+};
+
+/** The name of a project; null where nobody gave it one. */
+export const projectName = (id: string): string | null => {
+  try {
+    if (id === FIRST_PROJECT) return localStorage.getItem(FIRST_NAME);
+  } catch {
+    return null;
+  }
+  return otherProjects().find((project) => project.id === id)?.name ?? null;
 };
 
 /** False where the browser refuses. */

@@ -63,3 +63,8 @@ export const onTakenOver = (listener: () => void): void => {
 export const assertWriter = async (): Promise<void> => {
   if (!(await mayWrite())) throw new StorageRefusal("elsewhere");
 };
+
+/** From now on this page keeps nothing: its project was deleted. */
+export const stopWriting = (): void => {
+  standing = Promise.resolve(false);
+};

@@ -23,8 +23,8 @@ export interface TaskContext<G extends AnalysisRegistry> {
   readonly view: ViewState;
   /** The map sheet with its margins; the task fills the slots. */
   readonly Frame: Frame;
-  /** Opens the file chooser; `kind` is what the person said they are looking for. */
-  readonly chooseFiles: (kind: DatasetKind | null) => void;
+  /** Opens the chooser of files, or of a whole folder; `kind` is what the person said they are looking for. */
+  readonly chooseFiles: (kind: DatasetKind | null, folder?: boolean) => void;
   readonly imports: Imports;
   /** Takes an opened register or area away, from this device too. */
   readonly closeDocument: (id: string) => void;
@@ -43,6 +43,8 @@ export interface TaskContext<G extends AnalysisRegistry> {
   readonly embedded: (path: string) => Promise<Blob>;
   /** What the other tasks know of a plot, under this task's own card. */
   readonly PlotNotes: PlotNotes;
+  /** The open project by name, and the door to all that this device keeps. */
+  readonly KeptLine: ComponentType;
   readonly goTo: (task: string) => void;
   /** A hook: an open register with what was ever changed in it, by its id; closed and busy until it is read. */
   readonly useRegisterBook: (id: string | null) => RegisterBook;

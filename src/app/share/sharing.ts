@@ -4,13 +4,20 @@ import { create } from "zustand";
 export interface Sharing {
   /** The dialog with what can leave this device. */
   readonly open: boolean;
+  /** The dialog with what this device keeps. */
+  readonly kept: boolean;
   /** Project files that were chosen or dropped; the first is being looked at. */
   readonly projects: readonly File[];
   /** Grows when a project has put its own view over the one before: the screen is then made anew. */
   readonly restored: number;
 }
 
-export const useSharing = create<Sharing>(() => ({ open: false, projects: [], restored: 0 }));
+export const useSharing = create<Sharing>(() => ({
+  open: false,
+  kept: false,
+  projects: [],
+  restored: 0,
+}));
 
 export const openSharing = (): void => useSharing.setState({ open: true });
 
@@ -22,3 +29,7 @@ export const addProjects = (files: readonly File[]): void =>
 /** Goes on to the next project that waits. */
 export const closeProject = (): void =>
   useSharing.setState(({ projects }) => ({ projects: projects.slice(1) }));
+
+export const openKept = (): void => useSharing.setState({ kept: true, open: false });
+
+export const closeKept = (): void => useSharing.setState({ kept: false });

@@ -4,7 +4,7 @@ import { Button } from "../../ui/controls/button.tsx";
 import type { IconName } from "../../ui/icon/icon-paths.ts";
 import { Dialog } from "../../ui/layout/dialog.tsx";
 import { Tabs } from "../../ui/layout/tabs.tsx";
-import { openSharing } from "../share/sharing.ts";
+import { openKept, openSharing } from "../share/sharing.ts";
 import { appTexts } from "../texts.ts";
 import { bringsSlides } from "./add-view/add-view-button.tsx";
 import { openAddView } from "./add-view/adding-view.ts";
@@ -44,6 +44,16 @@ export const BottomBar = ({ tasks, task, onTask }: BottomBarProps) => {
             }}
           >
             {t.share}
+          </Button>
+          <Button
+            icon="lock"
+            wide
+            onClick={() => {
+              setMore(false);
+              openKept();
+            }}
+          >
+            {t.kept}
           </Button>
           {bringsSlides(task) && (
             <Button

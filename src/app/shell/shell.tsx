@@ -1,4 +1,5 @@
 import {
+  lazy,
   Suspense,
   useCallback,
   useEffect,
@@ -15,6 +16,7 @@ import type { TaskContext } from "../../tasks/task.ts";
 import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
+import type { Gathered } from "../import/gather-files.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
 import { useRegisterBook } from "../register/use-register-book.ts";
 import { ShareDoor } from "../share/share-door.tsx";
@@ -34,6 +36,7 @@ import {
   activateReadings,
   activateRegister,
   activateTrial,
+  addNotice,
   removeDocument,
   useSession,
 } from "../state/session.ts";
@@ -49,6 +52,15 @@ import { plotNotesWithout } from "./plot-notes.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
+
+const gather = async (files: readonly File[]): Promise<Gathered> =>
+  files.length === 0
+    ? { files, aside: null }
+    : (await import("../import/gather-files.ts")).gatherFiles(files);
+
+const KeptLine = lazy(async () => ({
+  default: (await import("../projects/kept-line.tsx")).KeptLine,
+}));
 
 const REGISTER_TASK = "registro";
 const BORER_TASK = "broca";
@@ -118,16 +130,22 @@ export const Shell = () => {
             set({ historia: story, diapositiva: null });
             goTo(ASSEMBLY_TASK);
           }
-          if (others.length === 0) return;
-          void fileImports().then((imports) => imports.open(others, kind));
+          return gather(others);
+        })
+        .then(({ files: found, aside }) => {
+          if (aside !== null) addNotice(aside);
+          if (found.length === 0) return;
+          void fileImports().then((imports) => imports.open(found, kind));
           goTo(REGISTER_TASK);
         });
     },
     [goTo, set],
   );
-  const chooseFiles = useCallback((kind: DatasetKind | null) => {
+  const chooseFiles = useCallback((kind: DatasetKind | null, folder = false) => {
     wantedKind.current = kind;
-    chooser.current?.click();
+    if (chooser.current === null) return;
+    chooser.current.webkitdirectory = folder;
+    chooser.current.click();
   }, []);
 
   useEffect(() => set({ idioma: locale }), [locale, set]);
@@ -205,6 +223,7 @@ export const Shell = () => {
     openSampleTrial: () => void openSampleTrial(),
     embedded: embeddedBytes,
     PlotNotes: plotNotesWithout(known.id),
+    KeptLine,
     goTo,
     useRegisterBook,
     slideSources,

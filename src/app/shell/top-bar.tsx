@@ -1,10 +1,11 @@
 import { useTexts } from "../../i18n/use-texts.ts";
+import { currentProject, otherProjects, projectName } from "../../store/project-scope.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { SampleBadge } from "../../ui/feedback/sample-badge.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Logo } from "../../ui/icon/logo.tsx";
 import { Tabs } from "../../ui/layout/tabs.tsx";
-import { openSharing } from "../share/sharing.ts";
+import { openKept, openSharing } from "../share/sharing.ts";
 import { appTexts } from "../texts.ts";
 import { Appearance } from "./appearance.tsx";
 import styles from "./top-bar.module.css";
@@ -25,6 +26,9 @@ export interface TopBarProps {
 /** Head of the sheet: name, questions, what kind of data this is, language and theme. */
 export const TopBar = ({ tasks, task, onTask, sample }: TopBarProps) => {
   const t = useTexts(appTexts);
+  // Of one project only nobody needs the name.
+  const project =
+    otherProjects().length > 0 ? (projectName(currentProject()) ?? t.firstProject) : null;
   return (
     <header className={styles.bar}>
       <h1 className={styles.brand}>
@@ -36,13 +40,18 @@ export const TopBar = ({ tasks, task, onTask, sample }: TopBarProps) => {
       </div>
       <div className={styles.side}>
         {sample ? <SampleBadge label={t.sample} /> : null}
-        <span className={styles.privacy} title={t.privacy}>
+        <button
+          type="button"
+          className={styles.privacy}
+          title={`${t.privacy}. ${t.kept}`}
+          onClick={openKept}
+        >
           <Icon name="lock" size={16} />
-          <span className={styles.promise}>{t.privacy}</span>
+          <span className={styles.promise}>{project ?? t.privacy}</span>
           <span className={styles.short} aria-hidden="true">
-            {t.privacyShort}
+            {project ?? t.privacyShort}
           </span>
-        </span>
+        </button>
         <span className={styles.choices}>
           <Button look="link" icon="share" onClick={openSharing}>
             {t.share}

@@ -119,6 +119,9 @@ export const boot = async (): Promise<void> => {
   useSession.setState({ opening: false });
   setTimeout(() => {
     performance.mark(AHEAD_BEGUN);
+    import("../projects/settle-project.ts")
+      .then(({ settleProject }) => settleProject())
+      .catch(() => undefined);
     import("./fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead(client)).catch(() => undefined);
   }, AHEAD_AFTER_MS);
 };

@@ -49,7 +49,9 @@ export const FilesSection = (context: RegisterContext) => {
       ) : (
         <OpenFiles
           documents={documents}
+          KeptLine={context.KeptLine}
           onChoose={() => context.chooseFiles(null)}
+          onChooseFolder={() => context.chooseFiles(null, true)}
           onSample={context.openSample}
           onSampleReadings={context.openSampleReadings}
           onSampleTrial={context.openSampleTrial}

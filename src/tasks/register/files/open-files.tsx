@@ -1,3 +1,4 @@
+import { type ComponentType, Suspense } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { Documents } from "../../../domain/documents.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
@@ -11,7 +12,9 @@ import styles from "./open-files.module.css";
 
 export interface OpenFilesProps {
   readonly documents: Documents;
+  readonly KeptLine: ComponentType;
   readonly onChoose: () => void;
+  readonly onChooseFolder: () => void;
   readonly onSample: () => void;
   readonly onSampleReadings: () => void;
   readonly onSampleTrial: () => void;
@@ -26,9 +29,13 @@ export interface OpenFilesProps {
 /** Embedded data cannot be closed: it is part of the product. */
 const EMBEDDED_AREA = "sn08";
 
+/** Telephones choose single files only. */
+const mayChooseFolders = (): boolean =>
+  typeof matchMedia === "function" && matchMedia("(pointer: fine)").matches;
+
 /** What is open on this device, and the door for more. */
 export const OpenFiles = (props: OpenFilesProps) => {
-  const { documents } = props;
+  const { documents, KeptLine } = props;
   const t = useTexts(registerTexts);
   const isSample = (dataset: Dataset) => dataset.provenance.sample;
   const hasSample = documents.registers.some(isSample);
@@ -94,6 +101,11 @@ export const OpenFiles = (props: OpenFilesProps) => {
             <Button icon="open" onClick={props.onChoose}>
               {t.choose}
             </Button>
+            {mayChooseFolders() ? (
+              <Button look="secondary" onClick={props.onChooseFolder}>
+                {t.chooseFolder}
+              </Button>
+            ) : null}
             {hasSample ? null : (
               <Button look="secondary" onClick={props.onSample}>
                 {t.sample}
@@ -112,11 +124,15 @@ export const OpenFiles = (props: OpenFilesProps) => {
           </>
         }
       >
-        {t.dropText}
+        <p>{t.dropText}</p>
+        <p className={styles.detail}>{t.dropFormats}</p>
       </EmptyState>
       <section>
         <h2 className={styles.title}>{t.open}</h2>
         <p className={styles.detail}>{t.openHint}</p>
+        <Suspense fallback={null}>
+          <KeptLine />
+        </Suspense>
         <h3 className={styles.heading}>{t.registers}</h3>
         <ul className={styles.list}>
           {documents.registers.map((register) =>

@@ -1,0 +1,31 @@
+import { allDatasets } from "../share/collect-project.ts";
+import { useSession } from "../state/session.ts";
+import { keepView } from "./kept-view.ts";
+
+/** What a page that is killed may forget of where it looked. */
+const EVERY_MS = 2000;
+
+let keep: () => void = () => undefined;
+
+/** Keeps the view a last time: what the address says from now on is of another project. */
+export const leaveView = (): void => {
+  keep();
+  keep = () => undefined;
+};
+
+/** Keeps the view while something of a person's own is open: without it, a new visit begins with the sample. */
+export const followView = (): void => {
+  let last: string | null = null;
+  keep = (): void => {
+    const { documents, pending } = useSession.getState();
+    const own = allDatasets(documents).some(
+      ({ id, provenance }) => !provenance.sample && id !== "sn08",
+    );
+    const view = own || pending.length > 0 ? window.location.hash : "";
+    if (view !== last) keepView(view);
+    last = view;
+  };
+  keep();
+  setInterval(() => keep(), EVERY_MS);
+  window.addEventListener("pagehide", () => keep());
+};

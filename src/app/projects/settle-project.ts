@@ -1,0 +1,22 @@
+import { forgetLarge, largeContents } from "../../store/large-contents.ts";
+import { projectContents } from "../../store/project-contents.ts";
+import { currentProject } from "../../store/project-scope.ts";
+import { mayWrite } from "../../store/project-writer.ts";
+import { hasPendingMark } from "../import/pending-mark.ts";
+import { fileImports } from "../state/boot.ts";
+import { followView } from "./follow-view.ts";
+
+/** A content that no record names may be one that is being kept just now; after a day it is what a crash left. */
+const LEFT_OVER_MS = 24 * 3600 * 1000;
+
+/** What a page sees to once it stands: its view is followed, lost imports come back, left-over contents go. */
+export const settleProject = async (): Promise<void> => {
+  followView();
+  const { files, imports } = await projectContents(currentProject());
+  if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();
+  if (!(await mayWrite())) return;
+  const named = new Set([...files, ...imports].map(({ id }) => id));
+  const long = Date.now() - LEFT_OVER_MS;
+  for (const [id, { changedAt }] of await largeContents())
+    if (!named.has(id) && changedAt < long) await forgetLarge(id);
+};

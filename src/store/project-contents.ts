@@ -1,0 +1,85 @@
+import type { DBSchema } from "idb";
+import type { AnnexEntry } from "../domain/annex/annex-entry.ts";
+import { largeContents } from "./large-contents.ts";
+import { peekDatabase } from "./peek-database.ts";
+import { ownName } from "./project-scope.ts";
+
+/** A file as this device keeps it. */
+export interface KeptSize {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What a project has on this device. */
+export interface ProjectContents {
+  readonly files: readonly KeptSize[];
+  /** Files on their way in. */
+  readonly imports: readonly KeptSize[];
+  readonly stories: readonly string[];
+  readonly annexes: number;
+  /** Entries of the logs of its registers. */
+  readonly changes: number;
+  /** Of files, imports and photos; what a browser needs around them is not counted. */
+  readonly bytes: number;
+}
+
+/** Names of the databases a project has, before its id is added. */
+export const PROJECT_DATABASES = [
+  "lindero",
+  "lindero-pendientes",
+  "lindero-cuaderno",
+  "lindero-cambios",
+] as const;
+
+interface Schema extends DBSchema {
+  files: { key: string; value: { id: string; name: string; bytes?: Uint8Array } };
+  imports: { key: string; value: { id: string; name: string } };
+  contents: { key: string; value: Uint8Array };
+  stories: { key: string; value: unknown };
+  annexes: { key: string; value: AnnexEntry };
+  entries: { key: number; value: unknown };
+}
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
+
+/** Counts what a project keeps; what cannot be looked into counts as nothing. */
+export const projectContents = async (project: string): Promise<ProjectContents> => {
+  const large = await largeContents(project);
+  const look = <T>(base: (typeof PROJECT_DATABASES)[number], none: T) => ({
+    with: (act: Parameters<typeof peekDatabase<Schema, T>>[2]): Promise<T> =>
+      peekDatabase<Schema, T>(ownName(base, project), none, act),
+  });
+  const files = await look<readonly KeptSize[]>("lindero", []).with(async (db) =>
+    (await db.getAll("files")).map(({ id, name, bytes }) => ({
+      id,
+      name,
+      bytes: bytes?.length ?? large.get(id)?.bytes ?? 0,
+    })),
+  );
+  const imports = await look<readonly KeptSize[]>("lindero-pendientes", []).with(async (db) =>
+    Promise.all(
+      (await db.getAll("imports")).map(async ({ id, name }) => ({
+        id,
+        name,
+        bytes: (await db.get("contents", id))?.length ?? large.get(id)?.bytes ?? 0,
+      })),
+    ),
+  );
+  const words = await look("lindero-cuaderno", {
+    stories: [] as readonly string[],
+    annexes: 0,
+    photos: 0,
+  }).with(async (db) => {
+    const entries = await db.getAll("annexes");
+    return {
+      stories: await db.getAllKeys("stories"),
+      annexes: entries.length,
+      photos: sum(entries.flatMap(({ photos }) => photos.map(({ picture }) => picture.size))),
+    };
+  });
+  const changes = await look("lindero-cambios", 0).with((db) => db.count("entries"));
+  const { stories, annexes, photos } = words;
+  const bytes = sum([...files, ...imports].map((one) => one.bytes)) + photos;
+  return { files, imports, stories, annexes, changes, bytes };
+};
