@@ -14,6 +14,7 @@ import { geosRival } from "./geos-rival.ts";
 import { hotSpotRows, READINGS_SETTING } from "./hot-spot-rows.ts";
 import { readLimit } from "./limit.ts";
 import { CORNERS, makePlots } from "./make-plots.ts";
+import { pairRows } from "./pair-rows.ts";
 import { type Timing, time, timeAsyncInTurn, timeInTurn } from "./timing.ts";
 import { TRIAL_SETTING, trialRows } from "./trial-rows.ts";
 import { turfDistance, turfIntersect } from "./turf-rivals.ts";
@@ -176,6 +177,7 @@ row(
 
 await hotSpotRows(row);
 trialRows(row);
+await pairRows(row, plots);
 
 if (process.argv.includes("--save")) {
   const head =

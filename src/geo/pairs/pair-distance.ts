@@ -1,12 +1,13 @@
+import { buildNearestIndex, nearestEdge } from "../area/nearest-index.ts";
 import { GEOMETRY_POLYGON } from "../flat/flat-geometry.ts";
 import { segmentDistance2, segmentFoot } from "../plane/segment-distance.ts";
 import { cornerWinding } from "./corner-winding.ts";
 import { eachNearEdges } from "./edge-strips.ts";
 import { crossEdges, type PairCrossings } from "./pair-crossings.ts";
-import { gatherEdges } from "./pair-edges.ts";
+import { gatherEdges, type PairEdges } from "./pair-edges.ts";
 import type { PairedPlots } from "./paired-plots.ts";
 
-/** Above so many pairs of edges they are looked for strip by strip. */
+/** Above so many pairs of edges each corner's nearest edge is looked up. */
 const MANY_PAIRS = 1 << 16;
 
 /** Where two plots come nearest; filled anew for each pair. */
@@ -116,7 +117,11 @@ export function pairDistance(
     }
   };
   if (work.first.count * work.second.count > MANY_PAIRS) {
-    eachNearEdges(work.first, work.second, within, look);
+    eachNearEdges(work.first, work.second, 0, (i, j) => {
+      if (end >= 0) look(i, j);
+    });
+    if (end >= 0) eachNearestEdge(work.first, work.second, look);
+    if (end >= 0) eachNearestEdge(work.second, work.first, (j, i) => look(i, j));
   } else {
     for (let i = 0; i < work.first.count && end >= 0; i++) {
       for (let j = 0; j < work.second.count; j++) look(i, j);
@@ -128,6 +133,22 @@ export function pairDistance(
   if (!found) return Number.POSITIVE_INFINITY;
   if (best > 0) setPlaces(places, p, 4 * bestI, q, 4 * bestJ, end);
   return Math.sqrt(best);
+}
+
+/** Calls `visit` for every edge of one plot and the edge of the other that is nearest to where it begins. */
+function eachNearestEdge(
+  corners: PairEdges,
+  edges: PairEdges,
+  visit: (corner: number, edge: number) => void,
+): void {
+  const { count } = edges;
+  const none = new Uint32Array(0);
+  const line = edges.line.subarray(0, 4 * count);
+  const index = buildNearestIndex({ count, line, ringStart: none, ringOf: none });
+  for (let k = 0; k < corners.count; k++) {
+    const edge = nearestEdge(index, corners.line[4 * k]!, corners.line[4 * k + 1]!);
+    if (edge >= 0) visit(k, edge);
+  }
 }
 
 /** The nearest places of edge i of the first and edge j of the second, `corner` of which (a, b, c, d) is the nearest. */
