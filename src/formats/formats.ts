@@ -8,6 +8,7 @@ import { gpxFormat } from "./gpx/gpx-format.ts";
 import { kmlFormat } from "./kml/kml-format.ts";
 import { odsFormat } from "./ods/ods-format.ts";
 import { shapefileFormat } from "./shapefile/shapefile-format.ts";
+import { topojsonFormat } from "./topojson/topojson-format.ts";
 import { wktFormat } from "./wkt/wkt-format.ts";
 import { xlsxFormat } from "./xlsx/xlsx-format.ts";
 import { zipFormat } from "./zip/zip-format.ts";
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   geopackageFormat,
   geoparquetFormat,
   odsFormat,
+  topojsonFormat,
   wktFormat,
   csvFormat,
 ];

@@ -55,7 +55,7 @@ export function placeGeometry(
     fileFindings: [...reading.fileFindings, ...decided.findings],
     questions: decided.questions,
     ringsClosed: true,
-    ringsOriented: /^geojson|^topojson/.test(reading.read.name),
+    ringsOriented: reading.read.name.startsWith("geojson"),
   };
 }
 

@@ -18,4 +18,5 @@ export const readersAhead = (): Promise<unknown> =>
     import("../../intake/sha256-bytes.ts"),
     import("../../intake/sheets/read-sheet.ts"),
     import("../../intake/table/group-corners.ts"),
+    import("../../intake/table/wkb-as-wkt.ts"),
   ]);

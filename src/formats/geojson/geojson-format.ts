@@ -1,5 +1,6 @@
 import type { Format } from "../format.ts";
 import { decodeText } from "../text/decode-text.ts";
+import { readTopology } from "../topojson/topojson-format.ts";
 import { readGeojson } from "./read-geojson.ts";
 
 const RECORD_SEPARATOR = "\u001e";
@@ -12,16 +13,20 @@ export const geojsonFormat: Format = {
     const first = head.startsWith(RECORD_SEPARATOR) ? head[1] : head[0];
     return first === "{" || first === "[";
   },
-  read: async ({ bytes }) => {
+  read: async ({ bytes, sheet }) => {
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     const body = bom ? bytes.subarray(3) : bytes;
     const direct = (body[0] as number) < 0x80 && body[0] !== 0 && body[1] !== 0;
     if (direct) {
-      const { reading, damaged } = readGeojson(body, bom ? "utf-8-bom" : "utf-8");
+      const encoding = bom ? "utf-8-bom" : "utf-8";
+      const { reading, damaged, isTopology } = readGeojson(body, encoding);
+      if (isTopology && !damaged) return readTopology(body, encoding, sheet);
       if (!damaged) return reading;
     }
     const { text, encoding, finding } = await decodeText(bytes);
-    const { reading } = readGeojson(new TextEncoder().encode(text), encoding);
+    const utf8 = new TextEncoder().encode(text);
+    const read = readGeojson(utf8, encoding);
+    const reading = read.isTopology ? await readTopology(utf8, encoding, sheet) : read.reading;
     if (finding === null || reading.kind !== "placed") return reading;
     return { ...reading, fileFindings: [finding, ...reading.fileFindings] };
   },

@@ -105,7 +105,6 @@ test.each([
   ['{"a":1}', "file-not-geojson"],
   ["7", "file-not-geojson"],
   ["[".repeat(100), "file-nested-too-deep"],
-  ['{"type":"Topology","objects":{}}', "file-format-not-read"],
   ['{"geometryType":"esriGeometryPoint","features":[{}]}', "file-format-not-read"],
 ])("%.50s is refused", (text, code) => {
   expect(read(text)).toMatchObject({ kind: "refused", finding: { code } });

@@ -28,6 +28,8 @@ function faultOfFile(fault: JsonFault, bytes: Uint8Array): RefusedReading["findi
 export interface GeojsonReading {
   readonly reading: FormatReading;
   readonly damaged: boolean;
+  /** It is TopoJSON, and has been read as nothing. */
+  readonly isTopology: boolean;
 }
 
 /**
@@ -40,7 +42,8 @@ export function readGeojson(bytes: Uint8Array, encoding: string): GeojsonReading
   const reading = byLine
     ? readLines(bytes, records, encoding)
     : readWhole(bytes, records, encoding);
-  return { reading, damaged: records.json.texts.damaged };
+  const isTopology = records.foreign === "topojson" && reading.kind === "refused";
+  return { reading, damaged: records.json.texts.damaged, isTopology };
 }
 
 function readWhole(bytes: Uint8Array, records: RecordReader, encoding: string): FormatReading {
@@ -50,8 +53,8 @@ function readWhole(bytes: Uint8Array, records: RecordReader, encoding: string): 
     if (!(fault instanceof JsonFault)) throw fault;
     return refuse("geojson", faultOfFile(fault, bytes));
   }
-  if (records.foreign) {
-    return refuse("geojson", finding("error", "file-format-not-read", { format: records.foreign }));
+  if (records.foreign === "esri-json") {
+    return refuse("geojson", finding("error", "file-format-not-read", { format: "esri-json" }));
   }
   if (!records.geographic) return refuse("geojson", finding("error", "file-not-geojson", {}));
   return records.reading("geojson", encoding);

@@ -27,21 +27,22 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 test("six decimals are written out, and nothing but the four members", () => {
   const { files } = writeEudrGeojson(points(1), properties(1), 6, 10_000);
-  expect(text(files[0]!)).toContain('"coordinates":[-79.100000,-5.200000]');
-  expect(Object.keys(JSON.parse(text(files[0]!)))).toEqual(["type", "features"]);
-  expect(JSON.parse(text(files[0]!)).features[0].properties).toEqual(properties(1)[0]);
+  expect(text(files[0]!.bytes)).toContain('"coordinates":[-79.100000,-5.200000]');
+  expect(Object.keys(JSON.parse(text(files[0]!.bytes)))).toEqual(["type", "features"]);
+  expect(JSON.parse(text(files[0]!.bytes)).features[0].properties).toEqual(properties(1)[0]);
 });
 
 test("no file is larger than it may be, and no plot is lost or twice", () => {
   const { files, tooLarge } = writeEudrGeojson(points(50), properties(50), 6, 2000);
   expect(files.length).toBeGreaterThan(3);
-  for (const file of files) expect(file.length).toBeLessThanOrEqual(2000);
-  const names = files.flatMap((file) =>
-    JSON.parse(text(file)).features.map(
+  for (const { bytes } of files) expect(bytes.length).toBeLessThanOrEqual(2000);
+  const names = files.flatMap(({ bytes }) =>
+    JSON.parse(text(bytes)).features.map(
       (one: { properties: { ProducerName: string } }) => one.properties.ProducerName,
     ),
   );
   expect(names).toEqual(properties(50).map(({ ProducerName }) => ProducerName));
+  expect(files.reduce((sum, { plots }) => sum + plots, 0)).toBe(50);
   expect(tooLarge).toEqual([]);
 });
 

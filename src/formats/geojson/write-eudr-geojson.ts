@@ -10,9 +10,14 @@ export interface EudrProperties {
   readonly Area?: number;
 }
 
+export interface EudrFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly plots: number;
+}
+
 export interface EudrFiles {
-  /** Each a whole FeatureCollection of at most so many bytes. */
-  readonly files: readonly Uint8Array<ArrayBuffer>[];
+  /** Each a whole FeatureCollection of at most so many bytes, and how many plots are in it. */
+  readonly files: readonly EudrFile[];
   /** Plots, by their place in the list given, that are larger than a file may be. */
   readonly tooLarge: readonly number[];
 }
@@ -32,13 +37,14 @@ export const writeEudrGeojson = (
 ): EudrFiles => {
   const encoder = new TextEncoder();
   const room = mostBytes - HEAD.length - TAIL.length;
-  const files: Uint8Array<ArrayBuffer>[] = [];
+  const files: EudrFile[] = [];
   const tooLarge: number[] = [];
   let lines: string[] = [];
   let used = 0;
   const close = (): void => {
     if (lines.length === 0) return;
-    files.push(encoder.encode(`${HEAD}${lines.join(",\n")}${TAIL}`) as Uint8Array<ArrayBuffer>);
+    const bytes = encoder.encode(`${HEAD}${lines.join(",\n")}${TAIL}`) as Uint8Array<ArrayBuffer>;
+    files.push({ bytes, plots: lines.length });
     lines = [];
     used = 0;
   };

@@ -1,4 +1,4 @@
-import { gunzipSync } from "fflate";
+import { gunzipSync } from "fflate/browser";
 import { decompress } from "fzstd";
 import { ParquetFault } from "./read-levels.ts";
 import { unsnap } from "./unsnap.ts";

@@ -3,12 +3,15 @@ import { figureText, hexText } from "../text/typed-text.ts";
 
 const DAY_MS = 86_400_000;
 
-/** A moment as ISO 8601 without what is nothing: the day alone at midnight. */
-function momentText(ms: number): string {
+/** A moment as ISO 8601 without what is nothing: the day alone at midnight, no zone where the file has none. */
+function momentText(ms: number, isUtc: boolean): string {
   const date = new Date(ms);
   if (Number.isNaN(date.getTime())) return "";
-  const text = date.toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.replace(".000Z", "Z");
+  const [day, clock = ""] = date
+    .toISOString()
+    .replace(/(?:\.000)?Z$/, "")
+    .split("T");
+  return clock === "00:00:00" ? String(day) : `${day}T${clock}${isUtc ? "Z" : ""}`;
 }
 
 /** A whole number with its point moved, no digit lost: 12345 by 2 is "123.45". */
@@ -40,6 +43,7 @@ export function textOf(element: SchemaElement): (value: DecodedArray[number]) =>
   const unit = logical?.type === "TIMESTAMP" ? logical.unit : old?.replace("TIMESTAMP_", "");
   const perMs =
     old?.startsWith("TIMESTAMP") || logical?.type === "TIMESTAMP" ? MS_OF[unit!] : undefined;
+  const isUtc = logical?.type !== "TIMESTAMP" || logical.isAdjustedToUTC;
   const unsigned = old?.startsWith("UINT_") || (logical?.type === "INTEGER" && !logical.isSigned);
   const text = isText(element);
   const decoder = new TextDecoder();
@@ -47,12 +51,12 @@ export function textOf(element: SchemaElement): (value: DecodedArray[number]) =>
     if (value === null || value === undefined) return "";
     if (typeof value === "boolean") return String(value);
     if (typeof value === "bigint") {
-      if (perMs !== undefined) return momentText(Number(value / BigInt(perMs)));
+      if (perMs !== undefined) return momentText(Number(value / BigInt(perMs)), isUtc);
       if (decimal) return decimalText(value, scale);
       return String(unsigned ? BigInt.asUintN(64, value) : value);
     }
     if (typeof value === "number") {
-      if (day) return momentText(value * DAY_MS);
+      if (day) return momentText(value * DAY_MS, false);
       if (decimal) return decimalText(BigInt(value), scale);
       if (element.type === "FLOAT") return figureText(Number(value.toPrecision(7)));
       return element.type === "INT32" ? String(unsigned ? value >>> 0 : value) : figureText(value);

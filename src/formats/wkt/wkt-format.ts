@@ -6,7 +6,7 @@ import { looksLikeWkt } from "./read-wkt.ts";
 /** A text of nothing but WKT or EWKT, as it is pasted. With anything beside the geometries it is a table. */
 export const wktFormat: Format = {
   name: "wkt",
-  endings: ["wkt"],
+  endings: ["wkt", "ewkt", "txt"],
   recognises: ({ head }) => looksLikeWkt(head),
   read: async (file, inside) => {
     const decoded = await decodeText(file.bytes);

@@ -60,7 +60,8 @@ function tableOf(locale: Locale): SentenceTable<EarlyParams> {
 }
 
 /** Files of features are counted in features, everything else in lines, as a person sees them. */
-const FEATURES = /\.(?:geojsonl?|geojsons|json|ndjson|jsonl|kml|kmz|gpx)$/i;
+const FEATURES =
+  /\.(?:geojsonl?|geojsons|topojson|json|ndjson|jsonl|kml|kmz|gpx|gpkg|fgb|shp|shz|zip|(?:geo)?parquet)$/i;
 
 /** Where an issue is, in words. */
 export function issueWhere(source: IssueSource, locale: Locale): string {

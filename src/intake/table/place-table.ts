@@ -8,6 +8,7 @@ import {
 import { readGeoshape } from "../../formats/odk/read-geoshape.ts";
 import { RAW_NONE, RawGeometryBuilder } from "../../formats/raw-geometry.ts";
 import { rowOf } from "../../formats/safe-row.ts";
+import { looksLikeWkb } from "../../formats/wkb/looks-like-wkb.ts";
 import { looksLikeWkt, readWkt } from "../../formats/wkt/read-wkt.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { assignColumns, type ColumnRoles } from "../columns/assign-columns.ts";
@@ -24,21 +25,22 @@ import { isTotalLine } from "./total-line.ts";
 
 /** Places the rows of a table by what its columns mean. */
 export async function placeTable(
-  table: TableReading,
+  written: TableReading,
   choices: ImportChoices,
 ): Promise<PlacedRecords | Unplaced> {
+  const table = holdsWkb(written) ? (await import("./wkb-as-wkt.ts")).wkbAsWkt(written) : written;
   const roles = assignColumns(table, choices);
   const pair = roles.pairs[0];
   const tooMany = roles.readings ? tooManyReadings(table.rows.length) : null;
   if (tooMany) return { finding: tooMany, questions: [] };
   const { questions, fileFindings } = columnQuestions(table, roles.pairs, choices);
-  if (!pair && roles.readings) return withoutPlaces(table, roles);
+  if (!pair && roles.readings) return withoutPlaces(written, roles);
   if (!pair) {
     const columns = table.columns;
     return { finding: finding("error", "columns-no-coordinates", { columns }), questions };
   }
   const findings: RecordFindings = new Map(table.findings);
-  const cells = table.cells.map((record) => rowOf(table.columns, record));
+  const cells = written.cells.map((record) => rowOf(table.columns, record));
   const places = readPlaces(table, pair, roles, choices, findings);
   const { agreedCrs } = roles;
   const crs: TableCrs = agreedCrs
@@ -102,6 +104,12 @@ export async function placeTable(
     ringsClosed: pair.writing === "wkt",
   };
 }
+
+/** Among so many rows a column of WKB shows itself. */
+const WKB_SAMPLE = 50;
+
+const holdsWkb = ({ cells }: TableReading): boolean =>
+  cells.slice(0, WKB_SAMPLE).some((record) => record.some(looksLikeWkb));
 
 /** One place per row, in the row's own figures; null where there is none, with the finding that says so. */
 function readPlaces(

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { looksLikeWkb } from "./looks-like-wkb.ts";
+import { readWkbCell } from "./wkb-cell.ts";
+
+/** As PostGIS 3 prints them. */
+test.each([
+  ["0101000020E6100000000000000000F03F000000000000F03F", "SRID=4326;POINT (1 1)"],
+  ["000000000140000000000000004010000000000000", "POINT (2 4)"],
+  ["\\x01E9030000000000000000F03F00000000000000400000000000000840", "POINT (1 2)"],
+  ["01010000C0000000000000F03F000000000000004000000000000008400000000000001040", "POINT (1 2)"],
+  [
+    "01020000000200000000000000000000000000000000000000000000000000F03F000000000000F03F",
+    "LINESTRING (0 0, 1 1)",
+  ],
+  [
+    "0106000000010000000103000000010000000400000000000000000000000000000000000000000000000000F03F0000000000000000000000000000F03F000000000000F03F00000000000000000000000000000000",
+    "POLYGON ((0 0, 1 0, 1 1, 0 0))",
+  ],
+])("%s", (hex, ewkt) => {
+  expect(looksLikeWkb(hex)).toBe(true);
+  expect(readWkbCell(hex)).toEqual({ ewkt });
+});
+
+test.each([
+  ["0101000000000000000000F87F000000000000F87F", "row-no-geometry"],
+  ["0101000000000000000000F03F000000000000F07F", "row-coordinate-not-number"],
+  ["0103000000FFFFFFFF0000000000000000000000000000", "row-geometry-damaged"],
+  ["010A000000000000000000000000000000000000000000", "row-geometry-type-unknown"],
+  [
+    "0104000000020000000101000000000000000000F03F000000000000F03F010100000000000000000000400000000000000040",
+    "row-geometry-not-taken",
+  ],
+])("%s is told", (hex, code) => {
+  expect(readWkbCell(hex)).toMatchObject({ finding: { code } });
+});
+
+test.each(["", "0012", "01010000", "codigo", "0".repeat(43), `01${"0".repeat(39)}g`])(
+  "%s is no WKB",
+  (cell) => {
+    expect(looksLikeWkb(cell)).toBe(false);
+  },
+);
