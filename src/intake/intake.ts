@@ -1,9 +1,11 @@
 import type { ImportChoices } from "../domain/import-choices.ts";
 import { type Finding, finding, placeFinding } from "../domain/issue/finding.ts";
+import type { PlacedReading, TableReading } from "../formats/format-reading.ts";
 import { misleadingEnding, readFile } from "../formats/read-file.ts";
+import { rowOf } from "../formats/safe-row.ts";
 import { assembleReport } from "./assemble-report.ts";
 import type { InputFile, IntakeContext } from "./intake-context.ts";
-import type { IntakeReport } from "./intake-report.ts";
+import type { IntakeReport, RefusedRecord } from "./intake-report.ts";
 import { placeGeometry } from "./place-geometry.ts";
 import { sha256 } from "./sha256.ts";
 import { mayBeSheet } from "./sheets/may-be-sheet.ts";
@@ -81,7 +83,7 @@ async function read(
       : await placeTable(reading, choices);
   if ("finding" in placed) {
     const all = [...notes, ...reading.fileFindings, placed.finding];
-    return refusedReport(about, reading.read, all, placed.questions, reading.rows.length);
+    return refusedReport(about, reading.read, all, placed.questions, recordsOf(reading));
   }
   await step(0.7);
   const edited = edits ? edits.recordsOf(placed) : placed;
@@ -91,14 +93,29 @@ async function read(
 /** Fetched with the first register that was changed: the first screen has none. */
 const editor = () => import("./edits/begin-edits.ts");
 
-/** A report of a file that gave no record. */
+type Kept = Pick<RefusedRecord, "row" | "cells">;
+
+/** The records of a file of which none could be placed, each with its own text. */
+const recordsOf = (reading: PlacedReading | TableReading): readonly Kept[] =>
+  reading.rows.map((row, i) => ({
+    row,
+    cells:
+      reading.kind === "table"
+        ? rowOf(reading.columns, reading.cells[i] ?? [])
+        : (reading.cells[i] ?? rowOf([], [])),
+  }));
+
+/** A report of a file that gave no record; `kept` are those that wait for an answer. */
 function refusedReport(
   file: IntakeReport["file"],
   format: IntakeReport["format"],
   findings: readonly Finding[],
   questions: IntakeReport["questions"],
-  lines = 0,
+  kept: readonly Kept[] = [],
 ): IntakeReport {
+  const issues = findings.map((found) => placeFinding(found, { file: file.name }));
+  const why = issues.filter(({ severity }) => severity === "error");
+  const lines = kept.length;
   return {
     file,
     format,
@@ -107,7 +124,7 @@ function refusedReport(
     suggestedKind: "plots",
     dataset: null,
     counts: { lines, read: lines, accepted: 0, refused: lines, flagged: 0 },
-    refused: [],
-    issues: findings.map((found) => placeFinding(found, { file: file.name })),
+    refused: kept.map(({ row, cells }) => ({ row, cells, issues: why })),
+    issues,
   };
 }
