@@ -53,8 +53,8 @@ export interface ImportChoices {
   readonly dateOrder?: DateOrder;
   /** What equal rows of a point and day are where a whole sheet of readings has them: "copies" when left out. */
   readonly repeatedRows?: RepeatedRows;
-  /** Sheet of a workbook, by name; the first that holds a table when left out. */
-  readonly sheet?: string;
+  /** Sheet of a workbook or layer of a file, by name; the first that holds a table, or all layers, when left out. */
+  readonly sheet?: string | undefined;
   /** Overrides the datum of the file and of `crs`. */
   readonly datum?: Datum;
   /** Give shapes with several readings (bow ties, overlapping parts) their even-odd one. */

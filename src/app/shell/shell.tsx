@@ -159,6 +159,7 @@ export const Shell = () => {
     () => ({
       pending,
       takenArea,
+      file: async (id) => (await fileImports()).file(id),
       answer: (id, choices) => void fileImports().then((imports) => imports.answer(id, choices)),
       discard: (id) => void fileImports().then((imports) => imports.discard(id)),
       accept: (id, kind) => {

@@ -18,6 +18,9 @@ export interface ArchiveIssueParams {
   "layers-together": { readonly layers: readonly string[] };
   "layers-not-read": { readonly layers: readonly string[] };
 
+  /** Of a folder that was opened: what is no data, or more than is opened at once. */
+  "files-left-aside": { readonly count: number; readonly names: readonly string[] };
+
   "shapefile-no-shp": { readonly parts: readonly string[] };
   "shapefile-no-attributes": Record<string, never>;
   /** The .shp ends before its last record. */

@@ -1,6 +1,7 @@
 import type { ArchiveIssueParams } from "../../domain/issue/archive-issues.ts";
 import { formatBytes } from "../format-measure.ts";
 import { formatInteger } from "../format-number.ts";
+import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
@@ -67,6 +68,10 @@ export const archiveSentences = defineTexts<SentenceTable<ArchiveIssueParams>>({
     "layers-not-read": ({ layers }) => [
       `no se pudo leer ${es(layers)}`,
       "Elíjala en «Capa» para ver por qué.",
+    ],
+    "files-left-aside": ({ count, names }) => [
+      `${formatInteger(count)} ${plural(count, "archivo quedó sin abrir porque no es de datos o son demasiados a la vez", "archivos quedaron sin abrir porque no son de datos o son demasiados a la vez")}: ${es(names)}`,
+      "Si hace falta alguno, ábralo solo.",
     ],
     "shapefile-no-shp": ({ parts }) => [
       `falta el .shp, que tiene la geometría; hay ${es(parts)}`,
@@ -143,6 +148,10 @@ export const archiveSentences = defineTexts<SentenceTable<ArchiveIssueParams>>({
     "layers-not-read": ({ layers }) => [
       `${en(layers)} could not be read`,
       "Choose it under “Layer” to see why.",
+    ],
+    "files-left-aside": ({ count, names }) => [
+      `${formatInteger(count)} ${plural(count, "file was not opened because it is no data or there are", "files were not opened because they are no data or there are")} too many at once: ${en(names)}`,
+      "If you need one of them, open it alone.",
     ],
     "shapefile-no-shp": ({ parts }) => [
       `the .shp, which holds the geometry, is missing; there is ${en(parts)}`,

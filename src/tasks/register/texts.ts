@@ -94,9 +94,12 @@ export const registerTexts = defineTexts({
       "Se guardan en este navegador y vuelven al abrir Lindero. Ningún archivo sale de este equipo.",
     choose: "Elegir archivo",
     sections: "Partes del registro",
-    dropHere: "Suelte aquí un CSV, Excel (XLSX), GeoJSON o KML",
+    dropHere: "Suelte aquí archivos o carpetas enteras",
     dropText:
       "Un padrón con latitud y longitud, Este y Norte o polígonos; una hoja de lecturas de broca; un ensayo o un catálogo de variedades. Se muestra lo leído antes de usarlo.",
+    dropFormats:
+      "CSV, Excel, LibreOffice (.ods), KML y KMZ, Shapefile (ZIP, o sus archivos juntos), GPX, GeoJSON, GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, WKT y ZIP con varios de ellos.",
+    chooseFolder: "Elegir carpeta",
     facts: {
       sites: "Sitios",
       oneSite: "Uno, sin nombre",
@@ -110,6 +113,8 @@ export const registerTexts = defineTexts({
     andMore: (n: string) => `y ${n} más`,
     ofVarieties: (n: string, all: string) => `${n} de ${all}`,
     sheet: "Hoja del libro",
+    layer: "Capa",
+    together: "Todas las que van juntas",
     trials: "Ensayos de variedades",
     openedTrial: (n: string, read: string) => `${n} de ${read} parcelas del ensayo`,
     catalogues: "Catálogos de variedades",
@@ -225,9 +230,12 @@ export const registerTexts = defineTexts({
       "They are kept in this browser and come back when Lindero opens. No file leaves this device.",
     choose: "Choose a file",
     sections: "Parts of the register",
-    dropHere: "Drop a CSV, Excel (XLSX), GeoJSON or KML here",
+    dropHere: "Drop files or whole folders here",
     dropText:
       "A register with latitude and longitude, easting and northing, or polygons; a sheet of borer readings; a trial or a catalogue of varieties. You see what was read before it is used.",
+    dropFormats:
+      "CSV, Excel, LibreOffice (.ods), KML and KMZ, Shapefile (as ZIP, or its files together), GPX, GeoJSON, GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, WKT, and ZIP with several of them.",
+    chooseFolder: "Choose a folder",
     facts: {
       sites: "Sites",
       oneSite: "One, without a name",
@@ -241,6 +249,8 @@ export const registerTexts = defineTexts({
     andMore: (n: string) => `and ${n} more`,
     ofVarieties: (n: string, all: string) => `${n} of ${all}`,
     sheet: "Sheet of the workbook",
+    layer: "Layer",
+    together: "All that go together",
     trials: "Variety trials",
     openedTrial: (n: string, read: string) => `${n} of ${read} trial plots`,
     catalogues: "Variety catalogues",

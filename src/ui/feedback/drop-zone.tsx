@@ -12,7 +12,16 @@ export interface DropZoneProps {
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes("Files") ?? false;
 
-/** Takes files dropped anywhere in the window; without it the browser would leave the page and open them. */
+/** What was dropped; entries and files must be asked for before the event is over. */
+const filesOf = async (dropped: DataTransfer | null): Promise<readonly File[]> => {
+  const files = [...(dropped?.files ?? [])];
+  const entries = [...(dropped?.items ?? [])].map((item) => item.webkitGetAsEntry?.() ?? null);
+  if (!entries.some((entry) => entry?.isDirectory)) return files;
+  const { walkEntries } = await import("./walk-entries.ts");
+  return walkEntries(entries.filter((entry) => entry !== null));
+};
+
+/** Takes files and folders dropped anywhere in the window; without it the browser would leave the page and open them. */
 export const DropZone = ({ title, hint, onFiles }: DropZoneProps) => {
   const [over, setOver] = useState(false);
 
@@ -30,8 +39,9 @@ export const DropZone = ({ title, hint, onFiles }: DropZoneProps) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       show(-depth);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      void filesOf(event.dataTransfer).then((files) => {
+        if (files.length > 0) onFiles(files);
+      });
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);

@@ -105,7 +105,9 @@ export const ImportReview = ({ file, imports, limit, issue, onIssue }: ImportRev
           {format?.sheets && format.sheets.length > 1 ? (
             <SheetChoice
               sheets={format.sheets}
-              sheet={format.sheet ?? ""}
+              sheet={format.sheet}
+              workbook={format.name === "xlsx" || format.name === "ods"}
+              mayJoin={format.archive === true}
               onChoose={(sheet) => imports.answer(id, { sheet, columns: {}, plainColumns: [] })}
             />
           ) : null}
