@@ -1,4 +1,4 @@
-import { segmentDistance2 } from "../plane/segment-distance.ts";
+import { cornerRange, outlineDistance2 } from "./outline-distance.ts";
 import type { PairCrossings } from "./pair-crossings.ts";
 import type { PairEdges } from "./pair-edges.ts";
 import type { PairedPlots } from "./paired-plots.ts";
@@ -6,37 +6,10 @@ import type { PairedPlots } from "./paired-plots.ts";
 /** Corners looked at times edges they are held against: shapes with very many corners are sampled evenly. */
 const MOST_LOOKS = 1 << 22;
 
-/** Squared distance from a place to the outline of a plot. */
-function outlineDistance2({ geometry }: PairedPlots, plot: number, x: number, y: number): number {
-  const { coords, ringStart, partStart, featureStart } = geometry;
-  let best = Infinity;
-  const lastRing = partStart[featureStart[plot + 1]!]!;
-  for (let ring = partStart[featureStart[plot]!]!; ring < lastRing; ring++) {
-    const to = ringStart[ring + 1]!;
-    let cx = coords[2 * to - 2]!;
-    let cy = coords[2 * to - 1]!;
-    for (let v = ringStart[ring]!; v < to; v++) {
-      const dx = coords[2 * v]!;
-      const dy = coords[2 * v + 1]!;
-      const d2 = segmentDistance2(x, y, cx, cy, dx, dy);
-      if (d2 < best) best = d2;
-      cx = dx;
-      cy = dy;
-    }
-  }
-  return best;
-}
-
-function cornersOf({ geometry }: PairedPlots, plot: number): number {
-  const { ringStart, partStart, featureStart } = geometry;
-  return (
-    ringStart[partStart[featureStart[plot + 1]!]!]! - ringStart[partStart[featureStart[plot]!]!]!
-  );
-}
-
 /** The deepest corner of one plot in the other. */
 function deepestCorner2(plots: PairedPlots, edges: PairEdges, other: number): number {
-  const step = Math.max(1, Math.ceil((edges.count * cornersOf(plots, other)) / MOST_LOOKS));
+  const [from, to] = cornerRange(plots, other);
+  const step = Math.max(1, Math.ceil((edges.count * (to - from)) / MOST_LOOKS));
   let deepest = 0;
   for (let k = 0; k < edges.count; k += step) {
     if (edges.state[k]! <= 0) continue;

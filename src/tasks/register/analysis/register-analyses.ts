@@ -1,4 +1,8 @@
 import type {
+  CompareAnswer,
+  CompareQuestion,
+} from "../../../answers/register/compare/compare-answer.ts";
+import type {
   OrganicAnswer,
   OrganicQuestion,
 } from "../../../answers/register/organic/organic-answer.ts";
@@ -14,6 +18,7 @@ export type RegisterAnalyses = {
   readonly registerCheck: Analysis<RegisterCheckQuestion, RegisterCheckAnswer>;
   readonly registerPairs: Analysis<PairQuestion, PairAnswer>;
   readonly registerOrganic: Analysis<OrganicQuestion, OrganicAnswer>;
+  readonly registerCompare: Analysis<CompareQuestion, CompareAnswer>;
 };
 
 /** Each loads its own code when it is asked for the first time. */
@@ -27,6 +32,11 @@ export const registerAnalyses: RegisterAnalyses = {
     ),
   registerOrganic: async (question, context) =>
     (await import("../../../answers/register/organic/answer-organic.ts")).answerOrganic(
+      question,
+      context,
+    ),
+  registerCompare: async (question, context) =>
+    (await import("../../../answers/register/compare/compare-registers.ts")).answerCompare(
       question,
       context,
     ),
