@@ -1,6 +1,7 @@
 import { overlapAnalyses } from "../answers/overlap/overlap-analyses.ts";
 import type { AnalysisContext } from "../domain/analysis.ts";
 import { type IntakeQuestion, intakeAnalyses } from "../intake/intake-analyses.ts";
+import { sendingAnalyses } from "../intake/sending/sending-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { registerAnalyses } from "../tasks/register/analysis/register-analyses.ts";
 import { varietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
@@ -17,5 +18,6 @@ export const analyses = {
   ...borerAnalyses,
   ...varietiesAnalyses,
   ...registerAnalyses,
+  ...sendingAnalyses,
   ahead: async () => (await import("./state/thread-ahead.ts")).threadAhead(),
 } as const;

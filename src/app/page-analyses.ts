@@ -3,6 +3,7 @@ import type { AuthorityQuestion } from "../answers/overlap/judge-limit.ts";
 import type { OverlapSlice } from "../answers/overlap/overlap-analyses.ts";
 import type { AnalysisContext } from "../domain/analysis.ts";
 import type { IntakeQuestion } from "../intake/intake-analyses.ts";
+import { sendingAnalyses } from "../intake/sending/sending-analyses.ts";
 import type { BorerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { registerAnalyses } from "../tasks/register/analysis/register-analyses.ts";
 import type { VarietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
@@ -44,6 +45,7 @@ export const pageAnalyses = {
   ...pageBorer,
   ...pageVarieties,
   ...registerAnalyses,
+  ...sendingAnalyses,
   authority: async (question: AuthorityQuestion) => (await overlap()).authority(question),
   /** The page fetches its own code by `fetchAhead`. */
   ahead: async (_question: null): Promise<null> => null,

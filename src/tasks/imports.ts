@@ -19,6 +19,8 @@ export interface Imports {
   readonly pending: readonly PendingImport[];
   /** Name of the area taken last, while other files still wait. */
   readonly takenArea: string | null;
+  /** The file as the person chose it; null once it is taken or left. */
+  file(id: string): Promise<File | null>;
   /** Reads the file again with more answers. */
   answer(id: string, choices: ImportChoices): void;
   /** Takes the accepted records into the documents. */

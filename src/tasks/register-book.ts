@@ -4,6 +4,8 @@ import type { IntakeReport } from "../intake/intake-report.ts";
 
 /** An open register with everything that was ever changed in it. */
 export interface RegisterBook {
+  /** The file it is read from, as the person chose it; null until it is found. */
+  readonly file: File | null;
   /** The file as it is read now, refused rows among it; null while it is being read. */
   readonly report: IntakeReport | null;
   readonly log: readonly LogEntry[];

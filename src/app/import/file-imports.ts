@@ -26,6 +26,8 @@ export interface FileImports {
   reopen(): Promise<void>;
   /** Reads one again that was left alone because its reading ended with the tab. */
   reopenStopped(id: string): Promise<void>;
+  /** The file as it was opened; null once it is taken or left. */
+  file(id: string): File | null;
   answer(id: string, choices: ImportChoices): void;
   /**
    * Takes the accepted records; returns the data set. Null when there is none, or when reading the file as `kind` found
@@ -155,6 +157,7 @@ export const createFileImports = (
     reopenStopped: async (id) => {
       goOn((await pendingStore.list()).filter((one) => one.id === id && !openFiles.has(id)));
     },
+    file: (id) => openFiles.get(id)?.file ?? null,
     answer: (id, choices) => {
       const known = useSession.getState().pending.find((file) => file.id === id);
       const all = { ...known?.choices, ...choices };

@@ -97,6 +97,7 @@ class OpenBook {
   private tell(busy: boolean): void {
     const { done, undone } = logSteps(this.log);
     const book: RegisterBook = {
+      file: this.source.file,
       report: this.report,
       log: this.log,
       busy,

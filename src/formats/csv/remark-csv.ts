@@ -1,3 +1,4 @@
+import { joinBytes } from "../remarks/join-bytes.ts";
 import type { Remarks } from "../remarks/remarks.ts";
 import { encodeText } from "../text/encode-text.ts";
 import { csvCell } from "./csv-cell.ts";
@@ -94,7 +95,7 @@ export function remarkCsv(
     start = next;
   });
   parts.push(bytes.subarray(mark + width * start));
-  return joined(parts);
+  return joinBytes(parts);
 }
 
 /** The last record before `first` that holds anything; -1 where none does. */
@@ -113,13 +114,3 @@ function afterLineEnd(text: string, end: number): number {
 /** Without quotes, which an open quote before it would take for its end. */
 const plainCell = (words: string, delimiter: string): string =>
   csvCell(words.replaceAll(delimiter, " ").replace(/["\r\n]/g, " "), "\u0001").replaceAll('"', "");
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import type { SendingAnalyses } from "../../intake/sending/sending-analyses.ts";
 import type { Task } from "../task.ts";
 import type { RegisterAnalyses } from "./analysis/register-analyses.ts";
 
@@ -8,7 +9,7 @@ const RegisterScreen = lazy(async () => ({
 }));
 
 /** What was read of a file and what was not, before anything is analysed; and what is open. */
-export const registerTask: Task<RegisterAnalyses> = {
+export const registerTask: Task<RegisterAnalyses & SendingAnalyses> = {
   id: "registro",
   title: { "es-PE": "Registro", en: "Register" },
   icon: "table",

@@ -16,6 +16,7 @@ const show = async (text: string, choices: ImportChoices = {}): Promise<Imports>
   const imports: Imports = {
     pending: [file],
     takenArea: null,
+    file: async () => null,
     answer: vi.fn(),
     accept: vi.fn(),
     discard: vi.fn(),
