@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { readDataset } from "../../../intake/intake.ts";
+import type { CommandContext, OptionValue } from "../../command.ts";
+import { convertCommand } from "./convert-command.ts";
+
+const CSV = [
+  "codigo_parcela;apellidos_nombres;caserio;area_total_ha;lon;lat",
+  "007;Peña, José;Huarangos;2.50;-79.012345;-5.123456",
+  "P-2;Ñañez, Ana;Huarangos;4.5;-79.022345;-5.133456",
+  "P-3;;Huarangos;1.5;-79.032345;-5.143456",
+  "P-4;Rojas, Luz;Huarangos;1.5;sin dato;",
+].join("\r\n");
+
+const convert = async (to: string, options: Readonly<Record<string, OptionValue>> = {}) => {
+  const files = new Map<string, Uint8Array>();
+  let [out, err] = ["", ""];
+  const context: CommandContext = {
+    locale: "es-PE",
+    version: "1",
+    operands: ["registro.csv", to],
+    options,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readFile: async () => new TextEncoder().encode(CSV),
+    writeFile: async (path, content) => {
+      files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+    },
+    readEmbedded: async () => new TextEncoder().encode("[]"),
+  };
+  const code = await convertCommand.run(context);
+  return { code, out, err, files };
+};
+
+test("a register goes from one format into another, the refused row told", async () => {
+  const { code, files, err } = await convert("registro.gpkg");
+  expect(code).toBe(1);
+  expect(err).toContain("Fila 5");
+  const bytes = files.get("registro.gpkg")!;
+  const { dataset } = await readDataset({ name: "registro.gpkg", bytes });
+  expect(dataset?.ids).toEqual(["007", "P-2", "P-3"]);
+  expect(dataset?.properties[0]).toMatchObject({
+    apellidos_nombres: "Peña, José",
+    area_total_ha: "2.50",
+  });
+  expect([...dataset!.geometry.coords.subarray(0, 2)]).toEqual([-79.012345, -5.123456]);
+});
+
+test("the EU's file has the plots that are ready, the others are named with why", async () => {
+  const { code, files, out } = await convert("ue.geojson", { eudr: true, json: true });
+  expect(code).toBe(1);
+  const text = new TextDecoder().decode(files.get("ue.geojson"));
+  expect(JSON.parse(text).features).toHaveLength(1);
+  expect(JSON.parse(text).features[0].properties).toEqual({
+    ProducerName: "Peña, José",
+    ProducerCountry: "PE",
+    ProductionPlace: "Huarangos",
+    Area: 2.5,
+  });
+  expect(text).toContain("[-79.012345,-5.123456]");
+  const { not_ready } = JSON.parse(out) as {
+    not_ready: { row: number; reasons: { code: string }[] }[];
+  };
+  expect(not_ready.map(({ row, reasons }) => [row, reasons.map(({ code }) => code)])).toEqual([
+    [3, ["large-point"]],
+    [4, ["no-producer"]],
+  ]);
+});
+
+test("too few producers publish nothing", async () => {
+  const { code, files, err } = await convert("publico.zip", { public: true });
+  expect([code, files.size]).toEqual([2, 0]);
+  expect(err).toContain("menos de cinco productores");
+});
+
+test.each([
+  [["registro.dwg", {}], "«registro.dwg»"],
+  [["a.csv", { eudr: true }], ".geojson"],
+  [["a.csv", { to: "EPSG:9" }], "«EPSG:9»"],
+  [["a.geojson", { eudr: true, producer: "dni" }], "«dni»"],
+  [["a.zip", { eudr: true, public: true }], "no los dos"],
+] as const)("%j is answered by a sentence", async ([to, options], part) => {
+  const { code, err, files } = await convert(to, options);
+  expect([code, files.size]).toEqual([2, 0]);
+  expect(err).toContain(part);
+});

@@ -1,0 +1,75 @@
+import type { PublicRegister } from "../../../../answers/register/publication/publish-register.ts";
+import { VERSION } from "../../../../domain/version.ts";
+import { writeCsv } from "../../../../formats/csv/write-csv.ts";
+import { formatDateTimeLima } from "../../../../i18n/format-date.ts";
+import type { Locale } from "../../../../i18n/locale.ts";
+import type { ArchivePart } from "../../../../store/project/write-archive.ts";
+import { publicationTexts } from "../texts/publication-texts.ts";
+
+type Groups = Extract<PublicRegister, { readonly kind: "groups" }>;
+type Words = (typeof publicationTexts)["es-PE"];
+
+/** What a group of districts is called. */
+export const groupName = (
+  { names, withUnknown }: Groups["districts"][number],
+  { others }: Pick<Words, "others">,
+): string => [...names, ...(withUnknown ? [others] : [])].join(" + ");
+
+const districtRows = ({ districts }: Groups, t: Words): readonly (readonly string[])[] => [
+  [t.district, t.plots, t.producers, t.measured, t.hectares],
+  ...districts.map((group) => [
+    groupName(group, t),
+    String(group.plots),
+    String(group.producers),
+    String(group.measured),
+    group.hectares.toFixed(2),
+  ]),
+];
+
+const cellsGeojson = (cells: NonNullable<Groups["cells"]>, t: Words): string => {
+  const lines = cells.map(({ ring, plots, producers }) =>
+    JSON.stringify({
+      type: "Feature",
+      properties: { [t.plots]: plots, [t.producers]: producers },
+      geometry: {
+        type: "Polygon",
+        coordinates: [ring.map((at) => at.map((x) => Number(x.toFixed(6))))],
+      },
+    }),
+  );
+  return `{"type":"FeatureCollection",\n"features":[\n${lines.join(",\n")}\n]}\n`;
+};
+
+/** The files of what may be published of a register: sums, cells where they tell nothing, and what they are. */
+export const publicationParts = (
+  groups: Groups,
+  sample: boolean,
+  made: Date,
+  locale: Locale,
+): readonly ArchivePart[] => {
+  const t = publicationTexts[locale];
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const about = [
+    t.title,
+    "",
+    ...(sample ? [t.sample] : []),
+    ...t.rule,
+    t.total(groups.plots, groups.producers),
+    t.from(groups.producersFrom),
+    t.joined,
+    groups.cells === null ? t.filesNoCells : t.files,
+    ...(groups.cells !== null && groups.hiddenCells > 0
+      ? [t.hidden(groups.hiddenCells, groups.hiddenPlots)]
+      : []),
+    "",
+    `${t.made}: ${formatDateTimeLima(made, locale)}`,
+    `${t.version}: Lindero ${VERSION}`,
+  ];
+  return [
+    { path: "LEEME.txt", bytes: encode(`\ufeff${about.join("\r\n")}\r\n`) },
+    { path: "distritos.csv", bytes: encode(writeCsv(districtRows(groups, t))) },
+    ...(groups.cells === null
+      ? []
+      : [{ path: "celdas-1km.geojson", bytes: encode(cellsGeojson(groups.cells, t)) }]),
+  ];
+};

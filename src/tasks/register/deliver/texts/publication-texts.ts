@@ -1,0 +1,78 @@
+import type { PublicRegister } from "../../../../answers/register/publication/publish-register.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
+import { defineTexts } from "../../../../i18n/texts.ts";
+
+type Why = Extract<PublicRegister, { readonly kind: "refused" }>["why"];
+
+/** What may be published of a register: in the archive and beside the button. */
+export const publicationTexts = defineTexts({
+  "es-PE": {
+    refused: {
+      "no-producers":
+        "El registro no dice de quién es cada parcela (código de socio, DNI o nombre): no se puede saber si un grupo tiene cinco productores.",
+      few: "El registro tiene menos de cinco productores en total: no se publica nada.",
+      tells:
+        "Ninguna agrupación evita que se pueda deducir un grupo de menos de cinco productores.",
+      "no-place": "Ninguna parcela tiene lugar.",
+    } satisfies Record<Why, string>,
+    title: "Registro de productores: sumas que se pueden publicar",
+    rule: [
+      "Cada fila y cada celda suma a cinco productores o más, y ninguna resta entre ellas ni con el total deja menos de cinco.",
+      "No hay códigos, DNI, nombres, teléfonos ni el lugar exacto de ninguna parcela (D.S. 016-2024-JUS).",
+    ],
+    sample: "Datos de ejemplo, sin valor oficial.",
+    files:
+      "distritos.csv: sumas por distrito. celdas-1km.geojson: cuentas por kilómetro cuadrado, WGS84.",
+    filesNoCells:
+      "distritos.csv: sumas por distrito. No hay celdas: junto con los distritos dejarían deducir grupos de menos de cinco productores.",
+    total: (plots: number, producers: number) =>
+      `En total: ${formatInteger(plots)} parcelas de ${formatInteger(producers)} productores.`,
+    hidden: (cells: number, plots: number) =>
+      `${formatInteger(cells)} celdas no se muestran; tienen ${formatInteger(plots)} parcelas.`,
+    from: (column: string) => `Un productor es un valor distinto de «${column}».`,
+    made: "Hecho",
+    version: "Versión",
+    district: "distrito",
+    plots: "parcelas",
+    producers: "productores",
+    measured: "parcelas_con_poligono",
+    hectares: "hectareas_planas_utm",
+    others: "otros o sin distrito",
+    joined: "Se juntan distritos vecinos cuando uno solo no llega a cinco productores.",
+    archive: "publicable",
+  },
+  en: {
+    refused: {
+      "no-producers":
+        "The register does not say whose each plot is (member code, DNI or name): nobody can tell whether a group has five producers.",
+      few: "The register has fewer than five producers in all: nothing is published.",
+      tells: "No grouping keeps a group of fewer than five producers from being worked out.",
+      "no-place": "No plot has a place.",
+    } satisfies Record<Why, string>,
+    title: "Register of producers: sums that may be published",
+    rule: [
+      "Each row and each cell sums five producers or more, and no difference between them, or from the total, leaves fewer than five.",
+      "There are no codes, DNI, names or telephones, and no plot's exact place (D.S. 016-2024-JUS).",
+    ],
+    sample: "Sample data, no official value.",
+    files:
+      "distritos.csv: sums by district. celdas-1km.geojson: counts by square kilometre, WGS84.",
+    filesNoCells:
+      "distritos.csv: sums by district. There are no cells: with the districts they would let groups of fewer than five producers be worked out.",
+    total: (plots: number, producers: number) =>
+      `In all: ${formatInteger(plots)} plots of ${formatInteger(producers)} producers.`,
+    hidden: (cells: number, plots: number) =>
+      `${formatInteger(cells)} cells are not shown; they have ${formatInteger(plots)} plots.`,
+    from: (column: string) => `A producer is a different value of "${column}".`,
+    made: "Made",
+    version: "Version",
+    district: "district",
+    plots: "plots",
+    producers: "producers",
+    measured: "plots_with_polygon",
+    hectares: "planar_utm_hectares",
+    others: "others or without district",
+    joined: "Neighbouring districts are joined where one alone has fewer than five producers.",
+    archive: "publishable",
+  },
+});
