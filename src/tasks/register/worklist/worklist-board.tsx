@@ -86,7 +86,13 @@ export const WorklistBoard = ({ context, register, book, report }: WorklistBoard
   const over = narrow && opened && row !== null;
   return (
     <div id="resultado" tabIndex={-1} className={styles.board}>
-      <WorklistHead name={register.name} book={book} report={report} onLog={() => setLog(true)} />
+      <WorklistHead
+        name={register.name}
+        book={book}
+        report={report}
+        flagged={work.flagged}
+        onLog={() => setLog(true)}
+      />
       <LogDialog
         open={log}
         onClose={() => setLog(false)}

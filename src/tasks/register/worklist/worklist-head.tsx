@@ -11,13 +11,15 @@ export interface WorklistHeadProps {
   readonly name: string;
   readonly book: RegisterBook;
   readonly report: IntakeReport;
+  /** Records of the register with something to look at. */
+  readonly flagged: number;
   readonly onLog: () => void;
 }
 
 /** The register's name, how its records stand now, and the way back. */
-export const WorklistHead = ({ name, book, report, onLog }: WorklistHeadProps) => {
+export const WorklistHead = ({ name, book, report, flagged, onLog }: WorklistHeadProps) => {
   const t = useTexts(worklistTexts);
-  const { accepted, flagged, refused } = report.counts;
+  const { accepted, refused } = report.counts;
   const counted = report.dataset?.provenance.changes;
   const changes = counted ? changesIn(counted) : 0;
   const removed = report.removed?.length ?? 0;

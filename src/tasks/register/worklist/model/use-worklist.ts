@@ -17,6 +17,8 @@ export interface Worklist {
   readonly shown: readonly WorkItem[];
   /** Those of the chosen rule and hamlet among them, in their order. */
   readonly listed: readonly WorkItem[];
+  /** Records that are in the register and have something to look at. */
+  readonly flagged: number;
   readonly counts: Readonly<Record<WorkShow, number>>;
   readonly order: WorkOrder;
   readonly show: WorkShow;
@@ -67,7 +69,15 @@ export function useWorklist(
     }),
     [items],
   );
+  const flagged = useMemo(
+    () =>
+      new Set(items.flatMap(({ state, row }) => (state === "open" && row !== null ? [row] : [])))
+        .size,
+    [items],
+  );
   const key = view.get("rv");
   const selected = useMemo(() => items.find((item) => item.key === key) ?? null, [items, key]);
-  return records && { records, shown, listed, counts, order, show, rule, hamlet, selected };
+  return (
+    records && { records, shown, listed, flagged, counts, order, show, rule, hamlet, selected }
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { IssueCode } from "../../../../domain/issue/issue.ts";
 import type { ChangeDraft } from "../../../../domain/register/change.ts";
@@ -42,6 +42,10 @@ export const RowPane = ({ item, records, register, limit, onChange, onDraw }: Ro
       stale = true;
     };
   }, [item, records]);
+  const drawn = useMemo(
+    () => [row, other].filter((one): one is number => one !== null),
+    [row, other],
+  );
   const words = registerIssueSentence(issue, locale);
   const record = row === null ? null : records.of(row);
   const twin = other === null ? null : records.of(other);
@@ -72,6 +76,7 @@ export const RowPane = ({ item, records, register, limit, onChange, onDraw }: Ro
           ) : (
             <RowShape
               outline={record.outline}
+              rows={drawn}
               issue={issue}
               other={twin?.outline ?? null}
               proposed={proposed?.kind === "shape" ? proposed.after : null}

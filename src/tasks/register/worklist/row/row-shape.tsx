@@ -11,10 +11,10 @@ import { rowSketch, SKETCH, type SketchQuestion } from "./row-sketch.ts";
 /** The record's shape among its neighbours, the fault ringed, a proposed repair over it. */
 export const RowShape = (question: SketchQuestion) => {
   const t = useTexts(worklistTexts);
-  const { outline, issue, other, proposed, register, limit } = question;
+  const { outline, rows, issue, other, proposed, register, limit } = question;
   const sketch = useMemo(
-    () => rowSketch({ outline, issue, other, proposed, register, limit }),
-    [outline, issue, other, proposed, register, limit],
+    () => rowSketch({ outline, rows, issue, other, proposed, register, limit }),
+    [outline, rows, issue, other, proposed, register, limit],
   );
   const area = useMemo(() => outlineArea(outline), [outline]);
   if (sketch === null) return <p className={styles.none}>{t.noShape}</p>;

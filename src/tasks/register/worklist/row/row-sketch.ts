@@ -35,6 +35,8 @@ export interface RowSketch {
 
 export interface SketchQuestion {
   readonly outline: Outline;
+  /** Rows that are drawn for themselves, and are no neighbours. */
+  readonly rows: readonly number[];
   readonly issue: Issue;
   readonly other: Outline | null;
   readonly proposed: Outline | null;
@@ -46,7 +48,7 @@ const boundsOf = new WeakMap<FlatGeometry, Float64Array>();
 
 /** A record among its neighbours in the plane of its zone, with the fault where the rule says it is; null for no place. */
 export function rowSketch(question: SketchQuestion): RowSketch | null {
-  const { outline, other, proposed, register, limit, issue } = question;
+  const { outline, other, proposed, register, limit, issue, rows } = question;
   const plane = planeOf(outline);
   const own = plane && inPlane(outline, plane);
   if (!plane || !own) return null;
@@ -69,7 +71,8 @@ export function rowSketch(question: SketchQuestion): RowSketch | null {
   const y = (value: number): number => SKETCH / 2 - (value - midY) * scale;
   const path = (shape: FlatGeometry | null): string => (shape ? pathOf(shape, x, y) : "");
   const half = width / 2 + MARGIN / scale;
-  const near = neighboursIn(register, plane, [midX - half, midY - half, midX + half, midY + half]);
+  const box = [midX - half, midY - half, midX + half, midY + half] as const;
+  const near = neighboursIn(register, rows, plane, box);
   const { params } = issue;
   const fault =
     "x" in params && "y" in params && typeof params.x === "number" && typeof params.y === "number"
@@ -93,7 +96,8 @@ export function rowSketch(question: SketchQuestion): RowSketch | null {
 }
 
 function neighboursIn(
-  { geometry, crs }: Dataset<"plots">,
+  { geometry, crs, rows }: Dataset<"plots">,
+  without: readonly number[],
   plane: UtmCrs,
   [west, south, east, north]: readonly [number, number, number, number],
 ): FlatGeometry {
@@ -108,7 +112,7 @@ function neighboursIn(
       bounds[4 * i]! > b[0] ||
       bounds[4 * i + 3]! < a[1] ||
       bounds[4 * i + 1]! > b[1];
-    if (!apart && !Number.isNaN(bounds[4 * i]!)) near.push(i);
+    if (!apart && !Number.isNaN(bounds[4 * i]!) && !without.includes(rows[i]!)) near.push(i);
   }
   return projectGeometry(selectFeatures(geometry, near), crs, plane);
 }
