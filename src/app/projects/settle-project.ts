@@ -1,17 +1,33 @@
+import { issue } from "../../domain/issue/issue.ts";
 import { forgetLarge, largeContents } from "../../store/large-contents.ts";
 import { projectContents } from "../../store/project-contents.ts";
 import { currentProject } from "../../store/project-scope.ts";
-import { mayWrite } from "../../store/project-writer.ts";
+import { mayWrite, onStanding } from "../../store/project-writer.ts";
 import { hasPendingMark } from "../import/pending-mark.ts";
 import { fileImports } from "../state/boot.ts";
+import { addNotice, dismissNotice, useSession } from "../state/session.ts";
 import { followView } from "./follow-view.ts";
 
 /** A content that no record names may be one that is being kept just now; after a day it is what a crash left. */
 const LEFT_OVER_MS = 24 * 3600 * 1000;
 
+const ELSEWHERE = issue("warning", "project-elsewhere", { file: "" });
+
+const tell = (ours: boolean): void => {
+  if (!ours) {
+    addNotice(ELSEWHERE);
+    return;
+  }
+  const { notices } = useSession.getState();
+  for (const notice of notices) if (notice.code === ELSEWHERE.code) dismissNotice(notice);
+};
+
 /** What a page sees to once it stands: its view is followed, lost imports come back, left-over contents go. */
 export const settleProject = async (): Promise<void> => {
   followView();
+  // Of several tabs on one project one keeps what is done; the others say that they do not.
+  onStanding(tell);
+  void mayWrite().then((ours) => ours || tell(false));
   const { files, imports } = await projectContents(currentProject());
   if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();
   if (!(await mayWrite())) return;

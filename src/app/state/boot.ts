@@ -1,7 +1,6 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Documents, NO_DOCUMENTS } from "../../domain/documents.ts";
 import { createFileStore } from "../../store/file-store.ts";
-import { mayWrite, onTakenOver } from "../../store/project-writer.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
 import type { AppClient } from "../app-client.ts";
 import {
@@ -48,15 +47,6 @@ export const store = createFileStore(addNotice);
 /** Fetched with the first file that is opened, or that was on its way in when the page went. */
 export const fileImports = () => import("../import/imports.ts").then(({ imports }) => imports);
 
-const sayElsewhere = (): void =>
-  addNotice({ code: "project-elsewhere", severity: "warning", source: { file: "" }, params: {} });
-
-/** Of several tabs on one project one keeps what is done; the others say that they do not. */
-const standAlone = async (): Promise<void> => {
-  onTakenOver(sayElsewhere);
-  if (!(await mayWrite())) sayElsewhere();
-};
-
 /** What the address was about when the page was opened. */
 const linked = linkedDocuments(parseAddress(globalThis.location?.hash ?? ""));
 
@@ -95,7 +85,6 @@ export const boot = async (): Promise<void> => {
     if (dataset.kind === "plots" && dataset.id !== SAMPLE_ID) own = true;
     addDocument(dataset);
   };
-  void standAlone();
   const sanctuary = readEmbedded(client, [SANCTUARY_ID], add, addNotice);
   if (hasPendingMark()) void fileImports().then((imports) => imports.reopen());
   await readKeptFiles(client, store, add, addNotice);
