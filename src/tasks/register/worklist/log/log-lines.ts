@@ -52,8 +52,11 @@ function said(
   const shape = (outline: Outline | null): string => {
     if (outline === null) return t.nothingBefore;
     const area = outlineArea(outline);
-    if (area === null) return outline.parts[0]?.[0]?.join(" ") ?? "";
-    return t.outline(formatInteger(vertexCount(outline)), formatHectares(area));
+    if (outline.type === "point") return outline.parts[0]?.[0]?.join(" ") ?? "";
+    return t.outline(
+      formatInteger(vertexCount(outline)),
+      area === null ? "" : formatHectares(area),
+    );
   };
   const none = { column: "", before: "", after: "" };
   switch (change.kind) {

@@ -1,3 +1,4 @@
+import { oneReading } from "../../../../checks/shape/one-reading.ts";
 import type { Outline } from "../../../../domain/register/outline.ts";
 import type { UtmCrs } from "../../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
@@ -20,11 +21,13 @@ export function inPlane(outline: Outline, plane: UtmCrs): FlatGeometry | null {
   return placed && projectGeometry(placed.geometry, placed.crs, plane);
 }
 
-/** Planar square metres; null for a point. */
+/** Planar square metres; null for a point, and for a shape with several readings, whose area nobody can say. */
 export function outlineArea(outline: Outline): number | null {
   const plane = planeOf(outline);
   const geometry = plane && inPlane(outline, plane);
-  return geometry?.type[0] === GEOMETRY_POLYGON ? polygonArea(geometry, 0) : null;
+  if (geometry?.type[0] !== GEOMETRY_POLYGON) return null;
+  if (outline.parts.some((part) => part.some((ring) => ring.length < 6))) return null;
+  return oneReading(geometry, 0) === null ? polygonArea(geometry, 0) : null;
 }
 
 export const vertexCount = ({ parts }: Outline): number =>

@@ -50,9 +50,11 @@ export function useWorklist(
   );
   const order = ORDERS.find((one) => one === view.get("ro")) ?? "rule";
   const show = SHOWS.find((one) => one === view.get("re")) ?? "open";
-  const rule = view.get("rr");
-  const hamlet = view.get("rc");
   const shown = useMemo(() => items.filter(lets[show]), [items, show]);
+  // A rule or hamlet whose last item was settled chooses nothing any more.
+  const rule = shown.find(({ issue }) => issue.code === view.get("rr"))?.issue.code ?? null;
+  const hamlet =
+    shown.find((item) => item.row !== null && item.hamlet === view.get("rc"))?.hamlet ?? null;
   const listed = useMemo(() => {
     const own = shown.filter(
       (item) =>

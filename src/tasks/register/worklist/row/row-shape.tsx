@@ -55,9 +55,11 @@ export const RowShape = (question: SketchQuestion) => {
       </svg>
       <figcaption className={styles.caption}>
         <span>
-          {point || area === null
+          {point
             ? t.point
-            : t.measured(`${formatHectaresFigure(area)} ha`, vertices)}
+            : area === null
+              ? t.unmeasured(vertices)
+              : t.measured(`${formatHectaresFigure(area)} ha`, vertices)}
         </span>
         {sketch.fault ? <Key kind="fault" words={t.faultHere} /> : null}
         {proposed ? <Key kind="proposed" words={t.proposed} /> : null}
