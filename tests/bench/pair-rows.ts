@@ -49,7 +49,7 @@ export async function pairRows(row: Row, plots: FlatGeometry): Promise<void> {
         byGeos = rival.overlaps(LEAST);
       },
     ],
-    3,
+    1,
     0,
   ) as [Timing, Timing];
   const found = overlaps();

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { CHANGES, COMPARE_DEFAULTS } from "../../../../answers/register/compare/compare-answer.ts";
+import { findChanges } from "../../../../answers/register/compare/compare-registers.ts";
+import { compareSide, holderField } from "../../../../answers/register/compare/compare-side.ts";
+import type { Dataset } from "../../../../domain/dataset.ts";
+import { readDataset } from "../../../../intake/intake.ts";
+import { CHANGE_LOOKS } from "../../../../layers/plot-change/change-looks.ts";
+import { tableForMachines, tableForPeople } from "../../../export-table.ts";
+import { compareFacts, compareFoot, compareTable } from "../export/compare-export-table.ts";
+import {
+  type Compared,
+  entryCode,
+  entryShapes,
+  filterEntries,
+  holderStanding,
+  summariseChanges,
+} from "./compare-entries.ts";
+import { readCompareView } from "./compare-view.ts";
+
+const square = (x: number, y: number, side: number) =>
+  `POLYGON ((${x} ${y}, ${x + side} ${y}, ${x + side} ${y + side}, ${x} ${y + side}, ${x} ${y}))`;
+
+async function register(name: string, rows: readonly string[]): Promise<Dataset<"plots">> {
+  const text = ["codigo_parcela;dni;caserio;wkt", ...rows].join("\n");
+  const { dataset } = await readDataset(
+    { name, bytes: new TextEncoder().encode(text) },
+    { kind: "plots", crs: { kind: "utm", datum: "WGS84", zone: 17, hemisphere: "S" } },
+  );
+  return { ...dataset!, kind: "plots" };
+}
+
+const [E, N] = [700_000, 9_400_000];
+
+async function compared(): Promise<Compared> {
+  const before = await register("2025.csv", [
+    `P1;01234567;Uno;${square(E, N, 100)}`,
+    `P2;11234567;Uno;${square(E + 1000, N, 100)}`,
+    `P3;;Dos;${square(E + 2000, N, 100)}`,
+    `P4;31234567;Dos;${square(E + 3000, N, 100)}`,
+  ]);
+  const after = await register("2026.csv", [
+    `P1;01234567;Uno;${square(E, N, 100)}`,
+    `P2;99999999;Uno;${square(E + 1000, N, 140)}`,
+    `X3;21234567;Dos;${square(E + 2000, N, 100)}`,
+    `N1;41234567;Tres;${square(E + 5000, N, 100)}`,
+  ]);
+  const holder = holderField(before, after);
+  const answer = findChanges({
+    before: compareSide(before, holder),
+    after: compareSide(after, holder),
+    limit: null,
+    settings: COMPARE_DEFAULTS,
+  });
+  return { before, after, answer, holder };
+}
+
+test("the map's looks are the answer's changes, in one order", () => {
+  expect(CHANGE_LOOKS).toEqual(CHANGES);
+});
+
+test("sums, filters and codes of a comparison", async () => {
+  const all = await compared();
+  expect(summariseChanges(all)).toEqual({
+    of: { same: 2, redrawn: 1, moved: 0, kind: 0, new: 1, gone: 1, "no-place": 0 },
+    changed: 4,
+    recoded: 1,
+    hands: 1,
+    grown: 0,
+  });
+  const codes = (filter: Parameters<typeof filterEntries>[1]) =>
+    Array.from(filterEntries(all, filter), (entry) => entryCode(all, entry));
+  expect(codes("todas")).toEqual(["P1", "P2", "X3", "N1", "P4"]);
+  expect(codes("cambiaron")).toEqual(["P2", "X3", "N1", "P4"]);
+  expect(codes("recoded")).toEqual(["X3"]);
+  expect(codes("hands")).toEqual(["P2"]);
+  expect(codes("gone")).toEqual(["P4"]);
+  expect([0, 1, 2, 3, 4].map((entry) => holderStanding(all, entry))).toEqual([
+    "same",
+    "other",
+    "unknown",
+    "unknown",
+    "unknown",
+  ]);
+});
+
+test("each entry has the shape it lies in, and its earlier one where that changed", async () => {
+  const { geometry, earlier } = entryShapes(await compared());
+  expect(Array.from(geometry.type)).toEqual([2, 2, 2, 2, 2]);
+  expect(Array.from(earlier.type)).toEqual([0, 2, 0, 0, 0]);
+});
+
+test("files say every entry, its change and its doubt, and nobody's DNI", async () => {
+  const all = await compared();
+  const view = readCompareView({ get: () => null, set: () => {}, layerSettings: (_, own) => own });
+  const made = new Date("2026-11-30T12:00:00Z");
+  const table = compareTable(all, filterEntries(all, "todas"));
+  const machine = tableForMachines(table, compareFacts(all, view, made));
+  const people = tableForPeople(
+    table,
+    compareFoot(all, view, null, "30/11/2026", "es-PE"),
+    "es-PE",
+  );
+  const [head, ...lines] = machine.trim().split(/\r?\n/);
+  expect(head).toMatch(/^cambio,codigo,codigo_anterior,fila_anterior,fila_ahora,caserio,ha_antes/);
+  expect(lines.map((line) => line.split(",").slice(0, 5).join(","))).toEqual([
+    "same,P1,P1,2,2",
+    "redrawn,P2,P2,3,3",
+    "same,X3,P3,4,4",
+    "new,N1,,,5",
+    "gone,P4,P4,5,",
+  ]);
+  expect(people).toContain("Redibujada;P2;P2;3;3;Uno;1.0000;1.9600;");
+  expect(people).toContain("no se puede decir");
+  for (const text of [machine, people]) expect(text).not.toMatch(/99999999|01234567/);
+});

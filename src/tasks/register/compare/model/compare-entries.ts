@@ -1,0 +1,146 @@
+import { joinGeometry } from "../../../../answers/overlap/join-geometry.ts";
+import {
+  CHANGES,
+  type Change,
+  type CompareAnswer,
+  changeCode,
+  MATCHED_SHAPE,
+} from "../../../../answers/register/compare/compare-answer.ts";
+import type { Dataset } from "../../../../domain/dataset.ts";
+import type { PlotField } from "../../../../domain/plot-field.ts";
+import { WGS84 } from "../../../../geo/crs/crs.ts";
+import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
+import { type FlatGeometry, GEOMETRY_NONE } from "../../../../geo/flat/flat-geometry.ts";
+import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.ts";
+import { selectFeatures } from "../../../../geo/flat/select-features.ts";
+import type { CompareFilter } from "./compare-view.ts";
+
+type Register = Dataset<"plots">;
+
+/** A comparison with the registers it is of. */
+export interface Compared {
+  readonly before: Register;
+  readonly after: Register;
+  readonly answer: CompareAnswer;
+  /** The field that says who holds a plot, of both; null where they have none in common. */
+  readonly holder: PlotField | null;
+}
+
+/** How many of what, over all entries. */
+export interface CompareSummary {
+  readonly of: Readonly<Record<Change, number>>;
+  /** Neither the same nor without a place. */
+  readonly changed: number;
+  readonly recoded: number;
+  readonly hands: number;
+  readonly grown: number;
+}
+
+export const changeOf = ({ change }: CompareAnswer, entry: number): Change =>
+  CHANGES[change[entry]!]!;
+
+/** Matched by shape where both have a code: one plot under two codes. */
+export const isRecoded = ({ before, after, answer }: Compared, entry: number): boolean =>
+  answer.matchedBy[entry] === MATCHED_SHAPE &&
+  before.ids[answer.before[entry]!] !== after.ids[answer.after[entry]!];
+
+const QUIET = [changeCode("same"), changeCode("no-place")];
+
+/** Whether anything of an entry changed: its shape, its code or its holder. */
+export const hasChanged = (compared: Compared, entry: number): boolean => {
+  const { change, otherHolder } = compared.answer;
+  return !QUIET.includes(change[entry]!) || otherHolder[entry] === 1 || isRecoded(compared, entry);
+};
+
+export const summariseChanges = (compared: Compared): CompareSummary => {
+  const { answer } = compared;
+  const of = Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
+  const sums = { changed: 0, recoded: 0, hands: 0, grown: 0 };
+  for (let entry = 0; entry < answer.change.length; entry++) {
+    of[changeOf(answer, entry)]++;
+    if (hasChanged(compared, entry)) sums.changed++;
+    if (isRecoded(compared, entry)) sums.recoded++;
+    sums.hands += answer.otherHolder[entry]!;
+    sums.grown += answer.grown[entry]!;
+  }
+  return { of, ...sums };
+};
+
+const meets = (compared: Compared, entry: number, filter: CompareFilter): boolean => {
+  const { answer } = compared;
+  switch (filter) {
+    case "todas":
+      return true;
+    case "cambiaron":
+      return hasChanged(compared, entry);
+    case "recoded":
+      return isRecoded(compared, entry);
+    case "hands":
+      return answer.otherHolder[entry] === 1;
+    case "grown":
+      return answer.grown[entry] === 1;
+    default:
+      return answer.change[entry] === changeCode(filter);
+  }
+};
+
+/** The entries a filter leaves. */
+export const filterEntries = (compared: Compared, filter: CompareFilter): Uint32Array =>
+  Uint32Array.from(compared.answer.change.keys()).filter((entry) => meets(compared, entry, filter));
+
+/** The code an entry goes by: of now, or of before where it is gone. */
+export const entryCode = ({ before, after, answer }: Compared, entry: number): string => {
+  const now = answer.after[entry]!;
+  return now >= 0 ? after.ids[now]! : before.ids[answer.before[entry]!]!;
+};
+
+/** What an entry's record says in a known field; "" where nothing. */
+export const entryWord = (
+  { before, after, answer }: Compared,
+  entry: number,
+  field: PlotField,
+): string => {
+  const now = answer.after[entry]!;
+  const [register, place] = now >= 0 ? [after, now] : [before, answer.before[entry]!];
+  const column = register.fields[field];
+  return column === undefined ? "" : (register.properties[place]?.[column] ?? "");
+};
+
+const inDegrees = ({ geometry, crs }: Register): FlatGeometry =>
+  projectGeometry(geometry, crs, WGS84);
+
+/** Whether a plot has the holder it had; unknown where one of the registers does not say. */
+export const holderStanding = (
+  { before, after, answer, holder }: Compared,
+  entry: number,
+): "same" | "other" | "unknown" => {
+  if (answer.otherHolder[entry] === 1) return "other";
+  const said = (register: Register, place: number): boolean => {
+    const column = holder === null ? undefined : register.fields[holder];
+    return column !== undefined && (register.properties[place]?.[column] ?? "").trim() !== "";
+  };
+  const [was, is] = [answer.before[entry]!, answer.after[entry]!];
+  return was >= 0 && is >= 0 && said(before, was) && said(after, is) ? "same" : "unknown";
+};
+
+/** Shapes of all entries in degrees, as they lie now or, gone, as they lay; and the earlier ones of what changed. */
+export const entryShapes = ({
+  before,
+  after,
+  answer,
+}: Compared): { readonly geometry: FlatGeometry; readonly earlier: FlatGeometry } => {
+  const was = inDegrees(before);
+  const is = inDegrees(after);
+  const gone = Array.from(answer.before).filter((_, entry) => answer.after[entry]! < 0);
+  const none = new FlatGeometryBuilder();
+  none.beginFeature(GEOMETRY_NONE);
+  const withNone = joinGeometry([was, none.build()]);
+  const drawn = [changeCode("redrawn"), changeCode("moved"), changeCode("kind")];
+  const earlier = Array.from(answer.before, (place, entry) =>
+    drawn.includes(answer.change[entry]!) ? place : was.type.length,
+  );
+  return {
+    geometry: joinGeometry([is, selectFeatures(was, gone)]),
+    earlier: selectFeatures(withNone, earlier),
+  };
+};
