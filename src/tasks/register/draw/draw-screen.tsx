@@ -24,6 +24,8 @@ export interface DrawScreenProps {
 }
 
 const CLOSEST_ZOOM = 17;
+/** The map is what one draws on: five rows of the table are enough beside it. */
+const TABLE_HEIGHT = 248;
 
 /** The map with a pen, its figures in the margin, its corners in the table. */
 export const DrawScreen = ({ context, register }: DrawScreenProps) => {
@@ -47,7 +49,7 @@ export const DrawScreen = ({ context, register }: DrawScreenProps) => {
       : null;
   const target = drawnBounds ?? bounds;
   const request = `${register.id} ${model.chosenRow} ${pasted ? "pasted" : ""}`;
-  const [first] = facts?.shapes ?? [];
+  const [first] = facts?.waits === "faults" ? [] : (facts?.shapes ?? []);
   const held = pen.held;
   return (
     <Frame
@@ -71,6 +73,7 @@ export const DrawScreen = ({ context, register }: DrawScreenProps) => {
           </p>
         ) : null
       }
+      tableHeight={TABLE_HEIGHT}
       summary={
         <p className={styles.summary}>
           <span>{state ? t.tools[state.sketch.tool] : t.title}</span>

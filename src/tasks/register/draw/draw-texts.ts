@@ -12,7 +12,10 @@ export const drawTexts = defineTexts({
     useSample: "Usar datos de ejemplo",
     plots: "Parcelas",
     plotsTable: "Parcelas del padrón",
-    plotsTitle: (n: string) => `${n} parcelas`,
+    plotsTitle: (n: string) => (n === "1" ? "1 parcela" : `${n} parcelas`),
+    overlaps: (n: string, count: number): string =>
+      count === 1 ? "Se superpone con una vecina" : `Se superpone con ${n} vecinas`,
+    andMore: (n: string) => `y ${n} más`,
     someOf: (n: string, all: string) => `${n} de ${all} parcelas`,
     search: "Buscar parcela",
     searchHint: "Código, socio o caserío",
@@ -49,6 +52,7 @@ export const drawTexts = defineTexts({
     planar: "Área plana UTM",
     ellipsoid: "En el elipsoide",
     perimeter: "Perímetro",
+    perimeterHoles: "Perímetro, con huecos",
     length: "Longitud",
     closedArea: "Si se cierra",
     was: "Antes",
@@ -148,8 +152,12 @@ export const drawTexts = defineTexts({
     pasteNorthFirst: "El Norte viene antes que el Este: se leyó así.",
     pasteByColumns: "Vienen por columnas o una cifra por línea: compare el orden con su documento.",
     pasteClosed: "El último repetía el primero: se contó una vez.",
-    pasteRepeated: (n: string) => `${n} repetidos seguidos se contaron una vez.`,
-    pasteSkipped: (n: string) => `${n} líneas con cifras no se usaron:`,
+    pasteRepeated: (n: string, count: number): string =>
+      count === 1
+        ? "Uno estaba repetido y se contó una vez."
+        : `${n} repetidos se contaron una vez.`,
+    pasteSkipped: (n: string, count: number): string =>
+      count === 1 ? "Una línea con cifras no se usó:" : `${n} líneas con cifras no se usaron:`,
     pasteReplaces: "Reemplaza los vértices que hay en este borde.",
     pastePsad: "PSAD56 se convierte a WGS84 con unos metros de error.",
     lineOf: (n: string, text: string) => `Línea ${n}: ${text}`,
@@ -165,7 +173,10 @@ export const drawTexts = defineTexts({
     useSample: "Use sample data",
     plots: "Plots",
     plotsTable: "Plots of the register",
-    plotsTitle: (n: string) => `${n} plots`,
+    plotsTitle: (n: string) => (n === "1" ? "1 plot" : `${n} plots`),
+    overlaps: (n: string, count: number): string =>
+      count === 1 ? "Overlaps one neighbour" : `Overlaps ${n} neighbours`,
+    andMore: (n: string) => `and ${n} more`,
     someOf: (n: string, all: string) => `${n} of ${all} plots`,
     search: "Find a plot",
     searchHint: "Code, member or hamlet",
@@ -202,6 +213,7 @@ export const drawTexts = defineTexts({
     planar: "Planar UTM area",
     ellipsoid: "On the ellipsoid",
     perimeter: "Perimeter",
+    perimeterHoles: "Perimeter, with holes",
     length: "Length",
     closedArea: "If closed",
     was: "Before",
@@ -303,8 +315,12 @@ export const drawTexts = defineTexts({
     pasteByColumns:
       "They come column by column or one figure a line: compare the order with your document.",
     pasteClosed: "The last repeated the first: it was counted once.",
-    pasteRepeated: (n: string) => `${n} repeated in a row were counted once.`,
-    pasteSkipped: (n: string) => `${n} lines with figures were not used:`,
+    pasteRepeated: (n: string, count: number): string =>
+      count === 1 ? "One was repeated and counted once." : `${n} repeated ones were counted once.`,
+    pasteSkipped: (n: string, count: number): string =>
+      count === 1
+        ? "One line with figures was not used:"
+        : `${n} lines with figures were not used:`,
     pasteReplaces: "Replaces the corners of this edge.",
     pastePsad: "PSAD56 is converted to WGS84 with an error of some metres.",
     lineOf: (n: string, text: string) => `Line ${n}: ${text}`,

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, useState } from "react";
 import { crsName } from "../../../../geo/crs/crs-name.ts";
 import { projectPoint } from "../../../../geo/crs/project-point.ts";
+import type { VertexRef } from "../../../../geo/edit/ring-edits.ts";
 import { formatNumber } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
@@ -9,7 +10,7 @@ import pane from "../../../../ui/table/table-pane.module.css";
 import { drawTexts } from "../draw-texts.ts";
 import { isRing, ringsInHand } from "../model/sketch.ts";
 import type { DrawModel } from "../model/use-draw-model.ts";
-import { sameVertex } from "../model/vertex-key.ts";
+import { middleFigures, sameVertex } from "../model/vertex-key.ts";
 import { cornerWith, tableCrs, writtenFigure } from "./corner-figures.ts";
 import styles from "./corner-table.module.css";
 import { FigureCell } from "./figure-cell.tsx";
@@ -38,6 +39,10 @@ export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
   const parts = ringsInHand(sketch);
   const shape = sketch.tool === "vertices";
   const many = parts.length > 1 || (parts[0]?.length ?? 0) > 1;
+  const insertAfter = (at: VertexRef) => {
+    const [x, y] = middleFigures(parts, at);
+    send({ kind: "insert", after: at, x, y });
+  };
   const ringName = (part: number, ring: number): string =>
     ring > 0
       ? t.holeName(String(ring))
@@ -158,14 +163,7 @@ export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
                               icon="plus"
                               name={t.addAfter(number)}
                               disabled={vertex + 1 === count && !closed}
-                              onClick={() =>
-                                send({
-                                  kind: "insert",
-                                  after: at,
-                                  x: (own[0] + line[2 * next]!) / 2,
-                                  y: (own[1] + line[2 * next + 1]!) / 2,
-                                })
-                              }
+                              onClick={() => insertAfter(at)}
                             />
                             <IconButton
                               icon="close"

@@ -123,7 +123,7 @@ const Told = ({
     parsed.northFirst && kind === "utm" && t.pasteNorthFirst,
     parsed.byColumns && t.pasteByColumns,
     parsed.closed && t.pasteClosed,
-    parsed.repeated > 0 && t.pasteRepeated(formatInteger(parsed.repeated)),
+    parsed.repeated > 0 && t.pasteRepeated(formatInteger(parsed.repeated), parsed.repeated),
     replaces && t.pasteReplaces,
   ].filter((sentence) => sentence !== false);
   return (
@@ -136,7 +136,7 @@ const Told = ({
       {sentences.length > 0 ? <p>{sentences.join(" ")}</p> : null}
       {skipped.length > 0 ? (
         <>
-          <p>{t.pasteSkipped(formatInteger(skipped.length))}</p>
+          <p>{t.pasteSkipped(formatInteger(skipped.length), skipped.length)}</p>
           <ul>
             {skipped.slice(0, MOST_LINES).map(({ line, text }) => (
               <li key={line}>{t.lineOf(formatInteger(line), text.slice(0, 80))}</li>

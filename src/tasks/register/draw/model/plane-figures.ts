@@ -31,8 +31,11 @@ export class PlaneFigures {
     return projectPoint(x, y, this.crs, WGS84);
   }
 
-  fromDegrees(lon: number, lat: number): readonly [number, number] {
-    return projectPoint(lon, lat, WGS84, this.crs);
+  /** A place the hand showed, to the centimetre: a pointer knows no more. */
+  fromHand(lon: number, lat: number): readonly [number, number] {
+    const [x, y] = projectPoint(lon, lat, WGS84, this.crs);
+    const steps = this.crs.kind === "utm" ? 1e2 : 1e7;
+    return [Math.round(x * steps) / steps, Math.round(y * steps) / steps];
   }
 }
 

@@ -6,7 +6,7 @@ import type { DrawAction, DrawState } from "./draw-state.ts";
 import type { PlaneFigures } from "./plane-figures.ts";
 import { isRing, ringsInHand } from "./sketch.ts";
 import type { HeldPlace, SnapBook } from "./snap-book.ts";
-import { eachVertex, figuresAt, handleId, vertexOfHandle } from "./vertex-key.ts";
+import { eachVertex, figuresAt, handleId, middleFigures, vertexOfHandle } from "./vertex-key.ts";
 
 /** CSS pixels within which the pointer holds on to something. */
 const MOUSE_SNAP = 12;
@@ -39,7 +39,7 @@ function holderOf(now: () => PenInput, setHeld: (held: HeldPlace | null) => void
   /** Figures of a place, those of what lies near where there is something. */
   const figuresOf = ({ lon, lat, metresPerPixel, touch }: PenPlace): readonly [number, number] => {
     const { state, figures, snaps } = now();
-    const [x, y] = figures.fromDegrees(lon, lat);
+    const [x, y] = figures.fromHand(lon, lat);
     if (!state || !snaps) return [x, y];
     const { subject, sketch } = state;
     const own = sketch.tool === "vertices" ? [] : sketch.parts;
@@ -67,13 +67,12 @@ function holderOf(now: () => PenInput, setHeld: (held: HeldPlace | null) => void
     },
     drop: () => setHeld(null),
     tap: (place, id) => {
-      const { state, figures, send } = now();
+      const { state, send } = now();
       if (!state) return;
       const { sketch } = state;
       const handle = id === null ? null : vertexOfHandle(id);
       if (handle?.kind === "middle") {
-        const [lon, lat] = middleOf(state, figures, handle.at);
-        const [x, y] = figures.fromDegrees(lon, lat);
+        const [x, y] = middleFigures(ringsInHand(sketch), handle.at);
         send({ kind: "insert", after: handle.at, x, y });
         return;
       }
@@ -112,7 +111,7 @@ function handlesOf(state: DrawState, figures: PlaneFigures): PenHandle[] {
     const [lon, lat] = figures.toDegrees(...place);
     corners.push({ id: handleId("corner", at), lon, lat });
     if (last && !hasLastSide(state)) return;
-    const [midLon, midLat] = middleOf(state, figures, at);
+    const [midLon, midLat] = figures.toDegrees(...middleFigures(rings, at));
     middles.push({ id: handleId("middle", at), lon: midLon, lat: midLat });
   });
   return [...middles, ...corners];
@@ -121,16 +120,3 @@ function handlesOf(state: DrawState, figures: PlaneFigures): PenHandle[] {
 /** The ring's last corner is joined to its first. */
 export const hasLastSide = ({ sketch }: DrawState): boolean =>
   sketch.tool === "vertices" || (isRing(sketch) && !sketch.growing);
-
-/** Middle of the side that begins at a vertex, in degrees. */
-export function middleOf(
-  { sketch }: DrawState,
-  figures: PlaneFigures,
-  at: { readonly part: number; readonly ring: number; readonly vertex: number },
-): readonly [number, number] {
-  const line = ringsInHand(sketch)[at.part]?.[at.ring] ?? [];
-  const next = (2 * at.vertex + 2) % line.length;
-  const [ax, ay] = figures.toDegrees(line[2 * at.vertex]!, line[2 * at.vertex + 1]!);
-  const [bx, by] = figures.toDegrees(line[next]!, line[next + 1]!);
-  return [(ax + bx) / 2, (ay + by) / 2];
-}

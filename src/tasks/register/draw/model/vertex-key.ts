@@ -26,6 +26,17 @@ export function figuresAt(
   return x === undefined || y === undefined ? null : [x, y];
 }
 
+/** Middle of the side that begins at a vertex, in the figures' own CRS. */
+export function middleFigures(
+  parts: Parts,
+  { part, ring, vertex }: VertexRef,
+): readonly [number, number] {
+  const line = parts[part]?.[ring] ?? [];
+  const next = (2 * vertex + 2) % line.length;
+  const [ax, ay] = [line[2 * vertex]!, line[2 * vertex + 1]!];
+  return [(ax + line[next]!) / 2, (ay + line[next + 1]!) / 2];
+}
+
 /** Calls for each vertex in its order, with the vertex after it in the ring. */
 export function eachVertex(
   parts: Parts,

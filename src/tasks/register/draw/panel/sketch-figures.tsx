@@ -1,6 +1,6 @@
 import { crsName } from "../../../../geo/crs/crs-name.ts";
 import { formatHectares, formatMetres } from "../../../../i18n/format-measure.ts";
-import { formatInteger } from "../../../../i18n/format-number.ts";
+import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import parts from "../../../../ui/layout/panel-parts.module.css";
 import { type Fact, FactList } from "../../../../ui/text/fact-list.tsx";
@@ -20,14 +20,21 @@ export const SketchFigures = ({ model }: { readonly model: DrawModel }) => {
   const before = useBeforeArea(model);
   if (!facts || !state) return null;
   const { tool } = state.sketch;
-  const [first] = facts.shapes;
+  const crossed = facts.waits === "faults";
+  // An outline that crosses itself has no area that could be told.
+  const [first] = crossed ? [] : facts.shapes;
   const measure = tool === "measure";
   const sum = (of: "areaM2" | "ellipsoidalM2") =>
     facts.shapes.reduce((total, shape) => total + shape[of], 0);
   const figures: Fact[] = [
     ...(first ? [{ label: t.ellipsoid, value: formatHectares(sum("ellipsoidalM2")) }] : []),
     ...(first && tool !== "split"
-      ? [{ label: t.perimeter, value: formatMetres(first.outlineM, 2) }]
+      ? [
+          {
+            label: first.parts.some((rings) => rings.length > 1) ? t.perimeterHoles : t.perimeter,
+            value: formatMetres(first.outlineM, 2),
+          },
+        ]
       : []),
     ...(facts.removed ? [{ label: t.removed, value: formatHectares(facts.removed.areaM2) }] : []),
     ...(facts.pathM !== null && tool === "split"
@@ -58,6 +65,12 @@ export const SketchFigures = ({ model }: { readonly model: DrawModel }) => {
         <>
           <p className={styles.areaName}>{t.length}</p>
           <p className={styles.area}>{formatMetres(facts.pathM ?? 0, 2)}</p>
+        </>
+      ) : null}
+      {crossed ? (
+        <>
+          <p className={styles.areaName}>{t.planar}</p>
+          <p className={styles.area}>{UNKNOWN}</p>
         </>
       ) : null}
       {first ? (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../../ui/controls/checkbox.tsx";
@@ -9,6 +10,7 @@ import styles from "./draw-parts.module.css";
 import { NewCells } from "./new-cells.tsx";
 import { SketchFaults } from "./sketch-faults.tsx";
 import { SketchFigures } from "./sketch-figures.tsx";
+import { SketchNeighbours } from "./sketch-neighbours.tsx";
 import { SplitPieces } from "./split-pieces.tsx";
 
 export interface SketchPanelProps {
@@ -20,6 +22,10 @@ export interface SketchPanelProps {
 export const SketchPanel = ({ model, form }: SketchPanelProps) => {
   const { state, register, send, snapping, setSnapping } = model;
   const t = useTexts(drawTexts);
+  const head = useRef<HTMLHeadingElement>(null);
+  const tool = state?.sketch.tool;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is to be done now is read first.
+  useEffect(() => head.current?.scrollIntoView({ block: "nearest" }), [tool]);
   if (!state) return null;
   const { sketch, subject, chosen, past, future } = state;
   const code =
@@ -31,13 +37,16 @@ export const SketchPanel = ({ model, form }: SketchPanelProps) => {
   return (
     <>
       <section className={parts.section}>
-        <h2 className={styles.title}>{code ?? t.tools[sketch.tool]}</h2>
+        <h2 ref={head} className={styles.title}>
+          {code ?? t.tools[sketch.tool]}
+        </h2>
         <p className={styles.how}>
           {code === null ? "" : `${t.tools[sketch.tool]}. `}
           {t.how[sketch.tool]}
         </p>
       </section>
       <SketchFaults model={model} />
+      <SketchNeighbours model={model} />
       <SketchFigures model={model} />
       <SplitPieces model={model} form={form} />
       <NewCells model={model} form={form} />

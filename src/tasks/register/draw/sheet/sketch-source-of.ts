@@ -6,8 +6,8 @@ import { formatMetres } from "../../../../i18n/format-measure.ts";
 import type { SketchRing, SketchSource } from "../../../../layers/sketch/sketch-source.ts";
 import { isRing, ringsInHand } from "../model/sketch.ts";
 import type { DrawModel } from "../model/use-draw-model.ts";
-import { hasLastSide, middleOf } from "../model/use-pen.ts";
-import { eachVertex, figuresAt, sameVertex } from "../model/vertex-key.ts";
+import { hasLastSide } from "../model/use-pen.ts";
+import { eachVertex, figuresAt, middleFigures, sameVertex } from "../model/vertex-key.ts";
 
 /** More corners than this are drawn without numbers and lengths: they would hide the plot. */
 const MOST_LABELS = 120;
@@ -42,8 +42,7 @@ export function sketchSourceOf(model: DrawModel): SketchSource | null {
       loose: last && sketch.growing,
     });
     if (!last || hasLastSide(state)) {
-      const [lon, lat] = middleOf(state, figures, at);
-      middles.push([lon, lat]);
+      middles.push(degrees(...middleFigures(rings, at)));
     }
   });
   const moved = subject.before !== null && subject.before !== sketch.parts;
