@@ -52,6 +52,7 @@ function byIndex(view: DataView, index: Uint8Array, most: number): ShpRecords | 
     if (at < HEADER || length < 4) return null;
     if (at + RECORD_HEADER <= view.byteLength && statedLength(view, at) !== length) return null;
     const found = place(view, at);
+    if (found === null && view.getInt32(24) * 2 <= view.byteLength) return null;
     if (found === null) cutOff = true;
     places.push(found);
   }

@@ -29,7 +29,8 @@ const DATA = [
 ];
 /** Endings that data may have and other things more often; looked at only where nothing else is there. */
 const PERHAPS = ["json", "txt", "xml"];
-const ABOUT = /^(?:l[eé][ae]?me|read_?me|licen[cs]e|licencia|metadata|metadatos|manifest|changelog)/i;
+const ABOUT =
+  /^(?:l[eé][ae]?me|read_?me|licen[cs]e|licencia|metadata|metadatos|manifest|changelog)/i;
 
 const stemOf = (path: string): string => path.replace(/\.[^./]*$/, "").toLowerCase();
 

@@ -19,3 +19,15 @@ export function unpackingOf(size: number): Unpacking {
   const limit = Math.min(MOST, ALWAYS + TIMES * size);
   return { left: limit, deeper: DEEPEST_ARCHIVE, limit };
 }
+
+/** The same allowance for an archive within. */
+export const deeper = (outer: Unpacking): Unpacking => ({
+  limit: outer.limit,
+  deeper: outer.deeper - 1,
+  get left() {
+    return outer.left;
+  },
+  set left(bytes: number) {
+    outer.left = bytes;
+  },
+});
