@@ -56,7 +56,7 @@ test("a row with nothing to doubt has nothing told, and its column of codes is t
     `${HEADER}\nA;00000123;San Ignacio;Peña;060901;2;1.5;Caturra;;01/05/2026;721179;9430839\n`,
   );
   expect(told(answer)).toEqual(["all ubigeo-system-unnamed"]);
-  expect(answer.skipped).toEqual([]);
+  expect(answer.skipped).toEqual([{ rule: "organic", why: "no-column" }]);
 });
 
 test("every doubt of a row is told at its row, with the mends that have one reading", async () => {
@@ -138,6 +138,46 @@ test("one plot of a hamlet 28 km from the others, and one in another district", 
   rows.push("X;La Palma;Chirinos;732000;9441500", "Y;El Sol;Chirinos;700000;9440000");
   const answer = await check(["codigo;caserio;distrito;este;norte", ...rows].join("\n"));
   expect(told(answer)).toEqual(["9 place-far-from-hamlet", "10 place-far-from-district"]);
+});
+
+test("the same plot twice, land shared, a sliver, and what was said to be two", async () => {
+  const at = (id: string, e: number, n: number, side = 100) => `${id};S1;${square(e, n, side)}`;
+  const text = [
+    "codigo;codigo_socio;wkt",
+    at("A", 720_000, 9_430_000),
+    at("B", 720_003, 9_430_002),
+    at("C", 720_060, 9_430_150),
+    at("D", 720_110, 9_430_200),
+    at("E", 720_205, 9_430_200),
+    at("F", 720_060 - 250.17, 9_430_150 - 374.3),
+  ].join("\n");
+  const answer = await check(text);
+  expect(told(answer)).toEqual([
+    "3 plot-twice",
+    "5 plots-overlap",
+    "6 plots-overlap",
+    "7 plot-twice",
+  ]);
+  const [twice, shared, sliver, shifted] = answer.issues;
+  expect(twice?.params).toMatchObject({ row: 2, code: "A", sameProducer: true, how: "same-place" });
+  expect(shared).toMatchObject({ severity: "warning", params: { areaM2: 2500, share: 0.25 } });
+  expect(sliver).toMatchObject({ severity: "note", params: { sliver: true, areaM2: 500 } });
+  expect(shifted?.params).toMatchObject({ row: 4, how: "psad56" });
+  const question = { ...(await questionOf(text)), apart: [[2, 3]] as const };
+  expect(told(await checkRegister(question, quiet))).not.toContain("3 plot-twice");
+});
+
+test("an organic plot is told once, with the nearest plot that is not", async () => {
+  const rows = [
+    `A;organico;${square(720_000, 9_430_000, 100)}`,
+    `B;convencional;${square(720_110, 9_430_000, 100)}`,
+    `C;convencional;${square(720_000, 9_430_120, 100)}`,
+    `D;organico;${square(730_000, 9_430_000, 100)}`,
+  ];
+  const answer = await check(["codigo;estado_organico;wkt", ...rows].join("\n"));
+  expect(answer.issues).toMatchObject([
+    { source: { row: 2 }, code: "plot-organic-neighbour", params: { row: 3, metres: 10 } },
+  ]);
 });
 
 test("the sample register: only what was made doubtful in it", async () => {

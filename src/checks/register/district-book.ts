@@ -14,14 +14,24 @@ export interface DistrictBook {
 /** Letters that may differ; a name of up to five letters may have none. */
 const bound = (letters: number): number => (letters <= 5 ? 0 : letters <= 8 ? 1 : 2);
 
+const MOST_KEPT = 1000;
+
 export function districtBook(districts: readonly District[]): DistrictBook {
   const names = new Map(districts.map((one) => [foldPlace(one.name), one]));
   const codes = {
     inei: new Map(districts.map((one) => [one.ubigeoInei, one])),
     reniec: new Map(districts.map((one) => [one.ubigeoReniec, one])),
   };
+  // A register names the same few districts thousands of times.
+  const kept = new Map<string, District | undefined>();
+  const named = (name: string): District | undefined => {
+    if (kept.has(name)) return kept.get(name);
+    const found = names.get(foldPlace(name));
+    if (kept.size < MOST_KEPT) kept.set(name, found);
+    return found;
+  };
   return {
-    named: (name) => names.get(foldPlace(name)),
+    named,
     coded: (code, system) => codes[system].get(code),
     near: (name) => {
       const key = foldPlace(name);

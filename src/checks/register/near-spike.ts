@@ -25,9 +25,13 @@ export function nearSpike(coords: Float64Array, from: number, to: number): Spike
     const ay = coords[before + 1]! - coords[at + 1]!;
     const bx = coords[after]! - coords[at]!;
     const by = coords[after + 1]! - coords[at + 1]!;
-    const [a, b] = [Math.hypot(ax, ay), Math.hypot(bx, by)];
+    const along = ax * bx + ay * by;
+    // Most corners open wide: no length is needed to see it.
+    if (!(along > 0)) continue;
+    const a = Math.sqrt(ax * ax + ay * ay);
+    const b = Math.sqrt(bx * bx + by * by);
     const lengthM = Math.min(a, b);
-    if (lengthM < SHORTEST || ax * bx + ay * by < SHARP * a * b) continue;
+    if (lengthM < SHORTEST || along < SHARP * a * b) continue;
     if (found && found.lengthM >= lengthM) continue;
     found = { vertex: from + k, lengthM, areaM2: Math.abs(ax * by - ay * bx) / 2 };
   }

@@ -136,7 +136,7 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
     "plot-twice": ({ row, code, iou, how, sameProducer }) => [
       how === "psad56"
         ? `es la misma forma que la fila ${named(row, code)} a unos 450 m: una de las dos estaría en PSAD56`
-        : `coincide en ${formatPercent(iou)} con la fila ${named(row, code)}${sameProducer === true ? ", del mismo productor" : sameProducer === false ? ", de otro productor" : ""}`,
+        : `coincide ${iou > 0.9995 ? "por entero" : `en ${formatPercent(iou)}`} con la fila ${named(row, code)}${sameProducer === true ? ", del mismo productor" : sameProducer === false ? ", de otro productor" : ""}`,
       "Vea las dos y deje una, o diga que son distintas.",
     ],
     "plot-organic-neighbour": ({ row, code, metres }) => [
@@ -256,7 +256,7 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
     "plot-twice": ({ row, code, iou, how, sameProducer }) => [
       how === "psad56"
         ? `it is the same shape as row ${named(row, code)} about 450 m away: one of the two may be in PSAD56`
-        : `it coincides by ${formatPercent(iou)} with row ${named(row, code)}${sameProducer === true ? ", of the same producer" : sameProducer === false ? ", of another producer" : ""}`,
+        : `it coincides ${iou > 0.9995 ? "wholly" : `by ${formatPercent(iou)}`} with row ${named(row, code)}${sameProducer === true ? ", of the same producer" : sameProducer === false ? ", of another producer" : ""}`,
       "Look at both and keep one, or say that they are two.",
     ],
     "plot-organic-neighbour": ({ row, code, metres }) => [

@@ -22,5 +22,6 @@ export function skippedRules(
   need("dates", dayColumns.length > 0);
   need("varieties", column("variedades") !== undefined, varieties.length > 0);
   need("hamlet", column("caserio") !== undefined);
+  need("organic", column("estado_organico") !== undefined);
   return skipped;
 }

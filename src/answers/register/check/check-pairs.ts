@@ -1,0 +1,80 @@
+import { type OtherPlot, plotTwice, sameProducer } from "../../../checks/register/plot-twice.ts";
+import { plotsOverlap } from "../../../checks/register/plots-overlap.ts";
+import type { AnalysisContext } from "../../../domain/analysis.ts";
+import { answerPairs } from "../pairs/answer-pairs.ts";
+import type { PairAnswer } from "../pairs/pair-answer.ts";
+import { pairKind } from "../pairs/pair-kind.ts";
+import type { RegisterView } from "./register-view.ts";
+import type { Tell } from "./told.ts";
+
+type Pair = readonly [earlier: number, later: number];
+
+/** Rows that were looked at and are two plots, and those whose sameness is told already. */
+export type SettledPairs = ReadonlySet<string>;
+
+export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Plots that stand twice, or share land: each pair once, at the later row. */
+export async function pairsCheck(
+  view: RegisterView,
+  settled: SettledPairs,
+  tell: Tell,
+  context: AnalysisContext,
+): Promise<void> {
+  const { metres, plane, register } = view;
+  const answer = await answerPairs(
+    { first: { geometry: metres, crs: plane }, second: null, datumTwins: true },
+    context,
+  );
+  const open = (a: number, b: number): boolean =>
+    !settled.has(pairKey(register.rows[a]!, register.rows[b]!));
+  const copies = tellCopies(view, answer, open, tell);
+  for (let k = 0; k < answer.first.length; k++) {
+    const [a, b] = [answer.first[k]!, answer.second[k]!];
+    const kind = pairKind(answer, k);
+    // What a copy shares with others its original shares too, and is told there.
+    if (kind === "same" || copies.has(a) || copies.has(b) || !open(a, b)) continue;
+    const [earlier, later] = inOrder(view, a, b);
+    const share = Math.max(answer.shareOfFirst[k]!, answer.shareOfSecond[k]!);
+    const sliver = kind === "sliver";
+    tell(later, plotsOverlap(otherPlot(view, earlier), answer.overlapM2[k]!, share, sliver));
+  }
+  // Shapes cannot tell which of the two was written in the other datum: the later row is asked, as ever.
+  for (const { first, second, iou } of answer.twins) {
+    if (!open(first, second)) continue;
+    const [earlier, later] = inOrder(view, first, second);
+    const producer = sameProducer(producerOf(view, earlier), producerOf(view, later));
+    tell(later, plotTwice(otherPlot(view, earlier), iou, "psad56", producer));
+  }
+}
+
+const inOrder = ({ register }: RegisterView, a: number, b: number): Pair =>
+  register.rows[a]! <= register.rows[b]! ? [a, b] : [b, a];
+
+/** Plots that lie on an earlier one, each told once however many there are of it. */
+function tellCopies(
+  view: RegisterView,
+  answer: PairAnswer,
+  open: (a: number, b: number) => boolean,
+  tell: Tell,
+): ReadonlySet<number> {
+  const copies = new Set<number>();
+  for (let k = 0; k < answer.first.length; k++) {
+    if (pairKind(answer, k) !== "same") continue;
+    const [earlier, later] = inOrder(view, answer.first[k]!, answer.second[k]!);
+    if (copies.has(later) || !open(earlier, later)) continue;
+    copies.add(later);
+    const producer = sameProducer(producerOf(view, earlier), producerOf(view, later));
+    tell(later, plotTwice(otherPlot(view, earlier), answer.iou[k]!, "same-place", producer));
+  }
+  return copies;
+}
+
+/** The other plot of a pair, as a sentence names it. */
+export const otherPlot = ({ register, cell }: RegisterView, plot: number): OtherPlot => ({
+  row: register.rows[plot]!,
+  code: cell(plot, "codigo_parcela").trim().slice(0, 60),
+});
+
+const producerOf = ({ cell }: RegisterView, plot: number): string =>
+  cell(plot, "codigo_socio") || cell(plot, "dni") || cell(plot, "apellidos_nombres");
