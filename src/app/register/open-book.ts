@@ -53,7 +53,7 @@ class OpenBook {
       this.report = report;
       if (editsKey(choices) !== this.shown) {
         this.shown = editsKey(choices);
-        showChanged(this.id, report);
+        await showChanged(this.id, report);
         await this.source.keep(choices);
       }
       if (!stop.signal.aborted) this.tell(false);
@@ -94,11 +94,17 @@ class OpenBook {
     await this.append([{ kind, id: newId(), group, at: Date.now(), who }]);
   };
 
+  private readonly original = (): Promise<IntakeReport> => {
+    const { edits: _, ...choices } = this.source.choices;
+    return client.run("intake", { file: this.source.file, choices });
+  };
+
   private tell(busy: boolean): void {
     const { done, undone } = logSteps(this.log);
     const book: RegisterBook = {
       file: this.source.file,
       report: this.report,
+      original: this.original,
       log: this.log,
       busy,
       canUndo: done.length > 0,

@@ -18,7 +18,7 @@ import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
 import type { Gathered } from "../import/gather-files.ts";
 import type { pageAnalyses } from "../page-analyses.ts";
-import { useRegisterBook } from "../register/use-register-book.ts";
+import { forgetChanges, useRegisterBook } from "../register/use-register-book.ts";
 import { ShareDoor } from "../share/share-door.tsx";
 import { useSharing } from "../share/sharing.ts";
 import {
@@ -193,6 +193,7 @@ export const Shell = () => {
     closeDocument: (id) => {
       removeDocument(id);
       void store.forget(id);
+      forgetChanges(id);
       const rest = view
         .get("areas")
         ?.split(",")

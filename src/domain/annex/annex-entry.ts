@@ -17,7 +17,7 @@ export interface AnnexPhoto {
 
 /** What a ranger writes to the annex of one plot; figures are never kept here, they follow from the data. */
 export interface AnnexEntry {
-  /** Id of the register, a space, and the plot's place in it. */
+  /** Id of the register, a space, and the plot's place in it; "fila" and its row while the plot is not in the register. */
   readonly id: string;
   /** Number of the record it is annexed to; "" leaves a line to write on. */
   readonly actNumber: string;

@@ -7,7 +7,7 @@ const MOST_PHOTOS = 200;
 const LARGEST_SIDE = 20_000;
 const HEX = /^[0-9a-f]{64}$/;
 /** Id of a register, a space, and a plot's place in it. */
-const ANNEX_ID = /^[\w-]{1,80} \d{1,9}$/;
+const ANNEX_ID = /^[\w-]{1,80} (?:fila )?\d{1,9}$/;
 
 const readPlace = (value: unknown): AnnexPhoto["place"] => {
   if (!isObject(value)) return null;

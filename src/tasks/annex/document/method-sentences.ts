@@ -1,5 +1,7 @@
 import { isPossibleOverlap } from "../../../answers/overlap/verdict.ts";
+import { changesIn } from "../../../domain/register/change-count.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
+import { changesMade } from "../../../i18n/changes-made.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
@@ -35,7 +37,8 @@ export const methodSentences = (
 ): string => {
   const t = methodTexts[locale];
   const { register, result } = question;
-  const { name: file } = register.provenance;
+  const { name: file, changes } = register.provenance;
+  const named = register.name === file ? file : t.fromFile(register.name, file);
   const [plane, tolerance] = [crsName(result.plane), formatMetres(result.tolerance, 0)];
   const possible = figures.kind !== "unmeasured" && isPossibleOverlap(figures.record.verdict);
   const clip = figures.kind === "polygon" ? t.clip : t.pointClip;
@@ -46,7 +49,7 @@ export const methodSentences = (
       formatInteger(result.area.corners),
       formatHectares(result.area.areaM2, 2),
     ),
-    t.register(register.name === file ? file : t.fromFile(register.name, file)),
+    t.register(changes ? `${named}, ${changesMade(changesIn(changes), locale)}` : named),
     t.row(String(figures.row)),
     possible ? t.law : t.lawOutside,
   ].join(" ");

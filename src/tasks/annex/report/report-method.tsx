@@ -1,5 +1,7 @@
+import { changesIn } from "../../../domain/register/change-count.ts";
 import { VERSION } from "../../../domain/version.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
+import { changesMade } from "../../../i18n/changes-made.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import styles from "./report.module.css";
@@ -23,7 +25,9 @@ export const ReportMethod = ({ question: { register, area, result }, locale }: R
           t.methodText(crsName(result.plane), formatMetres(result.tolerance, 0)),
           t.limit(limit, formatInteger(result.area.corners), formatHectares(result.area.areaM2, 2)),
           t.register(
-            provenance.name,
+            provenance.changes
+              ? `${provenance.name}, ${changesMade(changesIn(provenance.changes), locale)}`
+              : provenance.name,
             formatInteger(provenance.read),
             formatInteger(provenance.accepted),
           ),

@@ -1,5 +1,6 @@
 import type { PlotRecord } from "../../../answers/overlap/record.ts";
 import { writeCsv } from "../../../formats/csv/write-csv.ts";
+import { changesMade } from "../../../i18n/changes-made.ts";
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { verdictTexts } from "../../../i18n/verdict-texts.ts";
@@ -76,6 +77,9 @@ export const peopleCsv = (
       [words.file, p.file],
       ["SHA-256", p.file_sha256],
       [words.counts, words.countsValue(p.records_read, p.records_accepted, p.plots_skipped)],
+      ...(p.changes_made === undefined
+        ? []
+        : [[words.changes, changesMade(p.changes_made, locale)]]),
       [words.limitSource, [p.limit_source, p.limit_date].filter(Boolean).join(", ")],
       [words.limitSha, p.limit_sha256],
       [words.tolerance, `${p.tolerance_m} m`],

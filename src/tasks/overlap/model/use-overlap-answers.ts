@@ -24,8 +24,11 @@ export interface OverlapAnswers {
   again(): void;
 }
 
-type Known = Omit<OverlapAnswer, "area">;
-const NOTHING: Known = { result: null, current: false, progress: null, cancelled: false };
+interface Known extends Omit<OverlapAnswer, "area"> {
+  /** The shapes it is of: a register that was mended keeps its id. */
+  readonly of: Dataset["geometry"] | null;
+}
+const NOTHING: Known = { result: null, current: false, progress: null, cancelled: false, of: null };
 
 const keyOf = (register: Dataset<"plots">, area: Dataset<"areas">): string =>
   `${register.id} ${area.id}`;
@@ -49,12 +52,18 @@ export const useOverlapAnswers = (
     const controller = new AbortController();
     stop.current = controller;
     const { signal } = controller;
+    const { geometry: of } = register;
     const update = (key: string, patch: Partial<Known>): void =>
-      setKnown((map) => new Map(map).set(key, { ...(map.get(key) ?? NOTHING), ...patch }));
+      setKnown((map) => {
+        const before = map.get(key);
+        const known = before?.of === of ? before : NOTHING;
+        return new Map(map).set(key, { ...known, ...patch, of });
+      });
 
     for (const area of areas) {
       const key = keyOf(register, area);
-      const before = knownRef.current.get(key)?.result ?? null;
+      const known = knownRef.current.get(key);
+      const before = known?.of === of ? known.result : null;
       if (before?.complete && before.tolerance === tolerance) {
         update(key, { current: true, progress: null, cancelled: false });
         continue;
@@ -82,7 +91,10 @@ export const useOverlapAnswers = (
 
   return useMemo(() => {
     const answers = register
-      ? areas.map((area) => ({ area, ...(known.get(keyOf(register, area)) ?? NOTHING) }))
+      ? areas.map((area) => {
+          const own = known.get(keyOf(register, area));
+          return { area, ...(own?.of === register.geometry ? own : NOTHING) };
+        })
       : [];
     return {
       answers,

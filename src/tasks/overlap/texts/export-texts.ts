@@ -27,6 +27,7 @@ export const exportTexts = defineTexts({
     sampleNote: "Registro sintético: no es de nadie",
     file: "Archivo",
     counts: "Registros",
+    changes: "Cambios",
     countsValue: (read: number, accepted: number, skipped: number) =>
       `${read} leídos, ${accepted} aceptados, ${skipped} sin medir`,
     limitSource: "Fuente del límite",
@@ -67,6 +68,7 @@ export const exportTexts = defineTexts({
     sampleNote: "Synthetic register: nobody's",
     file: "File",
     counts: "Records",
+    changes: "Changes",
     countsValue: (read: number, accepted: number, skipped: number) =>
       `${read} read, ${accepted} accepted, ${skipped} not measured`,
     limitSource: "Source of the limit",

@@ -1,4 +1,6 @@
+import { changesIn } from "../../../../domain/register/change-count.ts";
 import { VERSION } from "../../../../domain/version.ts";
+import { changesMade } from "../../../../i18n/changes-made.ts";
 import { formatDateTimeLima } from "../../../../i18n/format-date.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
@@ -26,6 +28,9 @@ export const peopleFoot = (
     [t.file, provenance.name],
     ["SHA-256", provenance.sha256],
     [t.records, t.recordsValue(provenance.read, provenance.accepted)],
+    ...(provenance.changes
+      ? [[t.changes, changesMade(changesIn(provenance.changes), locale)]]
+      : []),
     [t.answer, outsideSentence(summary, locale)],
     ...(rows === answer.plots
       ? []
