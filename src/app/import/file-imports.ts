@@ -18,6 +18,13 @@ interface OpenFile {
   readonly addedAt: number;
 }
 
+/** A file on its way in that was begun on another device. */
+export interface BroughtImport {
+  readonly name: string;
+  readonly content: Blob;
+  readonly choices: unknown;
+}
+
 /** Files on their way from the disk into the documents; each reading can be stopped. */
 export interface FileImports {
   /** Begins to read files; `kind` is what the person said they were looking for. Returns their ids. */
@@ -28,6 +35,8 @@ export interface FileImports {
   reopenStopped(id: string): Promise<void>;
   /** The file as it was opened; null once it is taken or left. */
   file(id: string): File | null;
+  /** Begins to read files that come with their answers, as a project has them. */
+  bring(files: readonly BroughtImport[]): void;
   answer(id: string, choices: ImportChoices): void;
   /**
    * Takes the accepted records; returns the data set. Null when there is none, or when reading the file as `kind` found
@@ -140,6 +149,12 @@ export const createFileImports = (
         begin(about, file, kept);
         return id;
       }),
+    bring: (files) => {
+      for (const [i, { name, content, choices }] of files.entries()) {
+        const about = { id: newId(), name, choices, addedAt: Date.now() + i };
+        begin(about, new File([content], name), pendingStore.keep(about, content));
+      }
+    },
     reopen: async () => {
       const found = await pendingStore.list();
       const taken = new Set((await store.list()).map(({ id }) => id));

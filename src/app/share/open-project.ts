@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
 import { newId } from "../../domain/new-id.ts";
+import { remember, remembered } from "../../i18n/remembered.ts";
 import { sha256 } from "../../intake/sha256.ts";
 import { mergeProject, type ProjectMerge } from "../../store/project/merge-project.ts";
 import { addToNotebook } from "../../store/project/notebook-contents.ts";
@@ -9,6 +10,8 @@ import { LARGEST_PROJECT, readProject } from "../../store/project/read-project.t
 import type { StoredFile } from "../../store/stored-file.ts";
 import { readEmbedded } from "../data/embedded.ts";
 import { readAgain } from "../data/kept-files.ts";
+import { changedMark } from "../register/changed-mark.ts";
+import { registerLogs } from "../register/register-logs.ts";
 import { parseAddress } from "../state/address.ts";
 import { client, store } from "../state/boot.ts";
 import {
@@ -21,7 +24,7 @@ import {
   useSession,
 } from "../state/session.ts";
 import { setAddress } from "../state/use-view.ts";
-import { allDatasets, readPresent, SAMPLE_IDS } from "./collect-project.ts";
+import { allDatasets, readPresent, SAMPLE_IDS, WHO_CHANGES } from "./collect-project.ts";
 import { useSharing } from "./sharing.ts";
 
 /** A project that was read whole and held against this device; nothing of it is open yet. */
@@ -84,11 +87,22 @@ export const openProject = async (
   replaceAnnexes: boolean,
 ): Promise<void> => {
   const { view, stories, annexes, otherAnnexes } = merge;
+  for (const { file } of merge.logs)
+    if (SAMPLE_IDS.includes(file)) remember(changedMark(file), "si");
   const open = new Set(allDatasets(useSession.getState().documents).map(({ id }) => id));
   const samples = merge.samples.filter((id) => SAMPLE_IDS.includes(id) && !open.has(id));
   await readEmbedded(client, samples, (dataset) => addDocument(dataset, false), addNotice);
   for (const dataset of datasets) addDocument(dataset, false);
   for (const file of merge.files) await store.keep(storedFile(file));
+  for (const { file, entries } of merge.logs) await registerLogs.merge(file, entries);
+  if (remembered(WHO_CHANGES) === null && merge.settings.quien !== undefined)
+    remember(WHO_CHANGES, merge.settings.quien);
+  if (merge.imports.length > 0) {
+    const { imports } = await import("../import/imports.ts");
+    imports.bring(
+      merge.imports.map(({ bytes, ...about }) => ({ ...about, content: new Blob([bytes]) })),
+    );
+  }
   const words = replaceAnnexes ? [...annexes, ...otherAnnexes] : annexes;
   if (stories.length + words.length > 0) {
     await addToNotebook({ stories, annexes: words }).catch(() =>

@@ -24,8 +24,19 @@ export const projectFacts = (
   merge: ProjectMerge,
   t: (typeof projectTexts)["en"],
 ): readonly Fact[] => {
-  const { files, sameFiles, stories, sameStories, besideStories } = merge;
+  const {
+    files,
+    sameFiles,
+    imports,
+    sameImports,
+    logs,
+    otherLogs,
+    stories,
+    sameStories,
+    besideStories,
+  } = merge;
   const { annexes, sameAnnexes, otherAnnexes } = merge;
+  const changes = logs.reduce((sum, { entries }) => sum + entries.length, 0);
   const names = listed(files.map(({ name }) => name));
   const beside = listed(besideStories.map(({ title }) => `«${title}»`));
   return [
@@ -34,6 +45,18 @@ export const projectFacts = (
       value: counts(t, files.length, sameFiles.length, 0),
       ...(names !== "" && { hint: names }),
     },
+    ...(imports.length + sameImports.length > 0
+      ? [{ label: t.imports, value: counts(t, imports.length, sameImports.length, 0) }]
+      : []),
+    ...(changes > 0 || otherLogs.length > 0
+      ? [
+          {
+            label: t.changes,
+            value: t.changesOf(changes),
+            ...(otherLogs.length > 0 && { hint: t.otherChanges }),
+          },
+        ]
+      : []),
     {
       label: t.stories,
       value: counts(t, stories.length, sameStories.length, 0),

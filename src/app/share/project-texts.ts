@@ -11,6 +11,11 @@ export const projectTexts = defineTexts({
     lead: (version: string) =>
       `Guardado con Lindero ${version}. Todas sus partes están completas y son las que se guardaron. Nada de lo que hay en este equipo se pierde.`,
     files: "Archivos",
+    imports: "Sin terminar de revisar",
+    changes: "Cambios anotados",
+    changesOf: (count: number) => formatInteger(count),
+    otherChanges:
+      "Los datos de ejemplo tienen otros cambios en este equipo: quedan los de este equipo.",
     stories: "Historias",
     annexes: "Anexos",
     view: "Vista",
@@ -38,6 +43,10 @@ export const projectTexts = defineTexts({
     lead: (version: string) =>
       `Saved with Lindero ${version}. All its parts are complete and are what was saved. Nothing on this device is lost.`,
     files: "Files",
+    imports: "Still under review",
+    changes: "Noted changes",
+    changesOf: (count: number) => formatInteger(count),
+    otherChanges: "The sample data have other changes on this device: this device's stay.",
     stories: "Stories",
     annexes: "Annexes",
     view: "View",

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Documents } from "../../domain/documents.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import { formatBytes } from "../../i18n/format-measure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -9,12 +10,17 @@ import { Button } from "../../ui/controls/button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { useSession } from "../state/session.ts";
 import { collectProject } from "./collect-project.ts";
+import { registerCopies } from "./register-copies.ts";
 import styles from "./share.module.css";
 import { ShareRow } from "./share-row.tsx";
 import { shareTexts } from "./share-texts.ts";
 
-const saved = async (project: Project, word: string): Promise<readonly [string, number]> => {
-  const bytes = await writeProject(project, sha256);
+const saved = async (
+  project: Project,
+  documents: Documents,
+  word: string,
+): Promise<readonly [string, number]> => {
+  const bytes = await writeProject(project, sha256, registerCopies(documents));
   const name = `${word}-${formatDate(new Date(), "en")}${PROJECT_ENDING}`;
   saveFile(name, bytes, "application/zip");
   return [name, bytes.length];
@@ -34,9 +40,12 @@ export const ShareProject = () => {
     };
   }, [documents]);
   const photos = project?.annexes.reduce((sum, { photos: own }) => sum + own.length, 0) ?? 0;
+  const opened = [...(project?.files ?? []), ...(project?.imports ?? [])];
   const leaves = project
     ? t.projectLeaves({
         files: project.files.length,
+        imports: project.imports.length,
+        changes: project.logs.reduce((sum, { entries }) => sum + entries.length, 0),
         stories: project.stories.length,
         annexes: project.annexes.length,
         photos,
@@ -46,17 +55,20 @@ export const ShareProject = () => {
     <ShareRow name={t.project} leaves={leaves} stays={t.projectSamples}>
       {project && (
         <>
-          {project.files.length > 0 && (
+          {opened.length > 0 && (
             <ul className={styles.list}>
-              {project.files.map(({ id, name, bytes }) => (
+              {opened.map(({ id, name, bytes }) => (
                 <li key={id}>
                   {name} ({formatBytes(bytes.length)})
                 </li>
               ))}
             </ul>
           )}
-          <p className={styles.all}>{project.files.length > 0 ? t.projectAll : t.projectNoFiles}</p>
-          <Button icon="download" onClick={() => void saved(project, t.projectName).then(setDone)}>
+          <p className={styles.all}>{opened.length > 0 ? t.projectAll : t.projectNoFiles}</p>
+          <Button
+            icon="download"
+            onClick={() => void saved(project, documents, t.projectName).then(setDone)}
+          >
             {t.saveProject}
           </Button>
         </>

@@ -7,6 +7,8 @@ import { defineTexts } from "../../i18n/texts.ts";
 /** What a project file takes with it. */
 export interface ProjectCounts {
   readonly files: number;
+  readonly imports: number;
+  readonly changes: number;
   readonly stories: number;
   readonly annexes: number;
   readonly photos: number;
@@ -42,10 +44,13 @@ export const shareTexts = defineTexts({
     linkField: "Enlace",
 
     project: "Proyecto completo",
-    projectLeaves: ({ files, stories, annexes, photos }: ProjectCounts) =>
+    projectLeaves: ({ files, imports, changes, stories, annexes, photos }: ProjectCounts) =>
       listed(
         [
           counted(files, "archivo abierto, tal como vino", "archivos abiertos, tal como vinieron"),
+          files > 0 ? "cada padrón como se lee ahora (GeoJSON y CSV)" : "",
+          counted(imports, "archivo sin terminar de revisar", "archivos sin terminar de revisar"),
+          counted(changes, "cambio anotado", "cambios anotados"),
           counted(stories, "historia", "historias"),
           counted(annexes, "anexo", "anexos"),
           counted(photos, "foto", "fotos"),
@@ -99,10 +104,13 @@ export const shareTexts = defineTexts({
     linkField: "Link",
 
     project: "Whole project",
-    projectLeaves: ({ files, stories, annexes, photos }: ProjectCounts) =>
+    projectLeaves: ({ files, imports, changes, stories, annexes, photos }: ProjectCounts) =>
       listed(
         [
           counted(files, "opened file, as it came", "opened files, as they came"),
+          files > 0 ? "each register as it is read now (GeoJSON and CSV)" : "",
+          counted(imports, "file still under review", "files still under review"),
+          counted(changes, "noted change", "noted changes"),
           counted(stories, "story", "stories"),
           counted(annexes, "annex", "annexes"),
           counted(photos, "photo", "photos"),

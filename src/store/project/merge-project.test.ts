@@ -55,9 +55,12 @@ const project: Project = {
   files: [file(ONE, "a")],
   stories: [story("Asamblea", ONE)],
   annexes: [annex(ONE, "café")],
+  imports: [],
+  logs: [{ file: ONE, entries: [{ kind: "undo", id: "1", group: "g", at: 1, who: "" }] }],
+  settings: {},
 };
 
-const nothing = { files: [], stories: [], annexes: [] };
+const nothing = { files: [], stories: [], annexes: [], imports: [], logs: [] };
 const newId = () => NEW;
 
 test("on an empty device everything is added under its own id", () => {
@@ -109,4 +112,24 @@ test("other words for the same plot wait for the person", () => {
   const merge = mergeProject(project, { ...project, annexes: [annex(ONE, "ganado")] }, newId);
   expect(merge.annexes).toEqual([]);
   expect(merge.otherAnnexes).toEqual(project.annexes);
+});
+
+test("a log goes with its file, under the id the file has here; files on their way in come once", () => {
+  const { kind: _, ...waiting } = file(TWO, "z");
+  const more: Project = { ...project, imports: [waiting] };
+  const there = { ...nothing, files: [file(TWO, "a")], imports: [{ ...waiting, id: NEW }] };
+  const merge = mergeProject(more, there, newId);
+  expect(merge.logs).toEqual([{ file: TWO, entries: project.logs[0]?.entries }]);
+  expect([merge.imports.length, merge.sameImports.length]).toEqual([0, 1]);
+  expect(mergeProject(more, nothing, newId).imports).toEqual([waiting]);
+});
+
+test("changes of a sample come where it is unchanged, and stay out where it is changed otherwise", () => {
+  const undo = (id: string) => ({ kind: "undo" as const, id, group: "g", at: 1, who: "" });
+  const log = { file: "ejemplo", entries: [undo("a")] };
+  const more: Project = { ...project, logs: [log] };
+  expect(mergeProject(more, nothing, newId).logs).toEqual([log]);
+  const other = { ...nothing, logs: [{ file: "ejemplo", entries: [undo("b")] }] };
+  const merge = mergeProject(more, other, newId);
+  expect([merge.logs, merge.otherLogs]).toEqual([[], [log]]);
 });

@@ -1,10 +1,10 @@
 import type { AnnexEntry, AnnexPhoto } from "../../domain/annex/annex-entry.ts";
 import { canonicalJson } from "../../domain/canonical-json.ts";
 import type { Story } from "../../domain/story/story.ts";
-import type { Project, ProjectFile } from "./project.ts";
+import type { Project, ProjectFile, ProjectImport, ProjectLog } from "./project.ts";
 
 /** What this device has. */
-export type Present = Pick<Project, "files" | "stories" | "annexes">;
+export type Present = Pick<Project, "files" | "imports" | "logs" | "stories" | "annexes">;
 
 /** What opening a project does to a device. Nothing that is there is lost by it. */
 export interface ProjectMerge {
@@ -13,6 +13,14 @@ export interface ProjectMerge {
   readonly files: readonly ProjectFile[];
   /** Files of the project that are here already, with the same bytes and answers. */
   readonly sameFiles: readonly ProjectFile[];
+  /** Files on their way in that are not here. */
+  readonly imports: readonly ProjectImport[];
+  readonly sameImports: readonly ProjectImport[];
+  /** Logs under the ids that their files have here. */
+  readonly logs: readonly ProjectLog[];
+  /** Changed samples that are changed otherwise on this device: they stay as they are here. */
+  readonly otherLogs: readonly ProjectLog[];
+  readonly settings: Readonly<Record<string, string>>;
   readonly stories: readonly Story[];
   readonly sameStories: readonly Story[];
   /** Of `stories`: those added beside another version of the same story, under a title of their own. */
@@ -26,11 +34,12 @@ export interface ProjectMerge {
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-const sameFile = (a: ProjectFile, b: ProjectFile): boolean =>
-  a.kind === b.kind &&
+const sameImport = (a: ProjectImport, b: ProjectImport): boolean =>
   a.name === b.name &&
   canonicalJson(a.choices) === canonicalJson(b.choices) &&
   sameBytes(a.bytes, b.bytes);
+
+const sameFile = (a: ProjectFile, b: ProjectFile): boolean => a.kind === b.kind && sameImport(a, b);
 
 const plainPhoto = ({ picture, ...plain }: AnnexPhoto): object => ({
   ...plain,
@@ -71,6 +80,24 @@ export const mergeProject = (
       const id = taken.has(file.id) ? newId() : file.id;
       files.push({ ...file, id });
       ids.set(file.id, id);
+    }
+  }
+  const imports: ProjectImport[] = [];
+  const sameImports: ProjectImport[] = [];
+  for (const file of project.imports) {
+    const there = present.imports.find((one) => sameImport(one, file));
+    if (there === undefined) imports.push(file);
+    else sameImports.push(there);
+  }
+  const logs: ProjectLog[] = [];
+  const otherLogs: ProjectLog[] = [];
+  for (const log of project.logs) {
+    const file = ids.get(log.file);
+    if (file !== undefined) logs.push({ ...log, file });
+    else {
+      const here = present.logs.find((one) => one.file === log.file)?.entries ?? [];
+      const same = canonicalJson(here) === canonicalJson(log.entries);
+      if (!same) (here.length === 0 ? logs : otherLogs).push(log);
     }
   }
   /** Ids are long and made up: no other text holds one. */
@@ -117,7 +144,8 @@ export const mergeProject = (
   }
   return {
     view: followView(project.view),
-    samples: project.samples,
+    ...{ samples: project.samples, settings: project.settings },
+    ...{ imports, sameImports, logs, otherLogs },
     ...{ files, sameFiles, stories, sameStories, besideStories },
     ...{ annexes, sameAnnexes, otherAnnexes },
   };

@@ -1,8 +1,11 @@
 import type { DatasetKind } from "../../domain/dataset.ts";
 import { isObject, isTextUpTo, isWhole, readEach, readTexts } from "../../domain/json-shape.ts";
 
-/** The format this Lindero writes and reads. */
-export const PROJECT_FORMAT = 1;
+/**
+ * The format this Lindero writes; it reads the earlier one too. 1: files, stories, annexes, view. 2: files on their way in,
+ * logs of changes, settings, and registers as GeoJSON and CSV besides.
+ */
+export const PROJECT_FORMAT = 2;
 export const MANIFEST_PATH = "manifest.json";
 /** More parts than this are no project. */
 export const MOST_PARTS = 5000;
@@ -23,6 +26,12 @@ export interface ManifestFile extends ManifestPart {
   readonly addedAt: number;
 }
 
+export type ManifestImport = Omit<ManifestFile, "kind">;
+
+export interface ManifestLog extends ManifestPart {
+  readonly file: string;
+}
+
 /** What a project says of itself: the list of all its parts. */
 export interface ProjectManifest {
   readonly project: "lindero";
@@ -32,6 +41,12 @@ export interface ProjectManifest {
   readonly view: Readonly<Record<string, string>>;
   readonly samples: readonly string[];
   readonly files: readonly ManifestFile[];
+  readonly imports: readonly ManifestImport[];
+  readonly logs: readonly ManifestLog[];
+  /** None or one. */
+  readonly settings: readonly ManifestPart[];
+  /** For people, never read back. */
+  readonly copies: readonly ManifestPart[];
   readonly stories: readonly ManifestPart[];
   readonly annexes: readonly ManifestPart[];
   readonly photos: readonly ManifestPart[];
@@ -61,19 +76,44 @@ const readPart = (value: unknown): ManifestPart | null => {
     : null;
 };
 
-const readFile = (value: unknown): ManifestFile | null => {
+const readImport = (value: unknown): ManifestImport | null => {
   const part = readPart(value);
   if (part === null || !isObject(value)) return null;
-  const { id, name, kind, choices, addedAt } = value;
+  const { id, name, choices, addedAt } = value;
   if (!isTextUpTo(id, 36) || !FILE_ID.test(id) || !isTextUpTo(name, 500)) return null;
-  if (!isKind(kind) || !isObject(choices) || !isWhole(addedAt)) return null;
-  return { ...part, id, name, kind, choices, addedAt };
+  return isObject(choices) && isWhole(addedAt) ? { ...part, id, name, choices, addedAt } : null;
+};
+
+const readFile = (value: unknown): ManifestFile | null => {
+  const about = readImport(value);
+  if (about === null || !isObject(value) || !isKind(value.kind)) return null;
+  return { ...about, kind: value.kind };
+};
+
+const readLogPart = (value: unknown): ManifestLog | null => {
+  const part = readPart(value);
+  if (part === null || !isObject(value)) return null;
+  const { file } = value;
+  const known = isTextUpTo(file, 41) && (FILE_ID.test(file) || SAMPLE.test(file));
+  return known ? { ...part, file } : null;
 };
 
 const readSample = (value: unknown): string | null =>
   isTextUpTo(value, 41) && SAMPLE.test(value) ? value : null;
 
 const isApart = (items: readonly string[]): boolean => new Set(items).size === items.length;
+
+/** All parts that a project says it has. */
+export const manifestParts = (manifest: ProjectManifest): readonly ManifestPart[] => [
+  ...manifest.files,
+  ...manifest.imports,
+  ...manifest.logs,
+  ...manifest.settings,
+  ...manifest.copies,
+  ...manifest.stories,
+  ...manifest.annexes,
+  ...manifest.photos,
+];
 
 /** The list of a project's parts; null where it is not understood. `newer` comes before anything else is looked at. */
 export const readManifest = (
@@ -89,11 +129,23 @@ export const readManifest = (
   const view = readTexts(value.view);
   const samples = readEach(value.samples, 20, readSample);
   const files = readEach(value.files, MOST_PARTS, readFile);
+  /** What the first format did not have. */
+  const since2 = <T>(list: unknown, most: number, read: (item: unknown) => T | null) =>
+    readEach(format < 2 ? [] : list, most, read);
+  const imports = since2(value.imports, MOST_PARTS, readImport);
+  const logs = since2(value.logs, MOST_PARTS, readLogPart);
+  const settings = since2(value.settings, 1, readPart);
+  const copies = since2(value.copies, MOST_PARTS, readPart);
   const stories = readEach(value.stories, MOST_PARTS, readPart);
   const annexes = readEach(value.annexes, MOST_PARTS, readPart);
   const photos = readEach(value.photos, MOST_PARTS, readPart);
   if (!view || !samples || !files || !stories || !annexes || !photos) return null;
-  const parts = [...files, ...stories, ...annexes, ...photos].map(({ path }) => path);
-  if (!isApart(parts) || !isApart(files.map(({ id }) => id))) return null;
-  return { project: "lindero", format, version, view, samples, files, stories, annexes, photos };
+  if (!imports || !logs || !settings || !copies) return null;
+  const manifest: ProjectManifest = {
+    ...{ project: "lindero", format, version, view, samples, files, imports, logs, settings },
+    ...{ copies, stories, annexes, photos },
+  };
+  if (!isApart(manifestParts(manifest).map(({ path }) => path))) return null;
+  if (!isApart([...files, ...imports].map(({ id }) => id))) return null;
+  return isApart(logs.map(({ file }) => file)) ? manifest : null;
 };

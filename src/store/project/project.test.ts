@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { zipSync } from "fflate/browser";
 import { expect, test } from "vitest";
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { LogEntry } from "../../domain/register/change.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { Project, ProjectFile } from "./project.ts";
 import { readProject } from "./read-project.ts";
@@ -15,6 +16,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<A
 
 const FIRST = "11111111-1111-4111-8111-111111111111";
 const SECOND = "22222222-2222-4222-8222-222222222222";
+const THIRD = "33333333-3333-4333-8333-333333333333";
 
 const file = (id: string, name: string, addedAt: number): ProjectFile => ({
   id,
@@ -68,10 +70,27 @@ const entry: AnnexEntry = {
   changedAt: 1_700_000_000_000,
 };
 
+const corner = { crs: "EPSG:32717", type: "polygon" as const, parts: [[[0, 0, 1, 0, 1, 1.25]]] };
+
+const log: readonly LogEntry[] = [
+  {
+    ...{ kind: "cell", row: 2, column: "dni", before: "1234567", after: "01234567" },
+    ...{ id: "1", group: "g", at: 1_700_000_000_000, who: "Ana", rule: "worker-died" },
+  },
+  {
+    ...{ kind: "shape", row: 3, before: null, after: corner, how: "corners-typed" },
+    ...{ id: "2", group: "h", at: 1_700_000_000_001, who: "" },
+  },
+  { kind: "undo", id: "3", group: "h", at: 1_700_000_000_002, who: "Ana" },
+];
+
 const project: Project = {
   view: { padron: FIRST, tol: "15", mapa: "-79.2,-5.2,11.00" },
   samples: ["ejemplo"],
   files: [file(FIRST, "padrón 1/2.csv", 1), file(SECOND, "otro.csv", 2)],
+  imports: [{ id: THIRD, name: "sin ver.kml", bytes: bytesOf("<kml/>"), choices: {}, addedAt: 3 }],
+  logs: [{ file: FIRST, entries: log }],
+  settings: { quien: "Ana", nombre: "Campaña 2026" },
   stories: [story],
   annexes: [entry],
 };
@@ -88,8 +107,8 @@ test("a project comes back as it was saved, twice with the same bytes", async ()
   expect(reading.project).toEqual(project);
   const picture = reading.project?.annexes[0]?.photos[0]?.picture;
   expect(await picture?.text()).toBe("not really a picture");
-  const { files, annexes, stories, samples, view } = reading.project as Project;
-  const shuffled = { annexes, stories, samples, view, files: [...files].reverse() };
+  const { files, annexes, stories, samples, view, ...more } = reading.project as Project;
+  const shuffled = { annexes, stories, samples, view, ...more, files: [...files].reverse() };
   expect(Buffer.compare(await writeProject(shuffled, digest), first)).toBe(0);
   expect(first.length).toBeLessThan(6000);
 });
@@ -140,7 +159,7 @@ test.each([
 
 test("a project cut off anywhere is refused, never half opened", async () => {
   const whole = await writeProject(project, digest);
-  const directory = whole.length - 22 - 6 * 70;
+  const directory = whole.length - 22 - 10 * 70;
   for (const end of [10, 100, 400, 700, directory - 200]) {
     const found = await refusal(whole.subarray(0, end));
     expect(found?.code).toMatch(/^project-(?:not-read|damaged)$/);
@@ -161,10 +180,10 @@ test("a part that is missing, or is not what was saved", async () => {
 });
 
 test("a newer format is named, whatever else it holds", async () => {
-  const newer = JSON.stringify({ project: "lindero", format: 2, version: "9.0.0", files: 7 });
+  const newer = JSON.stringify({ project: "lindero", format: 3, version: "9.0.0", files: 7 });
   expect(await refusal(await changed({ "manifest.json": newer }))).toMatchObject({
     code: "project-newer",
-    params: { format: 2, version: "9.0.0" },
+    params: { format: 3, version: "9.0.0" },
   });
 });
 
@@ -194,6 +213,44 @@ test.each([
   expect(await refusal(await changed({ "manifest.json": text }))).toMatchObject({
     code: "project-damaged",
     params: { part: "manifest.json", reason: "not-understood" },
+  });
+});
+
+test("a project of the first format opens, without what it did not have", async () => {
+  const { imports: _, logs: __, settings: ___, copies: ____, ...first } = await manifest();
+  const reading = await read(
+    await changed({ "manifest.json": JSON.stringify({ ...first, format: 1 }) }),
+  );
+  expect(reading.project).toEqual({ ...project, imports: [], logs: [], settings: {} });
+});
+
+test("a register lies in it as GeoJSON and CSV too, which are checked and not read back", async () => {
+  const copy = { file: SECOND, name: "otro.csv", geojson: bytesOf("{}"), csv: bytesOf("a;b") };
+  const bytes = await writeProject(project, digest, [copy]);
+  expect(Buffer.compare(await writeProject(project, digest, [copy]), bytes)).toBe(0);
+  const unpacked = unpackBounded(bytes);
+  if (unpacked === null || "tooLarge" in unpacked) throw new Error("not unpacked");
+  const parts = Object.fromEntries(unpacked.parts);
+  expect(Object.keys(parts)).toContain("padrones/2-otro.geojson");
+  expect((await read(bytes)).project).toEqual(project);
+  const forged = zipSync({ ...parts, "padrones/2-otro.csv": bytesOf("a;c") });
+  expect(await refusal(forged)).toMatchObject({
+    params: { part: "padrones/2-otro.csv", reason: "changed" },
+  });
+});
+
+test.each([
+  ["a change of no kind", { ...log[0], kind: "drop" }],
+  ["a row that is none", { ...log[0], row: -1 }],
+  ["a shape of text", { ...log[1], after: { ...corner, parts: [[["0", 0]]] } }],
+])("a log with %s is not understood", async (_, bad) => {
+  const path = "cambios/1.json";
+  const text = JSON.stringify([bad]);
+  const part = { path, file: FIRST, bytes: text.length, sha256: await digest(bytesOf(text)) };
+  const listed = JSON.stringify({ ...(await manifest()), logs: [part] });
+  expect(await refusal(await changed({ "manifest.json": listed, [path]: text }))).toMatchObject({
+    code: "project-damaged",
+    params: { part: path, reason: "not-understood" },
   });
 });
 

@@ -1,10 +1,28 @@
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { LogEntry } from "../../domain/register/change.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { StoredFile } from "../stored-file.ts";
 
 /** An opened file with its bytes at hand. */
 export interface ProjectFile extends Omit<StoredFile, "content"> {
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file on its way in: opened, and neither taken nor left. */
+export type ProjectImport = Omit<ProjectFile, "kind">;
+
+/** What was changed in one register, by the id of its file. */
+export interface ProjectLog {
+  readonly file: string;
+  readonly entries: readonly LogEntry[];
+}
+
+/** A register as it is read, for whoever has no Lindero: nothing is read back from it. */
+export interface RegisterCopy {
+  readonly file: string;
+  readonly name: string;
+  readonly geojson: Uint8Array<ArrayBuffer>;
+  readonly csv: Uint8Array<ArrayBuffer>;
 }
 
 /** Everything a person has open and wrote, as one file carries it to another device. */
@@ -15,6 +33,11 @@ export interface Project {
   readonly samples: readonly string[];
   /** Opened files as they came, with the answers given. */
   readonly files: readonly ProjectFile[];
+  readonly imports: readonly ProjectImport[];
+  /** Logs of the files, and of the samples. */
+  readonly logs: readonly ProjectLog[];
+  /** Short texts by name: how the project is called, who makes changes. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly stories: readonly Story[];
   readonly annexes: readonly AnnexEntry[];
 }

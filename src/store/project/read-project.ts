@@ -1,10 +1,17 @@
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
+import { readTexts } from "../../domain/json-shape.ts";
 import { readStory } from "../../domain/story/read-story.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { readAnnex } from "./annex-part.ts";
-import type { Digest, Project, ProjectFile } from "./project.ts";
-import { MANIFEST_PATH, type ManifestPart, readManifest } from "./project-manifest.ts";
+import { readLog } from "./log-part.ts";
+import type { Digest, Project, ProjectFile, ProjectImport, ProjectLog } from "./project.ts";
+import {
+  MANIFEST_PATH,
+  type ManifestPart,
+  manifestParts,
+  readManifest,
+} from "./project-manifest.ts";
 import { unpackBounded } from "./unpack-bounded.ts";
 
 /** Bytes of a project file: a phone holds it twice while it is read. */
@@ -48,8 +55,8 @@ export const readProject = async (
   if ("newer" in manifest) return refused(issue("error", "project-newer", source, manifest.newer));
 
   const { parts } = unpacked;
-  const { files, stories, annexes, photos, view, samples, version } = manifest;
-  for (const part of [...files, ...stories, ...annexes, ...photos]) {
+  const { files, imports, logs, stories, annexes, photos, view, samples, version } = manifest;
+  for (const part of manifestParts(manifest)) {
     const there = parts.get(part.path);
     if (there === undefined) return damaged(part.path, "missing");
     if (there.length !== part.bytes || (await digest(there)) !== part.sha256)
@@ -75,8 +82,27 @@ export const readProject = async (
     const { id, name: fileName, kind, choices, addedAt } = part;
     return { id, name: fileName, kind, choices, addedAt, bytes: bytesOf(part) };
   });
+  const readImports = imports.map((part): ProjectImport => {
+    const { id, name: fileName, choices, addedAt } = part;
+    return { id, name: fileName, choices, addedAt, bytes: bytesOf(part) };
+  });
+  const readLogs: ProjectLog[] = [];
+  for (const part of logs) {
+    const entries = readLog(parsed(bytesOf(part)));
+    if (entries === null) return damaged(part.path, "not-understood");
+    readLogs.push({ file: part.file, entries });
+  }
+  let settings: Readonly<Record<string, string>> = {};
+  for (const part of manifest.settings) {
+    const read = readTexts(parsed(bytesOf(part)));
+    if (read === null) return damaged(part.path, "not-understood");
+    settings = read;
+  }
   return {
     version,
-    project: { view, samples, files: readFiles, stories: readStories, annexes: readAnnexes },
+    project: {
+      ...{ view, samples, settings, files: readFiles, imports: readImports, logs: readLogs },
+      ...{ stories: readStories, annexes: readAnnexes },
+    },
   };
 };

@@ -2,10 +2,13 @@ import type { AnnexPhoto } from "../../domain/annex/annex-entry.ts";
 import { canonicalJson } from "../../domain/canonical-json.ts";
 import { VERSION } from "../../domain/version.ts";
 import { annexPart } from "./annex-part.ts";
-import type { Digest, Project } from "./project.ts";
+import { ARCHIVE_README } from "./archive-readme.ts";
+import type { Digest, Project, RegisterCopy } from "./project.ts";
 import {
   MANIFEST_PATH,
   type ManifestFile,
+  type ManifestImport,
+  type ManifestLog,
   type ManifestPart,
   PROJECT_FORMAT,
   type ProjectManifest,
@@ -31,6 +34,7 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
 export const writeProject = async (
   project: Project,
   digest: Digest,
+  copies: readonly RegisterCopy[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const parts: ArchivePart[] = [];
   const put = async (part: ArchivePart): Promise<ManifestPart> => {
@@ -44,6 +48,30 @@ export const writeProject = async (
     const answers = (choices ?? {}) as Readonly<Record<string, unknown>>;
     files.push({ ...part, id, name, kind, choices: answers, addedAt });
   }
+  const numberOf = new Map(inOrder.map(({ id }, i) => [id, i + 1]));
+  const copyParts: ManifestPart[] = [];
+  for (const { file, name, geojson, csv } of copies) {
+    const base = `padrones/${numberOf.get(file) ?? file}-${plainName(name.replace(/\.[^.]*$/, ""))}`;
+    copyParts.push(await put({ path: `${base}.geojson`, bytes: geojson }));
+    copyParts.push(await put({ path: `${base}.csv`, bytes: csv }));
+  }
+  const imports: ManifestImport[] = [];
+  const waiting = byId(project.imports).sort((a, b) => a.addedAt - b.addedAt);
+  for (const [i, { bytes, id, name, choices, addedAt }] of waiting.entries()) {
+    const part = await put({ path: `sin-terminar/${i + 1}-${plainName(name)}`, bytes });
+    const answers = (choices ?? {}) as Readonly<Record<string, unknown>>;
+    imports.push({ ...part, id, name, choices: answers, addedAt });
+  }
+  const logs: ManifestLog[] = [];
+  const written = project.logs.filter(({ entries }) => entries.length > 0);
+  for (const { file, entries } of [...written].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const path = `cambios/${numberOf.get(file) ?? file}.json`;
+    logs.push({ ...(await put({ path, bytes: text(entries) })), file });
+  }
+  const settings: ManifestPart[] = [];
+  if (Object.keys(project.settings).length > 0)
+    settings.push(await put({ path: "ajustes.json", bytes: text(project.settings) }));
+  copyParts.push(await put({ path: "LEEME.txt", bytes: new TextEncoder().encode(ARCHIVE_README) }));
   const stories: ManifestPart[] = [];
   for (const [i, story] of byId(project.stories).entries())
     stories.push(await put({ path: `historias/${i + 1}.json`, bytes: text(story) }));
@@ -62,7 +90,8 @@ export const writeProject = async (
   }
   const manifest: ProjectManifest = {
     ...{ project: "lindero", format: PROJECT_FORMAT, version: VERSION, view: project.view },
-    ...{ samples: [...project.samples].sort(), files, stories, annexes, photos },
+    ...{ samples: [...project.samples].sort(), files, imports, logs, settings },
+    ...{ copies: copyParts, stories, annexes, photos },
   };
   return writeArchive([{ path: MANIFEST_PATH, bytes: text(manifest) }, ...parts]);
 };
