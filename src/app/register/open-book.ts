@@ -12,7 +12,7 @@ import { addNotice, useSession } from "../state/session.ts";
 import { type BookSource, bookSource } from "./book-source.ts";
 import { registerLogs } from "./register-logs.ts";
 import { showChanged } from "./show-changed.ts";
-import { useBooks } from "./use-register-book.ts";
+import { CLOSED, useBooks } from "./use-register-book.ts";
 
 const WHO = "quien";
 
@@ -128,8 +128,12 @@ class OpenBook {
 const open = new Map<string, Promise<OpenBook | null>>();
 
 const begin = async (id: string): Promise<OpenBook | null> => {
-  const source = await bookSource(id);
-  if (source === null) return null;
+  const source = await bookSource(id).catch(() => null);
+  if (source === null) {
+    useBooks.setState({ [id]: { ...CLOSED, busy: false } });
+    open.delete(id);
+    return null;
+  }
   const book = new OpenBook(id, source, await registerLogs.of(id));
   void book.read();
   return book;

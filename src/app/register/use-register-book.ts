@@ -7,7 +7,7 @@ export const useBooks = create<Readonly<Record<string, RegisterBook>>>(() => ({}
 
 const nothing = async (): Promise<void> => undefined;
 
-const CLOSED: RegisterBook = {
+export const CLOSED: RegisterBook = {
   file: null,
   report: null,
   log: [],

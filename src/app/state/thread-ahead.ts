@@ -10,6 +10,7 @@ export const threadAhead = async (): Promise<null> => {
     import("../hand-over-readings.ts"),
     import("../../answers/overlap/second-look.ts"),
     import("../../answers/overlap/draw-band.ts"),
+    import("../../answers/register/check-register.ts"),
     import("../../tasks/borer/analysis/groups/group-rates.ts"),
     import("../../tasks/borer/analysis/hot-spots/find-hot-spots.ts"),
     import("../../tasks/borer/analysis/season/season-rates.ts"),
