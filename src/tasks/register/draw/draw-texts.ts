@@ -146,6 +146,8 @@ export const drawTexts = defineTexts({
     pasteSystem: "Sistema de las coordenadas",
     pasteUse: (n: string) => `Usar ${n} vértices`,
     pasteNothing: "No se leen tres vértices con Este y Norte.",
+    pasteTooLong: (most: string) =>
+      `Es demasiado texto para un cuadro (hasta ${most} letras). Ábralo como archivo.`,
     pasteRead: (n: string, first: string, last: string) => `${n} vértices: de ${first} a ${last}.`,
     pasteDegrees: "Son grados: latitud y longitud.",
     pasteComma: "Con coma decimal.",
@@ -307,6 +309,8 @@ export const drawTexts = defineTexts({
     pasteSystem: "System of the coordinates",
     pasteUse: (n: string) => `Use ${n} corners`,
     pasteNothing: "No three corners with easting and northing can be read.",
+    pasteTooLong: (most: string) =>
+      `That is too much text for a table (up to ${most} letters). Open it as a file.`,
     pasteRead: (n: string, first: string, last: string) =>
       `${n} corners: from ${first} to ${last}.`,
     pasteDegrees: "They are degrees: latitude and longitude.",

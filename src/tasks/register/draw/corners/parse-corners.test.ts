@@ -89,12 +89,25 @@ test("two corners, or words, are no table", () => {
 });
 
 test("no text throws", () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 80, unit: "binary" }), (text) => {
-      parseCorners(text);
-    }),
-    { seed: 3, numRuns: 60 },
+  const piece = fc.constantFrom(
+    ..."0123456789.,;:-+eE'\u00a0\t\n ",
+    "718367.76",
+    "9441267,30",
+    "-79.2",
+    "9.441.267",
+    "NaN",
   );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const read = parseCorners(pieces.join(""));
+      for (const corner of read?.corners ?? []) expect(corner.every(Number.isFinite)).toBe(true);
+    }),
+    { seed: 3, numRuns: 200 },
+  );
+});
+
+test("a text beyond all bounds is not read", () => {
+  expect(parseCorners("718367.76 9441267.30\n".repeat(10_000))).toBeNull();
 });
 
 test("any figures of two decimals come back as they were written", () => {

@@ -64,14 +64,15 @@ interface Pair {
   readonly northFirst: boolean;
 }
 
-/** More than a plot ever has: beyond it nothing is read. */
-export const MOST_CORNERS = 20_000;
+/** Letters of the longest text that is read: some 8,000 corners, read well within a second. */
+export const MOST_TEXT = 200_000;
 
 /**
  * Reads corners from any text with Este and Norte in it: from Excel, a PDF's "cuadro de datos técnicos", a message. Columns of
- * other figures, headings and any separators may stand between. Null where there are no three corners.
+ * other figures, headings and any separators may stand between. Null where there are no three corners, or more text than `MOST_TEXT`.
  */
 export function parseCorners(text: string): ParsedCorners | null {
+  if (text.length > MOST_TEXT) return null;
   const lines = text.split(/\r\n|\r|\n/);
   const readings = (["utm", "degrees"] as const).flatMap((kind) =>
     GRAMMARS.map((grammar) => readLines(lines, kind, grammar)),
@@ -145,6 +146,6 @@ function assemble(
   const repeated = all.length - corners.length;
   const closed = corners.length > 1 && same(corners[0], corners.at(-1));
   if (closed) corners.pop();
-  if (corners.length < 3 || corners.length > MOST_CORNERS) return null;
+  if (corners.length < 3) return null;
   return { kind, corners, decimal, closed, repeated, ...rest };
 }

@@ -15,7 +15,7 @@ import { drawTexts } from "../draw-texts.ts";
 import { ringsInHand } from "../model/sketch.ts";
 import type { DrawModel } from "../model/use-draw-model.ts";
 import { writtenFigure } from "./corner-figures.ts";
-import { type ParsedCorners, parseCorners } from "./parse-corners.ts";
+import { MOST_TEXT, type ParsedCorners, parseCorners } from "./parse-corners.ts";
 import styles from "./paste-corners.module.css";
 
 export interface PasteCornersProps {
@@ -82,7 +82,6 @@ export const PasteCorners = ({ model, table, at, onClose }: PasteCornersProps) =
           label={t.pasteLabel}
           hint={t.pasteHint}
           rows={9}
-          maxLength={400_000}
           value={text}
           onChange={setText}
         />
@@ -98,7 +97,9 @@ export const PasteCorners = ({ model, table, at, onClose }: PasteCornersProps) =
           {text.trim() === "" ? null : parsed ? (
             <Told parsed={parsed} replaces={has} />
           ) : (
-            <p className={styles.nothing}>{t.pasteNothing}</p>
+            <p className={styles.nothing}>
+              {text.length > MOST_TEXT ? t.pasteTooLong(formatInteger(MOST_TEXT)) : t.pasteNothing}
+            </p>
           )}
         </div>
       </div>
