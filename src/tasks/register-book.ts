@@ -8,6 +8,8 @@ export interface RegisterBook {
   readonly file: File | null;
   /** The file as it is read now, refused rows among it; null while it is being read. */
   readonly report: IntakeReport | null;
+  /** Reads the file as it came, without what was changed since; absent where a book has no file. */
+  readonly original?: () => Promise<IntakeReport>;
   readonly log: readonly LogEntry[];
   /** A change was made and the file is being read with it. */
   readonly busy: boolean;

@@ -13,6 +13,11 @@ import { byDistrict } from "../../aggregate/by-district.ts";
 import { type Producers, producersOfRegister } from "../../aggregate/producers.ts";
 import { releaseGroup } from "../../aggregate/release-group.ts";
 
+export interface PublicQuestion {
+  readonly register: Dataset<"plots">;
+  readonly capitals: readonly Capital[];
+}
+
 export interface PublicGroup {
   /** Districts as officially written; several where one alone may not be shown. */
   readonly names: readonly string[];

@@ -2,11 +2,16 @@ import type {
   CompareAnswer,
   CompareQuestion,
 } from "../../../answers/register/compare/compare-answer.ts";
+import type { EudrAnswer, EudrQuestion } from "../../../answers/register/eudr/judge-eudr.ts";
 import type {
   OrganicAnswer,
   OrganicQuestion,
 } from "../../../answers/register/organic/organic-answer.ts";
 import type { PairAnswer, PairQuestion } from "../../../answers/register/pairs/pair-answer.ts";
+import type {
+  PublicQuestion,
+  PublicRegister,
+} from "../../../answers/register/publication/publish-register.ts";
 import type {
   RegisterCheckAnswer,
   RegisterCheckQuestion,
@@ -19,6 +24,8 @@ export type RegisterAnalyses = {
   readonly registerPairs: Analysis<PairQuestion, PairAnswer>;
   readonly registerOrganic: Analysis<OrganicQuestion, OrganicAnswer>;
   readonly registerCompare: Analysis<CompareQuestion, CompareAnswer>;
+  readonly registerEudr: Analysis<EudrQuestion, EudrAnswer>;
+  readonly registerPublic: Analysis<PublicQuestion, PublicRegister>;
 };
 
 /** Each loads its own code when it is asked for the first time. */
@@ -39,5 +46,12 @@ export const registerAnalyses: RegisterAnalyses = {
     (await import("../../../answers/register/compare/compare-registers.ts")).answerCompare(
       question,
       context,
+    ),
+  registerEudr: async (question, context) =>
+    (await import("../../../answers/register/eudr/judge-eudr.ts")).judgeEudr(question, context),
+  registerPublic: async ({ register, capitals }) =>
+    (await import("../../../answers/register/publication/publish-register.ts")).publishRegister(
+      register,
+      capitals,
     ),
 };

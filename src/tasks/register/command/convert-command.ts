@@ -7,10 +7,16 @@ import { OUT_FORMAT } from "../../../formats/out/out-formats.ts";
 import { formatBytes } from "../../../i18n/format-measure.ts";
 import { readDataset } from "../../../intake/intake.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
+import { eudrFiles } from "../../../intake/sending/out-files.ts";
 import { writeArchive } from "../../../store/project/write-archive.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../../command.ts";
 import { issueRecords, tellIssues } from "../../tell-issues.ts";
-import { eudrOut, eudrVerdict, type NotReady } from "../deliver/model/eudr-delivery.ts";
+import {
+  eudrFilesQuestion,
+  eudrOut,
+  eudrVerdict,
+  type NotReady,
+} from "../deliver/model/eudr-delivery.ts";
 import { declaredHectares, offeredPlaces, offeredProducers } from "../deliver/model/eudr-names.ts";
 import { partNames } from "../deliver/model/file-names.ts";
 import { publicationParts } from "../deliver/model/publication-parts.ts";
@@ -93,7 +99,8 @@ const convertEudr = async (
     place: place ?? offeredPlaces(dataset)[0] ?? "caserio",
   };
   const verdict = eudrVerdict(dataset, answer, settings, [...dataset.ids.keys()]);
-  const { files, written, notReady } = eudrOut(dataset, answer, settings, verdict);
+  const asked = eudrFilesQuestion(dataset, answer, settings, verdict.ready);
+  const { files, written, notReady } = eudrOut(eudrFiles(asked), verdict);
   const names = partNames(to.replace(/\.[^.]+$/, ""), /[^.]+$/.exec(to)![0], files.length);
   const saved: WrittenFile[] = [];
   for (const [k, { bytes, plots }] of files.entries()) {

@@ -7,23 +7,29 @@ import { DEFAULT_PAPER, PAPER_SIZES, type PaperSize } from "../../../print/paper
 import { Button } from "../../../ui/controls/button.tsx";
 import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
 import { Dialog } from "../../../ui/layout/dialog.tsx";
+import type { QualityComparison } from "./quality-comparison.ts";
 import styles from "./quality-dialog.module.css";
 import { qualityFlow } from "./quality-flow.tsx";
 import { qualityTexts } from "./quality-texts.ts";
 
 export interface QualityDialogProps {
   readonly register: Dataset<"plots">;
+  /** How it came against how it is; left out where nobody compared. */
+  readonly comparison?: QualityComparison | null;
   readonly onClose: () => void;
 }
 
 /** The quality page as it will be printed. */
-export const QualityDialog = ({ register, onClose }: QualityDialogProps) => {
+export const QualityDialog = ({ register, comparison = null, onClose }: QualityDialogProps) => {
   const t = useTexts(qualityTexts);
   const { locale } = useLocale();
   const [size, setSize] = useState<PaperSize>("a4");
   const [made] = useState(() => new Date());
   const paper = useMemo(() => ({ ...DEFAULT_PAPER, size }), [size]);
-  const parts = useMemo(() => qualityFlow(register, made, locale), [register, made, locale]);
+  const parts = useMemo(
+    () => qualityFlow(register, made, locale, comparison),
+    [register, made, locale, comparison],
+  );
   return (
     <Dialog
       wide

@@ -6,6 +6,8 @@ import { formatBytes } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { FlowContent, FlowPart } from "../../../print/flow/flow-block.ts";
+import { comparisonTables } from "./comparison-tables.tsx";
+import type { QualityComparison } from "./quality-comparison.ts";
 import { type Quality, qualityOf } from "./quality-groups.ts";
 import styles from "./quality-page.module.css";
 import { findingTable, MOST_LISTED, ruleTable } from "./quality-tables.tsx";
@@ -70,11 +72,12 @@ const solid = (key: string, gap: number, node: ReactNode): FlowContent => ({
   node,
 });
 
-/** The quality page of an opened register: what was found by rule, and record by record. */
+/** The quality page of an opened register: how it came and how it is, what was found by rule, and record by record. */
 export const qualityFlow = (
   register: Dataset<"plots">,
   made: Date,
   locale: Locale,
+  comparison: QualityComparison | null = null,
 ): readonly FlowPart[] => {
   const t = qualityTexts[locale];
   const quality = qualityOf(register.issues);
@@ -87,6 +90,7 @@ export const qualityFlow = (
       foot: t.foot,
       blocks: [
         solid("head", 0, <QualityHead {...{ register, quality, made, locale }} />),
+        ...(comparison ? comparisonTables(comparison, locale) : []),
         ...(quality.issues.length > 0
           ? [ruleTable(quality, locale), findingTable(quality, locale)]
           : []),

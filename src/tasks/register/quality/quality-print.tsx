@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
+import type { QualityComparison } from "./quality-comparison.ts";
 import { qualityTexts } from "./quality-texts.ts";
 
 /** Fetched when asked for: few print it. */
@@ -10,7 +11,13 @@ const QualityDialog = lazy(async () => ({
 }));
 
 /** The button that opens the quality page of a register. */
-export const QualityPrint = ({ register }: { readonly register: Dataset<"plots"> }) => {
+export const QualityPrint = ({
+  register,
+  comparison = null,
+}: {
+  readonly register: Dataset<"plots">;
+  readonly comparison?: QualityComparison | null;
+}) => {
   const t = useTexts(qualityTexts);
   const [open, setOpen] = useState(false);
   return (
@@ -20,7 +27,11 @@ export const QualityPrint = ({ register }: { readonly register: Dataset<"plots">
       </Button>
       {open ? (
         <Suspense fallback={null}>
-          <QualityDialog register={register} onClose={() => setOpen(false)} />
+          <QualityDialog
+            register={register}
+            comparison={comparison}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       ) : null}
     </>

@@ -6,13 +6,14 @@ import {
 } from "../../../../answers/register/eudr/eudr-rules.ts";
 import type { EudrAnswer } from "../../../../answers/register/eudr/judge-eudr.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
-import {
-  type EudrFile,
-  type EudrProperties,
-  writeEudrGeojson,
+import type {
+  EudrFile,
+  EudrFiles,
+  EudrProperties,
 } from "../../../../formats/geojson/write-eudr-geojson.ts";
 import { GEOMETRY_POINT } from "../../../../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../../../../geo/flat/select-features.ts";
+import type { EudrFilesQuestion } from "../../../../intake/sending/out-files.ts";
 import {
   declaredHectares,
   type EudrSettings,
@@ -56,13 +57,13 @@ export interface EudrOut {
   readonly notReady: readonly NotReady[];
 }
 
-/** The ready plots as files, and all that are not in them. */
-export const eudrOut = (
+/** What is asked of the writer for the ready plots: figures as they were judged, and who and where they are. */
+export const eudrFilesQuestion = (
   register: Dataset,
-  answer: EudrAnswer,
+  { written }: EudrAnswer,
   settings: EudrSettings,
-  { ready, notReady }: EudrVerdict,
-): EudrOut => {
+  ready: readonly number[],
+): EudrFilesQuestion => {
   const hectares = declaredHectares(register);
   const properties = ready.map((i): EudrProperties => {
     const base = {
@@ -70,15 +71,21 @@ export const eudrOut = (
       ProducerCountry: EUDR_COUNTRY,
       ProductionPlace: productionPlace(register, settings.place, i),
     };
-    return answer.written.type[i] === GEOMETRY_POINT ? { ...base, Area: hectares[i]! } : base;
+    return written.type[i] === GEOMETRY_POINT ? { ...base, Area: hectares[i]! } : base;
   });
-  const geometry = selectFeatures(answer.written, ready);
-  const { files, tooLarge } = writeEudrGeojson(
-    geometry,
+  return {
+    geometry: selectFeatures(written, ready),
     properties,
-    EUDR_DECIMALS,
-    EUDR_MOST_BYTES,
-  );
+    decimals: EUDR_DECIMALS,
+    mostBytes: EUDR_MOST_BYTES,
+  };
+};
+
+/** What came of it: files, and all plots that are in none of them. */
+export const eudrOut = (
+  { files, tooLarge }: EudrFiles,
+  { ready, notReady }: EudrVerdict,
+): EudrOut => {
   const large = new Set(tooLarge);
   return {
     files,

@@ -1,0 +1,21 @@
+import { OUT_FORMATS, type OutFormatName } from "../../../../formats/out/out-formats.ts";
+
+/** What a register may leave as. */
+export type Delivery = OutFormatName | "eudr" | "public" | "quality";
+
+/** Formats of work, the most useful first. */
+export const WORK_FORMATS: readonly OutFormatName[] = [
+  "geopackage",
+  "shapefile",
+  "geojson",
+  "kml",
+  "gpx",
+  "xlsx",
+  "csv-excel",
+  "csv",
+];
+
+export const OTHER_DELIVERIES = ["eudr", "public", "quality"] as const;
+
+export const isDelivery = (text: string | null): text is Delivery =>
+  text !== null && ([...OUT_FORMATS, ...OTHER_DELIVERIES] as readonly string[]).includes(text);
