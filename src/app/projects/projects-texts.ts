@@ -94,6 +94,10 @@ export const projectsTexts = defineTexts({
     elsewhere:
       "Este proyecto está abierto en otra pestaña. Elija allí, o elija antes «Trabajar aquí» en el aviso.",
     goOn: "Seguir",
+    leaveTitle: (name: string) => `Quitar «${name}»`,
+    leaveLead: "Con el archivo se borra de este equipo, para siempre, lo que se hizo sobre él:",
+    leaveFirst:
+      "El archivo que usted abrió sigue en su carpeta; lo hecho sobre él no está en ningún otro sitio. Para conservarlo, guarde antes un proyecto (.lindero) en «Compartir».",
     keptLine: (name: string) => `Proyecto: ${name}`,
     keptButton: "Lo que guarda este equipo",
     copies: "Los archivos que usted abrió siguen en su carpeta: Lindero borra solo su copia.",
@@ -153,6 +157,10 @@ export const projectsTexts = defineTexts({
     elsewhere:
       "This project is open in another tab. Choose there, or choose “Work here” in the notice first.",
     goOn: "Go on",
+    leaveTitle: (name: string) => `Remove “${name}”`,
+    leaveLead: "With the file, what was done on it is deleted from this device for good:",
+    leaveFirst:
+      "The file you opened is still in its folder; what was done on it is nowhere else. To keep it, first save a project (.lindero) under “Share”.",
     keptLine: (name: string) => `Project: ${name}`,
     keptButton: "What this device keeps",
     copies: "The files you opened are still in their folder: Lindero deletes its own copy only.",

@@ -1,11 +1,20 @@
 import { create } from "zustand";
 
+/** A document that is to be taken away with what was done on it, once the person says so. */
+export interface LeavingDocument {
+  readonly name: string;
+  readonly changes: number;
+  readonly annexes: number;
+  readonly go: () => Promise<void>;
+}
+
 /** What of sharing is on the screen. */
 export interface Sharing {
   /** The dialog with what can leave this device. */
   readonly open: boolean;
   /** The dialog with what this device keeps. */
   readonly kept: boolean;
+  readonly leaving: LeavingDocument | null;
   /** Project files that were chosen or dropped; the first is being looked at. */
   readonly projects: readonly File[];
   /** Grows when a project has put its own view over the one before: the screen is then made anew. */
@@ -15,6 +24,7 @@ export interface Sharing {
 export const useSharing = create<Sharing>(() => ({
   open: false,
   kept: false,
+  leaving: null,
   projects: [],
   restored: 0,
 }));
@@ -33,3 +43,5 @@ export const closeProject = (): void =>
 export const openKept = (): void => useSharing.setState({ kept: true, open: false });
 
 export const closeKept = (): void => useSharing.setState({ kept: false });
+
+export const closeLeaving = (): void => useSharing.setState({ leaving: null });

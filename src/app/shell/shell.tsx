@@ -191,18 +191,26 @@ export const Shell = () => {
     chooseFiles,
     imports: importActions,
     closeDocument: (id) => {
-      removeDocument(id);
-      void store.forget(id);
-      forgetChanges(id);
-      const rest = view
-        .get("areas")
-        ?.split(",")
-        .filter((area) => area !== id);
-      set({
-        areas: rest === undefined || rest.length === 0 ? null : rest.join(","),
-        ...(view.get("area") === id && { area: null }),
-        ...(documents.activeRegister === id && NEW_REGISTER),
-      });
+      const close = () => {
+        removeDocument(id);
+        void store.forget(id);
+        forgetChanges(id);
+        const rest = view
+          .get("areas")
+          ?.split(",")
+          .filter((area) => area !== id);
+        set({
+          areas: rest === undefined || rest.length === 0 ? null : rest.join(","),
+          ...(view.get("area") === id && { area: null }),
+          ...(documents.activeRegister === id && NEW_REGISTER),
+        });
+      };
+      const name = documents.registers.find((one) => one.id === id)?.provenance.name;
+      // Nothing but the file goes with what is no register.
+      if (name === undefined) return close();
+      void import("../projects/leaving-document.ts").then(({ leaveDocument }) =>
+        leaveDocument(id, name, close),
+      );
     },
     activateRegister: (id) => {
       activateRegister(id);

@@ -23,6 +23,9 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../shell/plot-note-list.tsx"),
   () => import("../../tasks/register/register-screen.tsx"),
   () => import("../../tasks/register/files/files-section.tsx"),
+  () => import("../../tasks/register/worklist/worklist-section.tsx"),
+  () => import("../register/open-book.ts"),
+  () => import("../register/kept-edits.ts"),
   () => import("../../answers/overlap/record.ts"),
   () => import("../../tasks/overlap/card/plot-card.tsx"),
   () => import("../../tasks/overlap/card/plot-window.tsx"),
@@ -61,6 +64,8 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../import/imports.ts"),
   () => import("../projects/kept-dialog.tsx"),
   () => import("../projects/kept-line.tsx"),
+  () => import("../projects/leaving-document.ts"),
+  () => import("../projects/leaving-dialog.tsx"),
   () => import("../../store/large-contents.ts"),
   () => import("../shell/add-view/add-view-dialog.tsx"),
   () => import("../../tasks/annex/annex-screen.tsx"),
@@ -78,6 +83,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
     if (useSession.getState().documents.readings.length === 0) await embeddedBytes(SAMPLE_READINGS);
   },
   () => embeddedBytes("data/capitales.json"),
+  () => embeddedBytes("data/distritos.json"),
   ...VARIETIES_DATA.map((path) => () => embeddedBytes(path)),
 ];
 

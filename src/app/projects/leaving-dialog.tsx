@@ -1,0 +1,44 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/controls/button.tsx";
+import { Dialog } from "../../ui/layout/dialog.tsx";
+import type { LeavingDocument } from "../share/sharing.ts";
+import styles from "./projects.module.css";
+import { projectsTexts } from "./projects-texts.ts";
+
+export interface LeavingDialogProps {
+  readonly leaving: LeavingDocument;
+  readonly onClose: () => void;
+}
+
+/** Says what goes with a document before it goes. */
+export const LeavingDialog = ({ leaving, onClose }: LeavingDialogProps) => {
+  const t = useTexts(projectsTexts);
+  const { name, changes, annexes } = leaving;
+  const counts = { files: 0, imports: 0, stories: 0, annexes, changes };
+  return (
+    <Dialog
+      open
+      title={t.leaveTitle(name)}
+      closeName={t.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" onClick={() => void leaving.go().finally(onClose)}>
+            {t.removeButton}
+          </Button>
+          <Button look="link" onClick={onClose}>
+            {t.cancel}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p className={styles.text}>{t.leaveLead}</p>
+        <p className={styles.text}>
+          <strong>{t.contents(counts)}</strong>
+        </p>
+        <p className={styles.text}>{t.leaveFirst}</p>
+      </div>
+    </Dialog>
+  );
+};

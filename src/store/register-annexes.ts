@@ -1,0 +1,20 @@
+import { openNotebook } from "./notebook.ts";
+import { assertWriter } from "./project-writer.ts";
+
+/** "id 0" to "id 9…": a place is a figure, and ":" follows 9. */
+const own = (register: string): IDBKeyRange => IDBKeyRange.bound(`${register} 0`, `${register} :`);
+
+/** How many plots of a register have an annex on this device; 0 where the browser refuses. */
+export const countAnnexes = async (register: string): Promise<number> => {
+  try {
+    return await (await openNotebook()).count("annexes", own(register));
+  } catch {
+    return 0;
+  }
+};
+
+/** Deletes them, photos and all. Rejects where the browser refuses. */
+export const forgetAnnexes = async (register: string): Promise<void> => {
+  await assertWriter();
+  await (await openNotebook()).delete("annexes", own(register));
+};
