@@ -1,6 +1,8 @@
 /** Bytes that are no FlatBuffer. Thrown, and caught by the reader. */
 export class FlatBufferFault {}
 
+const LONGEST_TEXT = 10_000;
+
 /** Elements of a vector: how many, and where the first begins. */
 export interface FlatVector {
   readonly length: number;
@@ -82,11 +84,13 @@ export class FlatTable {
     return { length, at: at + 4 };
   }
 
+  /** A text; no more than its first 10,000 bytes. */
   text(field: number): string {
     const found = this.vector(field, 1);
     if (!found) return "";
     const { buffer, byteOffset } = this.view;
-    return new TextDecoder().decode(new Uint8Array(buffer, byteOffset + found.at, found.length));
+    const length = Math.min(found.length, LONGEST_TEXT);
+    return new TextDecoder().decode(new Uint8Array(buffer, byteOffset + found.at, length));
   }
 
   table(field: number): FlatTable | null {

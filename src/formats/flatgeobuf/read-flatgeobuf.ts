@@ -15,7 +15,7 @@ const MAGIC_BYTES = 8;
  */
 export function readFlatgeobuf(bytes: Uint8Array): FormatReading {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const records = new RecordsOfLayer(READ, []);
+  const records = new RecordsOfLayer(READ, [], bytes.length);
   try {
     const { at, header } = begin(view);
     records.columns(header.columns.map(({ name }) => name));
@@ -64,7 +64,7 @@ function readRecords(
     const feature = FlatTable.root(own, 0);
     records.shape.reset();
     const geometry = feature.table(0);
-    if (geometry) readGeometry(geometry, header.geometryType, records);
+    if (geometry) readGeometry(geometry, header.geometryType, records, { left: own.byteLength });
     const columns = header.columns.length > 0 ? header.columns : readColumns(feature, 2);
     const properties = feature.vector(1, 1);
     const cells = properties

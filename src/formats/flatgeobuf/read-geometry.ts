@@ -9,6 +9,19 @@ const MULTI_POINT = 4;
 const MULTI_LINE = 5;
 const COLLECTION = 7;
 const DEEPEST = 16;
+/** Bytes that a geometry takes at least, and a vertex. */
+const GEOMETRY_BYTES = 8;
+const VERTEX_BYTES = 16;
+
+/** Bytes of a record not yet accounted for: its tables may point at the same ones again and again. */
+export interface BytesLeft {
+  left: number;
+}
+
+function spend(budget: BytesLeft, bytes: number): void {
+  budget.left -= bytes;
+  if (budget.left < 0) throw new FlatBufferFault();
+}
 
 const OTHER_TYPES: Readonly<Record<number, string>> = {
   8: "CIRCULARSTRING",
@@ -41,9 +54,11 @@ export function readGeometry(
   geometry: FlatTable,
   ofLayer: number,
   record: RecordsOfLayer,
+  budget: BytesLeft,
   depth = 0,
 ): void {
   if (depth > DEEPEST) throw new FlatBufferFault();
+  spend(budget, GEOMETRY_BYTES);
   const { out, shape } = record;
   const type = ofLayer === 0 ? geometry.byte(6, 0) : ofLayer;
   const start = out.mark();
@@ -52,13 +67,14 @@ export function readGeometry(
     const inner = type > POLYGON && type < COLLECTION ? type - 3 : 0;
     for (let i = 0; i < parts.length; i++) {
       const part = geometry.element(parts, i);
-      readGeometry(part, part.byte(6, inner), record, depth + 1);
+      readGeometry(part, part.byte(6, inner), record, budget, depth + 1);
     }
     return;
   }
   const xy: FlatVector = geometry.vector(1, 8) ?? { length: 0, at: 0 };
   const vertices = xy.length >> 1;
   if (vertices === 0) return;
+  spend(budget, VERTEX_BYTES * vertices);
   const write = (from: number, to: number): void => {
     for (let at = xy.at + 16 * from; at < xy.at + 16 * to; at += 16) {
       const x = geometry.view.getFloat64(at, true);
@@ -81,6 +97,7 @@ export function readGeometry(
     return;
   }
   const ends = ringEnds(geometry, vertices);
+  spend(budget, 4 * (ends.length - 1));
   const lines = type === LINE || type === MULTI_LINE;
   let from = 0;
   for (const end of ends) {

@@ -1,4 +1,4 @@
-import type { FlatTable } from "./flat-buffer.ts";
+import { FlatBufferFault, type FlatTable } from "./flat-buffer.ts";
 
 /** What a FlatGeobuf says of its columns; `type` is the number of its ColumnType. */
 export interface FlatgeobufColumn {
@@ -18,6 +18,7 @@ export interface FlatgeobufHeader {
 }
 
 const NODE_BYTES = 40;
+const MOST_COLUMNS = 2000;
 
 /** Bytes of the packed R-tree of so many records. */
 function indexBytes(count: number, nodeSize: number): number {
@@ -34,6 +35,7 @@ function indexBytes(count: number, nodeSize: number): number {
 export function readColumns(table: FlatTable, field: number): FlatgeobufColumn[] {
   const vector = table.vector(field, 4);
   if (!vector) return [];
+  if (vector.length > MOST_COLUMNS) throw new FlatBufferFault();
   return Array.from({ length: vector.length }, (_, i) => {
     const column = table.element(vector, i);
     return { name: column.text(0), type: column.byte(1, 0) };

@@ -24,8 +24,11 @@ function tableRows(file: SqliteFile, table: SqliteTable | undefined): Row[] {
 
 const text = (row: Row, column: string): string => String(row.get(column) ?? "");
 
-function crsText(systems: readonly Row[], srsId: string): string | null {
-  const system = systems.find((row) => text(row, "srs_id") === srsId);
+const by = (column: string, rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [text(row, column).toLowerCase(), row]));
+
+function crsText(systems: ReadonlyMap<string, Row>, srsId: string): string | null {
+  const system = systems.get(srsId);
   // 0 and -1 are the standard's own for "not known", degrees or metres.
   if (!system || Number(srsId) <= 0) return null;
   const organization = text(system, "organization").toUpperCase();
@@ -37,15 +40,15 @@ function crsText(systems: readonly Row[], srsId: string): string | null {
 export function geopackageLayers(file: SqliteFile): GeopackageLayer[] {
   const tables = new Map(file.tables().map((table) => [table.name.toLowerCase(), table]));
   const rowsOf = (name: string): Row[] => tableRows(file, tables.get(name));
-  const systems = rowsOf("gpkg_spatial_ref_sys");
-  const geometries = rowsOf("gpkg_geometry_columns");
+  const systems = by("srs_id", rowsOf("gpkg_spatial_ref_sys"));
+  const geometries = by("table_name", rowsOf("gpkg_geometry_columns"));
   const layers: GeopackageLayer[] = [];
   for (const contents of rowsOf("gpkg_contents")) {
     const name = text(contents, "table_name").toLowerCase();
     const table = tables.get(name);
     const kind = text(contents, "data_type");
     if (!table || (kind !== "features" && kind !== "attributes")) continue;
-    const own = geometries.find((row) => text(row, "table_name").toLowerCase() === name);
+    const own = geometries.get(name);
     const column = own ? text(own, "column_name") : null;
     const crs = own ? crsText(systems, text(own, "srs_id")) : null;
     layers.push({ table, geometryColumn: column, crs });

@@ -32,7 +32,7 @@ function readFile(file: SqliteFile, wanted: string | undefined): FormatReading {
   const layer = layers[chosen.index] as GeopackageLayer;
   const notes: Finding[] = [...chosen.notes];
   if (file.hasWriteAheadLog) notes.push(finding("warning", "file-copied-while-open", {}));
-  return readLayer(file, layer, new RecordsOfLayer(chosen.read, notes));
+  return readLayer(file, layer, new RecordsOfLayer(chosen.read, notes, file.size));
 }
 
 function readLayer(

@@ -16,10 +16,11 @@ import { textOf } from "./value-texts.ts";
 
 const FORMAT = "geoparquet";
 const READ = { name: FORMAT } as const;
-/** A word for a million rows takes a few bytes in such a file, and 8 MB here. */
-const MOST_CELLS = 5_000_000;
+/** Bytes of what the file says of itself, and the share of the file they may be beyond. */
+const FEW_NOTES = 1024 * 1024;
+const MOST_NOTES = 0.1;
 /** Bytes unpacked at least, and as a multiple of the file. */
-const FEW_BYTES = 64 * 1024 * 1024;
+const FEW_BYTES = 16 * 1024 * 1024;
 const MOST_TIMES = 6;
 
 const refused = (found: Finding): FormatReading => ({
@@ -56,6 +57,7 @@ function soundMetadata(bytes: Uint8Array): FileMetaData {
   const end = bytes.length - 8;
   if (end < 4) throw new ParquetFault();
   const start = end - view.getUint32(end, true);
+  if (end - start > FEW_NOTES + MOST_NOTES * bytes.length) throw new ParquetFault();
   if (start < 4 || endOfThrift(bytes.subarray(start, end), 0) === -1) throw new ParquetFault();
   return parquetMetadata(bytes, { geoparquet: false });
 }
@@ -94,15 +96,12 @@ function readColumns(bytes: Uint8Array, metadata: FileMetaData, budget: PageBudg
   const left = nested.filter((name) => !place?.derived.has(name));
   const notes =
     left.length === 0 ? [] : [finding("warning", "file-columns-left-out", { columns: left })];
-  const records = new RecordsOfLayer(READ, notes);
+  const records = new RecordsOfLayer(READ, notes, bytes.length);
   const plain = flat.filter(({ name }) => name !== place?.name);
   records.columns(plain.map(({ name }) => name));
   const rows = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   if (!(rows >= 0)) throw new ParquetFault();
-  if (rows * flat.length > MOST_CELLS) {
-    const found = { format: FORMAT, of: "cells", limit: MOST_CELLS } as const;
-    return refused(finding("error", "file-unpacks-too-large", found));
-  }
+  records.room(rows);
   for (const group of metadata.row_groups) {
     const columns = new Map(
       group.columns.map(({ meta_data: meta }) => [meta?.path_in_schema.join("\0"), meta]),

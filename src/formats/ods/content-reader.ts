@@ -5,7 +5,9 @@ import { odsCellText } from "./ods-cell.ts";
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-const MOST_SPACES = 1000;
+const MOST_SPACES = 100;
+/** A cell with a formula, and each row that a merged one spans, take as much as so many plain ones. */
+const CELLS_OF_FORMULA = 8;
 
 /** More cells than are read. Thrown, and caught by the reader. */
 export class TooManyCells {}
@@ -13,6 +15,8 @@ export class TooManyCells {}
 export interface OdsSheetSeen {
   readonly name: string;
   readonly hidden: boolean;
+  /** Its first rows. */
+  readonly first: readonly (readonly CellValue[])[];
 }
 
 const EMPTY_ROW: readonly CellValue[] = Object.freeze([]);
@@ -27,19 +31,21 @@ const plainFormula = (formula: string): string =>
   formula.replace(/^[a-z]*:?=/i, "").replace(/[[\]$]|(?<![\d])\./g, "");
 
 /**
- * Takes the sheets of an ODS' `content.xml` as they come: the names of all, the cells of the one numbered `wanted`, at most
- * `mostRows` rows of it. Notes on cells and tables within cells are passed over; rows in groups and headers are rows.
+ * Takes the sheets of an ODS' `content.xml` as they come: the names and first rows of all, the cells of the one numbered
+ * `wanted`. Notes on cells and tables within cells are passed over; rows in groups and headers are rows.
  */
 export class OdsContent implements XmlHandler {
   readonly sheets: OdsSheetSeen[] = [];
   isSpreadsheet = false;
-  private readonly rows: (readonly CellValue[])[] = [];
+  private rows: (readonly CellValue[])[] = [];
+  private wantedRows: readonly (readonly CellValue[])[] = [];
   private readonly cells = new Map<string, Cell>();
   private readonly merges: MergeRange[] = [];
   private readonly hiddenStyles = new Set<string>();
   private readonly wanted: number;
   private readonly mostCells: number;
-  private readonly mostRows: number;
+  private readonly lookedAt: number;
+  private mostRows = 0;
   private style = "";
   private tables = 0;
   private notes = 0;
@@ -53,10 +59,11 @@ export class OdsContent implements XmlHandler {
   private paragraphs: string[] = [];
   private inParagraph = 0;
 
-  constructor(wanted: number, mostCells: number, mostRows = MOST_ROWS) {
+  /** `lookedAt`: rows that are kept of every sheet. */
+  constructor(wanted: number, mostCells: number, lookedAt: number) {
     this.wanted = wanted;
     this.mostCells = mostCells;
-    this.mostRows = mostRows;
+    this.lookedAt = lookedAt;
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -80,8 +87,14 @@ export class OdsContent implements XmlHandler {
   private openTable(attributes: ReadonlyMap<string, string>): void {
     if (this.tables++ > 0 || !this.isSpreadsheet) return;
     const hidden = this.hiddenStyles.has(attributes.get("style-name") ?? "");
-    this.isOpen = this.sheets.length === this.wanted;
-    this.sheets.push({ name: attributes.get("name") ?? `Hoja${this.sheets.length + 1}`, hidden });
+    const isWanted = this.sheets.length === this.wanted;
+    this.isOpen = true;
+    this.mostRows = isWanted ? MOST_ROWS : this.lookedAt;
+    this.rows = [];
+    this.emptyRows = 0;
+    if (isWanted) this.wantedRows = this.rows;
+    const name = attributes.get("name") ?? `Hoja${this.sheets.length + 1}`;
+    this.sheets.push({ name, hidden, first: this.rows });
   }
 
   private openText(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -125,22 +138,24 @@ export class OdsContent implements XmlHandler {
       this.emptyCells = Math.min(MOST_COLUMNS, this.emptyCells + times);
       return;
     }
-    this.room(this.emptyCells + times);
+    const isError = attributes.get("value-type") === "error";
+    const rowsSpanned = countOf(attributes, "number-rows-spanned", MOST_ROWS);
+    const takes = formula !== undefined || isError ? CELLS_OF_FORMULA : 1;
+    this.room(this.emptyCells + times * (takes + (rowsSpanned > 1 ? rowsSpanned : 0)));
     while (this.emptyCells > 0) {
       this.row.push(null);
       this.emptyCells--;
     }
     const r = this.rows.length + this.emptyRows;
-    const isError = attributes.get("value-type") === "error";
-    const rowsSpanned = countOf(attributes, "number-rows-spanned", MOST_ROWS);
+    const isWanted = this.rows === this.wantedRows;
     for (let i = 0; i < times; i++) {
       const c = this.row.length;
-      if (formula !== undefined || isError) {
+      if (isWanted && (formula !== undefined || isError)) {
         const type = isError ? "error" : "formula";
         const told = formula === undefined ? {} : { formula: plainFormula(formula) };
         this.cells.set(`${r},${c}`, { value, type, ...told } as Cell);
       }
-      if (rowsSpanned > 1) {
+      if (isWanted && rowsSpanned > 1) {
         this.merges.push({ startRow: r, endRow: r + rowsSpanned - 1, startCol: c, endCol: c });
       }
       this.row.push(value);
@@ -170,6 +185,6 @@ export class OdsContent implements XmlHandler {
 
   /** The cells of the wanted sheet. */
   sheet(): SheetCells {
-    return { rows: this.rows, cells: this.cells, merges: this.merges };
+    return { rows: this.wantedRows, cells: this.cells, merges: this.merges };
   }
 }

@@ -2,12 +2,12 @@ import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { FormatRead, FormatReading } from "../format-reading.ts";
 import { findHeader } from "../table/find-header.ts";
 import { tableOfRecords } from "../table/table-of-records.ts";
-import { type SheetCells, sheetRecords } from "../xlsx/sheet-records.ts";
+import { sheetRecords } from "../xlsx/sheet-records.ts";
 import { claimedTooLarge, MOST_CELLS } from "../xlsx/workbook-bounds.ts";
 import { scanXml, XmlFault } from "../xml/xml-scanner.ts";
 import { unpackPart } from "../zip/unpack-part.ts";
 import { type ZipPart, zipParts } from "../zip/zip-parts.ts";
-import { OdsContent, TooManyCells } from "./content-reader.ts";
+import { OdsContent, type OdsSheetSeen, TooManyCells } from "./content-reader.ts";
 
 const FORMAT = "ods";
 /** Rows of a sheet looked at to see whether it holds a table. */
@@ -57,8 +57,8 @@ export async function readOds(bytes: Uint8Array, wanted?: string): Promise<Forma
   }
 }
 
-function contentOf(text: string, sheet: number, mostRows?: number): OdsContent {
-  const content = new OdsContent(sheet, MOST_CELLS, mostRows);
+function contentOf(text: string, sheet: number): OdsContent {
+  const content = new OdsContent(sheet, MOST_CELLS, LOOKED_AT);
   scanXml(text, content);
   return content;
 }
@@ -69,7 +69,7 @@ function readContent(text: string, wanted: string | undefined): FormatReading {
     return refused(finding("error", "file-format-not-read", { format: "word" }));
   }
   const sheets = first.sheets.map(({ name }) => name);
-  const index = wanted === undefined ? chooseSheet(text, first) : sheets.indexOf(wanted);
+  const index = wanted === undefined ? chooseSheet(first.sheets) : sheets.indexOf(wanted);
   if (index === -1) {
     return wanted === undefined
       ? refused(finding("error", "file-no-records", {}))
@@ -91,8 +91,8 @@ function readContent(text: string, wanted: string | undefined): FormatReading {
 }
 
 /** 2: a header with a row under it; 1: anything; 0: nothing. */
-function tableLikeness({ rows }: SheetCells): 0 | 1 | 2 {
-  const filled = rows
+function tableLikeness({ first }: OdsSheetSeen): 0 | 1 | 2 {
+  const filled = first
     .slice(0, LOOKED_AT)
     .map((row) => row.map((value) => String(value ?? "")))
     .filter((row) => row.some((cell) => cell.trim() !== ""));
@@ -103,12 +103,8 @@ function tableLikeness({ rows }: SheetCells): 0 | 1 | 2 {
 }
 
 /** The first sheet that holds a table, else the first that holds anything; a hidden one only where no other does. -1 for none. */
-function chooseSheet(text: string, first: OdsContent): number {
-  const likeness = first.sheets.map(({ hidden }, i) => ({
-    i,
-    hidden,
-    of: tableLikeness((i === 0 ? first : contentOf(text, i, LOOKED_AT)).sheet()),
-  }));
+function chooseSheet(sheets: readonly OdsSheetSeen[]): number {
+  const likeness = sheets.map((one, i) => ({ i, hidden: one.hidden, of: tableLikeness(one) }));
   for (const hidden of [false, true]) {
     const own = likeness.filter((one) => one.hidden === hidden && one.of > 0);
     const best = own.find((one) => one.of === 2) ?? own[0];

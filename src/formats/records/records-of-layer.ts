@@ -16,8 +16,11 @@ import { nameColumns } from "../table/name-columns.ts";
 import { readWkb } from "../wkb/read-wkb.ts";
 
 const MOST_COLUMNS = 2000;
-/** Cells of a layer: typed columns can repeat one value for nothing, and each is a text here. */
-const MOST_CELLS = 10_000_000;
+/** Cells that a small file may have, each record counting for some more; each further byte of a file allows half a cell. */
+const FEW_CELLS = 3_000_000;
+const CELLS_OF_RECORD = 8;
+/** Ordinates that a small file may have; each further byte of a file allows one, which takes eight. */
+const FEW_ORDINATES = 4_000_000;
 
 /** More than is taken from one file. Thrown, and caught by the reader of the format. */
 export class TooMany {
@@ -41,9 +44,15 @@ export class RecordsOfLayer {
   private readonly lines: (readonly string[])[] = [];
   private readonly findings: RecordFindings = new Map();
 
-  constructor(read: FormatRead, notes: readonly Finding[]) {
+  private readonly mostCells: number;
+  private readonly mostOrdinates: number;
+
+  /** `size` of the file, in bytes: packed and shared values can stand for many times it, and are bounded by it. */
+  constructor(read: FormatRead, notes: readonly Finding[], size: number) {
     this.read = read;
     this.fileFindings = [...notes];
+    this.mostCells = FEW_CELLS + size / 2;
+    this.mostOrdinates = FEW_ORDINATES + size;
   }
 
   note(found: Finding): void {
@@ -67,13 +76,22 @@ export class RecordsOfLayer {
     return rowOf(this.names, cells);
   }
 
+  /** Refuses a file that would take more than is in proportion to it. */
+  room(records: number): void {
+    const own = CELLS_OF_RECORD + this.names.length;
+    const limit = Math.min(MOST_RECORDS, Math.floor(this.mostCells / own));
+    if (records > limit) {
+      const found = { limit, of: "records" } as const;
+      throw new TooMany(this.read, finding("error", "file-too-many-records", found));
+    }
+    if (this.out.mark().coords > this.mostOrdinates) {
+      const found = { format: this.read.name, of: "bytes", limit: 8 * this.mostOrdinates } as const;
+      throw new TooMany(this.read, finding("error", "file-unpacks-too-large", found));
+    }
+  }
+
   private next(): void {
-    const n = this.rows.push(this.rows.length + 1);
-    const cells = n * Math.max(1, this.names.length);
-    if (n <= MOST_RECORDS && cells <= MOST_CELLS) return;
-    const of = n > MOST_RECORDS ? "records" : "cells";
-    const limit = n > MOST_RECORDS ? MOST_RECORDS : MOST_CELLS;
-    throw new TooMany(this.read, finding("error", "file-too-many-records", { limit, of }));
+    this.room(this.rows.push(this.rows.length + 1));
   }
 
   /** A record of a table without geometry. */

@@ -24,8 +24,8 @@ const ENCODINGS: Readonly<Record<number, string>> = { 1: "utf-8", 2: "utf-16le",
 
 /**
  * A SQLite database read from its bytes, tables only, in the order of their rows (https://www.sqlite.org/fileformat2.html).
- * Nothing is run: no SQL, view, trigger or index. A page is read once at most, so a hostile file costs no more than its
- * size. Faults are thrown as SqliteFault.
+ * Nothing is run: no SQL, view, trigger or index. A page is read once at most and all rows of a table hold no more bytes
+ * than the file, so a hostile one costs no more than its size. Faults are thrown as SqliteFault.
  */
 export class SqliteFile {
   private readonly bytes: Uint8Array;
@@ -35,12 +35,15 @@ export class SqliteFile {
   private readonly usable: number;
   private readonly pages: number;
   private readonly text: TextDecoder;
+  /** Bytes of the file. */
+  readonly size: number;
   /** Its last writer keeps changes in a second file until it closes this one. */
   readonly hasWriteAheadLog: boolean;
 
   constructor(bytes: Uint8Array) {
     if (bytes.length < 512) throw new SqliteFault();
     this.bytes = bytes;
+    this.size = bytes.length;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const size = this.view.getUint16(16);
     this.pageSize = size === 1 ? 65536 : size;
@@ -66,6 +69,7 @@ export class SqliteFile {
   /** The rows of the table whose tree begins on page `root`. */
   *rows(root: number): Generator<SqliteRow> {
     const seen = new Uint8Array(this.pages + 1);
+    let left = this.bytes.length;
     const waiting: { readonly page: number; readonly depth: number }[] = [{ page: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { page, depth } = next;
@@ -80,7 +84,10 @@ export class SqliteFile {
       if (pointers + 2 * count > start + this.pageSize) throw new SqliteFault();
       if (kind === LEAF) {
         for (let i = 0; i < count; i++) {
-          yield this.row(start, this.view.getUint16(pointers + 2 * i), seen);
+          const { row, size } = this.row(start, this.view.getUint16(pointers + 2 * i), seen);
+          left -= size;
+          if (left < 0) throw new SqliteFault();
+          yield row;
         }
         continue;
       }
@@ -98,12 +105,16 @@ export class SqliteFile {
     seen[page] = 1;
   }
 
-  private row(start: number, cell: number, seen: Uint8Array): SqliteRow {
+  private row(
+    start: number,
+    cell: number,
+    seen: Uint8Array,
+  ): { readonly row: SqliteRow; readonly size: number } {
     const page = this.bytes.subarray(start, start + this.pageSize);
     const [size, afterSize] = readVarint(page, cell);
     const [rowid, at] = readVarint(page, afterSize);
     const payload = this.payload(page, at, size, seen);
-    return { rowid, values: readRecord(payload, this.text) };
+    return { row: { rowid, values: readRecord(payload, this.text) }, size };
   }
 
   /** A row's bytes: what stands in the page, and what runs over into others. */

@@ -1,4 +1,5 @@
 import type { SqliteValue } from "./read-record.ts";
+import { SqliteFault } from "./sqlite-fault.ts";
 import type { SqliteRow, SqliteTable } from "./sqlite-file.ts";
 
 /** A column as its CREATE TABLE declares it. */
@@ -12,8 +13,10 @@ export interface SqliteColumn {
   readonly byDefault: SqliteValue;
 }
 
+/** Quotes and notes that never close go on to the end: no text makes it look twice. */
 const TOKEN =
-  /\s+|--[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"]|"")*"|'(?:[^']|'')*'|`(?:[^`]|``)*`|\[[^\]]*\]|[(),]|[^\s(),"'`[]+|[\s\S]/g;
+  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|`(?:[^`]|``)*(?:`|$)|\[[^\]]*(?:\]|$)|[(),]|[^\s(),"'`[]+|[\s\S]/g;
+const LONGEST_SQL = 262_144;
 const CONSTRAINT = /^(?:CONSTRAINT|PRIMARY|UNIQUE|CHECK|FOREIGN)$/i;
 const AFTER_TYPE =
   /^(?:CONSTRAINT|PRIMARY|NOT|NULL|UNIQUE|CHECK|DEFAULT|COLLATE|REFERENCES|GENERATED|AS)$/i;
@@ -51,6 +54,7 @@ function literal(token: string | undefined, next: string | undefined): SqliteVal
 
 /** The columns of a table, in the order in which its rows hold them; columns computed when asked for are not held. */
 export function tableColumns({ sql }: SqliteTable): SqliteColumn[] {
+  if (sql.length > LONGEST_SQL) throw new SqliteFault();
   const all = definitions(sql);
   const key = all.find(([first]) => /^PRIMARY$/i.test(first as string));
   const keyed = key && key.length === 5 ? unquoted(key[3] as string).toLowerCase() : null;

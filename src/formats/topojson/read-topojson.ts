@@ -74,7 +74,7 @@ function readObject(json: JsonScanner, encoding: string, wanted?: string): Forma
   const toPlace = transform === -1 ? null : readTransform(at(transform));
   const empty = { coords: new Float64Array(0), start: Uint32Array.of(0) };
   const lines = arcs === -1 ? empty : readArcs(at(arcs), toPlace);
-  const records = new RecordsOfLayer({ ...chosen.read, encoding }, chosen.notes);
+  const records = new RecordsOfLayer({ ...chosen.read, encoding }, chosen.notes, json.bytes.length);
   const geometries = new TopojsonGeometries(json, lines, toPlace, records);
   at(objects[chosen.index]!.at);
   geometries.read();

@@ -4,6 +4,7 @@ import { addFinding, type RecordFindings } from "../format-reading.ts";
 import type { RecordLines } from "../table/table-of-records.ts";
 import { cellText } from "./cell-text.ts";
 import { totalFormula } from "./total-formula.ts";
+import { MOST_CELLS } from "./workbook-bounds.ts";
 
 /** What is used of a sheet as the library gives it. */
 export interface SheetCells {
@@ -88,10 +89,15 @@ function fillDown(
   merges: readonly MergeRange[],
 ): number {
   let filled = 0;
+  let looked = 0;
   for (const { startRow, endRow, startCol } of merges) {
     const text = rows[startRow]?.[startCol];
     if (typeof text !== "string" || text.trim() === "") continue;
-    for (let r = startRow + 1; r <= Math.min(endRow, records.length - 1); r++) {
+    const last = Math.min(endRow, records.length - 1);
+    looked += last - startRow;
+    // Merged cells do not overlap: more than the sheet has is an attack.
+    if (looked > MOST_CELLS) break;
+    for (let r = startRow + 1; r <= last; r++) {
       const record = records[r] as string[];
       if (record[startCol] !== "" || record.every((cell) => cell === "")) continue;
       record[startCol] = text;
