@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FileError } from "../tasks/command.ts";
 import { COMMANDS } from "./commands.ts";
+import { readInput } from "./read-input.ts";
 import { runCli } from "./run-cli.ts";
 
 /** Runs `use`, and turns what the system refuses into a `FileError`. */
@@ -40,7 +41,7 @@ export async function main(root: string, prepare: () => Promise<void>): Promise<
     preferred: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    readFile: (path) => onFile(path, () => readFile(path)),
+    readFile: (path) => onFile(path, () => readInput(path)),
     writeFile: (path, content) => onFile(path, () => writeFile(path, content)),
     async readEmbedded(path) {
       const file = join(root, "public", path);

@@ -1,6 +1,6 @@
+import { joinParts } from "../../formats/shapefile/join-parts.ts";
 import { SHAPEFILE_PARTS } from "../../formats/zip/archive-layers.ts";
 import { baseName, endingOf } from "../../formats/zip/part-name.ts";
-import { writeStoredZip } from "../../formats/zip/write-stored-zip.ts";
 
 /** Indexes and looks that programs put beside a Shapefile: nothing of a register is in them. */
 const BESIDE = /\.(?:sb[nx]|qix|qmd|qml|lyr|id[xm]|ind|fb[nx]|ai[nh]|at[xn]|[im]xs|shp\.xml)$/i;
@@ -51,14 +51,13 @@ export const joinShapefiles = async (
 };
 
 const joined = async (parts: readonly File[]): Promise<File> => {
-  const order = [...parts].sort((a, b) => (endingOf(a.name) < endingOf(b.name) ? -1 : 1));
   const contents = await Promise.all(
-    order.map(async (part) => ({
+    parts.map(async (part) => ({
       name: baseName(part.name),
       bytes: new Uint8Array(await part.arrayBuffer()),
     })),
   );
   const named = parts.find(({ name }) => endingOf(name) === "shp") ?? (parts[0] as File);
   const stem = baseName(named.name).replace(/\.[^.]*$/, "");
-  return new File([writeStoredZip(contents)], `${stem}.shp.zip`);
+  return new File([joinParts(contents)], `${stem}.shp.zip`);
 };

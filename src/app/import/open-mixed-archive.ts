@@ -1,8 +1,8 @@
+import { joinParts } from "../../formats/shapefile/join-parts.ts";
 import { type ArchiveLayer, archiveLayers } from "../../formats/zip/archive-layers.ts";
 import { baseName, isLitter, isUnsafeName } from "../../formats/zip/part-name.ts";
 import { unpackPart } from "../../formats/zip/unpack-part.ts";
 import { unpackingOf } from "../../formats/zip/unpacking.ts";
-import { writeStoredZip } from "../../formats/zip/write-stored-zip.ts";
 import { partsOverlap, zipParts } from "../../formats/zip/zip-parts.ts";
 
 /** Kinds of which several can be layers of one register, read together or one by one; they stay in their archive. */
@@ -56,5 +56,5 @@ const fileOf = async (
   if (ending !== "shp") return first ? new File([first.bytes], first.name) : null;
   const named = contents.find(({ name }) => /\.shp$/i.test(name)) ?? first;
   const stem = named?.name.replace(/\.[^.]*$/, "") ?? "";
-  return new File([writeStoredZip(contents)], `${stem}.shp.zip`);
+  return new File([joinParts(contents)], `${stem}.shp.zip`);
 };
