@@ -2,8 +2,8 @@ import { defineTexts } from "../../i18n/texts.ts";
 
 export const changeTexts = defineTexts({
   "es-PE": {
-    title: "Cambios entre los dos padrones",
-    earlier: "Lindero en el padrón anterior",
+    title: "Cambios de parcelas",
+    earlier: "Lindero anterior",
     looks: {
       same: "Igual",
       redrawn: "Redibujada",
@@ -15,8 +15,8 @@ export const changeTexts = defineTexts({
     },
   },
   en: {
-    title: "Changes between the two registers",
-    earlier: "Boundary in the earlier register",
+    title: "Changes of plots",
+    earlier: "Earlier boundary",
     looks: {
       same: "Same",
       redrawn: "Redrawn",

@@ -62,7 +62,7 @@ test.each(THEMES)("the layer is a valid style with all its images in the %s them
 test("earlier boundaries are drawn only of what was redrawn or moved", () => {
   const { outlines, earlier } = plotChangeData(SOURCE);
   expect(outlines.features.length).toBe(EACH);
-  expect(earlier.features.map(({ id }) => CHANGE_LOOKS[id as number])).toEqual([
+  expect(earlier.features.map(({ id }) => CHANGE_LOOKS[(id as number) - EACH])).toEqual([
     "redrawn",
     "moved",
   ]);
@@ -70,8 +70,8 @@ test("earlier boundaries are drawn only of what was redrawn or moved", () => {
 
 test("the legend counts every change, and leaves out the rare ones that are none", () => {
   const all = plotChangeLayer.legend(SOURCE, "es-PE");
-  expect(all.map(({ count }) => count)).toEqual(Array(EACH).fill(1));
-  expect(new Set(all.map(({ text }) => text)).size).toBe(EACH);
+  expect(all.map(({ count }) => count)).toEqual([...Array(EACH).fill(1), undefined]);
+  expect(new Set(all.map(({ text }) => text)).size).toBe(EACH + 1);
   const same = plotChangeLayer.legend({ ...SOURCE, changes: new Uint8Array(EACH) }, "es-PE");
   expect(same.map(({ key, count }) => [key, count])).toEqual([
     ["same", EACH],
@@ -79,6 +79,7 @@ test("the legend counts every change, and leaves out the rare ones that are none
     ["moved", 0],
     ["new", 0],
     ["gone", 0],
+    ["earlier", undefined],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import type { Layer, LegendEntry } from "../layer.ts";
 import { type PlotsData, plotsData } from "../plots/plots-data.ts";
-import { ChangeKey } from "./change-key.tsx";
+import { ChangeKey, EarlierKey } from "./change-key.tsx";
 import { CHANGE_LOOKS, type ChangeLook, codeOf, TELLING_CODES } from "./change-looks.ts";
 import { changeStyle } from "./change-style.ts";
 import { changeTexts } from "./change-texts.ts";
@@ -25,6 +25,7 @@ export interface PlotChangeSubject {
   readonly more?: readonly string[];
 }
 
+/** The earlier outlines beside the plots. Their ids go on where those of the entries end: a chosen plot is not both. */
 export interface PlotChangeData extends PlotsData {
   readonly earlier: PlotsData["outlines"];
 }
@@ -37,11 +38,22 @@ export const plotChangeData = ({
   ids,
   changes,
   earlier,
-}: PlotChangeSource): PlotChangeData => ({
-  ...plotsData({ geometry, ids, verdicts: changes }, undefined, TELLING_CODES),
-  earlier: plotsData({ geometry: earlier, ids, verdicts: changes }, undefined, TELLING_CODES)
-    .outlines,
-});
+}: PlotChangeSource): PlotChangeData => {
+  const drawn = plotsData({ geometry: earlier, ids, verdicts: changes }, undefined, TELLING_CODES);
+  return {
+    ...plotsData({ geometry, ids, verdicts: changes }, undefined, TELLING_CODES),
+    earlier: {
+      type: "FeatureCollection",
+      features: drawn.outlines.features.map(({ type, id, bbox, properties, geometry: shape }) => ({
+        type,
+        id: (id as number) + changes.length,
+        ...(bbox && { bbox }),
+        properties,
+        geometry: shape,
+      })),
+    },
+  };
+};
 
 /** What became of each plot since an earlier register. */
 export const plotChangeLayer: Layer<PlotChangeSource, PlotChangeSubject> = {
@@ -53,14 +65,18 @@ export const plotChangeLayer: Layer<PlotChangeSource, PlotChangeSubject> = {
   legend: ({ changes }, locale) => {
     const counts = new Map<number, number>();
     for (const code of changes) counts.set(code, (counts.get(code) ?? 0) + 1);
-    return CHANGE_LOOKS.filter((look) => ALWAYS.includes(look) || counts.has(codeOf(look))).map(
-      (look): LegendEntry => ({
-        key: look,
-        symbol: <ChangeKey look={look} />,
-        text: changeTexts[locale].looks[look],
-        count: counts.get(codeOf(look)) ?? 0,
-      }),
-    );
+    const shown = CHANGE_LOOKS.filter((look) => ALWAYS.includes(look) || counts.has(codeOf(look)));
+    return [
+      ...shown.map(
+        (look): LegendEntry => ({
+          key: look,
+          symbol: <ChangeKey look={look} />,
+          text: changeTexts[locale].looks[look],
+          count: counts.get(codeOf(look)) ?? 0,
+        }),
+      ),
+      { key: "earlier", symbol: <EarlierKey />, text: changeTexts[locale].earlier },
+    ];
   },
   describe: ({ id, change, more = [] }, locale) => ({
     title: id,

@@ -10,6 +10,7 @@ export const NoRegisters = ({ context }: { readonly context: RegisterContext }) 
   const t = useTexts(compareTexts);
   const { documents, opening } = context;
   const [only] = documents.registers;
+  const waiting = context.imports.pending.length;
   if (opening)
     return (
       <div id="resultado" tabIndex={-1} className={styles.empty}>
@@ -22,7 +23,16 @@ export const NoRegisters = ({ context }: { readonly context: RegisterContext }) 
         title={t.noRegisters}
         actions={
           <>
-            <Button look="primary" icon="open" onClick={() => context.chooseFiles("plots")}>
+            {waiting > 0 ? (
+              <Button look="primary" onClick={() => context.view.set({ r: null })}>
+                {t.review(waiting)}
+              </Button>
+            ) : null}
+            <Button
+              look={waiting > 0 ? "secondary" : "primary"}
+              icon="open"
+              onClick={() => context.chooseFiles("plots")}
+            >
               {t.open}
             </Button>
             {documents.registers.some(({ provenance }) => provenance.sample) ? null : (

@@ -26,10 +26,14 @@ export interface CompareSheet {
   readonly attributions: readonly string[];
 }
 
-/** Only the features of the entries kept; feature i is entry i. */
-const keep = ({ type, features }: FeatureCollection, wanted: Uint8Array): FeatureCollection => ({
+/** Only the features of the entries kept; feature `from` + i is entry i. */
+const keep = (
+  { type, features }: FeatureCollection,
+  wanted: Uint8Array,
+  from = 0,
+): FeatureCollection => ({
   type,
-  features: features.filter(({ id }) => wanted[id as number] === 1),
+  features: features.filter(({ id }) => wanted[(id as number) - from] === 1),
 });
 
 /** What the section draws on the map, and its rows in the layers column. */
@@ -60,7 +64,7 @@ export const useCompareSheet = (
       outlines: keep(outlines, wanted),
       points: keep(points, wanted),
       crowd: keep(crowd, wanted),
-      earlier: keep(earlier, wanted),
+      earlier: keep(earlier, wanted, changes.length),
     };
   }, [made, kept]);
   const legend = useMemo(() => {
@@ -83,12 +87,7 @@ export const useCompareSheet = (
             ? formatInteger(kept.length)
             : t.title(formatInteger(kept.length), formatInteger(made.source.changes.length)),
       }),
-      legend: legend ? (
-        <>
-          <LegendList entries={legend} />
-          <p>{t.sharp}</p>
-        </>
-      ) : null,
+      legend: legend ? <LegendList entries={legend} /> : null,
       source: compared ? t.layerSource(compared.before.name, compared.after.name) : "",
       defaults: DEFAULTS,
       switchable: made !== null,

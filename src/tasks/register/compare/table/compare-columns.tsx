@@ -1,3 +1,4 @@
+import { MATCHED_SHAPE } from "../../../../answers/register/compare/compare-answer.ts";
 import { formatHectaresFigure } from "../../../../i18n/format-measure.ts";
 import { formatNumber, UNKNOWN } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
@@ -64,14 +65,18 @@ export const compareColumns = (compared: Compared, locale: Locale): readonly Tab
       cell: (entry) => entryCode(compared, entry),
       sortKey: (entry) => entryCode(compared, entry),
     },
-    {
-      id: "codeBefore",
-      header: columns.codeBefore,
-      width: 112,
-      grow: 1,
-      cell: (entry) => codeBefore(entry) || UNKNOWN,
-      sortKey: codeBefore,
-    },
+    ...(answer.matchedBy.includes(MATCHED_SHAPE)
+      ? [
+          {
+            id: "codeBefore",
+            header: columns.codeBefore,
+            width: 112,
+            grow: 1,
+            cell: (entry: number) => codeBefore(entry) || UNKNOWN,
+            sortKey: codeBefore,
+          },
+        ]
+      : []),
     ...(after.fields.caserio === undefined
       ? []
       : [
@@ -84,9 +89,6 @@ export const compareColumns = (compared: Compared, locale: Locale): readonly Tab
             sortKey: hamlet,
           },
         ]),
-    figure("before", 92, (entry) => answer.beforeM2[entry]!, formatHectaresFigure),
-    figure("after", 92, (entry) => answer.afterM2[entry]!, formatHectaresFigure),
-    figure("difference", 104, difference, (value) => signed(formatHectaresFigure(value), value)),
     {
       ...figure(
         "shift",
@@ -96,6 +98,9 @@ export const compareColumns = (compared: Compared, locale: Locale): readonly Tab
       ),
       description: t.shiftHint,
     },
+    figure("before", 92, (entry) => answer.beforeM2[entry]!, formatHectaresFigure),
+    figure("after", 92, (entry) => answer.afterM2[entry]!, formatHectaresFigure),
+    figure("difference", 104, difference, (value) => signed(formatHectaresFigure(value), value)),
     ...(hasLimit
       ? [
           figure(
