@@ -25,7 +25,9 @@ export const SketchPanel = ({ model, form }: SketchPanelProps) => {
   const head = useRef<HTMLHeadingElement>(null);
   const tool = state?.sketch.tool;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is to be done now is read first.
-  useEffect(() => head.current?.scrollIntoView({ block: "nearest" }), [tool]);
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: "nearest" });
+  }, [tool]);
   if (!state) return null;
   const { sketch, subject, chosen, past, future } = state;
   const code =
