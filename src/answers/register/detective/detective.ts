@@ -1,0 +1,142 @@
+import { mayBeInPeru } from "../../../checks/place/peru-outline.ts";
+import { districtBook } from "../../../checks/register/district-book.ts";
+import type { Dataset } from "../../../domain/dataset.ts";
+import type { District } from "../../../domain/district.ts";
+import type { Outline } from "../../../domain/register/outline.ts";
+import { UTM_17S, type UtmCrs, WGS84 } from "../../../geo/crs/crs.ts";
+import { projectPoint } from "../../../geo/crs/project-point.ts";
+import { type Kin, kinOf } from "./kin-of.ts";
+import { overlapWithOthers } from "./overlap-with-others.ts";
+import { outlineIn, placeOf } from "./place-of.ts";
+import type { PlotReading, ReadingName } from "./reading.ts";
+import { readingsOf } from "./readings-of.ts";
+import { shiftBetween } from "./shift-between.ts";
+
+export interface DetectiveQuestion {
+  readonly register: Dataset<"plots">;
+  /** The doubtful record, by its row; it need not be in the register. */
+  readonly row: number;
+  readonly outline: Outline;
+  /** As written beside it; "" where nothing is. */
+  readonly hamlet: string;
+  readonly district: string;
+  readonly districts: readonly District[];
+}
+
+/** One reading with what speaks for and against it. */
+export interface Hypothesis extends PlotReading {
+  /** 0 to 1; all of a row's together are 1. An order of likelihood, not a probability that was measured. */
+  readonly score: number;
+  /** Middle of the plot, degrees; null where the figures are no place. */
+  readonly place: readonly [lon: number, lat: number] | null;
+  readonly inPeru: boolean;
+  /** How far from where it lies as written, m; null where either is no place. */
+  readonly shiftM: number | null;
+  /** To the capital of its own district, km, and the radius of a circle of that district's area. */
+  readonly district: {
+    readonly name: string;
+    readonly km: number;
+    readonly radiusKm: number;
+  } | null;
+  /** To the middle of its hamlet's (or district's) plots, km. */
+  readonly kin: {
+    readonly of: Kin["of"];
+    readonly name: string;
+    readonly plots: number;
+    readonly km: number;
+  } | null;
+  /** Land it would share with other plots of the register, as a share of its own area; null for a point. */
+  readonly shared: number | null;
+}
+
+export interface DetectiveAnswer {
+  /** Likeliest first; none where the outline's system is not known. */
+  readonly hypotheses: readonly Hypothesis[];
+  /** The plane distances were taken in. */
+  readonly plane: UtmCrs;
+  readonly kin: Kin | null;
+}
+
+/** What is written is believed before what needs a slip, and a slip of the zone or sign before one of the datum. */
+const PRIOR: Readonly<Record<ReadingName, number>> = {
+  "as-written": 1,
+  "zone-17": 0.8,
+  "zone-18": 0.8,
+  swapped: 0.8,
+  minus: 0.8,
+  "swapped-minus": 0.6,
+  decimals: 0.6,
+  psad56: 0.5,
+  wgs84: 0.5,
+};
+/** Abroad: possible next to the border, no more. */
+const ABROAD = 0.01;
+/** Nearer than this two readings are one place, m. */
+const ONE_PLACE = 1;
+
+/** Falls to a half at twice the reach, to a fifth at four times: neighbours are near, but hamlets straggle. */
+const nearness = (metres: number, reach: number): number => 1 / (1 + (metres / (2 * reach)) ** 2);
+
+/** The readings of a doubtful plot, scored against its own district, its hamlet's plots and those it would lie on. */
+export function detect(question: DetectiveQuestion): DetectiveAnswer {
+  const { register, row, outline, hamlet, districts } = question;
+  const district = districtBook(districts).named(question.district) ?? null;
+  const plane =
+    register.crs.kind === "utm" ? { ...register.crs, datum: "WGS84" as const } : UTM_17S;
+  const kin = kinOf(register, row, hamlet, question.district, plane);
+  const home = placeOf(outline);
+  const inMetres = (place: readonly [number, number] | null) => {
+    const at = place && projectPoint(place[0], place[1], WGS84, plane);
+    return at?.every(Number.isFinite) ? at : null;
+  };
+  const written = inMetres(home);
+  const capital = district && projectPoint(district.lon, district.lat, WGS84, plane);
+  const radiusKm = district ? Math.sqrt(district.areaKm2 / Math.PI) : 0;
+  const seen: (readonly [number, number])[] = [];
+  const weighed: (Omit<Hypothesis, "score"> & { readonly weight: number })[] = [];
+  for (const reading of readingsOf(outline)) {
+    const place = placeOf(reading.outline);
+    const at = inMetres(place);
+    if (reading.name !== "as-written") {
+      if (!place || !at || !mayBeInPeru(...place)) continue;
+      if (seen.some((one) => Math.hypot(one[0] - at[0], one[1] - at[1]) < ONE_PLACE)) continue;
+    }
+    if (at) seen.push(at);
+    const inPeru = place !== null && mayBeInPeru(...place);
+    const kmTo = (to: readonly [number, number]): number =>
+      at ? Math.hypot(at[0] - to[0], at[1] - to[1]) / 1000 : Number.POSITIVE_INFINITY;
+    const own = inPeru ? outlineIn(reading.outline, plane) : null;
+    const shared = own && overlapWithOthers(own, register, row, plane);
+    const districtKm = capital ? kmTo(capital) : null;
+    const kinKm = kin ? kmTo(kin.middle) : null;
+    const weight =
+      place === null
+        ? 0
+        : PRIOR[reading.name] *
+          (inPeru ? 1 : ABROAD) *
+          (districtKm === null ? 1 : nearness(1000 * districtKm, 500 * radiusKm)) *
+          (kinKm === null || !kin ? 1 : nearness(1000 * kinKm, kin.reachM)) *
+          (1 - 0.9 * Math.min(1, shared ?? 0));
+    weighed.push({
+      ...reading,
+      weight,
+      place,
+      inPeru,
+      shiftM: shiftBetween({ place: home, metres: written }, { place, metres: at }),
+      district:
+        district && place && districtKm !== null
+          ? { name: district.name, km: districtKm, radiusKm }
+          : null,
+      kin:
+        kin && place && kinKm !== null
+          ? { of: kin.of, name: kin.name, plots: kin.plots.length, km: kinKm }
+          : null,
+      shared: shared ?? null,
+    });
+  }
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const hypotheses = weighed
+    .map(({ weight, ...rest }) => ({ ...rest, score: total > 0 ? weight / total : 0 }))
+    .sort((a, b) => b.score - a.score);
+  return { hypotheses, plane, kin };
+}

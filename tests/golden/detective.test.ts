@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { readDistricts } from "../../data/distritos/districts.ts";
+import { type DetectiveAnswer, detect } from "../../src/answers/register/detective/detective.ts";
+import type { Dataset } from "../../src/domain/dataset.ts";
+import type { Outline } from "../../src/domain/register/outline.ts";
+import { readDataset } from "../../src/intake/intake.ts";
+
+const districts = await readDistricts();
+
+/** Ten plots of 1 ha of La Palma, Chirinos, side by side in two rows, zone 17S. */
+const E0 = 733_000;
+const N0 = 9_413_500;
+const squareAt = (e: number, n: number, size = 100): readonly number[] => [
+  e,
+  n,
+  e + size,
+  n,
+  e + size,
+  n + size,
+  e,
+  n + size,
+];
+const wkt = (ring: readonly number[]): string => {
+  const points = ring.flatMap((v, k) => (k % 2 === 0 ? [`${v} ${ring[k + 1]}`] : []));
+  return `POLYGON((${[...points, points[0]].join(",")}))`;
+};
+const rows = Array.from(
+  { length: 10 },
+  (_, i) =>
+    `P${i};La Palma;Chirinos;${wkt(squareAt(E0 + 100 * (i % 5), N0 + 100 * Math.floor(i / 5)))}`,
+);
+const text = ["codigo;caserio;distrito;wkt", ...rows].join("\n");
+const { dataset } = await readDataset(
+  { name: "p.csv", bytes: new TextEncoder().encode(text) },
+  { kind: "plots" },
+);
+const register = dataset as Dataset<"plots">;
+
+const ask = (
+  figures: readonly number[],
+  crs = "EPSG:32717",
+  hamlet = "La Palma",
+): DetectiveAnswer => {
+  const outline: Outline = {
+    crs,
+    type: figures.length > 2 ? "polygon" : "point",
+    parts: [[figures]],
+  };
+  const district = hamlet === "" ? "" : "Chirinos";
+  return detect({ register, row: 99, outline, hamlet, district, districts });
+};
+const best = ({ hypotheses }: DetectiveAnswer) => hypotheses[0]!;
+
+describe("each slip is found out by its district and its neighbours", () => {
+  const free = squareAt(E0 + 520, N0);
+
+  test("as written, where nothing is wrong", () => {
+    const first = best(ask(free));
+    expect(first).toMatchObject({ name: "as-written", shiftM: 0, shared: 0 });
+    expect(first.kin).toMatchObject({ of: "hamlet", name: "La Palma", plots: 10 });
+    expect(first.district?.name).toBe("Chirinos");
+    expect(first.score).toBeGreaterThan(0.5);
+  });
+
+  test("easting and northing exchanged: no place as written, so no shift is told", () => {
+    const turned = free.flatMap((v, k) => (k % 2 === 0 ? [free[k + 1]!, v] : []));
+    const first = best(ask(turned));
+    expect(first).toMatchObject({ name: "swapped", shiftM: null });
+    expect(first.outline.parts[0]?.[0]).toEqual(free);
+    expect(first.score).toBeGreaterThan(0.9);
+  });
+
+  test("the other zone: the figures stay, the system is another", () => {
+    const first = best(ask([69_000, 9_411_000], "EPSG:32717"));
+    expect(first).toMatchObject({ name: "zone-18", outline: { crs: "EPSG:32718" } });
+    expect(first.outline.parts).toEqual([[[69_000, 9_411_000]]]);
+  });
+
+  test.each([
+    ["latitude and longitude exchanged", [-5.3035, -78.8965], "swapped"],
+    ["signs lost", [78.8965, 5.3035], "minus"],
+    ["exchanged and signs lost", [5.3035, 78.8965], "swapped-minus"],
+    ["decimal mark lost", [-788965, -53035], "decimals"],
+    ["one decimal mark lost", [-78.8965, -53035], "decimals"],
+  ] as const)("%s", (_, figures, name) => {
+    const first = best(ask(figures, "EPSG:4326"));
+    expect(first.name).toBe(name);
+    expect(first.place?.[0]).toBeCloseTo(-78.8965, 4);
+    expect(first.place?.[1]).toBeCloseTo(-5.3035, 4);
+    // Figures that are no degrees have no place, and so no way from it.
+    expect(first.shiftM === null).toBe(name === "decimals");
+    if (first.shiftM !== null) expect(first.shiftM).toBeGreaterThan(1e6);
+  });
+
+  test("kilometres where metres were due: a thousands mark taken for a decimal one", () => {
+    const first = best(ask([733.2, 9413.6]));
+    expect(first).toMatchObject({ name: "decimals" });
+    expect(first.outline.parts).toEqual([[[733_200, 9_413_600]]]);
+  });
+});
+
+test("the datum is told by what the plot would lie on: 450 m, and free ground beside its neighbours", () => {
+  // Figures of PSAD56 of a plot just east of the hamlet's: as WGS84 it lies elsewhere, free as well.
+  const free = ask(squareAt(E0 + 520 + 250.17, N0 + 374.3));
+  const psad = free.hypotheses.find(({ name }) => name === "psad56");
+  expect(psad?.shiftM).toBeGreaterThan(445);
+  expect(psad?.shiftM).toBeLessThan(455);
+  expect(psad?.outline.crs).toBe("EPSG:24877");
+  // As written it lies on two plots, in the other datum on none: that outweighs the slip.
+  const onOthers = ask(squareAt(E0 + 250, N0 + 50));
+  const told = Object.fromEntries(onOthers.hypotheses.map((one) => [one.name, one]));
+  expect(told["as-written"]?.shared).toBeCloseTo(1, 2);
+  expect(told.psad56?.shared).toBe(0);
+  expect(best(onOthers).name).toBe("psad56");
+});
+
+test("without hamlet or district what is written is believed, and scores sum to one", () => {
+  const answer = ask([733_200, 9_413_600], "EPSG:32717", "");
+  expect(best(answer)).toMatchObject({ name: "as-written", kin: null, district: null });
+  expect(answer.hypotheses.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 12);
+  expect(ask([1, 2], "EPSG:99999").hypotheses).toEqual([]);
+});
