@@ -6,8 +6,9 @@ import { defineTexts } from "../../../../i18n/texts.ts";
 /** Names shown of a longer list. */
 const MOST_NAMED = 6;
 
-const named = (names: readonly string[], more: (n: number) => string): string =>
-  names.length <= MOST_NAMED
+/** All columns, since each must be known by who gets the file; the first rows. */
+const named = (names: readonly string[], all: boolean, more: (n: number) => string): string =>
+  all || names.length <= MOST_NAMED
     ? names.join(", ")
     : `${names.slice(0, MOST_NAMED).join(", ")} ${more(names.length - MOST_NAMED)}`;
 
@@ -85,6 +86,6 @@ export const lossSentences = (
     else lists.set(kind, [name]);
   }
   return [...lists].map(([kind, names]) =>
-    t[kind](names.length, named([...new Set(names)], t.more)),
+    t[kind](names.length, named([...new Set(names)], kind.startsWith("column"), t.more)),
   );
 };
