@@ -71,6 +71,12 @@ test("a GeoPackage's other layer, asked for; values by default; a text over seve
   expect(none).toMatchObject({ kind: "refused", finding: { code: "file-no-such-layer" } });
 });
 
+test("a system of one's own is understood by its figures", async () => {
+  const bytes = layerFile("psad56.gpkg");
+  const reading = await readFile(bytes);
+  expect(reading).toMatchObject({ kind: "placed", crs: "PSAD56 / UTM 17S" });
+});
+
 test("a GeoPackage copied while another program had it open says so", async () => {
   const bytes = layerFile("plots.gpkg");
   bytes[18] = bytes[19] = 2;

@@ -12,6 +12,7 @@ import {
 import { RawGeometryBuilder } from "../raw-geometry.ts";
 import { RecordShape } from "../record-shape.ts";
 import { rowOf } from "../safe-row.ts";
+import { prjCrs } from "../shapefile/prj-crs.ts";
 import { nameColumns } from "../table/name-columns.ts";
 import { readWkb } from "../wkb/read-wkb.ts";
 
@@ -116,6 +117,7 @@ export class RecordsOfLayer {
     this.out.endFeature(type);
   }
 
+  /** `crs` by its code, its name or its WKT. */
   reading(crs: string | null): PlacedReading {
     return {
       kind: "placed",
@@ -124,7 +126,7 @@ export class RecordsOfLayer {
       rows: this.rows,
       cells: this.cells,
       geometry: this.out.build(),
-      crs,
+      crs: crs?.includes("[") ? prjCrs(crs) : crs,
       findings: this.findings,
       fileFindings: this.fileFindings,
     };

@@ -8,7 +8,7 @@ import { edits, mutated } from "./mutate.ts";
 
 const SEED = 20261130;
 /** Spoiled copies of each file; more by hand: FUZZ_RUNS=20000 npx vitest run tests/properties/readers */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
 
 const files = goodFiles();
 
