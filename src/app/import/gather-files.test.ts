@@ -32,7 +32,7 @@ test("parts of a Shapefile become one file that is read with all of them; of eac
     file("a/otro.csv"),
     file("c/solo.prj"),
   ]);
-  expect(names(files)).toEqual(["Parcelas.shp.zip", "parcelas.shp", "otro.csv"]);
+  expect(names(files)).toEqual(["Parcelas.shp.zip", "otro.csv", "parcelas.shp"]);
   expect(aside).toMatchObject({
     code: "files-left-aside",
     params: { count: 1, names: ["solo.prj"] },

@@ -11,7 +11,7 @@ export interface Gathered {
 }
 
 /** Files opened at once: each waits for its own review. */
-export const MOST_FILES = 60;
+const MOST_FILES = 60;
 /** Names in the notice. */
 const SOME_NAMES = 8;
 /** Endings beside those of the formats that may be data, or say by name why they are not read. */
@@ -44,6 +44,8 @@ const mayBeData = (file: File): boolean => {
  */
 export const gatherFiles = async (chosen: readonly File[]): Promise<Gathered> => {
   const clean = chosen.filter((file) => !isLitter(pathOf(file)));
+  // A folder comes in the order of its disk; what was chosen one by one keeps the order of the choice.
+  if (clean.every(fromFolder)) clean.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
   const { files: joined, beside } = await joinShapefiles(clean, pathOf);
   const data: File[] = [];
   const left: string[] = beside.map((file) => file.name);
@@ -60,7 +62,11 @@ export const gatherFiles = async (chosen: readonly File[]): Promise<Gathered> =>
           code: "files-left-aside",
           severity: "note",
           source: { file: "" },
-          params: { count: left.length, names: left.slice(0, SOME_NAMES).map(baseName) },
+          params: {
+            count: left.length,
+            names: left.slice(0, SOME_NAMES).map(baseName),
+            limit: MOST_FILES,
+          },
         };
   return { files: data.slice(0, MOST_FILES), aside };
 };

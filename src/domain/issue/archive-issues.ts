@@ -19,7 +19,11 @@ export interface ArchiveIssueParams {
   "layers-not-read": { readonly layers: readonly string[] };
 
   /** Of a folder that was opened: what is no data, or more than is opened at once. */
-  "files-left-aside": { readonly count: number; readonly names: readonly string[] };
+  "files-left-aside": {
+    readonly count: number;
+    readonly names: readonly string[];
+    readonly limit: number;
+  };
 
   "shapefile-no-shp": { readonly parts: readonly string[] };
   "shapefile-no-attributes": Record<string, never>;

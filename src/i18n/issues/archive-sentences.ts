@@ -69,9 +69,9 @@ export const archiveSentences = defineTexts<SentenceTable<ArchiveIssueParams>>({
       `no se pudo leer ${es(layers)}`,
       "Elíjala en «Capa» para ver por qué.",
     ],
-    "files-left-aside": ({ count, names }) => [
-      `${formatInteger(count)} ${plural(count, "archivo quedó sin abrir porque no es de datos o son demasiados a la vez", "archivos quedaron sin abrir porque no son de datos o son demasiados a la vez")}: ${es(names)}`,
-      "Si hace falta alguno, ábralo solo.",
+    "files-left-aside": ({ count, names, limit }) => [
+      `${formatInteger(count)} ${plural(count, "archivo quedó", "archivos quedaron")} sin abrir: ${es(names)}`,
+      `De una carpeta se abren los archivos de datos, hasta ${limit} a la vez. Si falta alguno, ábralo solo.`,
     ],
     "shapefile-no-shp": ({ parts }) => [
       `falta el .shp, que tiene la geometría; hay ${es(parts)}`,
@@ -149,9 +149,9 @@ export const archiveSentences = defineTexts<SentenceTable<ArchiveIssueParams>>({
       `${en(layers)} could not be read`,
       "Choose it under “Layer” to see why.",
     ],
-    "files-left-aside": ({ count, names }) => [
-      `${formatInteger(count)} ${plural(count, "file was not opened because it is no data or there are", "files were not opened because they are no data or there are")} too many at once: ${en(names)}`,
-      "If you need one of them, open it alone.",
+    "files-left-aside": ({ count, names, limit }) => [
+      `${formatInteger(count)} ${plural(count, "file was", "files were")} not opened: ${en(names)}`,
+      `Of a folder, data files are opened, up to ${limit} at once. If one is missing, open it alone.`,
     ],
     "shapefile-no-shp": ({ parts }) => [
       `the .shp, which holds the geometry, is missing; there is ${en(parts)}`,
