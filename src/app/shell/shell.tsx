@@ -189,6 +189,7 @@ export const Shell = () => {
     view,
     Frame: SheetFrame,
     chooseFiles,
+    openFiles: open,
     imports: importActions,
     closeDocument: (id) => {
       const close = () => {

@@ -50,6 +50,7 @@ export const FilesSection = (context: RegisterContext) => {
         <OpenFiles
           documents={documents}
           KeptLine={context.KeptLine}
+          onUnited={(file) => context.openFiles([file])}
           onChoose={() => context.chooseFiles(null)}
           onChooseFolder={() => context.chooseFiles(null, true)}
           onSample={context.openSample}

@@ -8,11 +8,13 @@ import { EmptyState } from "../../../ui/feedback/empty-state.tsx";
 import { SampleBadge } from "../../../ui/feedback/sample-badge.tsx";
 import { QualityPrint } from "../quality/quality-print.tsx";
 import { registerTexts } from "../texts.ts";
+import { UniteButton } from "../unite/unite-button.tsx";
 import styles from "./open-files.module.css";
 
 export interface OpenFilesProps {
   readonly documents: Documents;
   readonly KeptLine: ComponentType;
+  readonly onUnited: (file: File) => void;
   readonly onChoose: () => void;
   readonly onChooseFolder: () => void;
   readonly onSample: () => void;
@@ -133,7 +135,10 @@ export const OpenFiles = (props: OpenFilesProps) => {
         <Suspense fallback={null}>
           <KeptLine />
         </Suspense>
-        <h3 className={styles.heading}>{t.registers}</h3>
+        <h3 className={styles.heading}>
+          {t.registers}
+          <UniteButton registers={documents.registers} onUnited={props.onUnited} />
+        </h3>
         <ul className={styles.list}>
           {documents.registers.map((register) =>
             inUse(

@@ -1,0 +1,94 @@
+import type { Dataset } from "../../../domain/dataset.ts";
+import { PLOT_FIELDS, type PlotField } from "../../../domain/plot-field.ts";
+import { type Crs, WGS84 } from "../../../geo/crs/crs.ts";
+import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
+import { sameCrs } from "../../../geo/crs/same-crs.ts";
+import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import { joinGeometries } from "../../../geo/flat/join-geometries.ts";
+
+/** Several registers as one table. Record i is geometry i, cells i. */
+export interface UnitedRegisters {
+  readonly crs: Crs;
+  readonly geometry: FlatGeometry;
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** Headings of the two columns that say where a record came from. */
+export interface OriginHeadings {
+  readonly file: string;
+  readonly row: string;
+}
+
+const folded = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+
+/**
+ * Registers one after the other: a known field in one column under the register's usual name, whatever each file calls it;
+ * any other column under its own; and from which file and row each record came. Texts stay as they are. Geometries keep
+ * their CRS and figures where all registers share one, else become degrees of WGS84.
+ */
+export function uniteRegisters(
+  registers: readonly Dataset<"plots">[],
+  origin: OriginHeadings,
+): UnitedRegisters {
+  const crs = registers.every((one) => sameCrs(one.crs, registers[0]!.crs))
+    ? (registers[0]?.crs ?? WGS84)
+    : WGS84;
+  const geometry = joinGeometries(
+    registers.map((one) => projectGeometry(one.geometry, one.crs, crs)),
+  );
+  const headings = registers.map(headingsOf);
+  const known: readonly string[] = PLOT_FIELDS.filter((field) =>
+    headings.some((own) => own.has(field)),
+  );
+  const others: string[] = [];
+  const taken = new Set<string>([...known, origin.file, origin.row].map(folded));
+  /** Of each register: heading in the whole, and its own column. */
+  const placed = headings.map((own) => new Map(own));
+  registers.forEach((register, r) => {
+    const fields = new Set(placed[r]?.values());
+    for (const column of columnsOf(register)) {
+      if (fields.has(column)) continue;
+      const same = others.find((other) => folded(other) === folded(column));
+      const heading = same ?? freeHeading(column, taken);
+      if (same === undefined) {
+        others.push(heading);
+        taken.add(folded(heading));
+      }
+      placed[r]?.set(heading, column);
+    }
+  });
+  const columns = [...known, ...others, origin.file, origin.row];
+  const cells = registers.flatMap((register, r) =>
+    register.properties.map((texts, i) => [
+      ...[...known, ...others].map((heading) => {
+        const column = placed[r]?.get(heading);
+        return column === undefined ? "" : (texts[column] ?? "");
+      }),
+      register.provenance.name,
+      String(register.rows[i]),
+    ]),
+  );
+  return { crs, geometry, columns, cells };
+}
+
+/** Usual name of each known field of a register, and the column that holds it. */
+function headingsOf({ fields }: Dataset<"plots">): Map<string, string> {
+  const own = new Map<string, string>();
+  for (const field of PLOT_FIELDS) {
+    const column = fields[field as PlotField];
+    if (column !== undefined) own.set(field, column);
+  }
+  return own;
+}
+
+/** All columns that any record has, in the order they are met. */
+const columnsOf = ({ properties }: Dataset<"plots">): ReadonlySet<string> =>
+  new Set(properties.flatMap((texts) => Object.keys(texts)));
+
+function freeHeading(column: string, taken: ReadonlySet<string>): string {
+  let free = column;
+  for (let k = 2; taken.has(folded(free)); k++) free = `${column} (${k})`;
+  return free;
+}

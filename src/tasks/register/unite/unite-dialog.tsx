@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { sameCrs } from "../../../geo/crs/same-crs.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { Checkbox } from "../../../ui/controls/checkbox.tsx";
+import { TextField } from "../../../ui/controls/text-field.tsx";
+import { Dialog } from "../../../ui/layout/dialog.tsx";
+import styles from "./unite-dialog.module.css";
+import { uniteTexts } from "./unite-texts.ts";
+import { unitedFile } from "./united-file.ts";
+
+export interface UniteDialogProps {
+  readonly registers: readonly Dataset<"plots">[];
+  readonly onUnited: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+/** Which registers become one, and what that means. */
+export const UniteDialog = ({ registers, onUnited, onClose }: UniteDialogProps) => {
+  const t = useTexts(uniteTexts);
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(registers.filter(({ provenance }) => provenance.sample).map(({ id }) => id)),
+  );
+  const [name, setName] = useState(t.file);
+  const chosen = registers.filter(({ id }) => !left.has(id));
+  const count = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
+  const first = chosen[0];
+  const mixed = first !== undefined && chosen.some(({ crs }) => !sameCrs(crs, first.crs));
+  const toggle = (id: string, on: boolean) => {
+    const next = new Set(left);
+    if (on) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  };
+  const unite = () => {
+    const plain = name.trim().replace(/\.geojson$/i, "") || t.file;
+    const origin = { file: t.originFile, row: t.originRow };
+    onUnited(unitedFile(chosen, origin, `${plain}.geojson`));
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      title={t.title}
+      closeName={t.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" disabled={chosen.length < 2} onClick={unite}>
+            {t.unite(formatInteger(count))}
+          </Button>
+          <Button onClick={onClose}>{t.close}</Button>
+        </>
+      }
+    >
+      <p className={styles.lead}>{t.lead}</p>
+      <fieldset className={styles.registers}>
+        <legend>{t.which}</legend>
+        {registers.map(({ id, name: own, rows }) => (
+          <Checkbox
+            key={id}
+            label={`${own} · ${t.plots(formatInteger(rows.length), rows.length)}`}
+            checked={!left.has(id)}
+            onChange={(on) => toggle(id, on)}
+          />
+        ))}
+      </fieldset>
+      <TextField label={t.name} value={name} onChange={setName} />
+      <div role="status">
+        {chosen.length < 2 ? <p className={styles.hint}>{t.few}</p> : null}
+        {mixed ? <p className={styles.hint}>{t.mixed}</p> : null}
+      </div>
+      <p className={styles.hint}>{t.repeats}</p>
+    </Dialog>
+  );
+};

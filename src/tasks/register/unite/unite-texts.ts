@@ -1,0 +1,41 @@
+import { defineTexts } from "../../../i18n/texts.ts";
+
+/** Making one register of several. */
+export const uniteTexts = defineTexts({
+  "es-PE": {
+    open: "Unir padrones",
+    title: "Unir padrones en uno",
+    close: "Cerrar",
+    lead: "Se hace un padrón nuevo con los registros de los que elija, con sus correcciones. Los archivos de origen no cambian, y cada registro dice de qué archivo y fila viene.",
+    which: "Padrones",
+    plots: (count: string, n: number) => (n === 1 ? "1 parcela" : `${count} parcelas`),
+    mixed:
+      "Tienen sistemas de coordenadas distintos: el padrón unido queda en grados WGS84, con todos sus decimales.",
+    repeats:
+      "Las parcelas repetidas no se quitan solas: aparecen en «Revisar», donde usted decide.",
+    name: "Nombre del archivo",
+    unite: (count: string) => `Unir ${count} parcelas`,
+    few: "Elija al menos dos.",
+    file: "padron-unido",
+    originFile: "archivo_origen",
+    originRow: "fila_origen",
+  },
+  en: {
+    open: "Unite registers",
+    title: "Unite registers into one",
+    close: "Close",
+    lead: "A new register is made of the records of those you choose, with their corrections. The files they came from stay as they are, and each record says from which file and row it comes.",
+    which: "Registers",
+    plots: (count: string, n: number) => (n === 1 ? "1 plot" : `${count} plots`),
+    mixed:
+      "They have different coordinate systems: the united register is in WGS84 degrees, with all their digits.",
+    repeats:
+      "Repeated plots are not taken out by themselves: they stand under “Review”, where you decide.",
+    name: "Name of the file",
+    unite: (count: string) => `Unite ${count} plots`,
+    few: "Choose at least two.",
+    file: "united-register",
+    originFile: "source_file",
+    originRow: "source_row",
+  },
+});
