@@ -24,6 +24,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/register/register-screen.tsx"),
   () => import("../../tasks/register/files/files-section.tsx"),
   () => import("../../tasks/register/worklist/worklist-section.tsx"),
+  () => import("../../tasks/register/draw/draw-section.tsx"),
   () => import("../../tasks/register/compare/compare-section.tsx"),
   () => import("../register/open-book.ts"),
   () => import("../register/kept-edits.ts"),
