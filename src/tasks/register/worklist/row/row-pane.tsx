@@ -5,6 +5,8 @@ import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import { registerIssueSentence } from "../../../../i18n/issues/register-issue-sentence.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { MISPLACED } from "../../detective/misplaced-codes.ts";
+import type { RegisterContext } from "../../register-section.ts";
 import { mayBeRepaired, repairOf } from "../model/repair-of.ts";
 import type { WorkItem } from "../model/work-item.ts";
 import type { WorkRecords } from "../model/work-record.ts";
@@ -14,6 +16,7 @@ import { PairCompare } from "./pair-compare.tsx";
 import { RowActions } from "./row-actions.tsx";
 import { RowCells } from "./row-cells.tsx";
 import styles from "./row-pane.module.css";
+import { RowDetective } from "./row-detective.tsx";
 import { RowShape } from "./row-shape.tsx";
 
 export interface RowPaneProps {
@@ -21,12 +24,21 @@ export interface RowPaneProps {
   readonly records: WorkRecords;
   readonly register: Dataset<"plots">;
   readonly limit: Dataset<"areas"> | null;
+  readonly embedded: RegisterContext["embedded"];
   readonly onChange: (drafts: readonly ChangeDraft[], rule?: IssueCode) => void;
   readonly onDraw: (row: number) => void;
 }
 
 /** One thing to be looked at: what it is, what can be done, the record's shape and cells, and its twin beside it. */
-export const RowPane = ({ item, records, register, limit, onChange, onDraw }: RowPaneProps) => {
+export const RowPane = ({
+  item,
+  records,
+  register,
+  limit,
+  embedded,
+  onChange,
+  onDraw,
+}: RowPaneProps) => {
   const t = useTexts(worklistTexts);
   const { locale } = useLocale();
   const [repair, setRepair] = useState<readonly ChangeDraft[] | null>(null);
@@ -92,6 +104,15 @@ export const RowPane = ({ item, records, register, limit, onChange, onDraw }: Ro
               b={twin.row < record.row ? record : twin}
               records={records}
               onChange={onChange}
+            />
+          ) : null}
+          {MISPLACED.has(issue.code) ? (
+            <RowDetective
+              record={record}
+              records={records}
+              register={register}
+              embedded={embedded}
+              onChange={(drafts) => onChange(drafts, issue.code)}
             />
           ) : null}
           <section className={styles.cells}>

@@ -6,7 +6,7 @@ import { scaleMarks } from "../../../../map/frame/scale-length.ts";
 import { outlineArea, vertexCount } from "../model/outline-measures.ts";
 import { worklistTexts } from "../worklist-texts.ts";
 import styles from "./row-shape.module.css";
-import { rowSketch, SKETCH, type SketchQuestion } from "./row-sketch.ts";
+import { rowSketch, SKETCH_HEIGHT, SKETCH_WIDTH, type SketchQuestion } from "./row-sketch.ts";
 
 /** The record's shape among its neighbours, the fault ringed, a proposed repair over it. */
 export const RowShape = (question: SketchQuestion) => {
@@ -25,7 +25,7 @@ export const RowShape = (question: SketchQuestion) => {
     <figure className={styles.figure}>
       <svg
         className={styles.map}
-        viewBox={`0 0 ${SKETCH} ${SKETCH}`}
+        viewBox={`0 0 ${SKETCH_WIDTH} ${SKETCH_HEIGHT}`}
         role="img"
         aria-label={
           point ? t.pointLabel : t.shapeLabel(vertices, formatInteger(sketch.neighbourCount))
@@ -48,8 +48,8 @@ export const RowShape = (question: SketchQuestion) => {
             <circle cx={sketch.fault[0]} cy={sketch.fault[1]} r={1.5} />
           </g>
         ) : null}
-        <path className={styles.bar} d={`M12 ${SKETCH - 14}v5h${bar.width.toFixed(1)}v-5`} />
-        <text className={styles.length} x={12 + bar.width + 6} y={SKETCH - 8}>
+        <path className={styles.bar} d={`M12 ${SKETCH_HEIGHT - 14}v5h${bar.width.toFixed(1)}v-5`} />
+        <text className={styles.length} x={12 + bar.width + 6} y={SKETCH_HEIGHT - 8}>
           {scaleMarks(bar.length)[2]}
         </text>
       </svg>

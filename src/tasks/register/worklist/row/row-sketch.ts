@@ -10,8 +10,9 @@ import { selectFeatures } from "../../../../geo/flat/select-features.ts";
 import { type ScaleLength, scaleLength } from "../../../../map/frame/scale-length.ts";
 import { inPlane, planeOf } from "../model/outline-measures.ts";
 
-/** Pixels of the drawing's own square. */
-export const SKETCH = 320;
+/** Pixels of the drawing's own paper. */
+export const SKETCH_WIDTH = 320;
+export const SKETCH_HEIGHT = 236;
 const MARGIN = 26;
 /** A point or a tiny plot is not drawn larger than this, metres across. */
 const LEAST_WIDTH = 60;
@@ -63,15 +64,17 @@ export function rowSketch(question: SketchQuestion): RowSketch | null {
     east = Math.max(east, box[2]);
     north = Math.max(north, box[3]);
   }
-  const width = Math.max(east - west, north - south, LEAST_WIDTH);
-  if (!Number.isFinite(width)) return null;
-  const scale = (SKETCH - 2 * MARGIN) / width;
+  const scale = Math.min(
+    (SKETCH_WIDTH - 2 * MARGIN) / Math.max(east - west, LEAST_WIDTH),
+    (SKETCH_HEIGHT - 2 * MARGIN) / Math.max(north - south, LEAST_WIDTH),
+  );
+  if (!(scale > 0)) return null;
   const [midX, midY] = [(west + east) / 2, (south + north) / 2];
-  const x = (value: number): number => SKETCH / 2 + (value - midX) * scale;
-  const y = (value: number): number => SKETCH / 2 - (value - midY) * scale;
+  const x = (value: number): number => SKETCH_WIDTH / 2 + (value - midX) * scale;
+  const y = (value: number): number => SKETCH_HEIGHT / 2 - (value - midY) * scale;
   const path = (shape: FlatGeometry | null): string => (shape ? pathOf(shape, x, y) : "");
-  const half = width / 2 + MARGIN / scale;
-  const box = [midX - half, midY - half, midX + half, midY + half] as const;
+  const [halfX, halfY] = [SKETCH_WIDTH / 2 / scale, SKETCH_HEIGHT / 2 / scale];
+  const box = [midX - halfX, midY - halfY, midX + halfX, midY + halfY] as const;
   const near = neighboursIn(register, rows, plane, box);
   const { params } = issue;
   const fault =
@@ -91,7 +94,7 @@ export function rowSketch(question: SketchQuestion): RowSketch | null {
     limit: path(limit && projectGeometry(limit.geometry, limit.crs, plane)),
     handles,
     fault,
-    bar: scaleLength(1 / scale, SKETCH / 3),
+    bar: scaleLength(1 / scale, SKETCH_WIDTH / 3),
   };
 }
 
