@@ -160,11 +160,12 @@ export const createFileImports = (
       const taken = new Set((await store.list()).map(({ id }) => id));
       for (const { id } of found) if (taken.has(id)) await pendingStore.forget(id, true);
       const own = found.filter(({ id }) => !taken.has(id) && !openFiles.has(id));
-      for (const { name, content, begun } of own) {
+      for (const { id, name, content, begun } of own) {
         const code =
           content === null ? "kept-content-missing" : begun >= MOST_CUT ? "import-stopped" : null;
         if (code !== null)
           addNotice({ code, severity: "warning", source: { file: name }, params: {} });
+        if (content === null) await pendingStore.forget(id);
       }
       goOn(own.filter(({ begun }) => begun < MOST_CUT));
       setPendingMark(openFiles.size > 0);

@@ -47,7 +47,7 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
     );
   return (
     <Dialog open title={t.title} closeName={t.close} onClose={onClose}>
-      <p className={styles.text}>{t.lead}</p>
+      <p className={styles.lead}>{t.lead}</p>
       {projects && here && (
         <>
           <ProjectRows projects={projects} onChanged={look} onDelete={setLeaving} />

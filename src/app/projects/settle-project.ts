@@ -4,6 +4,7 @@ import { projectContents } from "../../store/project-contents.ts";
 import { currentProject } from "../../store/project-scope.ts";
 import { mayWrite, onStanding } from "../../store/project-writer.ts";
 import { hasPendingMark } from "../import/pending-mark.ts";
+import { catchUp } from "../register/catch-up.ts";
 import { fileImports } from "../state/boot.ts";
 import { addNotice, dismissNotice, useSession } from "../state/session.ts";
 import { followView } from "./follow-view.ts";
@@ -30,6 +31,7 @@ export const settleProject = async (): Promise<void> => {
   void mayWrite().then((ours) => ours || tell(false));
   const { files, imports } = await projectContents(currentProject());
   if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();
+  await catchUp();
   if (!(await mayWrite())) return;
   const named = new Set([...files, ...imports].map(({ id }) => id));
   const long = Date.now() - LEFT_OVER_MS;
