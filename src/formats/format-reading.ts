@@ -59,6 +59,9 @@ export interface RefusedReading {
 
 export type FormatReading = PlacedReading | TableReading | RefusedReading;
 
+/** Columns of one file: more are none that a person wrote. */
+export const MOST_COLUMNS = 2000;
+
 /** Most records taken from one file: a hostile one could hold a hundred million empty ones. */
 export const MOST_RECORDS = 1_000_000;
 

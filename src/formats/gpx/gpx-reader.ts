@@ -2,6 +2,7 @@ import type { Properties } from "../../domain/dataset.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import {
   addFinding,
+  MOST_COLUMNS,
   MOST_RECORDS,
   type PlacedReading,
   type RecordFindings,
@@ -79,7 +80,7 @@ export class GpxReader implements XmlHandler {
     const begun = name === "time" && row.time === undefined && FIXES.has(path.at(-1) ?? "");
     if (!own && !begun) return;
     row[name] = text.slice(0, LONGEST_TEXT);
-    this.columns.add(name);
+    if (this.columns.add(name).size > MOST_COLUMNS) throw new XmlFault("too-wide", 0);
   }
 
   private begin(name: string): void {

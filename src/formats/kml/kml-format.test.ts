@@ -117,3 +117,17 @@ test("the tracks of a MultiTrack are one walk, and that is told with its longest
   expect(joined).toMatchObject({ code: "track-joined", params: { pieces: 2 } });
   expect((joined!.params as { gapM: number }).gapM).toBeCloseTo(111.2, 1);
 });
+
+test("a file of more columns than a person writes is refused", () => {
+  const rows = Array.from({ length: 2001 }, (_, i) => `<tr><td>c${i}</td><td>1</td></tr>`);
+  const placemarks = Array.from(
+    { length: 21 },
+    (_, k) =>
+      `<Placemark><description><![CDATA[<table>${rows.slice(100 * k, 100 * k + 100).join("")}</table>]]></description></Placemark>`,
+  );
+  const text = `<kml><Document>${placemarks.join("")}</Document></kml>`;
+  expect(readKml({ text, encoding: "utf-8", finding: null })).toMatchObject({
+    kind: "refused",
+    finding: { code: "file-too-many-columns" },
+  });
+});

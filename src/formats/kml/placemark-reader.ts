@@ -2,6 +2,7 @@ import type { Properties } from "../../domain/dataset.ts";
 import { finding } from "../../domain/issue/finding.ts";
 import {
   addFinding,
+  MOST_COLUMNS,
   MOST_RECORDS,
   type PlacedReading,
   type RecordFindings,
@@ -122,7 +123,7 @@ export class PlacemarkReader implements XmlHandler {
   private set(column: string, value: string): void {
     if (!this.row || column === "") return;
     this.row[column] = value;
-    this.columns.add(column);
+    if (this.columns.add(column).size > MOST_COLUMNS) throw new XmlFault("too-wide", 0);
   }
 
   /** A list of positions: the ring or line being built. */

@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
+import { MOST_RECORDS } from "../format-reading.ts";
 import { nameColumns } from "../table/name-columns.ts";
 import { dbfText } from "./dbf-encoding.ts";
 import { type DbfField, dbfHeader } from "./dbf-header.ts";
@@ -74,7 +75,9 @@ export async function readDbf(bytes: Uint8Array, cpg: string): Promise<DbfTable 
   const empty = columns.filter((_, i) => readers[i] === null);
   const rows: string[][] = [];
   const deleted = new Set<number>();
-  const most = Math.min(header.rows, Math.floor(MOST_CELLS / Math.max(1, fields.length)));
+  const room = Math.floor(MOST_CELLS / Math.max(1, fields.length));
+  // One more than is taken, so that too many show as such.
+  const most = Math.min(header.rows, room, MOST_RECORDS + 1);
   for (let row = 0; row < most; row++) {
     const at = from + row * rowBytes;
     if (bytes[at] === DELETED) deleted.add(row);

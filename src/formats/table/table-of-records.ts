@@ -3,12 +3,12 @@ import {
   addFinding,
   type FormatRead,
   type FormatReading,
+  MOST_COLUMNS,
   type RecordFindings,
 } from "../format-reading.ts";
 import { findHeader } from "./find-header.ts";
 import { nameColumns } from "./name-columns.ts";
 
-const MOST_COLUMNS = 2000;
 /** Records looked at to find the header. */
 const SAMPLE = 40;
 

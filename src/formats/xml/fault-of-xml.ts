@@ -1,6 +1,6 @@
 import type { FormatName } from "../../domain/issue/file-issues.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
-import { MOST_RECORDS } from "../format-reading.ts";
+import { MOST_COLUMNS, MOST_RECORDS } from "../format-reading.ts";
 import { DEEPEST_ELEMENT, type XmlFault } from "./xml-scanner.ts";
 
 /** Why a file of XML is refused whole, in what a person is told. */
@@ -11,6 +11,10 @@ export function faultOfXml(fault: XmlFault, text: string, format: FormatName): F
   }
   if (fault.kind === "too-many") {
     return finding("error", "file-too-many-records", { limit: MOST_RECORDS, of: "records" });
+  }
+  if (fault.kind === "too-wide") {
+    const found = { columns: MOST_COLUMNS + 1, limit: MOST_COLUMNS };
+    return finding("error", "file-too-many-columns", found);
   }
   let line = 1;
   for (let i = text.indexOf("\n"); i !== -1 && i < fault.at; i = text.indexOf("\n", i + 1)) line++;

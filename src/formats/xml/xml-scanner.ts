@@ -2,7 +2,7 @@ import { decodeEntities } from "./xml-entities.ts";
 
 /** Why a text is no XML that may be read, and the letter where that shows. Thrown, and caught by the reader. */
 export class XmlFault {
-  readonly kind: "broken" | "cut-off" | "entities" | "too-deep" | "too-many";
+  readonly kind: "broken" | "cut-off" | "entities" | "too-deep" | "too-many" | "too-wide";
   readonly at: number;
 
   constructor(kind: XmlFault["kind"], at: number) {

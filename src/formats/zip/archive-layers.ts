@@ -75,6 +75,9 @@ export function archiveLayers(parts: readonly ZipPart[]): ArchiveLayer[] {
   }));
 }
 
+/** Layers that are read together. */
+const MOST_LAYERS = 500;
+
 /** The layers that are read together where nobody chose: those of the most likely ending. */
 export const firstLayers = (layers: readonly ArchiveLayer[]): readonly ArchiveLayer[] =>
-  layers.filter(({ ending }) => ending === layers[0]?.ending);
+  layers.filter(({ ending }) => ending === layers[0]?.ending).slice(0, MOST_LAYERS);
