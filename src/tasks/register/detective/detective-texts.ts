@@ -1,0 +1,115 @@
+import type { ReadingName } from "../../../answers/register/detective/reading.ts";
+import { plural } from "../../../i18n/plural.ts";
+import { defineTexts, type Texts } from "../../../i18n/texts.ts";
+
+interface DetectiveTexts {
+  readonly title: string;
+  readonly help: string;
+  readonly names: Readonly<Record<ReadingName, string>>;
+  readonly score: (percent: string) => string;
+  readonly shift: (distance: string) => string;
+  readonly noShift: string;
+  readonly stays: string;
+  readonly district: (name: string, km: string, radius: string) => string;
+  readonly hamlet: (name: string, plots: string, n: number, km: string) => string;
+  readonly inDistrict: (name: string, plots: string, n: number, km: string) => string;
+  readonly free: string;
+  readonly shared: (percent: string) => string;
+  readonly abroad: string;
+  readonly nowhere: string;
+  readonly nothingNear: string;
+  readonly choose: string;
+  readonly chooseLabel: (name: string) => string;
+  readonly keep: string;
+  readonly map: (name: string) => string;
+  readonly keys: {
+    readonly here: string;
+    readonly kin: string;
+    readonly written: string;
+    readonly capital: string;
+  };
+}
+
+/** What the panel of readings says. A score orders; it is never called a probability. */
+export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>({
+  "es-PE": {
+    title: "¿Dónde está en verdad?",
+    help: "Las mismas cifras leídas de otras maneras, la más verosímil primero. El puntaje solo las ordena: decide usted.",
+    names: {
+      "as-written": "Como está escrita",
+      "zone-17": "Es de la zona 17S",
+      "zone-18": "Es de la zona 18S",
+      psad56: "Está en PSAD56",
+      wgs84: "Está en WGS84",
+      swapped: "Coordenadas intercambiadas",
+      minus: "Falta el signo menos",
+      "swapped-minus": "Intercambiadas y sin signo menos",
+      decimals: "Punto o coma decimal perdido",
+    },
+    score: (percent) => `puntaje ${percent}`,
+    shift: (distance) => `se mueve ${distance}`,
+    noShift: "como está escrita no es un lugar",
+    stays: "no se mueve",
+    district: (name, km, radius) =>
+      `A ${km} km de la capital de ${name} (un círculo de su área tendría ${radius} km de radio).`,
+    hamlet: (name, plots, n, km) =>
+      `A ${km} km del centro de ${plots} ${plural(n, "parcela", "parcelas")} de su caserío, ${name}.`,
+    inDistrict: (name, plots, n, km) =>
+      `A ${km} km del centro de ${plots} ${plural(n, "parcela", "parcelas")} de su distrito, ${name}.`,
+    free: "No cae sobre ninguna otra parcela del padrón.",
+    shared: (percent) => `Otras parcelas del padrón cubren ${percent} de ella.`,
+    abroad: "Queda fuera del Perú.",
+    nowhere: "Sus cifras no son un lugar en ese sistema.",
+    nothingNear: "La fila no dice caserío ni distrito con los que comparar.",
+    choose: "Leerla así",
+    chooseLabel: (name) => `Leerla así: ${name}`,
+    keep: "Es la lectura actual",
+    map: (name) => `Mapa de la lectura: ${name}`,
+    keys: {
+      here: "la parcela",
+      kin: "su caserío o distrito",
+      written: "como está escrita",
+      capital: "capital del distrito",
+    },
+  },
+  en: {
+    title: "Where does it truly lie?",
+    help: "The same figures read in other ways, the likeliest first. The score only orders them: you decide.",
+    names: {
+      "as-written": "As it is written",
+      "zone-17": "It is of zone 17S",
+      "zone-18": "It is of zone 18S",
+      psad56: "It is in PSAD56",
+      wgs84: "It is in WGS84",
+      swapped: "Coordinates exchanged",
+      minus: "The minus sign is missing",
+      "swapped-minus": "Exchanged and without minus sign",
+      decimals: "Decimal mark lost",
+    },
+    score: (percent) => `score ${percent}`,
+    shift: (distance) => `moves ${distance}`,
+    noShift: "as written it is no place",
+    stays: "does not move",
+    district: (name, km, radius) =>
+      `${km} km from the capital of ${name} (a circle of its area would have a radius of ${radius} km).`,
+    hamlet: (name, plots, n, km) =>
+      `${km} km from the middle of ${plots} ${plural(n, "plot", "plots")} of its hamlet, ${name}.`,
+    inDistrict: (name, plots, n, km) =>
+      `${km} km from the middle of ${plots} ${plural(n, "plot", "plots")} of its district, ${name}.`,
+    free: "It falls on no other plot of the register.",
+    shared: (percent) => `Other plots of the register cover ${percent} of it.`,
+    abroad: "It lies outside Peru.",
+    nowhere: "Its figures are no place in that system.",
+    nothingNear: "The row names no hamlet or district to compare with.",
+    choose: "Read it so",
+    chooseLabel: (name) => `Read it so: ${name}`,
+    keep: "This is how it is read now",
+    map: (name) => `Map of the reading: ${name}`,
+    keys: {
+      here: "the plot",
+      kin: "its hamlet or district",
+      written: "as written",
+      capital: "capital of the district",
+    },
+  },
+});
