@@ -20,6 +20,17 @@ import { PasteCorners } from "./paste-corners.tsx";
 /** More rows than anybody types in; the rest is said, and can be pasted or drawn. */
 const MOST_ROWS = 400;
 
+/** Height of the table's head, which covers the rows under it, CSS pixels. */
+const HEAD = 34;
+
+/** Brings a row into sight in its own pane; the sheet of a phone stays where the figures are. */
+const showRow = (pane: HTMLElement, row: HTMLElement): void => {
+  const from = row.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  const below = from + row.offsetHeight - pane.clientHeight;
+  if (from < HEAD) pane.scrollTop += from - HEAD;
+  else if (below > 0) pane.scrollTop += below;
+};
+
 /** Este and Norte of every corner in hand: whatever the pointer does on the map is done here by keys too. */
 export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
   const { state, figures, plane, send } = model;
@@ -28,10 +39,12 @@ export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
   const [pasting, setPasting] = useState<{ readonly part: number; readonly ring: number } | null>(
     null,
   );
+  const scroller = useRef<HTMLDivElement>(null);
   const chosenRow = useRef<HTMLTableRowElement>(null);
   const chosenKey = state?.chosen && JSON.stringify(state.chosen);
   useEffect(() => {
-    if (chosenKey) chosenRow.current?.scrollIntoView({ block: "nearest" });
+    if (chosenKey && scroller.current && chosenRow.current)
+      showRow(scroller.current, chosenRow.current);
   }, [chosenKey]);
   if (!state) return null;
   const { sketch, chosen } = state;
@@ -60,7 +73,7 @@ export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
           </Button>
         )}
       </div>
-      <div className={styles.scroll}>
+      <div ref={scroller} className={styles.scroll}>
         {wrong === "" ? null : (
           <p className={styles.error} role="alert">
             {wrong}: {t.badFigure}

@@ -44,11 +44,9 @@ export const ChoosePanel = ({ model }: { readonly model: DrawModel }) => {
       {feature === null && refused === null ? null : (
         <section className={parts.section} aria-label={t.toolGroup}>
           <div className={styles.tools}>
-            {polygon || model.shape !== null
-              ? (["vertices", "split", "hole"] as const)
-                  .filter((id) => feature !== null || id === "vertices")
-                  .map((id) => tool(id))
-              : tool("new", t.drawShape)}
+            {refused && model.shape ? tool("vertices") : null}
+            {polygon ? (["vertices", "split", "hole"] as const).map((id) => tool(id)) : null}
+            {polygon ? null : tool("new", t.drawShape)}
           </div>
         </section>
       )}

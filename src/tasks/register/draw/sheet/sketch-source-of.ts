@@ -1,9 +1,12 @@
-import { WGS84 } from "../../../../geo/crs/crs.ts";
+import { type UtmCrs, WGS84 } from "../../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../../geo/crs/project-point.ts";
 import type { Parts } from "../../../../geo/edit/ring-edits.ts";
 import type { Position } from "../../../../geo/flat/to-geojson.ts";
+import { polygonsOfGroups } from "../../../../geo/plane/rings/polygons-of-groups.ts";
+import { findFaults } from "../../../../geo/plane/validity/find-faults.ts";
 import { formatMetres } from "../../../../i18n/format-measure.ts";
 import type { SketchRing, SketchSource } from "../../../../layers/sketch/sketch-source.ts";
+import { partsIn } from "../model/plane-figures.ts";
 import { isRing, ringsInHand } from "../model/sketch.ts";
 import type { DrawModel } from "../model/use-draw-model.ts";
 import { hasLastSide } from "../model/use-pen.ts";
@@ -15,7 +18,7 @@ const MOST_LABELS = 120;
 /** What the map draws of a drawing at this moment; null where there is none. */
 export function sketchSourceOf(model: DrawModel): SketchSource | null {
   const { state, facts, figures, pen, register, plane } = model;
-  if (!state || !facts) return null;
+  if (!state || !facts) return refusedSource(model);
   const { sketch, subject, chosen } = state;
   const degrees = (x: number, y: number): Position => figures.toDegrees(x, y);
   const polygon = (parts: Parts): SketchRing[][] =>
@@ -57,12 +60,32 @@ export function sketchSourceOf(model: DrawModel): SketchSource | null {
     sides: [...sides, ...outlinesUnderLine(model)],
     corners,
     middles,
-    faults: facts.faults.flatMap((fault) =>
-      "at" in fault ? [projectPoint(fault.at.x, fault.at.y, plane, WGS84)] : [],
-    ),
+    faults: facts.faults.flatMap((fault) => ("at" in fault ? [placeOf(fault.at, plane)] : [])),
     snap: pen.held && { at: degrees(...pen.held.figures), kind: pen.held.kind },
   };
 }
+
+/** The shape of a refused record, which no plot of the register shows, with its faults. */
+function refusedSource({ refused, shape, register, plane }: DrawModel): SketchSource | null {
+  if (!refused || !shape) return null;
+  const { crs } = register;
+  const faults = findFaults(polygonsOfGroups(partsIn(shape, crs, plane)), 0);
+  return {
+    polygons: [],
+    removed: [],
+    before: partsIn(shape, crs, WGS84).map((part) =>
+      part.map((ring) => positions(ring, (lon, lat) => [lon, lat])),
+    ),
+    sides: [],
+    corners: [],
+    middles: [],
+    faults: faults.flatMap((fault) => ("at" in fault ? [placeOf(fault.at, plane)] : [])),
+    snap: null,
+  };
+}
+
+const placeOf = ({ x, y }: { readonly x: number; readonly y: number }, plane: UtmCrs): Position =>
+  projectPoint(x, y, plane, WGS84);
 
 /** The plot's own sides while a line is drawn across it. */
 function outlinesUnderLine({ state, figures }: DrawModel): SketchSource["sides"] {
