@@ -1,8 +1,13 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 import { test } from "./harness/app-test.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lindero-deliver-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const ANSWER = { timeout: 30_000 };
 
@@ -12,7 +17,9 @@ const download = async (page: Page, button: RegExp) => {
     page.waitForEvent("download", ANSWER),
     page.getByRole("button", { name: button }).click(ANSWER),
   ]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(path);
+  return { name: file.suggestedFilename(), bytes: readFileSync(path) };
 };
 
 test("the sample register leaves as a GeoPackage, for the EU and to be published", async ({

@@ -2,6 +2,7 @@ import type { AppClient } from "../app-client.ts";
 import { embeddedBytes, SAMPLE_READINGS, SAMPLE_TRIAL } from "../data/embedded.ts";
 import { readersAhead } from "./readers-ahead.ts";
 import { useSession } from "./session.ts";
+import { writersAhead } from "./writers-ahead.ts";
 
 /** What the varieties question reads: catalogue, relief, trial sites, platform, sample trial. */
 const VARIETIES_DATA = [
@@ -24,8 +25,10 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/register/register-screen.tsx"),
   () => import("../../tasks/register/files/files-section.tsx"),
   () => import("../../tasks/register/worklist/worklist-section.tsx"),
+  () => import("../../tasks/register/detective/detective-panel.tsx"),
   () => import("../../tasks/register/draw/draw-section.tsx"),
   () => import("../../tasks/register/compare/compare-section.tsx"),
+  () => import("../../tasks/register/deliver/deliver-section.tsx"),
   () => import("../register/open-book.ts"),
   () => import("../register/kept-edits.ts"),
   () => import("../../answers/overlap/record.ts"),
@@ -39,6 +42,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../geo/second-opinion/turf-overlap.ts"),
   () => import("../../intake/intake-analyses.ts"),
   readersAhead,
+  writersAhead,
   () => import("../../answers/overlap/overlap-analyses.ts"),
   () => import("../../tasks/borer/analysis/borer-analyses.ts"),
   () => import("../../tasks/borer/analysis/groups/group-rates.ts"),

@@ -1,4 +1,5 @@
 import { readersAhead } from "./readers-ahead.ts";
+import { writersAhead } from "./writers-ahead.ts";
 
 /**
  * Fetches what a worker else loads when first asked: its files are not those of the page, and by then the network may
@@ -7,6 +8,7 @@ import { readersAhead } from "./readers-ahead.ts";
 export const threadAhead = async (): Promise<null> => {
   await Promise.all([
     readersAhead(),
+    writersAhead(),
     import("../hand-over-readings.ts"),
     import("../../answers/overlap/second-look.ts"),
     import("../../answers/overlap/draw-band.ts"),
