@@ -7,6 +7,7 @@ export const readersAhead = (): Promise<unknown> =>
     import("../../formats/kml/read-kml.ts"),
     import("../../formats/flatgeobuf/read-flatgeobuf.ts"),
     import("../../formats/geopackage/read-geopackage.ts"),
+    import("../../formats/geoparquet/read-geoparquet.ts"),
     import("../../formats/ods/read-ods.ts"),
     import("../../formats/topojson/read-topojson.ts"),
     import("../../formats/wkt/read-wkt-text.ts"),

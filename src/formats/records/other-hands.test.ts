@@ -74,7 +74,7 @@ test("a GeoPackage's other layer, asked for; values by default; a text over seve
 test("a system of one's own is understood by its figures", async () => {
   const bytes = layerFile("psad56.gpkg");
   const reading = await readFile(bytes);
-  expect(reading).toMatchObject({ kind: "placed", crs: "PSAD56 / UTM 17S" });
+  expect(reading).toMatchObject({ kind: "placed", crs: "UTM 17S PSAD56" });
 });
 
 test("a GeoPackage copied while another program had it open says so", async () => {

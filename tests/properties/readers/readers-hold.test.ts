@@ -13,10 +13,7 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
 const files = goodFiles();
 
 // What is measured is reading, not the fetching of code.
-beforeAll(async () => {
-  await readersAhead();
-  await import("../../../src/formats/geoparquet/read-geoparquet.ts");
-});
+beforeAll(readersAhead);
 
 test.each(files)("$name is read", async ({ name, bytes }) => {
   const report = await holds(name, bytes);
