@@ -1,8 +1,9 @@
 import { allDatasets } from "../share/collect-project.ts";
 import { useSession } from "../state/session.ts";
+import { followAddress } from "../state/use-view.ts";
 import { keepView } from "./kept-view.ts";
 
-/** What a page that is killed may forget of where it looked. */
+/** The camera moves unannounced: a page that is killed may forget so much of it. */
 const EVERY_MS = 2000;
 
 let keep: () => void = () => undefined;
@@ -26,6 +27,7 @@ export const followView = (): void => {
     last = view;
   };
   keep();
+  followAddress(() => keep());
   setInterval(() => keep(), EVERY_MS);
   window.addEventListener("pagehide", () => keep());
 };

@@ -40,7 +40,8 @@ export const setAddress = (patch: Readonly<Record<string, string | null>>): void
   replace(patchAddress(values(), patch), announce);
 };
 
-const subscribe = (listener: () => void): (() => void) => {
+/** Hears of every change but the camera's. */
+export const followAddress = (listener: () => void): (() => void) => {
   const onHash = (): void => {
     current = parseAddress(window.location.hash);
     listener();
@@ -59,7 +60,7 @@ export interface AppView extends ViewState {
 
 /** The view in the address bar: read, changed in place, and followed when a link is pasted. */
 export const useView = (): AppView => {
-  const now = useSyncExternalStore(subscribe, values);
+  const now = useSyncExternalStore(followAddress, values);
   return useMemo(
     () => ({
       get: (key) => now[key] ?? null,
