@@ -79,7 +79,7 @@ export const WorklistBoard = ({ context, register, book, report }: WorklistBoard
       records={records}
       register={register}
       limit={documents.areas[0] ?? null}
-      embedded={context.embedded}
+      districts={check.districts}
       onChange={change}
       onDraw={(at) => view.set({ r: "dibujar", fila: String(at) })}
     />

@@ -5,6 +5,7 @@ import type {
   RegisterCheckAnswer,
 } from "../../../../answers/register/register-check.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
+import type { District } from "../../../../domain/district.ts";
 import type { RegisterEdits } from "../../../../domain/register/register-edits.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import { loadReference } from "./load-reference.ts";
@@ -15,7 +16,11 @@ export interface CheckRun {
   /** The last answer, of the register before a change until that of the register after it is there. */
   readonly answer: RegisterCheckAnswer | null;
   readonly running: boolean;
+  /** Empty until they are there, or where they could not be read. */
+  readonly districts: readonly District[];
 }
+
+const NO_DISTRICTS: readonly District[] = [];
 
 /** What the rules of a whole register say of it as it is read now; asked again when it changes. */
 export function useRegisterCheck(
@@ -24,7 +29,7 @@ export function useRegisterCheck(
   apart: RegisterEdits["apart"],
 ): CheckRun {
   const [reference, setReference] = useState<CheckReference | null>(null);
-  const [run, setRun] = useState<CheckRun>({ answer: null, running: true });
+  const [run, setRun] = useState<Omit<CheckRun, "districts">>({ answer: null, running: true });
   const pairs = JSON.stringify(apart);
   const said = useMemo(() => JSON.parse(pairs) as RegisterEdits["apart"], [pairs]);
   useEffect(() => {
@@ -50,5 +55,5 @@ export function useRegisterCheck(
       });
     return () => stop.abort();
   }, [analyses, register, reference, said]);
-  return run;
+  return { ...run, districts: reference?.districts ?? NO_DISTRICTS };
 }

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
+import type { District } from "../../../../domain/district.ts";
 import type { IssueCode } from "../../../../domain/issue/issue.ts";
 import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import { registerIssueSentence } from "../../../../i18n/issues/register-issue-sentence.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { MISPLACED } from "../../detective/misplaced-codes.ts";
-import type { RegisterContext } from "../../register-section.ts";
 import { mayBeRepaired, repairOf } from "../model/repair-of.ts";
 import type { WorkItem } from "../model/work-item.ts";
 import type { WorkRecords } from "../model/work-record.ts";
@@ -16,15 +16,18 @@ import { PairCompare } from "./pair-compare.tsx";
 import { RowActions } from "./row-actions.tsx";
 import { RowCells } from "./row-cells.tsx";
 import styles from "./row-pane.module.css";
-import { RowDetective } from "./row-detective.tsx";
 import { RowShape } from "./row-shape.tsx";
+
+const DetectivePanel = lazy(async () => ({
+  default: (await import("../../detective/detective-panel.tsx")).DetectivePanel,
+}));
 
 export interface RowPaneProps {
   readonly item: WorkItem;
   readonly records: WorkRecords;
   readonly register: Dataset<"plots">;
   readonly limit: Dataset<"areas"> | null;
-  readonly embedded: RegisterContext["embedded"];
+  readonly districts: readonly District[];
   readonly onChange: (drafts: readonly ChangeDraft[], rule?: IssueCode) => void;
   readonly onDraw: (row: number) => void;
 }
@@ -35,7 +38,7 @@ export const RowPane = ({
   records,
   register,
   limit,
-  embedded,
+  districts,
   onChange,
   onDraw,
 }: RowPaneProps) => {
@@ -96,6 +99,20 @@ export const RowPane = ({
               limit={limit}
             />
           )}
+          {record.outline !== null && MISPLACED.has(issue.code) ? (
+            <Suspense fallback={null}>
+              <DetectivePanel
+                key={record.row}
+                register={register}
+                row={record.row}
+                outline={record.outline}
+                hamlet={records.cell(record.row, "caserio")}
+                district={records.cell(record.row, "distrito")}
+                districts={districts}
+                onChange={(drafts) => onChange(drafts, issue.code)}
+              />
+            </Suspense>
+          ) : null}
           {other !== null && twin === null ? <p className={styles.next}>{t.pairGone}</p> : null}
           {twin ? (
             <PairCompare
@@ -104,15 +121,6 @@ export const RowPane = ({
               b={twin.row < record.row ? record : twin}
               records={records}
               onChange={onChange}
-            />
-          ) : null}
-          {MISPLACED.has(issue.code) ? (
-            <RowDetective
-              record={record}
-              records={records}
-              register={register}
-              embedded={embedded}
-              onChange={(drafts) => onChange(drafts, issue.code)}
             />
           ) : null}
           <section className={styles.cells}>
