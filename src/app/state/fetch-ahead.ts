@@ -58,6 +58,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/varieties/analysis/varieties-analyses.ts"),
   () => import("../../tasks/varieties/analysis/fit/fit-varieties.ts"),
   () => import("../../tasks/varieties/analysis/trial/analyse-trial.ts"),
+  () => import("../../answers/register/check-register.ts"),
   () => import("../../answers/register/pairs/answer-pairs.ts"),
   () => import("../../answers/register/organic/answer-organic.ts"),
   () => import("../../answers/register/compare/compare-registers.ts"),
