@@ -1,19 +1,16 @@
 import { Fragment, useEffect, useRef, useState } from "react";
 import { crsName } from "../../../../geo/crs/crs-name.ts";
-import { projectPoint } from "../../../../geo/crs/project-point.ts";
-import type { VertexRef } from "../../../../geo/edit/ring-edits.ts";
-import { formatNumber } from "../../../../i18n/format-number.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
-import { IconButton } from "../../../../ui/controls/icon-button.tsx";
 import pane from "../../../../ui/table/table-pane.module.css";
 import { drawTexts } from "../draw-texts.ts";
 import { isRing, ringsInHand } from "../model/sketch.ts";
 import type { DrawModel } from "../model/use-draw-model.ts";
-import { middleFigures, sameVertex } from "../model/vertex-key.ts";
-import { cornerWith, tableCrs, writtenFigure } from "./corner-figures.ts";
+import { sameVertex } from "../model/vertex-key.ts";
+import { tableCrs } from "./corner-figures.ts";
+import { CornerRow } from "./corner-row.tsx";
 import styles from "./corner-table.module.css";
-import { FigureCell } from "./figure-cell.tsx";
 import { NewCorner } from "./new-corner.tsx";
 import { PasteCorners } from "./paste-corners.tsx";
 
@@ -33,7 +30,7 @@ const showRow = (pane: HTMLElement, row: HTMLElement): void => {
 
 /** Este and Norte of every corner in hand: whatever the pointer does on the map is done here by keys too. */
 export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
-  const { state, figures, plane, send } = model;
+  const { state, plane, send } = model;
   const t = useTexts(drawTexts);
   const [wrong, setWrong] = useState("");
   const [pasting, setPasting] = useState<{ readonly part: number; readonly ring: number } | null>(
@@ -52,10 +49,6 @@ export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
   const parts = ringsInHand(sketch);
   const shape = sketch.tool === "vertices";
   const many = parts.length > 1 || (parts[0]?.length ?? 0) > 1;
-  const insertAfter = (at: VertexRef) => {
-    const [x, y] = middleFigures(parts, at);
-    send({ kind: "insert", after: at, x, y });
-  };
   const ringName = (part: number, ring: number): string =>
     ring > 0
       ? t.holeName(String(ring))
@@ -104,89 +97,42 @@ export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
                           <Button look="link" onClick={() => setPasting({ part, ring })}>
                             {t.paste}
                           </Button>{" "}
-                          <Button
-                            look="link"
-                            onClick={() => send({ kind: "remove-ring", part, ring })}
-                          >
-                            {ring > 0
-                              ? t.removeHole(String(ring))
-                              : parts.length > 1
-                                ? t.removePart(String(part + 1))
-                                : ""}
-                          </Button>
+                          {ring > 0 || parts.length > 1 ? (
+                            <Button
+                              look="link"
+                              onClick={() => send({ kind: "remove-ring", part, ring })}
+                            >
+                              {ring > 0
+                                ? t.removeHole(String(ring))
+                                : t.removePart(String(part + 1))}
+                            </Button>
+                          ) : null}
                         </td>
                       </tr>
                     ) : null}
                     {Array.from({ length: Math.min(count, MOST_ROWS) }, (_, vertex) => {
                       const at = { part, ring, vertex };
-                      const own: [number, number] = [line[2 * vertex]!, line[2 * vertex + 1]!];
-                      const [east, north] = projectPoint(own[0], own[1], sketch.crs, table);
-                      const next = (vertex + 1) % count;
-                      const number = String(vertex + 1);
                       const is = sameVertex(chosen, at);
-                      const type = (axis: "east" | "north") => (value: number) => {
-                        const [x, y] = cornerWith(own, axis, value, sketch.crs, table);
-                        send({ kind: "move", at, x, y, step: true, typed: true });
-                      };
-                      const choose = () => send({ kind: "choose", at });
-                      const from = figures.toPlane(...own);
-                      const to = figures.toPlane(line[2 * next]!, line[2 * next + 1]!);
-                      const side = Math.hypot(to[0] - from[0], to[1] - from[1]);
                       return (
-                        <tr
+                        <CornerRow
                           // biome-ignore lint/suspicious/noArrayIndexKey: a corner is known by its number
                           key={vertex}
-                          ref={is ? chosenRow : null}
-                          className={is ? styles.chosen : undefined}
-                        >
-                          <td>
-                            <button
-                              type="button"
-                              className={styles.number}
-                              aria-label={t.choose(number)}
-                              aria-pressed={is}
-                              onClick={choose}
-                            >
-                              {number}
-                            </button>
-                          </td>
-                          <td>
-                            <FigureCell
-                              label={t.eastOf(number)}
-                              axis="east"
-                              written={writtenFigure(east)}
-                              onType={type("east")}
-                              onFocus={choose}
-                              onWrong={setWrong}
-                            />
-                          </td>
-                          <td>
-                            <FigureCell
-                              label={t.northOf(number)}
-                              axis="north"
-                              written={writtenFigure(north)}
-                              onType={type("north")}
-                              onFocus={choose}
-                              onWrong={setWrong}
-                            />
-                          </td>
-                          <td>{vertex + 1 < count || closed ? formatNumber(side, 2) : ""}</td>
-                          <td className={styles.actions}>
-                            <IconButton
-                              icon="plus"
-                              name={t.addAfter(number)}
-                              disabled={vertex + 1 === count && !closed}
-                              onClick={() => insertAfter(at)}
-                            />
-                            <IconButton
-                              icon="close"
-                              name={t.removeCorner(number)}
-                              onClick={() => send({ kind: "remove", at })}
-                            />
-                          </td>
-                        </tr>
+                          model={model}
+                          table={table}
+                          at={at}
+                          line={line}
+                          closed={closed}
+                          chosen={is}
+                          row={is ? chosenRow : null}
+                          onWrong={setWrong}
+                        />
                       );
                     })}
+                    {count > MOST_ROWS ? (
+                      <tr className={styles.ring}>
+                        <td colSpan={5}>{t.moreRows(formatInteger(count - MOST_ROWS))}</td>
+                      </tr>
+                    ) : null}
                   </Fragment>
                 );
               }),
