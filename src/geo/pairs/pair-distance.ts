@@ -66,73 +66,92 @@ export function pairDistance(
   gatherEdges(plots, first, null, false, work.window, work.first);
   windowOf(plots, first, within, work.window);
   gatherEdges(plots, second, null, true, work.window, work.second);
-  const p = work.first.line;
-  const q = work.second.line;
+  const { first: own, second: other } = work;
+  const p = own.line;
+  const q = other.line;
+  const many = own.count * other.count > MANY_PAIRS;
   work.count = 0;
   work.ox = p[0]!;
   work.oy = p[1]!;
-  let best = within * within;
-  let found = false;
-  let end = 0;
-  let bestI = 0;
-  let bestJ = 0;
-  const look = (i: number, j: number): void => {
-    const ax = p[4 * i]!;
-    const ay = p[4 * i + 1]!;
-    const bx = p[4 * i + 2]!;
-    const by = p[4 * i + 3]!;
-    const cx = q[4 * j]!;
-    const cy = q[4 * j + 1]!;
-    const dx = q[4 * j + 2]!;
-    const dy = q[4 * j + 3]!;
-    const gapX = Math.max(Math.min(cx, dx) - Math.max(ax, bx), Math.min(ax, bx) - Math.max(cx, dx));
-    const gapY = Math.max(Math.min(cy, dy) - Math.max(ay, by), Math.min(ay, by) - Math.max(cy, dy));
-    if (gapX <= 0 && gapY <= 0) {
-      if (crossEdges(work, i, j)) {
-        best = 0;
-        end = -1;
-        found = true;
-        return;
-      }
+  if (boxesMeet(plots, first, second)) {
+    if (many) {
+      eachNearEdges(own, other, 0, (i, j) => {
+        if (work.count === 0) crossEdges(work, i, j);
+      });
     } else {
-      const apart = Math.max(gapX, 0) ** 2 + Math.max(gapY, 0) ** 2;
-      if (apart > best) return;
-    }
-    for (let corner = 0; corner < 4; corner++) {
-      const d2 =
-        corner === 0
-          ? segmentDistance2(ax, ay, cx, cy, dx, dy)
-          : corner === 1
-            ? segmentDistance2(bx, by, cx, cy, dx, dy)
-            : corner === 2
-              ? segmentDistance2(cx, cy, ax, ay, bx, by)
-              : segmentDistance2(dx, dy, ax, ay, bx, by);
-      if (d2 < best || (!found && d2 === best)) {
-        best = d2;
-        end = corner;
-        bestI = i;
-        bestJ = j;
-        found = true;
+      for (let i = 0; i < own.count && work.count === 0; i++) {
+        for (let j = 0; j < other.count && work.count === 0; j++) {
+          if (edgeGap2(p, i, q, j) === 0) crossEdges(work, i, j);
+        }
       }
+    }
+    if (work.count > 0) return 0;
+    if (holdsPart(plots, second, first, true) || holdsPart(plots, first, second, false)) return 0;
+  }
+  let best = within * within;
+  let bestI = -1;
+  let bestJ = -1;
+  let ofFirst = true;
+  // Every corner near the other plot begins an edge that was gathered.
+  const look = (i: number, j: number): void => {
+    if (edgeGap2(p, i, q, j) > best) return;
+    const [a, c] = [4 * i, 4 * j];
+    const fromFirst = segmentDistance2(p[a]!, p[a + 1]!, q[c]!, q[c + 1]!, q[c + 2]!, q[c + 3]!);
+    const fromSecond = segmentDistance2(q[c]!, q[c + 1]!, p[a]!, p[a + 1]!, p[a + 2]!, p[a + 3]!);
+    const least = Math.min(fromFirst, fromSecond);
+    if (least < best || (bestI < 0 && least === best)) {
+      best = least;
+      bestI = i;
+      bestJ = j;
+      ofFirst = fromFirst <= fromSecond;
     }
   };
-  if (work.first.count * work.second.count > MANY_PAIRS) {
-    eachNearEdges(work.first, work.second, 0, (i, j) => {
-      if (end >= 0) look(i, j);
-    });
-    if (end >= 0) eachNearestEdge(work.first, work.second, look);
-    if (end >= 0) eachNearestEdge(work.second, work.first, (j, i) => look(i, j));
+  if (many) {
+    eachNearestEdge(own, other, look);
+    eachNearestEdge(other, own, (j, i) => look(i, j));
   } else {
-    for (let i = 0; i < work.first.count && end >= 0; i++) {
-      for (let j = 0; j < work.second.count; j++) look(i, j);
+    for (let i = 0; i < own.count; i++) {
+      for (let j = 0; j < other.count; j++) look(i, j);
     }
   }
-  if (end < 0 || holdsPart(plots, second, first, true) || holdsPart(plots, first, second, false)) {
-    return 0;
-  }
-  if (!found) return Number.POSITIVE_INFINITY;
-  if (best > 0) setPlaces(places, p, 4 * bestI, q, 4 * bestJ, end);
+  if (bestI < 0) return Number.POSITIVE_INFINITY;
+  if (best > 0) setPlaces(places, p, 4 * bestI, q, 4 * bestJ, ofFirst);
   return Math.sqrt(best);
+}
+
+function boxesMeet({ boxes }: PairedPlots, i: number, j: number): boolean {
+  const [p, q] = [4 * i, 4 * j];
+  return (
+    boxes[p]! <= boxes[q + 2]! &&
+    boxes[q]! <= boxes[p + 2]! &&
+    boxes[p + 1]! <= boxes[q + 3]! &&
+    boxes[q + 1]! <= boxes[p + 3]!
+  );
+}
+
+/** Squared distance between the boxes of edge i of one list and edge j of another. */
+function edgeGap2(p: Float64Array, i: number, q: Float64Array, j: number): number {
+  const a = 4 * i;
+  const c = 4 * j;
+  const ax = p[a]!;
+  const bx = p[a + 2]!;
+  const cx = q[c]!;
+  const dx = q[c + 2]!;
+  const gapX = Math.max(
+    0,
+    Math.min(cx, dx) - Math.max(ax, bx),
+    Math.min(ax, bx) - Math.max(cx, dx),
+  );
+  const ay = p[a + 1]!;
+  const by = p[a + 3]!;
+  const cy = q[c + 1]!;
+  const dy = q[c + 3]!;
+  const gapY = Math.max(
+    0,
+    Math.min(cy, dy) - Math.max(ay, by),
+    Math.min(ay, by) - Math.max(cy, dy),
+  );
+  return gapX * gapX + gapY * gapY;
 }
 
 /** Calls `visit` for every edge of one plot and the edge of the other that is nearest to where it begins. */
@@ -151,27 +170,24 @@ function eachNearestEdge(
   }
 }
 
-/** The nearest places of edge i of the first and edge j of the second, `corner` of which (a, b, c, d) is the nearest. */
+/** The nearest places: where one of the two edges begins, and its foot on the other. */
 function setPlaces(
   places: Float64Array,
   p: Float64Array,
   i: number,
   q: Float64Array,
   j: number,
-  corner: number,
+  ofFirst: boolean,
 ): void {
-  const own = corner < 2 ? p : q;
-  const at = (corner < 2 ? i : j) + (corner % 2 === 0 ? 0 : 2);
-  const other = corner < 2 ? q : p;
-  const to = corner < 2 ? j : i;
-  const x = own[at]!;
-  const y = own[at + 1]!;
-  const cx = other[to]!;
-  const cy = other[to + 1]!;
-  const dx = other[to + 2]!;
-  const dy = other[to + 3]!;
+  const [corner, at, edge, to] = ofFirst ? [p, i, q, j] : [q, j, p, i];
+  const x = corner[at]!;
+  const y = corner[at + 1]!;
+  const cx = edge[to]!;
+  const cy = edge[to + 1]!;
+  const dx = edge[to + 2]!;
+  const dy = edge[to + 3]!;
   const t = segmentFoot(x, y, cx, cy, dx, dy);
-  const onOwn = corner < 2 ? 0 : 2;
+  const onOwn = ofFirst ? 0 : 2;
   places[onOwn] = x;
   places[onOwn + 1] = y;
   places[2 - onOwn] = cx + t * (dx - cx);

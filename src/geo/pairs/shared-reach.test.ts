@@ -32,7 +32,12 @@ test.each<[string, Box, Box, number]>([
   ["also where the neighbours' corners are level", [0, 0, 100, 100], [97, 0, 200, 100], 3],
   ["and where they share two sides", [0, 0, 100, 100], [0, 80, 100, 200], 20],
   ["a corner reaches in", [0, 0, 100, 100], [70, 80, 200, 200], 20],
-  ["an arm across has the way from its middle to the side", [0, 0, 100, 100], [-50, 40, 150, 60], 40],
+  [
+    "an arm across has the way from its middle to the side",
+    [0, 0, 100, 100],
+    [-50, 40, 150, 60],
+    40,
+  ],
   ["a plot within has its way to the side", [0, 0, 100, 100], [30, 30, 70, 60], 40],
 ])("%s", (_, first, second, due) => {
   expect(reachOf(first, second)).toBeCloseTo(due, 6);
