@@ -7,10 +7,13 @@ import { toGeoJson } from "../../geo/flat/to-geojson.ts";
 import { OUT_FORMAT, type OutFormatName } from "./out-formats.ts";
 import { sampleRecords } from "./sample-records.ts";
 
+/** GDAL's converter, by its name or where the machine says. */
+const OGR = process.env.OGR2OGR ?? "ogr2ogr";
+
 /** GDAL is not part of the project: where a machine has it, it is the judge. */
 const hasGdal = (() => {
   try {
-    execFileSync("ogr2ogr", ["--version"], { stdio: "ignore" });
+    execFileSync(OGR, ["--version"], { stdio: "ignore" });
     return true;
   } catch {
     return false;
@@ -37,7 +40,7 @@ const throughGdal = async (format: OutFormatName, of: "polygons" | "holed" | "po
   const source = format === "shapefile" ? `/vsizip/${path}` : path;
   const layers = format === "gpx" ? [of === "points" ? "waypoints" : "tracks"] : [];
   const style = ["-f", "GeoJSON", "-lco", "COORDINATE_PRECISION=17", "-lco", "RFC7946=NO"];
-  execFileSync("ogr2ogr", [...style, ...open, out, source, ...layers], { stdio: "pipe" });
+  execFileSync(OGR, [...style, ...open, out, source, ...layers], { stdio: "pipe" });
   const { features } = JSON.parse(readFileSync(out, "utf8")) as { features: readonly Feature[] };
   return { records, features };
 };
