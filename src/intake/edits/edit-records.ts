@@ -21,6 +21,8 @@ const OF_CELLS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "row-header-again",
   "row-formula-empty",
   "row-cell-error",
+  "row-attributes-missing",
+  "row-deleted",
 ]);
 
 /**
