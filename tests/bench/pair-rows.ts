@@ -40,7 +40,10 @@ export async function pairRows(row: Row, plots: FlatGeometry): Promise<void> {
   const rival = await pairRival(plots);
   const overlaps = () => finishSteps(overlapPairs(preparePairs(plots, all), LEAST));
   const near = () => finishSteps(nearPairs(preparePairs(plots, all), NEAR));
-  for (const _ of [1, 2]) overlaps();
+  for (const _ of [1, 2]) {
+    overlaps();
+    near();
+  }
   let byGeos: RivalPairs = new Map();
   const [own, geos] = timeInTurn(
     [

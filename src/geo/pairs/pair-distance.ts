@@ -62,6 +62,7 @@ export function pairDistance(
 ): number {
   const { places } = nearest;
   places.fill(Number.NaN);
+  if (boxesMeet(plots, first, second) && meets(plots, first, second, work)) return 0;
   windowOf(plots, second, within, work.window);
   gatherEdges(plots, first, null, false, work.window, work.first);
   windowOf(plots, first, within, work.window);
@@ -70,24 +71,6 @@ export function pairDistance(
   const p = own.line;
   const q = other.line;
   const many = own.count * other.count > MANY_PAIRS;
-  work.count = 0;
-  work.ox = p[0]!;
-  work.oy = p[1]!;
-  if (boxesMeet(plots, first, second)) {
-    if (many) {
-      eachNearEdges(own, other, 0, (i, j) => {
-        if (work.count === 0) crossEdges(work, i, j);
-      });
-    } else {
-      for (let i = 0; i < own.count && work.count === 0; i++) {
-        for (let j = 0; j < other.count && work.count === 0; j++) {
-          if (edgeGap2(p, i, q, j) === 0) crossEdges(work, i, j);
-        }
-      }
-    }
-    if (work.count > 0) return 0;
-    if (holdsPart(plots, second, first, true) || holdsPart(plots, first, second, false)) return 0;
-  }
   let best = within * within;
   let bestI = -1;
   let bestJ = -1;
@@ -117,6 +100,38 @@ export function pairDistance(
   if (bestI < 0) return Number.POSITIVE_INFINITY;
   if (best > 0) setPlaces(places, p, 4 * bestI, q, 4 * bestJ, ofFirst);
   return Math.sqrt(best);
+}
+
+/** Whether two plots whose boxes meet have a crossing, or one has a part in the other. */
+function meets(plots: PairedPlots, first: number, second: number, work: PairCrossings): boolean {
+  const { boxes } = plots;
+  const { window, first: own, second: other } = work;
+  for (let side = 0; side < 4; side++) {
+    const p = boxes[4 * first + side]!;
+    const q = boxes[4 * second + side]!;
+    window[side] = side < 2 === p > q ? p : q;
+  }
+  work.count = 0;
+  work.ox = window[0]!;
+  work.oy = window[1]!;
+  gatherEdges(plots, first, null, false, window, own);
+  gatherEdges(plots, second, null, true, window, other);
+  if (own.count * other.count > MANY_PAIRS) {
+    eachNearEdges(own, other, 0, (i, j) => {
+      if (work.count === 0) crossEdges(work, i, j);
+    });
+  } else {
+    for (let i = 0; i < own.count && work.count === 0; i++) {
+      for (let j = 0; j < other.count && work.count === 0; j++) {
+        if (edgeGap2(own.line, i, other.line, j) === 0) crossEdges(work, i, j);
+      }
+    }
+  }
+  return (
+    work.count > 0 ||
+    holdsPart(plots, second, first, true) ||
+    holdsPart(plots, first, second, false)
+  );
 }
 
 function boxesMeet({ boxes }: PairedPlots, i: number, j: number): boolean {
