@@ -15,5 +15,4 @@ export const MISPLACED: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "place-far-from-hamlet",
   "plot-twice",
   "plots-overlap",
-  "altitude-off-relief",
 ]);
