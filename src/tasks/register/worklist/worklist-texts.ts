@@ -131,7 +131,7 @@ export const worklistTexts = defineTexts({
       state: "Vigente",
     },
     anonymous: "sin nombre",
-    standing: { yes: "sí", no: "deshecho", step: "" },
+    standing: { yes: "sí", no: "deshecho" },
     did: {
       cell: "Celda corregida",
       shape: {
@@ -291,7 +291,7 @@ export const worklistTexts = defineTexts({
       state: "Stands",
     },
     anonymous: "no name",
-    standing: { yes: "yes", no: "undone", step: "" },
+    standing: { yes: "yes", no: "undone" },
     did: {
       cell: "Cell corrected",
       shape: {

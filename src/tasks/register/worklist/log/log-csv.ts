@@ -35,7 +35,7 @@ export function logCsv(log: readonly LogEntry[], t: Words): string {
       first,
       last,
       line.rule,
-      line.stands === null ? t.standing.step : line.stands ? t.standing.yes : t.standing.no,
+      line.stands === null ? "" : line.stands ? t.standing.yes : t.standing.no,
     ];
   });
   return writeCsv([[at, who, what, row, column, before, after, rule, state], ...body]);
