@@ -6,7 +6,7 @@ import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { registerAnalyses } from "../tasks/register/analysis/register-analyses.ts";
 import { varietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
 
-/** Everything the worker serves; a new task adds its own line here and in `page-analyses.ts`. */
+/** Everything the worker serves; a new task adds its own line. */
 export const analyses = {
   intake: async (question: IntakeQuestion, context: AnalysisContext) => {
     const report = await intakeAnalyses.intake(question, context);

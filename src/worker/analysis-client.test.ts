@@ -26,7 +26,12 @@ function setUp(options: { size?: number; served?: typeof registry } = {}) {
     workers.push(worker);
     return worker;
   };
-  const client = createAnalysisClient(registry, spawn, (i) => issues.push(i), options.size ?? 1);
+  const client = createAnalysisClient(
+    () => registry,
+    spawn,
+    (i) => issues.push(i),
+    options.size ?? 1,
+  );
   return { client, workers, issues };
 }
 
@@ -130,14 +135,23 @@ test("workers that cannot be made at all: the page answers and says so", async (
   const refuse = () => {
     throw new Error("refused by policy");
   };
-  const client = createAnalysisClient(registry, refuse, (i) => issues.push(i), 2);
+  const client = createAnalysisClient(
+    () => registry,
+    refuse,
+    (i) => issues.push(i),
+    2,
+  );
   expect(await client.run("double", 8)).toBe(16);
   expect(issues.map((issue) => issue.code)).toEqual(["worker-died"]);
 });
 
 test("without workers the same functions run inline, with progress, and no issue", async () => {
   const issues: Issue[] = [];
-  const client = createAnalysisClient(registry, null, (i) => issues.push(i));
+  const client = createAnalysisClient(
+    () => registry,
+    null,
+    (i) => issues.push(i),
+  );
   const seen: number[] = [];
   expect(await client.run("steps", 3, { onProgress: (done) => seen.push(done) })).toBe(3);
   expect(seen).toEqual([1, 2, 3]);
@@ -155,7 +169,11 @@ test("an inline run hears its abort through the context", async () => {
         });
       }),
   };
-  const client = createAnalysisClient(waits, null, () => {});
+  const client = createAnalysisClient(
+    () => waits,
+    null,
+    () => {},
+  );
   const stop = new AbortController();
   const run = client.run("wait", 1, { signal: stop.signal });
   await turn();

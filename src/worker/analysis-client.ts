@@ -29,12 +29,12 @@ export interface AnalysisClient<G extends AnalysisRegistry> {
 /**
  * The page's side of the thread boundary.
  *
- * @param registry what can be asked; the worker entry serves the same object.
+ * @param load fetches what can be asked, where the page itself must answer: there are no workers, or none survives.
  * @param spawnWorker makes a worker that calls `serveAnalyses(registry)`; null where there are none (terminal, tests).
  * @param onIssue hears "worker-died" once, when a worker died twice over one question and the page takes over its work.
  */
 export function createAnalysisClient<const G extends AnalysisRegistry>(
-  registry: G,
+  load: () => G | Promise<G>,
   spawnWorker: (() => WorkerHandle) | null,
   onIssue: (issue: Issue) => void,
   size: number = poolSize(globalThis.navigator?.hardwareConcurrency ?? 2),
@@ -45,7 +45,7 @@ export function createAnalysisClient<const G extends AnalysisRegistry>(
   const giveUp = (jobs: readonly Job[]): void => {
     pool = null;
     onIssue({ code: "worker-died", severity: "warning", source: { file: "" }, params: {} });
-    for (const job of jobs) void runInline(registry, job);
+    for (const job of jobs) void runInline(load, job);
   };
   let pool: Pool | null = spawnWorker && createPool(spawnWorker, size, giveUp);
 
@@ -92,7 +92,7 @@ export function createAnalysisClient<const G extends AnalysisRegistry>(
         open.add(job);
         signal?.addEventListener("abort", onAbort);
         if (pool) pool.submit(job);
-        else void runInline(registry, job);
+        else void runInline(load, job);
       });
     },
     dispose() {

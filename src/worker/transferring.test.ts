@@ -35,7 +35,7 @@ test("typed arrays cross the boundary whole", async () => {
     },
   };
   const client = createAnalysisClient(
-    registry,
+    () => registry,
     () => fakeWorker(registry),
     () => {},
     1,
@@ -49,7 +49,7 @@ test("typed arrays cross the boundary whole", async () => {
 test("a name the registry lacks fails by name, not silently", async () => {
   const registry = { known: (n: number) => n };
   const client = createAnalysisClient(
-    registry,
+    () => registry,
     () => fakeWorker({}),
     () => {},
     1,

@@ -17,7 +17,7 @@ import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
 import type { Gathered } from "../import/gather-files.ts";
-import type { pageAnalyses } from "../page-analyses.ts";
+import type { PageAnalyses } from "../page-analyses.ts";
 import { forgetChanges, useRegisterBook } from "../register/use-register-book.ts";
 import { ShareDoor } from "../share/share-door.tsx";
 import { useSharing } from "../share/sharing.ts";
@@ -181,7 +181,7 @@ export const Shell = () => {
     [pending, takenArea, goTo, set, view],
   );
 
-  const context: TaskContext<typeof pageAnalyses> = {
+  const context: TaskContext<PageAnalyses> = {
     documents,
     opening,
     analyses: client,

@@ -12,7 +12,7 @@ import {
 } from "../data/embedded.ts";
 import { readKeptFiles } from "../data/kept-files.ts";
 import { hasPendingMark } from "../import/pending-mark.ts";
-import { pageAnalyses } from "../page-analyses.ts";
+import type { PageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
 import {
   linkedDocuments,
@@ -40,6 +40,10 @@ const spawnWorker =
 const AHEAD_AFTER_MS = 4000;
 /** Mark in the browser's own timeline: what is fetched from here on belongs to no first screen. */
 const AHEAD_BEGUN = "fetch-ahead-begun";
+
+/** Its own code is fetched only when the page itself must run it. */
+const pageAnalyses = async (): Promise<PageAnalyses> =>
+  (await import("../page-analyses.ts")).pageAnalyses;
 
 export const client: AppClient = createAnalysisClient(pageAnalyses, spawnWorker, addNotice);
 export const store = createFileStore(addNotice);

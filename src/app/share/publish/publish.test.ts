@@ -22,7 +22,11 @@ import type { PublishableSlide } from "./publishable.ts";
 import { publishableParts } from "./publishable-parts.ts";
 
 const bind = <G extends AnalysisRegistry>(source: SlideSource<G>, registry: G): BoundSlides => {
-  const analyses = createAnalysisClient(registry, null, () => undefined);
+  const analyses = createAnalysisClient(
+    () => registry,
+    null,
+    () => undefined,
+  );
   return {
     title: { "es-PE": "", en: "" },
     offers: source.offers,

@@ -10,7 +10,11 @@ import { overlapSlides } from "../../../tasks/overlap/slides/overlap-slides.ts";
 import { createAnalysisClient } from "../../../worker/analysis-client.ts";
 import { holdTogether } from "./hold-together.ts";
 
-const analyses = createAnalysisClient(overlapAnalyses, null, () => undefined);
+const analyses = createAnalysisClient(
+  () => overlapAnalyses,
+  null,
+  () => undefined,
+);
 
 let documents: Documents;
 beforeAll(async () => {

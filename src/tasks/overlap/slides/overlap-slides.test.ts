@@ -10,7 +10,11 @@ import { createAnalysisClient } from "../../../worker/analysis-client.ts";
 import type { SlideContent } from "../../slide-source.ts";
 import { overlapSlides } from "./overlap-slides.ts";
 
-const analyses = createAnalysisClient(overlapAnalyses, null, () => undefined);
+const analyses = createAnalysisClient(
+  () => overlapAnalyses,
+  null,
+  () => undefined,
+);
 
 let documents: Documents;
 beforeAll(async () => {

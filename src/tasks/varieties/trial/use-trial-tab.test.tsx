@@ -66,9 +66,13 @@ const Tab = ({ data }: { readonly data: Dataset<"trials"> | null }) => {
   const [address, setAddress] = useState<Readonly<Record<string, string | null>>>({});
   const analyses = useMemo(
     () =>
-      createAnalysisClient({ varietyTrial: analyseTrial }, null, () => {
-        throw new Error("no issue is expected");
-      }),
+      createAnalysisClient(
+        () => ({ varietyTrial: analyseTrial }),
+        null,
+        () => {
+          throw new Error("no issue is expected");
+        },
+      ),
     [],
   );
   const context = {
