@@ -10,17 +10,23 @@ export interface OtherPlot {
 export const sameProducer = (a: string, b: string): boolean | null =>
   a.trim() === "" || b.trim() === "" ? null : a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** A plot that stands twice: on itself, or 450 m away where one of the two was written in the other datum. */
+/**
+ * A plot that stands twice: on itself, or some 450 m away where one of the two was written in the other datum.
+ *
+ * @param metres how far the other datum moves it; 0 on the same place.
+ */
 export const plotTwice = (
   other: OtherPlot,
   iou: number,
   how: "same-place" | "psad56",
   producer: boolean | null,
+  metres = 0,
 ): Finding =>
   finding("warning", "plot-twice", {
     row: other.row,
     code: other.code,
     iou,
     how,
+    metres,
     sameProducer: producer,
   });

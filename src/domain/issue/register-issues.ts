@@ -91,8 +91,10 @@ export interface RegisterIssueParams {
     readonly row: number;
     readonly code: string;
     readonly iou: number;
-    /** "psad56": equal once one of the two is read in the other datum, 450 m away. */
+    /** "psad56": equal once one of the two is read in the other datum. */
     readonly how: "same-place" | "psad56";
+    /** How far the other datum moves it; 0 on the same place. */
+    readonly metres: number;
     readonly sameProducer: boolean | null;
   };
   "plot-organic-neighbour": {

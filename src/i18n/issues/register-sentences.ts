@@ -133,9 +133,9 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
         : `comparte ${shared(areaM2)} con la fila ${named(row, code)}, ${formatPercent(share)} de la menor`,
       sliver ? "Es posible que sea el mismo lindero." : "Compruebe el lindero entre las dos.",
     ],
-    "plot-twice": ({ row, code, iou, how, sameProducer }) => [
+    "plot-twice": ({ row, code, iou, how, metres, sameProducer }) => [
       how === "psad56"
-        ? `es la misma forma que la fila ${named(row, code)} a unos 450 m: una de las dos estaría en PSAD56`
+        ? `es la misma forma que la fila ${named(row, code)} (coincide en ${formatPercent(iou)}) corrida ${formatMetres(metres)}: una de las dos estaría en el otro datum, WGS84 o PSAD56`
         : `coincide ${iou > 0.9995 ? "por entero" : `en ${formatPercent(iou)}`} con la fila ${named(row, code)}${sameProducer === true ? ", del mismo productor" : sameProducer === false ? ", de otro productor" : ""}`,
       "Vea las dos y deje una, o diga que son distintas.",
     ],
@@ -253,9 +253,9 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
         : `it shares ${shared(areaM2)} with row ${named(row, code)}, ${formatPercent(share)} of the smaller`,
       sliver ? "It may be the same boundary." : "Check the boundary between the two.",
     ],
-    "plot-twice": ({ row, code, iou, how, sameProducer }) => [
+    "plot-twice": ({ row, code, iou, how, metres, sameProducer }) => [
       how === "psad56"
-        ? `it is the same shape as row ${named(row, code)} about 450 m away: one of the two may be in PSAD56`
+        ? `it is the same shape as row ${named(row, code)} (they coincide by ${formatPercent(iou)}) moved by ${formatMetres(metres)}: one of the two may be in the other datum, WGS84 or PSAD56`
         : `it coincides ${iou > 0.9995 ? "wholly" : `by ${formatPercent(iou)}`} with row ${named(row, code)}${sameProducer === true ? ", of the same producer" : sameProducer === false ? ", of another producer" : ""}`,
       "Look at both and keep one, or say that they are two.",
     ],

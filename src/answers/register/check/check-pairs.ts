@@ -21,9 +21,11 @@ export async function pairsCheck(
   tell: Tell,
   context: AnalysisContext,
 ): Promise<void> {
-  const { metres, plane, register } = view;
+  const { register } = view;
+  // As it came, not as measured: which datum its figures may be of depends on the system they are written in.
+  const { geometry, crs } = register;
   const answer = await answerPairs(
-    { first: { geometry: metres, crs: plane }, second: null, datumTwins: true },
+    { first: { geometry, crs }, second: null, datumTwins: true },
     context,
   );
   const open = (a: number, b: number): boolean =>
@@ -40,11 +42,11 @@ export async function pairsCheck(
     tell(later, plotsOverlap(otherPlot(view, earlier), answer.overlapM2[k]!, share, sliver));
   }
   // Shapes cannot tell which of the two was written in the other datum: the later row is asked, as ever.
-  for (const { first, second, iou } of answer.twins) {
+  for (const { first, second, iou, shiftM } of answer.twins) {
     if (!open(first, second)) continue;
     const [earlier, later] = inOrder(view, first, second);
     const producer = sameProducer(producerOf(view, earlier), producerOf(view, later));
-    tell(later, plotTwice(otherPlot(view, earlier), iou, "psad56", producer));
+    tell(later, plotTwice(otherPlot(view, earlier), iou, "psad56", producer, shiftM));
   }
 }
 
