@@ -14,6 +14,7 @@ import { type Delivery, isDelivery } from "./model/delivery.ts";
 import { useScope } from "./model/use-scope.ts";
 import { PublicPane } from "./public/public-pane.tsx";
 import { QualityPane } from "./quality/quality-pane.tsx";
+import { SenderPane } from "./sender/sender-pane.tsx";
 import { deliverTexts } from "./texts/deliver-texts.ts";
 import { WhatList } from "./what-list.tsx";
 
@@ -48,6 +49,8 @@ export const DeliverBoard = ({ context, register, book, report }: DeliverProps) 
             <EudrPane {...{ context, register, report, scope }} />
           ) : chosen === "public" ? (
             <PublicPane {...{ context, register }} />
+          ) : chosen === "sender" ? (
+            <SenderPane {...{ context, register, book }} />
           ) : chosen === "quality" ? (
             <QualityPane {...{ context, register, book, report, check }} />
           ) : (

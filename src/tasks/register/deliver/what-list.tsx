@@ -3,7 +3,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Select } from "../../../ui/controls/select.tsx";
 import { useMedia } from "../../../ui/layout/use-media.ts";
 import styles from "./deliver.module.css";
-import { type Delivery, OTHER_DELIVERIES, WORK_FORMATS } from "./model/delivery.ts";
+import { type Delivery, isOther, OTHER_DELIVERIES, WORK_FORMATS } from "./model/delivery.ts";
 import { deliverTexts } from "./texts/deliver-texts.ts";
 
 export interface WhatListProps {
@@ -16,8 +16,7 @@ export const WhatList = ({ chosen, onChoose }: WhatListProps) => {
   const t = useTexts(deliverTexts);
   const group = useId();
   const phone = useMedia("(max-width: 767.98px)");
-  const wordsOf = (what: Delivery) =>
-    what === "eudr" || what === "public" || what === "quality" ? t[what] : t.formats[what];
+  const wordsOf = (what: Delivery) => (isOther(what) ? t[what] : t.formats[what]);
   if (phone)
     return (
       <Select

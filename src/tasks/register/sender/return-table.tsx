@@ -1,7 +1,7 @@
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ReturnedFile } from "../../../intake/sending/returned-files.ts";
-import styles from "./return-dialog.module.css";
+import styles from "./return-form.module.css";
 import { senderTexts } from "./sender-texts.ts";
 
 /** Each file that goes back, and how much it says. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Issue } from "../../../domain/issue/issue.ts";
-import { refusedWords } from "../../../i18n/issues/refused-words.ts";
+import { registerIssueSentence } from "../../../i18n/issues/register-issue-sentence.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { remarksByRow } from "../../../intake/sending/remarks-by-row.ts";
@@ -29,7 +29,10 @@ export const useReturnedFiles = (
   useEffect(() => {
     const stop = new AbortController();
     setMade(null);
-    const { say } = refusedWords(locale);
+    const say = (issue: Issue): string => {
+      const { what, next } = registerIssueSentence(issue, locale);
+      return next === "" ? `${what}.` : `${what}. ${next}`;
+    };
     const { heading, nameless, suffix } = t;
     const byRow = remarksByRow(issues, say);
     const about = { sheet, byRow, column, heading, nameless, suffix };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { RegisterCheckAnswer } from "../../../../answers/register/register-check.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -10,6 +10,7 @@ import { QualityPrint } from "../../quality/quality-print.tsx";
 import type { RegisterContext } from "../../register-section.ts";
 import { useRegisterCheck } from "../../worklist/model/use-register-check.ts";
 import styles from "../deliver.module.css";
+import { useOriginal } from "../model/use-original.ts";
 import { deliverTexts } from "../texts/deliver-texts.ts";
 import { QualityTables } from "./quality-tables.tsx";
 
@@ -23,24 +24,6 @@ export interface QualityPaneProps {
 }
 
 const NO_PAIRS = [] as const;
-
-/** The register as it came, read once more with nothing changed; null until it is there. */
-const useOriginal = ({ original, report }: RegisterBook): IntakeReport | null => {
-  const [came, setCame] = useState<IntakeReport | null>(null);
-  const id = report?.file.sha256;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once a file, however often it is changed.
-  useEffect(() => {
-    let gone = false;
-    original?.().then(
-      (read) => gone || setCame(read),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [id]);
-  return came;
-};
 
 /** Findings as the file came and as they are, on the screen and on paper. */
 export const QualityPane = ({ context, register, book, report, check }: QualityPaneProps) => {
