@@ -80,7 +80,9 @@ test("a project carries files and view to another device; a link carries no data
   await door.getByText("1 ya está igual en este equipo").waitFor();
   await second.page.keyboard.press("Escape");
   const spoilt = readFileSync(project);
-  spoilt[spoilt.length >> 1]! ^= 0xff;
+  // Of the register's own bytes: a name in the frame of the archive or its date says nothing that is read.
+  const part = Buffer.from("archivos/1-padrón_propio.csv");
+  spoilt[spoilt.indexOf(part) + part.length + 20]! ^= 0xff;
   const name = join(folder, "dañado.lindero");
   writeFileSync(name, spoilt);
   await second.page.getByTestId("file-chooser").setInputFiles(name);

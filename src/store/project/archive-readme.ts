@@ -7,7 +7,7 @@ cambios/       quién cambió qué y cuándo, padrón por padrón
 sin-terminar/  archivos abiertos y aún no aceptados
 historias/, anexos/  lo escrito, con sus fotos
 ajustes.json   nombre del proyecto y de quien corrige
-manifest.json  lista de todo, con tamaño y SHA-256
+manifest.json  lista de todo, con tamaño y SHA-256; la de la lista misma está en manifest.sha256
 
 A Lindero project. Open it with Lindero: drop it on the page.
 
@@ -17,5 +17,5 @@ cambios/       who changed what and when, register by register
 sin-terminar/  files that were opened and not yet accepted
 historias/, anexos/  what was written, with its photos
 ajustes.json   name of the project and of who makes changes
-manifest.json  the list of it all, with size and SHA-256
+manifest.json  the list of it all, with size and SHA-256; the list's own is in manifest.sha256
 `;

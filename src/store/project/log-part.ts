@@ -22,6 +22,8 @@ const HOW: Readonly<Record<ShapeHow, true>> = {
   "hole-cut": true,
   repair: true,
   datum: true,
+  zone: true,
+  decimal: true,
   swapped: true,
 };
 

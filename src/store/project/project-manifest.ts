@@ -7,6 +7,11 @@ import { isObject, isTextUpTo, isWhole, readEach, readTexts } from "../../domain
  */
 export const PROJECT_FORMAT = 2;
 export const MANIFEST_PATH = "manifest.json";
+/** SHA-256 of the list itself, as `sha256sum --check` takes it; the first format had none. */
+export const SEAL_PATH = "manifest.sha256";
+
+/** What stands there. `sha256`: of the list, lowercase hex. */
+export const sealOf = (sha256: string): string => `${sha256}  ${MANIFEST_PATH}\n`;
 /** More parts than this are no project. */
 export const MOST_PARTS = 5000;
 

@@ -11,6 +11,8 @@ import {
   type ManifestPart,
   manifestParts,
   readManifest,
+  SEAL_PATH,
+  sealOf,
 } from "./project-manifest.ts";
 import { unpackBounded } from "./unpack-bounded.ts";
 
@@ -50,9 +52,13 @@ export const readProject = async (
   const listed = unpacked?.parts.get(MANIFEST_PATH);
   if (unpacked === null || listed === undefined)
     return refused(issue("error", "project-not-read", source));
+  const seal = unpacked.parts.get(SEAL_PATH);
+  if (seal !== undefined && new TextDecoder().decode(seal) !== sealOf(await digest(listed)))
+    return damaged(MANIFEST_PATH, "changed");
   const manifest = readManifest(parsed(listed));
   if (manifest === null) return damaged(MANIFEST_PATH, "not-understood");
   if ("newer" in manifest) return refused(issue("error", "project-newer", source, manifest.newer));
+  if (seal === undefined && manifest.format > 1) return damaged(SEAL_PATH, "missing");
 
   const { parts } = unpacked;
   const { files, imports, logs, stories, annexes, photos, view, samples, version } = manifest;

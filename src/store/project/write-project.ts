@@ -12,6 +12,8 @@ import {
   type ManifestPart,
   PROJECT_FORMAT,
   type ProjectManifest,
+  SEAL_PATH,
+  sealOf,
 } from "./project-manifest.ts";
 import { type ArchivePart, writeArchive } from "./write-archive.ts";
 
@@ -93,5 +95,11 @@ export const writeProject = async (
     ...{ samples: [...project.samples].sort(), files, imports, logs, settings },
     ...{ copies: copyParts, stories, annexes, photos },
   };
-  return writeArchive([{ path: MANIFEST_PATH, bytes: text(manifest) }, ...parts]);
+  const list = text(manifest);
+  const seal = new TextEncoder().encode(sealOf(await digest(list)));
+  return writeArchive([
+    { path: MANIFEST_PATH, bytes: list },
+    { path: SEAL_PATH, bytes: seal },
+    ...parts,
+  ]);
 };
