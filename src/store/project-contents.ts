@@ -20,6 +20,8 @@ export interface ProjectContents {
   readonly annexes: number;
   /** Entries of the logs of its registers. */
   readonly changes: number;
+  /** How files of one shape are read. */
+  readonly templates: number;
   /** Of files, imports and photos; what a browser needs around them is not counted. */
   readonly bytes: number;
 }
@@ -30,6 +32,7 @@ export const PROJECT_DATABASES = [
   "lindero-pendientes",
   "lindero-cuaderno",
   "lindero-cambios",
+  "lindero-plantillas",
 ] as const;
 
 interface Schema extends DBSchema {
@@ -39,6 +42,7 @@ interface Schema extends DBSchema {
   stories: { key: string; value: unknown };
   annexes: { key: string; value: AnnexEntry };
   entries: { key: number; value: unknown };
+  templates: { key: string; value: unknown };
 }
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
@@ -79,7 +83,8 @@ export const projectContents = async (project: string): Promise<ProjectContents>
     };
   });
   const changes = await look("lindero-cambios", 0).with((db) => db.count("entries"));
+  const templates = await look("lindero-plantillas", 0).with((db) => db.count("templates"));
   const { stories, annexes, photos } = words;
   const bytes = sum([...files, ...imports].map((one) => one.bytes)) + photos;
-  return { files, imports, stories, annexes, changes, bytes };
+  return { files, imports, stories, annexes, changes, templates, bytes };
 };

@@ -2,6 +2,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import { ImportReview } from "../panel/import-review.tsx";
 import { PendingTabs } from "../panel/pending-tabs.tsx";
+import { useTemplates } from "../panel/template/use-templates.ts";
 import type { RegisterContext } from "../register-section.ts";
 import { registerTexts } from "../texts.ts";
 import styles from "./files-section.module.css";
@@ -18,6 +19,7 @@ const placeOf = (text: string | null): number | null =>
 export const FilesSection = (context: RegisterContext) => {
   const { documents, imports, view } = context;
   const { pending, takenArea } = imports;
+  const templates = useTemplates(imports);
   const t = useTexts(registerTexts);
   const shown = pending.find(({ id }) => id === view.get(SHOWN)) ?? pending.at(-1);
   const show = (id: string) => view.set({ [SHOWN]: id, [ISSUE]: null });
@@ -33,12 +35,22 @@ export const FilesSection = (context: RegisterContext) => {
             )}
           </div>
           {pending.length > 1 ? (
-            <PendingTabs pending={pending} shown={shown.id} onShow={show} />
+            <PendingTabs
+              pending={pending}
+              shown={shown.id}
+              onShow={show}
+              onUse={(files) => {
+                for (const { id, choices, report } of files)
+                  if (report) imports.accept(id, choices.kind ?? report.suggestedKind);
+              }}
+            />
           ) : null}
           <ImportReview
             key={shown.id}
             file={shown}
             imports={imports}
+            analyses={context.analyses}
+            templates={templates}
             limit={limit}
             issue={issue}
             onIssue={(place) =>

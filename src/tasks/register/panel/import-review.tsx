@@ -1,24 +1,37 @@
-import type { Dataset, DatasetKind } from "../../../domain/dataset.ts";
-import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
+import { lazy, Suspense, useRef, useState } from "react";
+import type { Dataset } from "../../../domain/dataset.ts";
+import type { ImportChoices } from "../../../domain/import-choices.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { refusedWords } from "../../../i18n/issues/refused-words.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { refusedCsv } from "../../../intake/refused-csv.ts";
+import type { SendingAnalyses } from "../../../intake/sending/sending-analyses.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { saveFile } from "../../../ui/save-file.ts";
+import type { AnalysisClient } from "../../../worker/analysis-client.ts";
 import type { Imports, PendingImport } from "../../imports.ts";
+import { ReturnButton } from "../sender/return-button.tsx";
 import { registerTexts } from "../texts.ts";
 import styles from "./import-review.module.css";
 import { IssueTable } from "./issue-table.tsx";
-import { offeredKinds } from "./offered-kinds.ts";
-import { PreviewMap } from "./preview-map.tsx";
+import { PreviewMap } from "./preview/preview-map.tsx";
 import { QuestionList } from "./question-list.tsx";
+import { ReviewActions } from "./review-actions.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
+import { isReadWith } from "./template/template-choices.ts";
+import { TemplateNote } from "./template/template-note.tsx";
+import { templateShape } from "./template/template-shape.ts";
+import { templateTexts } from "./template/template-texts.ts";
+import type { Templates } from "./template/use-templates.ts";
 import { UnderstoodTable } from "./understood-table.tsx";
+
+const TemplateDialog = lazy(async () => ({
+  default: (await import("./template/template-dialog.tsx")).TemplateDialog,
+}));
 
 export interface ImportReviewProps {
   readonly file: PendingImport;
@@ -28,15 +41,21 @@ export interface ImportReviewProps {
   /** Place of the issue that is read in full, as the address has it. */
   readonly issue: number | null;
   readonly onIssue: (place: number | null) => void;
+  /** Makes the file that goes back; absent where nothing is sent back. */
+  readonly analyses?: AnalysisClient<SendingAnalyses>;
+  readonly templates?: Templates;
 }
 
-/** What is asked of places holds these up; as another kind, a file is read again and may need no answer. */
-const NEED_PLACES: readonly DatasetKind[] = ["plots", "areas"];
+const SAVE_REFUSED = "save-refused";
 
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
-export const ImportReview = ({ file, imports, limit, issue, onIssue }: ImportReviewProps) => {
+export const ImportReview = (props: ImportReviewProps) => {
+  const { file, imports, limit, issue, onIssue, analyses, templates } = props;
   const t = useTexts(registerTexts);
+  const w = useTexts(templateTexts);
   const { locale } = useLocale();
+  const [saving, setSaving] = useState(false);
+  const columns = useRef<HTMLDivElement>(null);
   const { report, id } = file;
   if (report === null)
     return (
@@ -50,87 +69,117 @@ export const ImportReview = ({ file, imports, limit, issue, onIssue }: ImportRev
         />
       </div>
     );
-  const { dataset, counts, refused, understood, format } = report;
+  const { dataset, refused, understood, format, issues } = report;
   const placed = understood?.coordinates !== "none";
-  const open = report.questions.some(
-    (question) => question.weight === "must" && question.applied === null,
-  );
-  const hasPolygons = dataset?.geometry.type.includes(GEOMETRY_POLYGON) ?? false;
   const readAs = file.choices.kind ?? report.suggestedKind;
-  const proposed = readAs === "areas" && !hasPolygons ? report.suggestedKind : readAs;
-  const usable: Readonly<Record<DatasetKind, boolean>> = {
-    plots: dataset !== null || readAs !== "plots",
-    areas: hasPolygons,
-    readings: dataset !== null || readAs !== "readings",
-    trials: dataset !== null || readAs !== "trials",
-    catalogue: dataset !== null || readAs !== "catalogue",
-  };
-  const use = (kind: DatasetKind) => (
-    <Button
-      key={kind}
-      look={kind === proposed ? "primary" : "link"}
-      disabled={!usable[kind] || (open && (kind === readAs || NEED_PLACES.includes(kind)))}
-      onClick={() => imports.accept(id, kind)}
-    >
-      {kind === readAs && dataset !== null
-        ? t.use[kind](formatInteger(counts.accepted))
-        : t.useAs[kind]}
-    </Button>
-  );
+  const answer = (choices: ImportChoices) => imports.answer(id, choices);
   const save = () =>
     saveFile(
       t.refusedName(file.name.replace(/\.[^.]*$/, "")),
       refusedCsv(report, refusedWords(locale)),
       "text/csv;charset=utf-8",
     );
+  const questions = () => {
+    const section = columns.current?.querySelector<HTMLElement>("#preguntas");
+    section?.scrollIntoView({ block: "start" });
+    section?.focus();
+  };
+  const told = issues.some(
+    ({ severity, source }) => severity !== "note" && source.row !== undefined,
+  );
+  const byTemplate = templates?.all.some((template) => isReadWith(template, file)) ?? false;
+  const mayKeep = templates !== undefined && templateShape(report) !== null && readAs !== "areas";
+  const row = issue === null ? null : (issues[issue]?.source.row ?? null);
   return (
     <div className={styles.review}>
       <header className={styles.head}>
         <ReviewHead report={report} />
         <div className={styles.actions}>
-          {counts.lines === 0 ? null : offeredKinds(report, proposed).map(use)}
-          {refused.length > 0 ? (
-            <Button look="link" icon="download" onClick={save}>
-              {t.saveRefused(formatInteger(refused.length), refused.length)}
-            </Button>
+          {analyses && told ? (
+            <ReturnButton
+              look="secondary"
+              analyses={analyses}
+              file={() => imports.file(id)}
+              fileName={file.name}
+              sheet={format?.sheet}
+              issues={issues}
+              columns={understood?.columns.map(({ column }) => column) ?? []}
+              organisation={
+                understood?.columns.find(({ field }) => field === "organizacion")?.column ?? null
+              }
+            />
           ) : null}
+          <ReviewActions
+            file={file}
+            imports={imports}
+            more={
+              refused.length > 0
+                ? [
+                    {
+                      id: SAVE_REFUSED,
+                      icon: "download",
+                      label: t.saveRefused(formatInteger(refused.length), refused.length),
+                    },
+                  ]
+                : []
+            }
+            onMore={save}
+            onQuestions={questions}
+          />
           <Button look="link" onClick={() => imports.discard(id)}>
             {t.discard}
           </Button>
         </div>
       </header>
       {dataset === null ? <Notice tone="attention" title={t.nothing} announce /> : null}
-      <div className={styles.columns} data-placed={placed}>
+      <div ref={columns} className={styles.columns} data-placed={placed}>
         <div className={styles.column}>
+          {templates ? <TemplateNote file={file} imports={imports} templates={templates} /> : null}
           {format?.sheets && format.sheets.length > 1 ? (
             <SheetChoice
               sheets={format.sheets}
               sheet={format.sheet}
               workbook={format.name === "xlsx" || format.name === "ods"}
               mayJoin={format.archive === true}
-              onChoose={(sheet) => imports.answer(id, { sheet, columns: {}, plainColumns: [] })}
+              onChoose={(sheet) => answer({ sheet, columns: {}, plainColumns: [] })}
             />
           ) : null}
-          <QuestionList
-            questions={report.questions}
-            onAnswer={(choices) => imports.answer(id, choices)}
-          />
           <UnderstoodTable
             report={report}
             kind={readAs}
             choices={file.choices}
-            onAnswer={(choices) => imports.answer(id, choices)}
+            onAnswer={answer}
+            byTemplate={byTemplate}
+            action={
+              mayKeep ? (
+                <Button look="link" onClick={() => setSaving(true)}>
+                  {w.save}
+                </Button>
+              ) : null
+            }
+          />
+          <QuestionList
+            report={report}
+            choices={file.choices}
+            limit={limit}
+            onAnswer={answer}
+            onIssue={onIssue}
           />
         </div>
         <div className={styles.column}>
-          <IssueTable issues={report.issues} kind={readAs} chosen={issue} onChoose={onIssue} />
+          <IssueTable issues={issues} kind={readAs} chosen={issue} onChoose={onIssue} />
         </div>
         {placed ? (
           <div className={styles.column}>
-            {dataset ? <PreviewMap dataset={dataset} limit={limit} /> : null}
+            <PreviewMap report={report} limit={limit} row={row} />
           </div>
         ) : null}
       </div>
+      {saving && templates ? (
+        <Suspense fallback={null}>
+          <TemplateDialog file={file} templates={templates} onClose={() => setSaving(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 };

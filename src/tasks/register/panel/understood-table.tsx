@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import type { DatasetKind } from "../../../domain/dataset.ts";
 import {
   type ColumnRole,
   type ImportChoices,
   isPlaceField,
 } from "../../../domain/import-choices.ts";
-import type { PlotField } from "../../../domain/plot-field.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ColumnUnderstood, IntakeReport } from "../../../intake/intake-report.ts";
@@ -12,11 +12,12 @@ import { FactList } from "../../../ui/text/fact-list.tsx";
 import { columnNames } from "../column-names.ts";
 import { registerTexts } from "../texts.ts";
 import { ColumnSelect } from "./column-select.tsx";
+import { columnState, columnsInQuestion } from "./columns/column-state.ts";
+import { ColumnStateMark } from "./columns/column-state-mark.tsx";
+import { columnTexts } from "./columns/column-texts.ts";
+import { isPersonal } from "./columns/personal-column.ts";
 import styles from "./review-table.module.css";
 import { SheetFacts } from "./sheet-facts.tsx";
-
-/** Shown as dots: a screen in an office is read by many. */
-const PRIVATE: ReadonlySet<string> = new Set<PlotField>(["dni", "apellidos_nombres"]);
 
 export interface UnderstoodTableProps {
   readonly report: IntakeReport;
@@ -24,34 +25,44 @@ export interface UnderstoodTableProps {
   readonly kind: DatasetKind;
   readonly choices: ImportChoices;
   readonly onAnswer: (choices: ImportChoices) => void;
+  /** What was chosen was chosen by a template. */
+  readonly byTemplate: boolean;
+  /** Stands at the right of the heading. */
+  readonly action: ReactNode;
 }
 
+/** Of a value so much is shown. */
+const MOST_LETTERS = 40;
+
 /** Columns and coordinates as they were understood, each with the reason, to be corrected. */
-export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodTableProps) => {
+export const UnderstoodTable = (props: UnderstoodTableProps) => {
+  const { report, kind, choices, onAnswer, byTemplate, action } = props;
   const t = useTexts(registerTexts);
+  const c = useTexts(columnTexts);
   const names = useTexts(columnNames);
   const { understood } = report;
   if (understood === null) return null;
-  const reasons = { name: t.byName, values: t.byValues, user: t.byUser } as const;
-  const now = (role: ColumnRole) =>
-    understood.columns.find(({ field }) => field === role)?.column ?? undefined;
-  const row = ({ column, example, field: guessed, reason, ownResponse }: ColumnUnderstood) => {
+  const { columns } = understood;
+  const inQuestion = columnsInQuestion(report.questions, columns);
+  const now = (role: ColumnRole) => columns.find(({ field }) => field === role)?.column;
+  const row = (guessed: ColumnUnderstood) => {
+    const { column, ownResponse } = guessed;
     // The known fields are a register's: an area's "nombre" is no person.
-    const field = kind === "areas" && guessed !== null && !isPlaceField(guessed) ? null : guessed;
-    const why = reason === null || field === null ? "" : reasons[reason];
+    const area = kind === "areas" && guessed.field !== null && !isPlaceField(guessed.field);
+    const field = area ? null : guessed.field;
+    const known = { ...guessed, field, reason: field === null ? null : guessed.reason };
+    const of = columnState(known, inQuestion, byTemplate);
+    const example = isPersonal(known) ? t.hidden : guessed.example.slice(0, MOST_LETTERS);
     return (
-      <tr key={column}>
-        <th scope="row">{column}</th>
-        <td className={styles.example}>
-          {field !== null && PRIVATE.has(field) ? t.hidden : example.slice(0, 40)}
-        </td>
+      <tr key={column} data-state={of.state}>
+        <th scope="row">
+          {column}
+          <span className={styles.under}>{example}</span>
+        </th>
+        <td className={styles.example}>{example}</td>
         <td>
           {kind === "areas" ? (
-            field === null ? (
-              <span className={styles.quiet}>{t.kept}</span>
-            ) : (
-              names[field]
-            )
+            <span className={styles.quiet}>{field === null ? t.kept : names[field]}</span>
           ) : (
             <ColumnSelect
               column={column}
@@ -64,19 +75,34 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
               onAnswer={onAnswer}
             />
           )}
-          {kind === "areas" || why === "" ? null : (
-            <span className={styles.why}>
-              {t.why} {why}
-            </span>
-          )}
         </td>
-        {kind === "areas" ? <td>{why}</td> : null}
+        <td>
+          <ColumnStateMark {...of} />
+        </td>
       </tr>
     );
   };
   return (
     <section>
-      <h3 className={styles.heading}>{t.columns}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{columns.length > 0 ? c.heading : t.columns}</h3>
+        {action}
+      </div>
+      {columns.length > 0 ? (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t.inFile}</th>
+              <th scope="col" className={styles.example}>
+                {t.example}
+              </th>
+              <th scope="col">{c.field}</th>
+              <th scope="col">{c.state}</th>
+            </tr>
+          </thead>
+          <tbody>{columns.map(row)}</tbody>
+        </table>
+      ) : null}
       {kind === "trials" || kind === "catalogue" ? (
         <SheetFacts dataset={report.dataset} />
       ) : (
@@ -95,19 +121,6 @@ export const UnderstoodTable = ({ report, kind, choices, onAnswer }: UnderstoodT
           ]}
         />
       )}
-      {understood.columns.length > 0 ? (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t.inFile}</th>
-              <th scope="col">{t.example}</th>
-              <th scope="col">{t.field}</th>
-              {kind === "areas" ? <th scope="col">{t.why}</th> : null}
-            </tr>
-          </thead>
-          <tbody>{understood.columns.map(row)}</tbody>
-        </table>
-      ) : null}
     </section>
   );
 };

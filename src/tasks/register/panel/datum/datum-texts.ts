@@ -1,0 +1,32 @@
+import { defineTexts } from "../../../../i18n/texts.ts";
+
+export const datumTexts = defineTexts({
+  "es-PE": {
+    title: "¿En qué datum están Este y Norte?",
+    says: (m: string) =>
+      `El archivo no lo dice. Entre los dos hay ${m} m. Mire en cuál cae cada registro donde debe.`,
+    unseen: "El archivo no lo dice. Entre los dos hay unos 450 m.",
+    assumed: "Por ahora se lee como WGS84; usted no lo ha elegido.",
+    hints: { WGS84: "GPS y teléfonos", PSAD56: "Cartas y planos antiguos" },
+    record: (code: string, at: string, of: string) => `${code}, ${at} de ${of}`,
+    next: "Otro registro",
+    label: (code: string, m: string) =>
+      `${code} leído en WGS84 y en PSAD56, a ${m} m uno de otro, con quebradas, lugares y el límite`,
+    read: "como se lee ahora",
+    other: "con el otro datum",
+  },
+  en: {
+    title: "In which datum are easting and northing?",
+    says: (m: string) =>
+      `The file does not say. The two are ${m} m apart. See in which of them each record falls where it should.`,
+    unseen: "The file does not say. The two are about 450 m apart.",
+    assumed: "For now it is read as WGS84; you have not chosen it.",
+    hints: { WGS84: "GPS and phones", PSAD56: "Old sheets and plans" },
+    record: (code: string, at: string, of: string) => `${code}, ${at} of ${of}`,
+    next: "Another record",
+    label: (code: string, m: string) =>
+      `${code} read in WGS84 and in PSAD56, ${m} m apart, with streams, places and the limit`,
+    read: "as it is read now",
+    other: "with the other datum",
+  },
+});

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Dataset } from "../../../../domain/dataset.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
+import { useTexts } from "../../../../i18n/use-texts.ts";
+import type { IntakeReport } from "../../../../intake/intake-report.ts";
+import { scaleLength, scaleMarks } from "../../../../map/frame/scale-length.ts";
+import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
+import { registerTexts } from "../../texts.ts";
+import { GroundNames, GroundPaths } from "./ground-paths.tsx";
+import { OutcomeLegend } from "./outcome-legend.tsx";
+import { planOf } from "./plan.ts";
+import {
+  drawPreview,
+  extentAround,
+  placeFile,
+  placeOfRow,
+  wholeExtent,
+} from "./preview-drawing.ts";
+import styles from "./preview-map.module.css";
+import { previewTexts } from "./preview-texts.ts";
+import { outcomeByRow, refusedPlaces } from "./record-outcomes.ts";
+import { useGround } from "./use-ground.ts";
+
+export interface PreviewMapProps {
+  readonly report: IntakeReport;
+  readonly limit: Dataset<"areas"> | null;
+  /** The row that was chosen in the list; null where none was. */
+  readonly row: number | null;
+}
+
+const SIZE = 320;
+const MARGIN = 12;
+
+/** Where the records lie beside the sanctuary, by what became of them: a file in the wrong zone is seen at once. */
+export const PreviewMap = ({ report, limit, row }: PreviewMapProps) => {
+  const t = useTexts(registerTexts);
+  const p = useTexts(previewTexts);
+  const [look, setLook] = useState<"whole" | "row">("whole");
+  const file = useMemo(
+    () => placeFile(report.dataset, limit, refusedPlaces(report), outcomeByRow(report.issues)),
+    [report, limit],
+  );
+  const chosen = useMemo(() => placeOfRow(file, row), [file, row]);
+  const whole = useMemo(() => wholeExtent(file), [file]);
+  useEffect(() => {
+    if (row !== null) setLook("row");
+  }, [row]);
+  const near = look === "row" && chosen !== null;
+  const plan = useMemo(() => {
+    const extent = near && chosen ? extentAround(chosen.box) : whole;
+    return extent && planOf(extent, SIZE, near ? 0 : MARGIN);
+  }, [near, chosen, whole]);
+  const drawing = useMemo(() => plan && drawPreview(file, plan), [file, plan]);
+  const ground = useGround(plan);
+  if (plan === null || drawing === null) return null;
+  const bar = scaleLength(1 / plan.scale, SIZE / 3);
+  const ring = chosen && {
+    x: plan.x((chosen.box[0] + chosen.box[2]) / 2),
+    y: plan.y((chosen.box[1] + chosen.box[3]) / 2),
+    r: Math.max(8, ((chosen.box[2] - chosen.box[0]) * plan.scale) / 1.4),
+  };
+  return (
+    <section>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{t.preview}</h3>
+        {chosen && row !== null ? (
+          <SegmentedControl
+            label={p.look}
+            look="text"
+            value={near ? "row" : "whole"}
+            segments={[
+              { value: "whole", label: p.whole },
+              { value: "row", label: p.row(formatInteger(row)) },
+            ]}
+            onChange={setLook}
+          />
+        ) : null}
+      </div>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${SIZE} ${SIZE}`}
+        role="img"
+        aria-label={t.previewLabel(formatInteger(file.rows.length))}
+      >
+        <path className={styles.limit} d={drawing.outline} />
+        <GroundPaths ground={ground} />
+        <path className={styles.limitLine} d={drawing.outline} />
+        <path className={styles.shapes} d={drawing.shapes} />
+        <path className={styles.refusedShapes} d={drawing.refusedShapes} />
+        <path className={styles.dots} d={drawing.dots} />
+        <GroundNames ground={ground} />
+        <path className={styles.flagged} d={drawing.flagged} />
+        <path className={styles.mended} d={drawing.mended} />
+        <path className={styles.refused} d={drawing.refused} />
+        {ring ? (
+          <g className={styles.chosen}>
+            <circle cx={ring.x} cy={ring.y} r={ring.r} />
+            <circle cx={ring.x} cy={ring.y} r={ring.r} />
+          </g>
+        ) : null}
+        <path className={styles.bar} d={`M${MARGIN} ${SIZE - 12}v4h${bar.width.toFixed(1)}v-4`} />
+        <text className={styles.length} x={MARGIN + bar.width + 6} y={SIZE - 8}>
+          {scaleMarks(bar.length)[2]}
+        </text>
+      </svg>
+      <OutcomeLegend report={report} placed={file.refused.length} outcomes={file.outcomes} />
+      {limit ? (
+        <p className={styles.key}>
+          <svg width="22" height="12" aria-hidden="true">
+            <path className={styles.limitLine} d="M0 6H22" />
+          </svg>
+          {limit.name}
+        </p>
+      ) : null}
+      {drawing.outside > 0 && !near ? (
+        <p className={styles.outside}>
+          {t.previewOutside(formatInteger(drawing.outside), drawing.outside)}
+        </p>
+      ) : null}
+      {row !== null && chosen === null ? (
+        <p className={styles.outside}>{p.noPlace(formatInteger(row))}</p>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,82 @@
+import type { DatasetKind } from "../../../domain/dataset.ts";
+import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
+import { formatInteger } from "../../../i18n/format-number.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { Menu, type MenuItem } from "../../../ui/controls/menu.tsx";
+import type { Imports, PendingImport } from "../../imports.ts";
+import { registerTexts } from "../texts.ts";
+import { offeredKinds } from "./offered-kinds.ts";
+import { mustAnswer, proposedKind } from "./ready-files.ts";
+import { reviewTexts } from "./review-texts.ts";
+
+export interface ReviewActionsProps {
+  readonly file: PendingImport;
+  readonly imports: Imports;
+  /** Further entries of the quiet menu. */
+  readonly more: readonly MenuItem[];
+  readonly onMore: (id: string) => void;
+  /** Leads to what must be answered first. */
+  readonly onQuestions: () => void;
+}
+
+/** What is asked of places holds these up; as another kind, a file is read again and may need no answer. */
+const NEED_PLACES: readonly DatasetKind[] = ["plots", "areas"];
+
+/** The one thing to do with a file now, and the rest in a menu; where that one is barred, the other uses stand beside it. */
+export const ReviewActions = ({ file, imports, more, onMore, onQuestions }: ReviewActionsProps) => {
+  const t = useTexts(registerTexts);
+  const r = useTexts(reviewTexts);
+  const { report, id } = file;
+  const proposed = proposedKind(file);
+  if (report === null || proposed === null) return null;
+  const { dataset, counts } = report;
+  const readAs = file.choices.kind ?? report.suggestedKind;
+  const open = mustAnswer(file);
+  const polygons = dataset?.geometry.type.includes(GEOMETRY_POLYGON) ?? false;
+  const usable = (kind: DatasetKind): boolean =>
+    (kind === "areas" ? polygons : dataset !== null || readAs !== kind) &&
+    !(open && (kind === readAs || NEED_PLACES.includes(kind)));
+  const label = (kind: DatasetKind): string =>
+    kind === readAs && dataset !== null
+      ? t.use[kind](formatInteger(counts.accepted))
+      : t.useAs[kind];
+  const kinds = counts.lines === 0 ? [] : offeredKinds(report, proposed);
+  const [first, ...others] = kinds;
+  const barred = first === undefined || !usable(first);
+  const use = (kind: DatasetKind, look: "primary" | "link") => (
+    <Button
+      key={kind}
+      look={look}
+      disabled={!usable(kind)}
+      onClick={() => imports.accept(id, kind)}
+    >
+      {label(kind)}
+    </Button>
+  );
+  const items: MenuItem[] = [
+    ...more,
+    ...(barred
+      ? []
+      : others.map((kind) => ({ id: kind, label: label(kind), disabled: !usable(kind) }))),
+  ];
+  const choose = (chosen: string) => {
+    const kind = others.find((other) => other === chosen);
+    if (kind) imports.accept(id, kind);
+    else onMore(chosen);
+  };
+  return (
+    <>
+      {first && open && dataset !== null ? (
+        <Button look="dashed" onClick={onQuestions}>
+          {r.answerFirst(label(first))}
+        </Button>
+      ) : null}
+      {first && !(open && dataset !== null) ? use(first, "primary") : null}
+      {barred ? others.map((kind) => use(kind, "link")) : null}
+      {items.length > 0 ? (
+        <Menu label={r.more} look="link" items={items} align="end" onChoose={choose} />
+      ) : null}
+    </>
+  );
+};
