@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDistricts } from "../../data/distritos/districts.ts";
 import { type DetectiveAnswer, detect } from "../../src/answers/register/detective/detective.ts";
+import { detectiveRegister } from "../../src/answers/register/detective/detective-register.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { Outline } from "../../src/domain/register/outline.ts";
 import { readDataset } from "../../src/intake/intake.ts";
@@ -47,7 +48,14 @@ const ask = (
     parts: [[figures]],
   };
   const district = hamlet === "" ? "" : "Chirinos";
-  return detect({ register, row: 99, outline, hamlet, district, districts });
+  return detect({
+    register: detectiveRegister(register),
+    row: 99,
+    outline,
+    hamlet,
+    district,
+    districts,
+  });
 };
 const best = ({ hypotheses }: DetectiveAnswer) => hypotheses[0]!;
 

@@ -58,6 +58,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../answers/register/check-register.ts"),
   () => import("../../answers/register/pairs/answer-pairs.ts"),
   () => import("../../answers/register/organic/answer-organic.ts"),
+  () => import("../../answers/register/detective/answer-detective.ts"),
   () => import("../../answers/register/compare/compare-registers.ts"),
   () => import("../../answers/overlap/second-look.ts"),
   () => import("../../answers/overlap/draw-band.ts"),

@@ -15,6 +15,7 @@ export const threadAhead = async (): Promise<null> => {
     import("../../answers/register/check-register.ts"),
     import("../../answers/register/pairs/answer-pairs.ts"),
     import("../../answers/register/organic/answer-organic.ts"),
+    import("../../answers/register/detective/answer-detective.ts"),
     import("../../answers/register/compare/compare-registers.ts"),
     import("../../tasks/borer/analysis/groups/group-rates.ts"),
     import("../../tasks/borer/analysis/hot-spots/find-hot-spots.ts"),

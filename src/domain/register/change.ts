@@ -10,6 +10,10 @@ export type ShapeHow =
   | "hole-cut"
   | "repair"
   | "datum"
+  /** The same figures in another UTM zone. */
+  | "zone"
+  /** A decimal mark put where it was lost. */
+  | "decimal"
   | "swapped";
 
 /**

@@ -1,10 +1,10 @@
 import { mayBeInPeru } from "../../../checks/place/peru-outline.ts";
-import { districtBook } from "../../../checks/register/district-book.ts";
-import type { Dataset } from "../../../domain/dataset.ts";
+import { type DistrictBook, districtBook } from "../../../checks/register/district-book.ts";
 import type { District } from "../../../domain/district.ts";
-import type { Outline } from "../../../domain/register/outline.ts";
 import { UTM_17S, type UtmCrs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
+import type { DoubtfulPlot } from "./detective-question.ts";
+import type { DetectiveRegister } from "./detective-register.ts";
 import { type Kin, kinOf } from "./kin-of.ts";
 import { overlapWithOthers } from "./overlap-with-others.ts";
 import { outlineIn, placeOf } from "./place-of.ts";
@@ -12,15 +12,20 @@ import type { PlotReading, ReadingName } from "./reading.ts";
 import { readingsOf } from "./readings-of.ts";
 import { shiftBetween } from "./shift-between.ts";
 
-export interface DetectiveQuestion {
-  readonly register: Dataset<"plots">;
-  /** The doubtful record, by its row; it need not be in the register. */
-  readonly row: number;
-  readonly outline: Outline;
-  /** As written beside it; "" where nothing is. */
-  readonly hamlet: string;
-  readonly district: string;
+interface DoubtfulQuestion extends DoubtfulPlot {
+  readonly register: DetectiveRegister;
   readonly districts: readonly District[];
+}
+
+const books = new WeakMap<readonly District[], DistrictBook>();
+
+/** Kept for as long as the districts are, since every doubtful plot asks. */
+function bookOf(districts: readonly District[]): DistrictBook {
+  const known = books.get(districts);
+  if (known) return known;
+  const made = districtBook(districts);
+  books.set(districts, made);
+  return made;
 }
 
 /** One reading with what speaks for and against it. */
@@ -78,9 +83,9 @@ const ONE_PLACE = 1;
 const nearness = (metres: number, reach: number): number => 1 / (1 + (metres / (2 * reach)) ** 2);
 
 /** The readings of a doubtful plot, scored against its own district, its hamlet's plots and those it would lie on. */
-export function detect(question: DetectiveQuestion): DetectiveAnswer {
+export function detect(question: DoubtfulQuestion): DetectiveAnswer {
   const { register, row, outline, hamlet, districts } = question;
-  const district = districtBook(districts).named(question.district) ?? null;
+  const district = bookOf(districts).named(question.district) ?? null;
   const plane =
     register.crs.kind === "utm" ? { ...register.crs, datum: "WGS84" as const } : UTM_17S;
   const kin = kinOf(register, row, hamlet, question.district, plane);

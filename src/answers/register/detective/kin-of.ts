@@ -1,8 +1,8 @@
 import { medianPlace } from "../../../checks/register/far-from-hamlet.ts";
-import type { Dataset } from "../../../domain/dataset.ts";
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
 import { projectCoords } from "../../../geo/crs/project-coords.ts";
 import { boxCentres } from "../../../geo/flat/box-centres.ts";
+import type { DetectiveRegister } from "./detective-register.ts";
 
 /** Fewer plots of a hamlet say nothing: the district's are asked. */
 const FEWEST = 3;
@@ -26,7 +26,7 @@ const key = (cell: string | undefined): string => (cell ?? "").trim().toLowerCas
 const centresOf = new WeakMap<object, Float64Array>();
 
 /** Middles of a register's plots in its own system; kept, since every doubtful row asks. */
-export function kinCentres({ geometry }: Dataset<"plots">): Float64Array {
+function kinCentres({ geometry }: DetectiveRegister): Float64Array {
   const known = centresOf.get(geometry);
   if (known) return known;
   const made = boxCentres(geometry);
@@ -36,31 +36,30 @@ export function kinCentres({ geometry }: Dataset<"plots">): Float64Array {
 
 /** The kin of a row, itself left out; null where the register names neither hamlet nor district, or has too few. */
 export function kinOf(
-  register: Dataset<"plots">,
+  register: DetectiveRegister,
   row: number,
   hamlet: string,
   district: string,
   plane: UtmCrs,
 ): Kin | null {
-  const { fields, properties, rows } = register;
+  const { hamlets, districts, rows } = register;
   const centres = kinCentres(register);
-  const members = (wanted: readonly (readonly [string | undefined, string])[]): number[] => {
+  const members = (wanted: readonly (readonly [readonly string[], string])[]): number[] => {
     const plots: number[] = [];
     for (let i = 0; i < rows.length; i++) {
       if (rows[i] === row || Number.isNaN(centres[2 * i])) continue;
-      const own = properties[i];
-      if (wanted.every(([column, cell]) => key(own?.[column ?? ""]) === cell)) plots.push(i);
+      if (wanted.every(([cells, cell]) => key(cells[i]) === cell)) plots.push(i);
     }
     return plots;
   };
-  const inHamlet = [fields.caserio, key(hamlet)] as const;
-  const inDistrict = [fields.distrito, key(district)] as const;
+  const inHamlet = [hamlets, key(hamlet)] as const;
+  const inDistrict = [districts, key(district)] as const;
   const groups = [
     ["hamlet", hamlet, key(district) === "" ? [inHamlet] : [inHamlet, inDistrict]],
     ["district", district, [inDistrict]],
   ] as const;
   for (const [of, name, wanted] of groups) {
-    if (wanted[0]![0] === undefined || wanted[0]![1] === "") continue;
+    if (wanted[0]![1] === "") continue;
     const plots = members(wanted);
     if (plots.length >= FEWEST)
       return { of, name: name.trim(), plots, ...spread(register, plots, centres, plane) };
@@ -69,7 +68,7 @@ export function kinOf(
 }
 
 function spread(
-  { crs }: Dataset<"plots">,
+  { crs }: DetectiveRegister,
   plots: readonly number[],
   centres: Float64Array,
   plane: UtmCrs,

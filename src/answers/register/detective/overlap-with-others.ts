@@ -1,4 +1,3 @@
-import type { Dataset } from "../../../domain/dataset.ts";
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
 import { projectCoords } from "../../../geo/crs/project-coords.ts";
 import { featureBounds, totalBounds } from "../../../geo/flat/bounds.ts";
@@ -7,6 +6,7 @@ import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../../../geo/flat/select-features.ts";
 import { polygonArea } from "../../../geo/plane/polygon-area.ts";
 import { findPairs } from "../pairs/answer-pairs.ts";
+import type { DetectiveRegister } from "./detective-register.ts";
 
 /** More neighbours than this lie on no plot. */
 const MOST_NEAR = 200;
@@ -16,7 +16,7 @@ const boundsOf = new WeakMap<object, Float64Array>();
 /** Share of a shape (in the plane) that other plots of the register cover, each counted for itself; null without area. */
 export function overlapWithOthers(
   own: FlatGeometry,
-  { geometry, crs, rows }: Dataset<"plots">,
+  { geometry, crs, rows }: DetectiveRegister,
   row: number,
   plane: UtmCrs,
 ): number | null {

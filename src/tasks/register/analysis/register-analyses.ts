@@ -2,6 +2,10 @@ import type {
   CompareAnswer,
   CompareQuestion,
 } from "../../../answers/register/compare/compare-answer.ts";
+import type {
+  DetectiveQuestion,
+  DetectiveReport,
+} from "../../../answers/register/detective/detective-question.ts";
 import type { EudrAnswer, EudrQuestion } from "../../../answers/register/eudr/judge-eudr.ts";
 import type {
   OrganicAnswer,
@@ -24,6 +28,7 @@ export type RegisterAnalyses = {
   readonly registerPairs: Analysis<PairQuestion, PairAnswer>;
   readonly registerOrganic: Analysis<OrganicQuestion, OrganicAnswer>;
   readonly registerCompare: Analysis<CompareQuestion, CompareAnswer>;
+  readonly registerDetective: Analysis<DetectiveQuestion, DetectiveReport>;
   readonly registerEudr: Analysis<EudrQuestion, EudrAnswer>;
   readonly registerPublic: Analysis<PublicQuestion, PublicRegister>;
 };
@@ -44,6 +49,11 @@ export const registerAnalyses: RegisterAnalyses = {
     ),
   registerCompare: async (question, context) =>
     (await import("../../../answers/register/compare/compare-registers.ts")).answerCompare(
+      question,
+      context,
+    ),
+  registerDetective: async (question, context) =>
+    (await import("../../../answers/register/detective/answer-detective.ts")).answerDetective(
       question,
       context,
     ),

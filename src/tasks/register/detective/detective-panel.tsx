@@ -1,17 +1,28 @@
 import { useMemo } from "react";
-import { type DetectiveQuestion, detect } from "../../../answers/register/detective/detective.ts";
+import type { DoubtfulPlot } from "../../../answers/register/detective/detective-question.ts";
+import { detectiveRegister } from "../../../answers/register/detective/detective-register.ts";
 import { districtBook } from "../../../checks/register/district-book.ts";
+import type { Dataset } from "../../../domain/dataset.ts";
+import type { District } from "../../../domain/district.ts";
 import type { ChangeDraft } from "../../../domain/register/change.ts";
-import { formatDistance, formatPercent } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { Button } from "../../../ui/controls/button.tsx";
+import type { AnalysisClient } from "../../../worker/analysis-client.ts";
+import { useAnswer } from "../../use-answer.ts";
+import type { RegisterAnalyses } from "../analysis/register-analyses.ts";
 import styles from "./detective-panel.module.css";
 import { detectiveTexts } from "./detective-texts.ts";
-import { readingDraft } from "./reading-draft.ts";
-import { readingFacts } from "./reading-facts.ts";
-import { ReadingMap } from "./reading-map.tsx";
+import { ReadingEntry } from "./reading-entry.tsx";
+import { SharedReading } from "./shared-reading.tsx";
 
-export interface DetectivePanelProps extends DetectiveQuestion {
+export interface DetectivePanelProps {
+  readonly analyses: AnalysisClient<RegisterAnalyses>;
+  readonly register: Dataset<"plots">;
+  readonly districts: readonly District[];
+  /** The doubtful plot; keep it as long as it is the same. */
+  readonly plot: DoubtfulPlot;
+  /** All that the same rule doubts, this one among them; keep them as long as they are the same. */
+  readonly alike: readonly DoubtfulPlot[];
+  readonly codeOf: (row: number) => string;
   readonly onChange: (drafts: readonly ChangeDraft[]) => void;
 }
 
@@ -20,17 +31,33 @@ const LEAST_SCORE = 0.002;
 const MOST_SHOWN = 5;
 
 /** What the figures of a doubtful plot may mean, each on a small map with what speaks for it; one is chosen. */
-export const DetectivePanel = ({ onChange, ...question }: DetectivePanelProps) => {
+export const DetectivePanel = (props: DetectivePanelProps) => {
+  const { analyses, register, districts, plot, alike, codeOf, onChange } = props;
   const t = useTexts(detectiveTexts);
-  const { register, row, outline, hamlet, district, districts } = question;
-  const answer = useMemo(
-    () => detect({ register, row, outline, hamlet, district, districts }),
-    [register, row, outline, hamlet, district, districts],
+  const seen = useMemo(() => detectiveRegister(register), [register]);
+  const own = useMemo(
+    () => ({ register: seen, plots: [plot], districts }),
+    [seen, plot, districts],
   );
+  const { value, current } = useAnswer(analyses, "registerDetective", own, plot);
+  const likeliest = value?.best[0]?.name ?? "as-written";
+  const asksAll = likeliest !== "as-written" && alike.length > 1;
+  const all = useMemo(
+    () => (asksAll ? { register: seen, plots: alike, districts } : null),
+    [asksAll, seen, alike, districts],
+  );
+  const shared = useAnswer(analyses, "registerDetective", all, alike).value;
   const capital = useMemo(
-    () => districtBook(districts).named(district) ?? null,
-    [districts, district],
+    () => districtBook(districts).named(plot.district) ?? null,
+    [districts, plot],
   );
+  const answer = value?.first ?? null;
+  if (answer === null)
+    return current ? null : (
+      <p className={styles.help} role="status">
+        {t.looking}
+      </p>
+    );
   const { hypotheses } = answer;
   const written = hypotheses.find(({ name }) => name === "as-written") ?? null;
   const shown = hypotheses
@@ -41,57 +68,29 @@ export const DetectivePanel = ({ onChange, ...question }: DetectivePanelProps) =
     <section className={styles.panel}>
       <h4 className={styles.heading}>{t.title}</h4>
       <p className={styles.help}>{t.help}</p>
+      {shared === null ? null : (
+        <SharedReading
+          key={likeliest}
+          name={likeliest}
+          best={shared.best}
+          codeOf={codeOf}
+          onChange={onChange}
+        />
+      )}
       <ol className={styles.list}>
-        {shown.map((one) => {
-          const name = t.names[one.name];
-          const own = one === written;
-          const moves = own
-            ? t.stays
-            : one.shiftM === null
-              ? t.noShift
-              : t.shift(formatDistance(one.shiftM < 1000 ? one.shiftM : roughly(one.shiftM)));
-          return (
-            <li key={`${one.name} ${one.outline.parts[0]?.[0]?.[0]}`} className={styles.reading}>
-              <ReadingMap
-                label={t.map(name)}
-                hypothesis={one}
-                written={written}
-                answer={answer}
-                register={register}
-                capital={capital}
-              />
-              <div className={styles.says}>
-                <h5 className={styles.name}>{name}</h5>
-                <p className={styles.score}>
-                  <meter className={styles.meter} min={0} max={1} value={one.score} />
-                  {t.score(formatPercent(one.score, 0))} · {moves}
-                </p>
-                {readingFacts(one, t).map((fact) => (
-                  <p key={fact} className={styles.fact}>
-                    {fact}
-                  </p>
-                ))}
-                {own ? (
-                  <p className={styles.keep}>{t.keep}</p>
-                ) : (
-                  <Button
-                    aria-label={t.chooseLabel(name)}
-                    onClick={() => onChange([readingDraft(row, outline, one)])}
-                  >
-                    {t.choose}
-                  </Button>
-                )}
-              </div>
-            </li>
-          );
-        })}
+        {shown.map((one) => (
+          <ReadingEntry
+            key={`${one.name} ${one.outline.parts[0]?.[0]?.[0]}`}
+            hypothesis={one}
+            written={written}
+            answer={answer}
+            register={register}
+            capital={capital}
+            plot={plot}
+            onChange={onChange}
+          />
+        ))}
       </ol>
     </section>
   );
-};
-
-/** A far shift to 100 m, one of thousands of kilometres to a kilometre. */
-const roughly = (metres: number): number => {
-  const step = metres < 100_000 ? 100 : 1000;
-  return step * Math.round(metres / step);
 };

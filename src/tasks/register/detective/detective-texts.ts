@@ -5,6 +5,14 @@ import { defineTexts, type Texts } from "../../../i18n/texts.ts";
 interface DetectiveTexts {
   readonly title: string;
   readonly help: string;
+  readonly looking: string;
+  readonly sharedTitle: (n: string, reading: string) => string;
+  readonly sharedHelp: string;
+  readonly sharedUnclear: (text: string, n: number) => string;
+  readonly sharedRow: (row: number, code: string) => string;
+  readonly sharedScore: (shift: string, score: string, next: string) => string;
+  readonly applyAll: (n: string) => string;
+  readonly applyChosen: (text: string, n: number) => string;
   readonly names: Readonly<Record<ReadingName, string>>;
   readonly score: (percent: string) => string;
   readonly shift: (distance: string) => string;
@@ -35,6 +43,19 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
   "es-PE": {
     title: "¿Dónde está en verdad?",
     help: "Las mismas cifras leídas de otras maneras, la más verosímil primero. El puntaje solo las ordena: decide usted.",
+    looking: "Probando otras lecturas de sus cifras…",
+    sharedTitle: (n, reading) => `${n} filas de esta regla se leen mejor igual: ${reading}`,
+    sharedHelp:
+      "Se cambian juntas y se deshacen de una vez; las celdas y su archivo quedan como están.",
+    sharedUnclear: (text, n) =>
+      `${text} ${plural(n, "fila queda", "filas quedan")} sin marcar: otra lectura es casi igual de verosímil.`,
+    sharedRow: (row, code) => (code === "" ? `Fila ${row}` : `Fila ${row} · ${code}`),
+    sharedScore: (shift, score, next) => `${shift} · puntaje ${score}; la siguiente, ${next}`,
+    applyAll: (n) => `Aplicar esta lectura a las ${n} filas que la comparten`,
+    applyChosen: (text, n) =>
+      n === 1
+        ? "Aplicar esta lectura a la fila marcada"
+        : `Aplicar esta lectura a las ${text} filas marcadas`,
     names: {
       "as-written": "Como está escrita",
       "zone-17": "Es de la zona 17S",
@@ -75,6 +96,19 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
   en: {
     title: "Where does it truly lie?",
     help: "The same figures read in other ways, the likeliest first. The score only orders them: you decide.",
+    looking: "Trying other readings of its figures…",
+    sharedTitle: (n, reading) => `${n} rows of this rule are best read the same way: ${reading}`,
+    sharedHelp:
+      "They are changed together and undone at once; the cells and your file stay as they are.",
+    sharedUnclear: (text, n) =>
+      `${text} ${plural(n, "row is", "rows are")} left unticked: another reading is almost as likely.`,
+    sharedRow: (row, code) => (code === "" ? `Row ${row}` : `Row ${row} · ${code}`),
+    sharedScore: (shift, score, next) => `${shift} · score ${score}; the next, ${next}`,
+    applyAll: (n) => `Apply this reading to the ${n} rows that share it`,
+    applyChosen: (text, n) =>
+      n === 1
+        ? "Apply this reading to the ticked row"
+        : `Apply this reading to the ${text} ticked rows`,
     names: {
       "as-written": "As it is written",
       "zone-17": "It is of zone 17S",

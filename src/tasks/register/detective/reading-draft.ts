@@ -4,14 +4,14 @@ import type { Outline } from "../../../domain/register/outline.ts";
 
 const HOW: Readonly<Record<ReadingName, ShapeHow>> = {
   "as-written": "datum",
-  "zone-17": "datum",
-  "zone-18": "datum",
+  "zone-17": "zone",
+  "zone-18": "zone",
   psad56: "datum",
   wgs84: "datum",
   swapped: "swapped",
   minus: "swapped",
   "swapped-minus": "swapped",
-  decimals: "corners-typed",
+  decimals: "decimal",
 };
 
 /** The change that reads a record so; its cells, and the file, stay as they are. */

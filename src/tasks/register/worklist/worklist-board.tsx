@@ -75,7 +75,9 @@ export const WorklistBoard = ({ context, register, book, report }: WorklistBoard
     work.show === "rest" ? t.restList(total) : t.list(formatInteger(listed.length), total);
   const row = item && (
     <RowPane
+      analyses={context.analyses}
       item={item}
+      items={work.shown}
       records={records}
       register={register}
       limit={documents.areas[0] ?? null}

@@ -7,6 +7,8 @@ import { registerIssueSentence } from "../../../../i18n/issues/register-issue-se
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { MISPLACED } from "../../detective/misplaced-codes.ts";
+import type { RegisterContext } from "../../register-section.ts";
+import { doubtfulPlot, doubtfulPlots } from "../model/doubtful-plots.ts";
 import { mayBeRepaired, repairOf } from "../model/repair-of.ts";
 import type { WorkItem } from "../model/work-item.ts";
 import type { WorkRecords } from "../model/work-record.ts";
@@ -23,7 +25,10 @@ const DetectivePanel = lazy(async () => ({
 }));
 
 export interface RowPaneProps {
+  readonly analyses: RegisterContext["analyses"];
   readonly item: WorkItem;
+  /** All that there is to look at. */
+  readonly items: readonly WorkItem[];
   readonly records: WorkRecords;
   readonly register: Dataset<"plots">;
   readonly limit: Dataset<"areas"> | null;
@@ -34,7 +39,9 @@ export interface RowPaneProps {
 
 /** One thing to be looked at: what it is, what can be done, the record's shape and cells, and its twin beside it. */
 export const RowPane = ({
+  analyses,
   item,
+  items,
   records,
   register,
   limit,
@@ -63,6 +70,15 @@ export const RowPane = ({
   );
   const words = registerIssueSentence(issue, locale);
   const record = row === null ? null : records.of(row);
+  const misplaced = MISPLACED.has(issue.code);
+  const doubtful = useMemo(
+    () => (misplaced && row !== null ? doubtfulPlot(records, row) : null),
+    [misplaced, records, row],
+  );
+  const alike = useMemo(
+    () => (misplaced ? doubtfulPlots(items, issue.code, records) : []),
+    [misplaced, items, issue.code, records],
+  );
   const twin = other === null ? null : records.of(other);
   const proposed = repair?.find((draft) => draft.kind === "shape") ?? null;
   const fault = issue.source.column ?? null;
@@ -99,20 +115,19 @@ export const RowPane = ({
               limit={limit}
             />
           )}
-          {record.outline !== null && MISPLACED.has(issue.code) ? (
+          {doubtful === null ? null : (
             <Suspense fallback={null}>
               <DetectivePanel
-                key={record.row}
+                analyses={analyses}
                 register={register}
-                row={record.row}
-                outline={record.outline}
-                hamlet={records.cell(record.row, "caserio")}
-                district={records.cell(record.row, "distrito")}
                 districts={districts}
+                plot={doubtful}
+                alike={alike}
+                codeOf={(at) => records.cell(at, "codigo_parcela").slice(0, 40)}
                 onChange={(drafts) => onChange(drafts, issue.code)}
               />
             </Suspense>
-          ) : null}
+          )}
           {other !== null && twin === null ? <p className={styles.next}>{t.pairGone}</p> : null}
           {twin ? (
             <PairCompare

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../../../domain/dataset.ts";
-import type { Crs } from "../../../geo/crs/crs.ts";
-import { UTM_17S, WGS84 } from "../../../geo/crs/crs.ts";
-import { projectPoint } from "../../../geo/crs/project-point.ts";
-import { readDataset } from "../../../intake/intake.ts";
-import { pairsCheck } from "./check-pairs.ts";
-import { registerView } from "./register-view.ts";
-import type { Told } from "./told.ts";
+import { pairsCheck } from "../../src/answers/register/check/check-pairs.ts";
+import { registerView } from "../../src/answers/register/check/register-view.ts";
+import type { Told } from "../../src/answers/register/check/told.ts";
+import type { Dataset } from "../../src/domain/dataset.ts";
+import type { Crs } from "../../src/geo/crs/crs.ts";
+import { UTM_17S, WGS84 } from "../../src/geo/crs/crs.ts";
+import { projectPoint } from "../../src/geo/crs/project-point.ts";
+import { readDataset } from "../../src/intake/intake.ts";
 
 const quiet = { signal: new AbortController().signal, progress: () => undefined };
 const PSAD56_17S: Crs = { ...UTM_17S, datum: "PSAD56" };

@@ -1,0 +1,29 @@
+import type { DoubtfulPlot } from "../../../../answers/register/detective/detective-question.ts";
+import type { IssueCode } from "../../../../domain/issue/issue.ts";
+import type { WorkItem } from "./work-item.ts";
+import type { WorkRecords } from "./work-record.ts";
+
+/** More rows of one rule than these are not asked about together: the first are mended, then the next. */
+const MOST_ALIKE = 500;
+
+/** A record as the detective is asked about it; null where it has no figures to read otherwise. */
+export function doubtfulPlot(records: WorkRecords, row: number): DoubtfulPlot | null {
+  const outline = records.of(row)?.outline ?? null;
+  if (outline === null) return null;
+  const [hamlet, district] = [records.cell(row, "caserio"), records.cell(row, "distrito")];
+  return { row, outline, hamlet, district };
+}
+
+/** Those that a rule doubts and nobody has looked at yet, each once. */
+export function doubtfulPlots(
+  items: readonly WorkItem[],
+  code: IssueCode,
+  records: WorkRecords,
+): readonly DoubtfulPlot[] {
+  const rows = new Set<number>();
+  for (const { issue, row, state } of items) {
+    if (rows.size >= MOST_ALIKE) break;
+    if (issue.code === code && row !== null && state !== "seen") rows.add(row);
+  }
+  return [...rows].flatMap((row) => doubtfulPlot(records, row) ?? []);
+}
