@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "../../tests/fixtures/processor-time.ts";
 import type { ImportChoices } from "../domain/import-choices.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import { UTM_17S, UTM_18S } from "../geo/crs/crs.ts";
@@ -172,10 +173,10 @@ test("10,000 rows are read well under a second", async () => {
     { length: 10_000 },
     (_, i) => `LIN-${i};Caserío ${i % 90};${728000 + i},25;${9412000 + i},5;1.5`,
   );
-  const started = performance.now();
+  const started = processorTime();
   const report = await read(`codigo;caserio;este;norte;ha\n${rows.join("\n")}\n`);
   expect(report.counts.accepted).toBe(10_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(processorTime() - started).toBeLessThan(3000);
 });
 
 test("a bow tie waits; accepted, it is two triangles, and said so", async () => {

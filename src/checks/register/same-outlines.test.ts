@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "../../../tests/fixtures/processor-time.ts";
 import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../../geo/flat/flat-geometry-builder.ts";
 import { sameOutlines } from "./same-outlines.ts";
@@ -76,7 +77,7 @@ test("a grid of 40,000 plots has no false twins, and the same plot 40,000 times 
     (_, i): Polygon => [[at(700_000 + 10 * (i % 200), 9_400_000 + 10 * Math.floor(i / 200), 10)]],
   );
   expect(found(grid)).toEqual([]);
-  const started = performance.now();
+  const started = processorTime();
   expect(found(new Array<Polygon>(40_000).fill([[SHELL]]))).toHaveLength(39_999);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "../../../tests/fixtures/processor-time.ts";
 import { distinctVertices } from "./distinct-vertices.ts";
 import { dropRepeats, type OpenedRing } from "./drop-repeats.ts";
 import { dropSpikes, type SpikesFound } from "./drop-spikes.ts";
@@ -64,7 +65,7 @@ test("a vertex visited twice is found in short and long rings", () => {
 test("very many spikes take a moment, not an age", () => {
   const ring = [0, 0];
   for (let i = 0; i < 300_000; i++) ring.push(5, 5, 0, 0);
-  const started = performance.now();
+  const started = processorTime();
   expect(spiked([...ring, 9, 0, 9, 9]).ring).toHaveLength(6);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

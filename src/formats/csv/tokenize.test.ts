@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { processorTime } from "../../../tests/fixtures/processor-time.ts";
 import { csvCell } from "./csv-cell.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -39,10 +40,10 @@ test("a quote that never closes costs its own line only", () => {
 });
 
 test("hostile quotes stay linear", () => {
-  const started = performance.now();
+  const started = processorTime();
   tokenize('""";'.repeat(300_000), ";");
   tokenize('"a;'.repeat(300_000), ";");
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(processorTime() - started).toBeLessThan(3000);
 });
 
 test("what is written cell by cell comes back", () => {

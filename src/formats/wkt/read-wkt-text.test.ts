@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "../../../tests/fixtures/processor-time.ts";
 import { readFile } from "../read-file.ts";
 
 const read = (text: string) => readFile(new TextEncoder().encode(text));
@@ -26,7 +27,7 @@ test("a geometry with a code beside it is a table without header", async () => {
 });
 
 test("brackets that never close take no time", async () => {
-  const started = performance.now();
+  const started = processorTime();
   await read("POLYGON ((1 1\n".repeat(30_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

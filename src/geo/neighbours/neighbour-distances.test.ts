@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../tests/fixtures/processor-time.ts";
 import { neighbourDistances } from "./neighbour-distances.ts";
 import { orderPlaces } from "./place-order.ts";
 
@@ -34,10 +35,10 @@ describe("neighbourDistances", () => {
 
   it("does not look at all pairs where all places are one", () => {
     const x = new Float64Array(100_000).fill(720_000);
-    const start = performance.now();
+    const start = processorTime();
     const { kth } = neighbourDistances(orderPlaces(x, x), 8);
     expect(kth.every((distance) => distance === 0)).toBe(true);
     // Every pair would be 10^10: half a minute.
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   });
 });

@@ -19,6 +19,7 @@ import {
   SIDE_NONE,
   SIDE_SECOND,
 } from "../../../src/geo/pairs/paired-plots.ts";
+import { processorTime } from "../../fixtures/processor-time.ts";
 import { holedStar, seededRandom } from "../overlap/random-shapes.ts";
 
 const SEED = 20261130;
@@ -149,10 +150,10 @@ test("shapes of very many corners are measured in a moment", () => {
   wavy(few, 700_000, 9_400_000, corners / 20);
   wavy(few, 700_300, 9_400_100, corners / 20);
   const plots = preparePairs(builder.build(), new Uint8Array(4).fill(SIDE_BOTH));
-  const start = performance.now();
+  const start = processorTime();
   const found = finishSteps(overlapPairs(plots, 0.01, { reach: true }));
   const near = finishSteps(nearPairs(plots, 200));
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(processorTime() - start).toBeLessThan(20_000);
   expect(pairsOf(found.first, found.second, found.overlapM2).map(([i, j]) => [i, j])).toEqual([
     [0, 1],
     [0, 2],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeTrial } from "../../../../../tests/fixtures/make-trial.ts";
+import { processorTime } from "../../../../../tests/fixtures/processor-time.ts";
 import { analyseTrial, answerTrial } from "./analyse-trial.ts";
 
 const query = (sites: number, varieties: number, blocks = 3) => ({
@@ -37,11 +38,11 @@ test("stops between varieties, not at the end of a site", async () => {
 });
 
 test("more varieties than trials have are refused with the reason, quickly", () => {
-  const start = performance.now();
+  const start = processorTime();
   const { sites, across } = analyseTrial(query(1, 400, 2));
   expect(sites[0]?.notComputable).toBe("too-large");
   expect(across).toBeNull();
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(processorTime() - start).toBeLessThan(5000);
 });
 
 test("many sites need no fit with a column for every variety at every site", () => {
