@@ -1,6 +1,8 @@
 import { checkRegister } from "../../../answers/register/check-register.ts";
-import { CHECK_DEFAULTS } from "../../../answers/register/check-settings.ts";
-import type { RegisterCheckAnswer } from "../../../answers/register/register-check.ts";
+import type {
+  CheckSettings,
+  RegisterCheckAnswer,
+} from "../../../answers/register/register-check.ts";
 import type { ImportChoices } from "../../../domain/import-choices.ts";
 import type { Issue } from "../../../domain/issue/issue.ts";
 import { parseCrs } from "../../../geo/crs/parse-crs.ts";
@@ -14,10 +16,21 @@ import { askRecords } from "./ask-records.ts";
 import { checkCommandTexts } from "./check-command-texts.ts";
 import { checkJson, repairRecords } from "./check-records.ts";
 import { checkReference } from "./check-reference.ts";
+import { settingsOf } from "./check-settings-options.ts";
 
 const DAY_MS = 86_400_000;
 
-type Help = "crs" | "datum" | "sheet" | "json" | "usage" | "summary";
+type Help =
+  | "area"
+  | "altitude"
+  | "distance"
+  | "point"
+  | "crs"
+  | "datum"
+  | "sheet"
+  | "json"
+  | "usage"
+  | "summary";
 
 const help = (key: Help) => ({
   "es-PE": checkCommandTexts["es-PE"][key],
@@ -30,12 +43,14 @@ const option = (key: Help, value: string): CommandOption => ({
   help: help(key),
 });
 
+interface CheckQuestion {
+  readonly file: string;
+  readonly choices: ImportChoices;
+  readonly settings: CheckSettings;
+}
+
 /** File and choices, or the sentence that says what is wrong with the line. */
-function questionOf({
-  locale,
-  operands,
-  options,
-}: CommandContext): { readonly file: string; readonly choices: ImportChoices } | string {
+function questionOf({ locale, operands, options }: CommandContext): CheckQuestion | string {
   const t = checkCommandTexts[locale];
   const [file] = operands;
   if (file === undefined || operands.length > 1) return t.oneFile;
@@ -45,8 +60,11 @@ function questionOf({
   if (datum !== undefined && datum !== "WGS84" && datum !== "PSAD56") {
     return t.badDatum(String(datum));
   }
+  const settings = settingsOf(options, locale);
+  if (typeof settings === "string") return settings;
   return {
     file,
+    settings,
     choices: {
       ...(crs && { crs }),
       ...(datum !== undefined && { datum }),
@@ -69,13 +87,14 @@ async function readAsRegister(
 
 async function checked(
   { dataset }: IntakeReport,
+  settings: CheckSettings,
   context: CommandContext,
 ): Promise<RegisterCheckAnswer | null> {
   if (dataset?.kind !== "plots") return null;
   return checkRegister(
     {
       register: { ...dataset, kind: "plots" },
-      settings: CHECK_DEFAULTS,
+      settings,
       reference: await checkReference(context.readEmbedded),
       apart: [],
       today: Math.floor(Date.now() / DAY_MS),
@@ -132,7 +151,7 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   const bytes = await context.readFile(question.file);
   const name = question.file.replace(/^.*[/\\]/, "");
   const report = await readAsRegister({ name, bytes }, question.choices);
-  const check = await checked(report, context);
+  const check = await checked(report, question.settings, context);
   if (context.options.json === true) {
     context.out(`${JSON.stringify(checkJson(report, check, context.locale))}\n`);
   } else {
@@ -151,6 +170,10 @@ export const checkCommand: Command = {
     crs: option("crs", "EPSG:32717"),
     datum: option("datum", "WGS84|PSAD56"),
     sheet: option("sheet", "Hoja1"),
+    area: option("area", "20"),
+    altitude: option("altitude", "60"),
+    distance: option("distance", "25"),
+    point: option("point", "4"),
     json: { type: "boolean", help: help("json") },
   },
   run,

@@ -19,6 +19,7 @@ import type { WorkItem } from "./model/work-item.ts";
 import { RepairAll } from "./repair-all.tsx";
 import { RowPane } from "./row/row-pane.tsx";
 import { RuleList } from "./rule-list.tsx";
+import { SettingsDoor } from "./settings/settings-door.tsx";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { WorklistHead } from "./worklist-head.tsx";
 import styles from "./worklist-section.module.css";
@@ -112,7 +113,12 @@ export const WorklistBoard = ({ context, register, book, report }: WorklistBoard
         </div>
       ) : (
         <div className={styles.columns}>
-          <div className={styles.rules}>{filters}</div>
+          <div className={styles.rules}>
+            {filters}
+            <div className={styles.settings}>
+              <SettingsDoor view={view} skipped={check.answer?.skipped ?? []} />
+            </div>
+          </div>
           <section className={styles.list}>
             <div className={styles.listHead}>
               <h3 className={styles.title}>{title}</h3>

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
-import { CHECK_DEFAULTS } from "../../../../answers/register/check-settings.ts";
 import type {
   CheckReference,
+  CheckSettings,
   RegisterCheckAnswer,
 } from "../../../../answers/register/register-check.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { District } from "../../../../domain/district.ts";
 import type { RegisterEdits } from "../../../../domain/register/register-edits.ts";
 import type { RegisterContext } from "../../register-section.ts";
+import { checkSettings } from "../settings/check-settings-view.ts";
 import { loadReference } from "./load-reference.ts";
 
 const DAY_MS = 86_400_000;
@@ -24,12 +25,14 @@ const NO_DISTRICTS: readonly District[] = [];
 
 /** What the rules of a whole register say of it as it is read now; asked again when it changes. */
 export function useRegisterCheck(
-  { analyses, embedded }: Pick<RegisterContext, "analyses" | "embedded">,
+  { analyses, embedded, view }: Pick<RegisterContext, "analyses" | "embedded" | "view">,
   register: Dataset<"plots"> | null,
   apart: RegisterEdits["apart"],
 ): CheckRun {
   const [reference, setReference] = useState<CheckReference | null>(null);
   const [run, setRun] = useState<Omit<CheckRun, "districts">>({ answer: null, running: true });
+  const set = JSON.stringify(checkSettings(view));
+  const settings = useMemo(() => JSON.parse(set) as CheckSettings, [set]);
   const pairs = JSON.stringify(apart);
   const said = useMemo(() => JSON.parse(pairs) as RegisterEdits["apart"], [pairs]);
   useEffect(() => {
@@ -46,7 +49,7 @@ export function useRegisterCheck(
     const stop = new AbortController();
     setRun(({ answer }) => ({ answer, running: true }));
     const today = Math.floor(Date.now() / DAY_MS);
-    const question = { register, settings: CHECK_DEFAULTS, reference, apart: said, today };
+    const question = { register, settings, reference, apart: said, today };
     analyses
       .run("registerCheck", question, { signal: stop.signal })
       .then((answer) => setRun({ answer, running: false }))
@@ -54,6 +57,6 @@ export function useRegisterCheck(
         if (!stop.signal.aborted) setRun({ answer: null, running: false });
       });
     return () => stop.abort();
-  }, [analyses, register, reference, said]);
+  }, [analyses, register, reference, settings, said]);
   return { ...run, districts: reference?.districts ?? NO_DISTRICTS };
 }

@@ -43,10 +43,12 @@ export function useWorklist(
   view: ViewState,
 ): Worklist | null {
   const records = useMemo(() => report && workRecords(report), [report]);
-  const edits = useMemo(() => editsOfLog(log), [log]);
+  const { seen, apart } = useMemo(() => editsOfLog(log), [log]);
+  // Most changes settle no item until the register has been read again.
+  const settled = JSON.stringify({ seen, apart });
   const items = useMemo(
-    () => (report && records ? workItems(report, check, edits, records) : []),
-    [report, records, check, edits],
+    () => (report && records ? workItems(report, check, JSON.parse(settled), records) : []),
+    [report, records, check, settled],
   );
   const order = ORDERS.find((one) => one === view.get("ro")) ?? "rule";
   const show = SHOWS.find((one) => one === view.get("re")) ?? "open";

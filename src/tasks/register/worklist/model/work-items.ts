@@ -20,17 +20,20 @@ export function workItems(
   const seen = new Set(edits.seen.map(({ row, code }) => `${row} ${code}`));
   const apart = new Set(edits.apart.map(([a, b]) => `${a} ${b}`));
   const refused = new Set(report.refused.map(({ row }) => row));
-  const times = new Map<string, number>();
+  // A list may have 100,000 items: no text is made of any only to look it up.
+  const times = new Map<Issue["code"], Map<number, number>>();
   const made = (issue: Issue, drafts: readonly ChangeDraft[] | null): WorkItem => {
     const row = issue.source.row ?? null;
     const other = otherRow(issue);
     const name = `${row ?? 0}.${issue.code}`;
-    const time = times.get(name) ?? 0;
-    times.set(name, time + 1);
+    const ofCode = times.get(issue.code) ?? new Map<number, number>();
+    times.set(issue.code, ofCode);
+    const time = ofCode.get(row ?? 0) ?? 0;
+    ofCode.set(row ?? 0, time + 1);
     const two = row !== null && other !== null;
     const said =
-      (row !== null && seen.has(`${row} ${issue.code}`)) ||
-      (two && apart.has(`${Math.min(row, other)} ${Math.max(row, other)}`));
+      (seen.size > 0 && row !== null && seen.has(`${row} ${issue.code}`)) ||
+      (apart.size > 0 && two && apart.has(`${Math.min(row, other)} ${Math.max(row, other)}`));
     return {
       key: time === 0 ? name : `${name}.${time}`,
       issue,
