@@ -29,7 +29,7 @@ export const labelPoint = (
       for (let j = 0; j <= GRID; j++) {
         const x = centreX + (i / GRID - 0.5) * width;
         const y = centreY + (j / GRID - 0.5) * height;
-        const clearance = clearanceAt(edges, x, y);
+        const clearance = clearanceAt(edges, x, y, bestClearance);
         if (clearance > bestClearance) {
           bestClearance = clearance;
           best = [x, y];
@@ -60,8 +60,8 @@ const edgesOf = (g: FlatGeometry, feature: number): readonly number[] => {
   return edges;
 };
 
-/** Squared distance to the nearest edge; negative outside. */
-const clearanceAt = (edges: readonly number[], x: number, y: number): number => {
+/** Squared distance to the nearest edge; negative outside; `least` or less where it is no more than that. */
+const clearanceAt = (edges: readonly number[], x: number, y: number, least: number): number => {
   let nearest = Infinity;
   let inside = false;
   for (let k = 0; k < edges.length; k += 4) {
@@ -71,6 +71,7 @@ const clearanceAt = (edges: readonly number[], x: number, y: number): number => 
     const share = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
     const t = Math.min(1, Math.max(0, share));
     nearest = Math.min(nearest, (ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2);
+    if (nearest <= least) return least;
   }
   return inside ? nearest : -nearest;
 };

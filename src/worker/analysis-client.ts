@@ -72,6 +72,7 @@ export function createAnalysisClient<const G extends AnalysisRegistry>(
           id: ++lastId,
           name,
           question,
+          arriving: null,
           deaths: 0,
           context: {
             signal: stop.signal,

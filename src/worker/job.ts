@@ -1,4 +1,5 @@
 import type { AnalysisContext } from "../domain/analysis.ts";
+import type { ListsArriving } from "./in-parts.ts";
 
 /** One question waiting for its answer, in a worker or inline. */
 export interface Job {
@@ -6,6 +7,8 @@ export interface Job {
   readonly name: string;
   readonly question: unknown;
   readonly context: AnalysisContext;
+  /** What has arrived of the long lists of its answer. */
+  arriving: ListsArriving | null;
   /** Workers that died while running it. */
   deaths: number;
   readonly resolve: (answer: unknown) => void;

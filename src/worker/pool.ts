@@ -1,3 +1,4 @@
+import { handOver, ListsArriving, putTogether, takeApart } from "./in-parts.ts";
 import type { Job } from "./job.ts";
 import type { ReplyMessage, WorkerHandle } from "./protocol.ts";
 
@@ -43,9 +44,16 @@ export function createPool(
       job.context.progress(reply.done, reply.total);
       return;
     }
+    if (reply.kind === "part") {
+      job.arriving ??= new ListsArriving();
+      job.arriving.take(reply);
+      return;
+    }
     running.delete(worker);
     idle.push(worker);
-    if (reply.kind === "answer") job.resolve(reply.answer);
+    const lists = job.arriving?.lists ?? [];
+    job.arriving = null;
+    if (reply.kind === "answer") job.resolve(putTogether(reply.answer, lists, reply.places));
     else job.reject(new Error(`${job.name}: ${reply.message}`));
     next();
   };
@@ -57,6 +65,7 @@ export function createPool(
     const at = idle.indexOf(worker);
     if (at >= 0) idle.splice(at, 1);
     if (!job) return;
+    job.arriving = null;
     queue.unshift(job);
     job.deaths += 1;
     if (job.deaths > 1) giveUp(close());
@@ -84,15 +93,33 @@ export function createPool(
         return;
       }
       const job = queue.shift() as Job;
-      const { id, name, question } = job;
-      try {
-        worker.postMessage({ id, name, question });
-        running.set(worker, job);
-      } catch (error) {
-        idle.push(worker);
-        job.reject(error);
-      }
+      running.set(worker, job);
+      const asking = ask(worker, job);
+      if (asking.next().done !== true) void goOn(worker, job, asking);
     }
+  };
+
+  /** Asks a worker, its long lists first; what cannot cross is the asker's mistake and costs no worker. */
+  function* ask(worker: WorkerHandle, job: Job): Generator<void> {
+    const { id, name } = job;
+    try {
+      const { rest, lists, places } = takeApart(job.question);
+      yield* handOver(lists, (part) => worker.postMessage({ id, kind: "part", ...part }));
+      worker.postMessage({ id, name, question: rest, ...(places.length > 0 && { places }) });
+    } catch (error) {
+      running.delete(worker);
+      idle.push(worker);
+      job.reject(error);
+    }
+  }
+
+  /** A part at a time, so that the page answers between them; ends where the worker was ended. */
+  const goOn = async (worker: WorkerHandle, job: Job, asking: Generator<void>): Promise<void> => {
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (running.get(worker) !== job) return;
+    } while (asking.next().done !== true);
+    next();
   };
 
   return {

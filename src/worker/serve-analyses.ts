@@ -1,5 +1,6 @@
 import type { Analysis } from "../domain/analysis.ts";
-import type { ReplyMessage, RunMessage, WorkerScope } from "./protocol.ts";
+import { handOver, ListsArriving, putTogether, takeApart } from "./in-parts.ts";
+import type { PartMessage, ReplyMessage, RunMessage, WorkerScope } from "./protocol.ts";
 import type { AnalysisRegistry } from "./registry.ts";
 import { transferListOf } from "./transferring.ts";
 
@@ -15,10 +16,21 @@ export function serveAnalyses(
   scope: WorkerScope = self as unknown as WorkerScope,
 ): void {
   const never = new AbortController().signal;
+  const arriving = new Map<number, ListsArriving>();
   scope.onmessage = async (event) => {
-    const { id, name, question } = event.data as RunMessage;
-    const reply = (message: ReplyMessage) =>
-      scope.postMessage(message, message.kind === "answer" ? transferListOf(message.answer) : []);
+    const message = event.data as RunMessage | PartMessage;
+    const { id } = message;
+    if ("kind" in message) {
+      const lists = arriving.get(id) ?? new ListsArriving();
+      arriving.set(id, lists);
+      lists.take(message);
+      return;
+    }
+    const { name, places } = message;
+    const question = putTogether(message.question, arriving.get(id)?.lists ?? [], places);
+    arriving.delete(id);
+    const reply = (message: ReplyMessage, moved: Transferable[] = []) =>
+      scope.postMessage(message, moved);
     try {
       const analysis = registry[name] as Analysis<unknown, unknown> | undefined;
       if (!analysis) throw new Error(`No analysis is called "${name}"`);
@@ -29,7 +41,13 @@ export function serveAnalyses(
         last = now;
         reply({ id, kind: "progress", done, total });
       };
-      reply({ id, kind: "answer", answer: await analysis(question, { signal: never, progress }) });
+      const answer = await analysis(question, { signal: never, progress });
+      const { rest, lists, places: ofAnswer } = takeApart(answer);
+      for (const _ of handOver(lists, (part) => reply({ id, kind: "part", ...part }))) {
+        // The page has a thread of its own: nothing here waits for it.
+      }
+      const own = { answer: rest, ...(ofAnswer.length > 0 && { places: ofAnswer }) };
+      reply({ id, kind: "answer", ...own }, transferListOf(answer));
     } catch (error) {
       reply({
         id,
