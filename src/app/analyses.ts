@@ -5,6 +5,7 @@ import { sendingAnalyses } from "../intake/sending/sending-analyses.ts";
 import { borerAnalyses } from "../tasks/borer/analysis/borer-analyses.ts";
 import { registerAnalyses } from "../tasks/register/analysis/register-analyses.ts";
 import { varietiesAnalyses } from "../tasks/varieties/analysis/varieties-analyses.ts";
+import { projectAnalyses } from "./share/project-analyses.ts";
 
 /** Everything the worker serves; a new task adds its own line. */
 export const analyses = {
@@ -19,5 +20,6 @@ export const analyses = {
   ...varietiesAnalyses,
   ...registerAnalyses,
   ...sendingAnalyses,
+  ...projectAnalyses,
   ahead: async () => (await import("./state/thread-ahead.ts")).threadAhead(),
 } as const;

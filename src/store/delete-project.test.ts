@@ -3,6 +3,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeStorage } from "../../tests/fixtures/fake-folders.ts";
 import type { Story } from "../domain/story/story.ts";
+import { mergeProject, NOTHING, type ProjectMerge } from "./project/merge-project.ts";
+import type { Project } from "./project/project.ts";
 
 const disk = fakeStorage();
 const locks = {
@@ -40,6 +42,8 @@ const page = async () => {
     list: await import("./project-list.ts"),
     contents: await import("./project-contents.ts"),
     remove: await import("./delete-project.ts"),
+    seed: await import("./project/seed-project.ts"),
+    half: await import("./project/clear-half-made.ts"),
     files: (await import("./file-store.ts")).createFileStore(() => undefined),
     stories: (await import("./story-store.ts")).createStoryStore(() => undefined),
     logs: (await import("./register-log-store.ts")).createRegisterLogStore(() => undefined),
@@ -119,6 +123,57 @@ test("a project whose name was lost is found again by its databases", async () =
   const { list, scope } = await page();
   await list.recoverProjects((n) => `Recuperado ${n}`);
   expect(scope.otherProjects()).toMatchObject([{ id, name: "Recuperado 1" }]);
+});
+
+const brought = (): ProjectMerge => {
+  const log = {
+    file: "f",
+    entries: [{ kind: "undo" as const, id: "1", group: "g", at: 1, who: "" }],
+  };
+  const about = { choices: {}, addedAt: 1 };
+  const project: Project = {
+    ...NOTHING,
+    ...{ view: {}, samples: [], settings: {}, logs: [log] },
+    files: [
+      { ...about, id: "f", name: "f.csv", kind: "plots", bytes: new Uint8Array(1_200_000) },
+      { ...about, addedAt: 2, id: "g", name: "g.csv", kind: "plots", bytes: new Uint8Array(3) },
+    ],
+    imports: [{ ...about, id: "i", name: "i.csv", bytes: new Uint8Array(4) }],
+    stories: [{ ...story, changedAt: 1 } as unknown as Story],
+    templates: [{ id: "p", name: "P", shape: "a", kind: "plots", choices: {}, savedAt: 1 }],
+  };
+  return mergeProject(project, NOTHING, () => `nuevo-${Math.random()}`, true);
+};
+
+test("a project that is filled before it is opened has all that the file brought", async () => {
+  const { seed, list, scope } = await page();
+  await seed.seedProject("p-1", brought());
+  list.createProject("Traído", "p-1");
+  scope.chooseProject("p-1");
+  const { files, logs, contents, stories } = await page();
+  const kept = await files.list();
+  expect(kept.map(({ name, content }) => [name, content.size])).toEqual([
+    ["f.csv", 1_200_000],
+    ["g.csv", 3],
+  ]);
+  expect(await logs.of(kept[0]?.id as string)).toHaveLength(1);
+  expect((await stories.list()).map(({ id }) => id)).toEqual(["h"]);
+  expect(await contents.projectContents("p-1")).toMatchObject({
+    ...{ changes: 1, templates: 1, bytes: 1_200_007, stories: ["h"] },
+  });
+  expect(await contents.projectContents("")).toMatchObject({ files: [], changes: 0, templates: 0 });
+});
+
+test("what is left of a project whose filling was cut off goes, and is no recovered project", async () => {
+  const { seed, list, scope, half } = await page();
+  list.markHalfMade("00000000-0000-4000-8000-000000000000");
+  await seed.seedProject("00000000-0000-4000-8000-000000000000", brought());
+  await list.recoverProjects((n) => `${n}`);
+  expect(scope.otherProjects()).toEqual([]);
+  await half.clearHalfMade();
+  const names = (await indexedDB.databases()).map(({ name }) => name ?? "");
+  expect(names.filter((name) => name.includes("00000000"))).toEqual([]);
+  expect(list.halfMade()).toBeNull();
 });
 
 test("looking at a project makes no database", async () => {

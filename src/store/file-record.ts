@@ -1,4 +1,4 @@
-import type { DBSchema } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { DatasetKind } from "../domain/dataset.ts";
 
 /** An opened file as its database has it. */
@@ -15,3 +15,8 @@ export interface FileRecord {
 export interface FileSchema extends DBSchema {
   files: { key: string; value: FileRecord };
 }
+
+/** Makes the database that has them. */
+export const makeFiles = (db: IDBPDatabase<FileSchema>): void => {
+  db.createObjectStore("files", { keyPath: "id" });
+};

@@ -1,5 +1,5 @@
 import type { Issue } from "../domain/issue/issue.ts";
-import type { FileRecord, FileSchema } from "./file-record.ts";
+import { type FileRecord, type FileSchema, makeFiles } from "./file-record.ts";
 import { ownDatabase } from "./own-database.ts";
 import { storageReason } from "./storage-reason.ts";
 import type { StoredFile } from "./stored-file.ts";
@@ -23,9 +23,7 @@ const writes = () => import("./write-files.ts");
 
 /** Opens the store in the browser's IndexedDB; nothing is opened until the first call. */
 export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
-  const database = ownDatabase<FileSchema>("lindero", 1, (db) => {
-    db.createObjectStore("files", { keyPath: "id" });
-  });
+  const database = ownDatabase<FileSchema>("lindero", 1, makeFiles);
   const refused = new Map<string, StoredFile>();
   const say = (code: "storage-failed" | "kept-content-missing", file: string, params: object) =>
     onIssue({ code, severity: "warning", source: { file }, params } as Issue);

@@ -16,10 +16,10 @@ const folder = async (
  * Writes a content to a file of its own, whole or not at all. False where the browser has no such files (or cannot write
  * one from a page); it rejects where there is no room.
  */
-export const keepLarge = async (id: string, content: Blob): Promise<boolean> => {
+export const keepLarge = async (id: string, content: Blob, project?: string): Promise<boolean> => {
   let file: FileSystemFileHandle;
   try {
-    const own = await folder(true);
+    const own = await folder(true, project);
     if (own === null) return false;
     file = await own.getFileHandle(id, { create: true });
     if (file.createWritable === undefined) {

@@ -1,4 +1,4 @@
-import type { DBSchema } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { Issue } from "../domain/issue/issue.ts";
 import { forgetLarge, keepLarge, readLarge } from "./large-contents.ts";
 import { ownDatabase } from "./own-database.ts";
@@ -20,11 +20,17 @@ interface ImportRecord extends KeptImport {
   readonly begun: number;
 }
 
-interface Schema extends DBSchema {
+export interface ImportSchema extends DBSchema {
   imports: { key: string; value: ImportRecord };
   /** Apart, so that an answer writes a few words and no file. Large contents are in neither (`large-contents`). */
   contents: { key: string; value: Uint8Array<ArrayBuffer> };
 }
+
+/** Makes the database of imports: one of its own, that no tab with an older Lindero keeps from being opened. */
+export const makeImports = (db: IDBPDatabase<ImportSchema>): void => {
+  db.createObjectStore("imports", { keyPath: "id" });
+  db.createObjectStore("contents");
+};
 
 /** An import as it is found when Lindero opens. */
 export interface FoundImport extends KeptImport {
@@ -49,11 +55,7 @@ export interface PendingStore {
 const LARGE = 1_000_000;
 
 export const createPendingStore = (onIssue: (issue: Issue) => void): PendingStore => {
-  // A database of its own: no tab with an older Lindero can keep it from being opened.
-  const database = ownDatabase<Schema>("lindero-pendientes", 1, (db) => {
-    db.createObjectStore("imports", { keyPath: "id" });
-    db.createObjectStore("contents");
-  });
+  const database = ownDatabase<ImportSchema>("lindero-pendientes", 1, makeImports);
   const attempt = async <T>(file: string, fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
       return await act();

@@ -9,14 +9,29 @@ import {
 } from "./project-scope.ts";
 
 const LONGEST_NAME = 80;
+const HALF_MADE = "lindero.a-medias";
 const FOUND =
-  /^lindero(?:-pendientes|-cuaderno|-cambios)?-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+  /^lindero(?:-pendientes|-cuaderno|-cambios|-plantillas)?-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 const plain = (name: string): string => name.trim().slice(0, LONGEST_NAME);
 
-/** Id of a new, empty project; null where the browser keeps nothing. */
-export const createProject = (name: string): string | null => {
-  const id = newId();
+/** Id of the project that is being filled, or whose filling was cut off: no list has it yet. */
+export const halfMade = (): string | null => {
+  try {
+    return localStorage.getItem(HALF_MADE);
+  } catch {
+    return null;
+  }
+};
+
+/** Null: it is whole, or gone. It throws where the browser keeps nothing. */
+export const markHalfMade = (id: string | null): void => {
+  if (id === null) localStorage.removeItem(HALF_MADE);
+  else localStorage.setItem(HALF_MADE, id);
+};
+
+/** Id of a new project, empty unless it was filled before under `id`; null where the browser keeps nothing. */
+export const createProject = (name: string, id: string = newId()): string | null => {
   const project = { id, name: plain(name), createdAt: Date.now() };
   return listProjects([...otherProjects(), project]) ? id : null;
 };
@@ -49,8 +64,10 @@ export const recoverProjects = async (nameOf: (n: number) => string): Promise<vo
   }
   const found: ListedProject[] = [];
   for (const id of ids) {
-    const { files, imports, stories, annexes } = await projectContents(id);
-    if (files.length + imports.length + stories.length + annexes === 0) continue;
+    if (id === halfMade()) continue;
+    const { files, imports, stories, annexes, changes, templates } = await projectContents(id);
+    const kept = files.length + imports.length + stories.length + annexes + changes + templates;
+    if (kept === 0) continue;
     found.push({ id, name: nameOf(found.length + 1), createdAt: Date.now() });
   }
   if (found.length > 0) listProjects([...otherProjects(), ...found]);

@@ -1,8 +1,8 @@
 import { openNotebook } from "./notebook.ts";
 import { assertWriter } from "./project-writer.ts";
 
-/** "id 0" to "id 9…": a place is a figure, and ":" follows 9. */
-const own = (register: string): IDBKeyRange => IDBKeyRange.bound(`${register} 0`, `${register} :`);
+/** All that begin with the register: those of its plots, and those that wait for a record that was taken away. */
+const own = (register: string): IDBKeyRange => IDBKeyRange.bound(`${register} `, `${register} ~`);
 
 /** How many plots of a register have an annex on this device; 0 where the browser refuses. */
 export const countAnnexes = async (register: string): Promise<number> => {

@@ -1,4 +1,4 @@
-import type { DBSchema } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { LogEntry } from "../domain/register/change.ts";
 import { ownDatabase } from "./own-database.ts";
@@ -24,16 +24,19 @@ interface Kept {
   readonly entry: LogEntry;
 }
 
-interface Schema extends DBSchema {
+export interface LogSchema extends DBSchema {
   entries: { key: number; value: Kept; indexes: { register: string } };
 }
 
+/** Makes the database of logs. */
+export const makeLogs = (db: IDBPDatabase<LogSchema>): void => {
+  const entries = db.createObjectStore("entries", { autoIncrement: true });
+  entries.createIndex("register", "register");
+};
+
 /** Logs in an IndexedDB database of their own, in the order they were written; opened with the first call. */
 export const createRegisterLogStore = (onIssue: (issue: Issue) => void): RegisterLogStore => {
-  const database = ownDatabase<Schema>("lindero-cambios", 1, (db) => {
-    const entries = db.createObjectStore("entries", { autoIncrement: true });
-    entries.createIndex("register", "register");
-  });
+  const database = ownDatabase<LogSchema>("lindero-cambios", 1, makeLogs);
   const refused = new Map<string, readonly LogEntry[]>();
 
   const attempt = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {

@@ -5,7 +5,7 @@ import { assertWriter } from "./project-writer.ts";
 import type { StoredFile } from "./stored-file.ts";
 
 /** Bytes from which a content lies in a file of its own: a record is then written again in no time. */
-const LARGE = 1_000_000;
+export const LARGE = 1_000_000;
 
 type Open = () => Promise<IDBPDatabase<FileSchema>>;
 

@@ -66,7 +66,7 @@ test("a project carries files and view to another device; a link carries no data
   await second.page.getByTestId("file-chooser").setInputFiles(project);
   const door = second.page.getByRole("dialog", { name: /^Abrir proyecto/ });
   await door.getByText("1 se agrega").waitFor();
-  await door.getByRole("button", { name: "Abrir proyecto" }).click();
+  await door.getByRole("button", { name: "Añadir al proyecto abierto" }).click();
   await second.page.getByText("2 parcelas con posible superposición").first().waitFor();
   await sameAnswer(second.page, page);
   expect(await plotRows(second.page).count()).toBe(2);

@@ -12,10 +12,10 @@ export const keptView = (project?: string): string => {
 };
 
 /** "" forgets it. */
-export const keepView = (fragment: string): void => {
+export const keepView = (fragment: string, project?: string): void => {
   try {
-    if (fragment === "") localStorage.removeItem(key());
-    else localStorage.setItem(key(), fragment);
+    if (fragment === "") localStorage.removeItem(key(project));
+    else localStorage.setItem(key(project), fragment);
   } catch {
     // A browser that keeps no view keeps no file to look at either.
   }

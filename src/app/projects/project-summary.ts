@@ -21,6 +21,7 @@ export const countsOf = (contents: ProjectContents): ContentCounts => ({
   stories: contents.stories.length,
   annexes: contents.annexes,
   changes: contents.changes,
+  templates: contents.templates,
 });
 
 /** All projects of this device, the first one first; it is called `first` where nobody named it. */

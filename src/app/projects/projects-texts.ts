@@ -11,6 +11,7 @@ export interface ContentCounts {
   readonly stories: number;
   readonly annexes: number;
   readonly changes: number;
+  readonly templates: number;
 }
 
 type Nouns = Readonly<Record<keyof ContentCounts, readonly [one: string, other: string]>>;
@@ -28,6 +29,7 @@ const SPANISH: Nouns = {
   stories: ["historia", "historias"],
   annexes: ["anexo", "anexos"],
   changes: ["cambio anotado", "cambios anotados"],
+  templates: ["plantilla de lectura", "plantillas de lectura"],
 };
 
 const ENGLISH: Nouns = {
@@ -36,6 +38,7 @@ const ENGLISH: Nouns = {
   stories: ["story", "stories"],
   annexes: ["annex", "annexes"],
   changes: ["noted change", "noted changes"],
+  templates: ["reading template", "reading templates"],
 };
 
 export const projectsTexts = defineTexts({
@@ -44,7 +47,8 @@ export const projectsTexts = defineTexts({
     close: "Cerrar",
     lead: "Todo se guarda en este navegador a medida que trabaja, sin botón, y no sale de este equipo.",
     projects: "Proyectos",
-    projectsHint: "Cada proyecto tiene sus propios archivos, cambios, historias, anexos y vista.",
+    projectsHint:
+      "Cada proyecto tiene sus propios archivos, cambios, historias, anexos, plantillas y vista.",
     first: "Primer proyecto",
     recovered: (n: number) => `Proyecto recuperado ${formatInteger(n)}`,
     current: "Abierto",
@@ -107,7 +111,7 @@ export const projectsTexts = defineTexts({
     close: "Close",
     lead: "Everything is kept in this browser as you work, without a button, and stays on this device.",
     projects: "Projects",
-    projectsHint: "Each project has its own files, changes, stories, annexes and view.",
+    projectsHint: "Each project has its own files, changes, stories, annexes, templates and view.",
     first: "First project",
     recovered: (n: number) => `Recovered project ${formatInteger(n)}`,
     current: "Open",

@@ -1,5 +1,6 @@
 import { issue } from "../../domain/issue/issue.ts";
 import { forgetLarge, largeContents } from "../../store/large-contents.ts";
+import { clearHalfMade } from "../../store/project/clear-half-made.ts";
 import { projectContents } from "../../store/project-contents.ts";
 import { currentProject } from "../../store/project-scope.ts";
 import { mayWrite, onStanding } from "../../store/project-writer.ts";
@@ -33,6 +34,7 @@ export const settleProject = async (): Promise<void> => {
   if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();
   await catchUp();
   if (!(await mayWrite())) return;
+  await clearHalfMade().catch(() => undefined);
   const named = new Set([...files, ...imports].map(({ id }) => id));
   const long = Date.now() - LEFT_OVER_MS;
   for (const [id, { changedAt }] of await largeContents())

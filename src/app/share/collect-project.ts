@@ -10,6 +10,7 @@ import type {
   ProjectLog,
 } from "../../store/project/project.ts";
 import { currentProject, projectName } from "../../store/project-scope.ts";
+import { createTemplateStore } from "../../store/template-store.ts";
 import { SAMPLE_ID, SAMPLE_READINGS_ID, SAMPLE_TRIAL_ID } from "../data/embedded.ts";
 import { pendingStore } from "../import/imports.ts";
 import { registerLogs } from "../register/register-logs.ts";
@@ -17,6 +18,8 @@ import { parseAddress } from "../state/address.ts";
 import { store } from "../state/boot.ts";
 import { addNotice } from "../state/session.ts";
 import { viewToSave } from "./view-to-save.ts";
+
+export const templateStore = createTemplateStore(addNotice);
 
 /** Remembered on this device: who makes changes. */
 export const WHO_CHANGES = "quien";
@@ -56,7 +59,8 @@ export const readPresent = async (): Promise<Present> => {
     const entries = await registerLogs.of(file);
     if (entries.length > 0) logs.push({ file, entries });
   }
-  return { files, imports, logs, ...(await notebook) };
+  const templates = await templateStore.list();
+  return { files, imports, logs, templates, ...(await notebook) };
 };
 
 /** How the project is called and who makes changes, as far as anybody said. */

@@ -1,12 +1,9 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
-import { newId } from "../../domain/new-id.ts";
 import { remember, remembered } from "../../i18n/remembered.ts";
-import { sha256 } from "../../intake/sha256.ts";
-import { mergeProject, type ProjectMerge } from "../../store/project/merge-project.ts";
 import { addToNotebook } from "../../store/project/notebook-contents.ts";
 import type { ProjectFile } from "../../store/project/project.ts";
-import { LARGEST_PROJECT, readProject } from "../../store/project/read-project.ts";
+import { LARGEST_PROJECT } from "../../store/project/read-project.ts";
 import type { StoredFile } from "../../store/stored-file.ts";
 import { readEmbedded } from "../data/embedded.ts";
 import { readAgain } from "../data/kept-files.ts";
@@ -24,15 +21,19 @@ import {
   useSession,
 } from "../state/session.ts";
 import { setAddress } from "../state/use-view.ts";
-import { allDatasets, readPresent, SAMPLE_IDS, WHO_CHANGES } from "./collect-project.ts";
+import {
+  allDatasets,
+  readPresent,
+  SAMPLE_IDS,
+  templateStore,
+  WHO_CHANGES,
+} from "./collect-project.ts";
 import { useSharing } from "./sharing.ts";
+import type { UnpackedProject } from "./unpack-project.ts";
 
-/** A project that was read whole and held against this device; nothing of it is open yet. */
-export interface ReadyProject {
-  readonly merge: ProjectMerge;
+/** A project that was read whole, with the documents that adding it would open. */
+export interface ReadyProject extends UnpackedProject {
   readonly datasets: readonly Dataset[];
-  /** Version of Lindero that saved it. */
-  readonly version: string;
 }
 
 const storedFile = ({ bytes, ...about }: ProjectFile): StoredFile => ({
@@ -48,9 +49,10 @@ export const readyProject = async (
   const source = { file: file.name };
   if (file.size > LARGEST_PROJECT)
     return issue("error", "project-too-large", source, { of: "bytes", limit: LARGEST_PROJECT });
-  const reading = await readProject(new Uint8Array(await file.arrayBuffer()), file.name, sha256);
-  if (reading.project === null) return reading.issue;
-  const merge = mergeProject(reading.project, await readPresent(), newId);
+  const question = { file, present: await readPresent() };
+  const answer = await client.run("unpackProject", question, { signal });
+  if (answer.unpacked === null) return answer.issue;
+  const { merge } = answer.unpacked;
   const datasets: Dataset[] = [];
   for (const kept of merge.files) {
     signal.throwIfAborted();
@@ -60,7 +62,7 @@ export const readyProject = async (
       return issue("error", "project-file-unreadable", source, { file: kept.name });
     datasets.push(dataset);
   }
-  return { merge, datasets, version: reading.version };
+  return { ...answer.unpacked, datasets };
 };
 
 const activate = (view: Readonly<Record<string, string>>): void => {
@@ -81,8 +83,8 @@ const restoreView = (view: Readonly<Record<string, string>>): void => {
   useSharing.setState(({ restored }) => ({ restored: restored + 1 }));
 };
 
-/** Opens it: adds what is new, keeps it on this device, and looks where the project looked. */
-export const openProject = async (
+/** Adds what is new to the open project, keeps it on this device, and looks where the project looked. */
+export const addProject = async (
   { merge, datasets }: ReadyProject,
   replaceAnnexes: boolean,
 ): Promise<void> => {
@@ -103,6 +105,7 @@ export const openProject = async (
       merge.imports.map(({ bytes, ...about }) => ({ ...about, content: new Blob([bytes]) })),
     );
   }
+  for (const template of merge.templates) await templateStore.keep(template);
   const words = replaceAnnexes ? [...annexes, ...otherAnnexes] : annexes;
   if (stories.length + words.length > 0) {
     await addToNotebook({ stories, annexes: words }).catch(() =>

@@ -9,8 +9,12 @@ import { LimitProgress } from "../../ui/feedback/limit-progress.tsx";
 import { Notice } from "../../ui/feedback/notice.tsx";
 import { Dialog } from "../../ui/layout/dialog.tsx";
 import { FactList } from "../../ui/text/fact-list.tsx";
-import { openProject, type ReadyProject, readyProject } from "./open-project.ts";
-import { projectFacts } from "./project-facts.ts";
+import { currentName } from "../projects/project-summary.ts";
+import { projectsTexts } from "../projects/projects-texts.ts";
+import { beginProject } from "./begin-project.ts";
+import { nameOfProject } from "./name-of-project.ts";
+import { addProject, type ReadyProject, readyProject } from "./open-project.ts";
+import { projectCounts, projectFacts } from "./project-facts.ts";
 import { projectTexts } from "./project-texts.ts";
 import styles from "./share.module.css";
 
@@ -38,9 +42,11 @@ const Refused = ({ found }: { readonly found: Issue }) => {
 /** What a project would bring, before it does: what is added, what is here already, and what the person decides. */
 export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
   const t = useTexts(projectTexts);
+  const kept = useTexts(projectsTexts);
   const [state, setState] = useState<State>({ step: "reading" });
   const [replace, setReplace] = useState(false);
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<"add" | "begin" | null>(null);
+  const [notBegun, setNotBegun] = useState<"full" | "refused" | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     readyProject(file, stop.signal).then(
@@ -57,12 +63,23 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
     return () => stop.abort();
   }, [file]);
   const ready = state.step === "ready" ? state.ready : null;
-  const open = (it: ReadyProject) => {
-    setOpening(true);
-    openProject(it, replace).then(onClose, (cause: unknown) => {
-      setOpening(false);
-      setState({ step: "failed", detail: cause instanceof Error ? cause.message : String(cause) });
-    });
+  const failed = (cause: unknown): void => {
+    setOpening(null);
+    setState({ step: "failed", detail: cause instanceof Error ? cause.message : String(cause) });
+  };
+  const add = (it: ReadyProject) => {
+    setOpening("add");
+    addProject(it, replace).then(onClose, failed);
+  };
+  const name = ready ? nameOfProject(ready.apart, file.name, t.untitled) : "";
+  const begin = (it: ReadyProject) => {
+    setOpening("begin");
+    // Where it goes well the page is loaded again.
+    beginProject(it.apart, name).then((reason) => {
+      if (reason === null) return;
+      setOpening(null);
+      setNotBegun(reason === "full" ? "full" : "refused");
+    }, failed);
   };
   const others = ready?.merge.otherAnnexes.length ?? 0;
   return (
@@ -73,9 +90,19 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
       onClose={onClose}
       actions={
         ready && (
-          <Button look="primary" icon="open" disabled={opening} onClick={() => open(ready)}>
-            {t.open}
-          </Button>
+          <>
+            <Button
+              look="primary"
+              icon="open"
+              disabled={opening !== null}
+              onClick={() => begin(ready)}
+            >
+              {opening === "begin" ? t.beginning : t.begin}
+            </Button>
+            <Button disabled={opening !== null} onClick={() => add(ready)}>
+              {t.add}
+            </Button>
+          </>
         )
       }
     >
@@ -100,15 +127,26 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
             <p className={styles.text}>
               {t.lead(ready.version)} {t.stays}
             </p>
-            <FactList facts={projectFacts(ready.merge, t)} />
-            {others > 0 && (
-              <Checkbox
-                label={t.replace(others)}
-                hint={t.replaceHint}
-                checked={replace}
-                onChange={setReplace}
-              />
-            )}
+            <section className={styles.way}>
+              <h3 className={styles.name}>{t.begin}</h3>
+              <p className={styles.text}>
+                {t.beginHint(name, kept.contents(projectCounts(ready.apart)))}
+              </p>
+              {notBegun && <Notice tone="attention" title={t.notBegun[notBegun]} announce />}
+            </section>
+            <section className={styles.way}>
+              <h3 className={styles.name}>{t.add}</h3>
+              <p className={styles.text}>{t.addHint(currentName(kept.first))}</p>
+              <FactList facts={projectFacts(ready.merge, t)} />
+              {others > 0 && (
+                <Checkbox
+                  label={t.replace(others)}
+                  hint={t.replaceHint}
+                  checked={replace}
+                  onChange={setReplace}
+                />
+              )}
+            </section>
           </>
         )}
       </div>

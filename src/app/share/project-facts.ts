@@ -1,5 +1,6 @@
 import type { ProjectMerge } from "../../store/project/merge-project.ts";
 import type { Fact } from "../../ui/text/fact-list.tsx";
+import type { ContentCounts } from "../projects/projects-texts.ts";
 import type { projectTexts } from "./project-texts.ts";
 
 const counts = (
@@ -35,7 +36,7 @@ export const projectFacts = (
     sameStories,
     besideStories,
   } = merge;
-  const { annexes, sameAnnexes, otherAnnexes } = merge;
+  const { annexes, sameAnnexes, otherAnnexes, templates, sameTemplates } = merge;
   const changes = logs.reduce((sum, { entries }) => sum + entries.length, 0);
   const names = listed(files.map(({ name }) => name));
   const beside = listed(besideStories.map(({ title }) => `«${title}»`));
@@ -66,6 +67,19 @@ export const projectFacts = (
       label: t.annexes,
       value: counts(t, annexes.length, sameAnnexes.length, otherAnnexes.length),
     },
+    ...(templates.length + sameTemplates.length > 0
+      ? [{ label: t.templates, value: counts(t, templates.length, sameTemplates.length, 0) }]
+      : []),
     { label: t.view, value: t.viewValue },
   ];
 };
+
+/** How much of each kind it adds. */
+export const projectCounts = (merge: ProjectMerge): ContentCounts => ({
+  files: merge.files.length,
+  imports: merge.imports.length,
+  stories: merge.stories.length,
+  annexes: merge.annexes.length,
+  changes: merge.logs.reduce((sum, { entries }) => sum + entries.length, 0),
+  templates: merge.templates.length,
+});

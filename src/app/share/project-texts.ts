@@ -9,7 +9,20 @@ export const projectTexts = defineTexts({
     reading: "Leyendo el proyecto y comprobando cada parte",
     cancel: "Cancelar",
     lead: (version: string) =>
-      `Guardado con Lindero ${version}. Todas sus partes están completas y son las que se guardaron. Nada de lo que hay en este equipo se pierde.`,
+      `Guardado con Lindero ${version}. Todas sus partes están completas y son las que se guardaron. De las dos maneras, nada de lo que hay en este equipo se pierde.`,
+    begin: "Abrir como proyecto nuevo",
+    beginHint: (name: string, has: string) =>
+      `Se abre aparte, como «${name}», con lo suyo y nada más: ${has}. El proyecto abierto ahora queda guardado como está y se vuelve a él desde «Lo que guarda este equipo».`,
+    beginning: "Guardando el proyecto nuevo",
+    add: "Añadir al proyecto abierto",
+    addHint: (name: string) =>
+      `Lo que trae se suma a lo que hay en «${name}»; lo que ya está igual no se repite.`,
+    untitled: "Proyecto",
+    notBegun: {
+      full: "No queda espacio en este equipo para el proyecto nuevo: no se abrió nada. En «Lo que guarda este equipo» se ve qué ocupa lugar y se puede borrar.",
+      refused:
+        "El navegador no permite guardar en este equipo (¿ventana privada?): no puede haber otro proyecto. Puede añadirlo al proyecto abierto.",
+    },
     files: "Archivos",
     imports: "Sin terminar de revisar",
     changes: "Cambios anotados",
@@ -18,6 +31,7 @@ export const projectTexts = defineTexts({
       "Los datos de ejemplo tienen otros cambios en este equipo: quedan los de este equipo.",
     stories: "Historias",
     annexes: "Anexos",
+    templates: "Plantillas de lectura",
     view: "Vista",
     added: (count: number) => `${formatInteger(count)} ${plural(count, "se agrega", "se agregan")}`,
     same: (count: number) =>
@@ -31,7 +45,6 @@ export const projectTexts = defineTexts({
       `Reemplazar ${plural(count, "ese anexo", `esos ${formatInteger(count)} anexos`)} por ${plural(count, "el", "los")} del proyecto`,
     replaceHint: "Si no lo marca, quedan los de este equipo y los del proyecto no se toman.",
     viewValue: "Se mira lo que miraba el proyecto",
-    open: "Abrir proyecto",
     stays: "El proyecto no sale de este equipo.",
     failed: "No se pudo abrir",
   },
@@ -41,7 +54,20 @@ export const projectTexts = defineTexts({
     reading: "Reading the project and checking each part",
     cancel: "Cancel",
     lead: (version: string) =>
-      `Saved with Lindero ${version}. All its parts are complete and are what was saved. Nothing on this device is lost.`,
+      `Saved with Lindero ${version}. All its parts are complete and are what was saved. Either way, nothing on this device is lost.`,
+    begin: "Open as a new project",
+    beginHint: (name: string, has: string) =>
+      `It is opened apart, as “${name}”, with what it has and nothing else: ${has}. The project open now stays kept as it is; “What this device keeps” leads back to it.`,
+    beginning: "Keeping the new project",
+    add: "Add to the open project",
+    addHint: (name: string) =>
+      `What it brings joins what “${name}” has; what is there already, the same, is not repeated.`,
+    untitled: "Project",
+    notBegun: {
+      full: "There is no room left on this device for the new project: nothing was opened. “What this device keeps” shows what takes room and lets you delete it.",
+      refused:
+        "The browser does not allow anything to be kept on this device (private window?): there can be no other project. You can add it to the open project.",
+    },
     files: "Files",
     imports: "Still under review",
     changes: "Noted changes",
@@ -49,6 +75,7 @@ export const projectTexts = defineTexts({
     otherChanges: "The sample data have other changes on this device: this device's stay.",
     stories: "Stories",
     annexes: "Annexes",
+    templates: "Reading templates",
     view: "View",
     added: (count: number) => `${formatInteger(count)} to be added`,
     same: (count: number) =>
@@ -62,7 +89,6 @@ export const projectTexts = defineTexts({
       `Replace ${plural(count, "that annex", `those ${formatInteger(count)} annexes`)} by the project's`,
     replaceHint: "If not ticked, this device's stay and the project's are not taken.",
     viewValue: "What the project looked at is looked at",
-    open: "Open project",
     stays: "The project stays on this device.",
     failed: "It could not be opened",
   },

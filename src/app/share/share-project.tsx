@@ -1,26 +1,19 @@
 import { useEffect, useState } from "react";
-import type { Documents } from "../../domain/documents.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import { formatBytes } from "../../i18n/format-measure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { sha256 } from "../../intake/sha256.ts";
 import { PROJECT_ENDING, type Project } from "../../store/project/project.ts";
-import { writeProject } from "../../store/project/write-project.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
+import { client } from "../state/boot.ts";
 import { useSession } from "../state/session.ts";
 import { collectProject } from "./collect-project.ts";
-import { registerCopies } from "./register-copies.ts";
 import styles from "./share.module.css";
 import { ShareRow } from "./share-row.tsx";
 import { shareTexts } from "./share-texts.ts";
 
-const saved = async (
-  project: Project,
-  documents: Documents,
-  word: string,
-): Promise<readonly [string, number]> => {
-  const bytes = await writeProject(project, sha256, registerCopies(documents));
+const saved = async (project: Project, word: string): Promise<readonly [string, number]> => {
+  const bytes = await client.run("packProject", { project });
   const name = `${word}-${formatDate(new Date(), "en")}${PROJECT_ENDING}`;
   saveFile(name, bytes, "application/zip");
   return [name, bytes.length];
@@ -32,6 +25,7 @@ export const ShareProject = () => {
   const documents = useSession((s) => s.documents);
   const [project, setProject] = useState<Project | null>(null);
   const [done, setDone] = useState<readonly [name: string, size: number] | null>(null);
+  const [saving, setSaving] = useState(false);
   useEffect(() => {
     let here = true;
     void collectProject(documents).then((all) => here && setProject(all));
@@ -39,6 +33,10 @@ export const ShareProject = () => {
       here = false;
     };
   }, [documents]);
+  const save = async (all: Project) => {
+    setSaving(true);
+    setDone(await saved(all, t.projectName).finally(() => setSaving(false)));
+  };
   const photos = project?.annexes.reduce((sum, { photos: own }) => sum + own.length, 0) ?? 0;
   const opened = [...(project?.files ?? []), ...(project?.imports ?? [])];
   const leaves = project
@@ -48,6 +46,7 @@ export const ShareProject = () => {
         changes: project.logs.reduce((sum, { entries }) => sum + entries.length, 0),
         stories: project.stories.length,
         annexes: project.annexes.length,
+        templates: project.templates.length,
         photos,
       })
     : t.counting;
@@ -65,11 +64,8 @@ export const ShareProject = () => {
             </ul>
           )}
           <p className={styles.all}>{opened.length > 0 ? t.projectAll : t.projectNoFiles}</p>
-          <Button
-            icon="download"
-            onClick={() => void saved(project, documents, t.projectName).then(setDone)}
-          >
-            {t.saveProject}
+          <Button icon="download" disabled={saving} onClick={() => void save(project)}>
+            {saving ? t.savingProject : t.saveProject}
           </Button>
         </>
       )}

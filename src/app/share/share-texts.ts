@@ -11,6 +11,7 @@ export interface ProjectCounts {
   readonly changes: number;
   readonly stories: number;
   readonly annexes: number;
+  readonly templates: number;
   readonly photos: number;
 }
 
@@ -44,7 +45,15 @@ export const shareTexts = defineTexts({
     linkField: "Enlace",
 
     project: "Proyecto completo",
-    projectLeaves: ({ files, imports, changes, stories, annexes, photos }: ProjectCounts) =>
+    projectLeaves: ({
+      files,
+      imports,
+      changes,
+      stories,
+      annexes,
+      templates,
+      photos,
+    }: ProjectCounts) =>
       listed(
         [
           counted(files, "archivo abierto, tal como vino", "archivos abiertos, tal como vinieron"),
@@ -54,6 +63,7 @@ export const shareTexts = defineTexts({
           counted(stories, "historia", "historias"),
           counted(annexes, "anexo", "anexos"),
           counted(photos, "foto", "fotos"),
+          counted(templates, "plantilla de lectura", "plantillas de lectura"),
           "la vista",
         ],
         "es-PE",
@@ -63,6 +73,7 @@ export const shareTexts = defineTexts({
     projectNoFiles: "Solo hay datos de ejemplo abiertos: van la vista y lo que usted escribió.",
     projectSamples: "los datos de ejemplo y los mapas, que vienen con Lindero.",
     saveProject: "Guardar proyecto",
+    savingProject: "Guardando el proyecto…",
     counting: "Contando lo que hay en este equipo…",
     projectName: "proyecto",
     saved: (name: string, size: string) => `Guardado en este equipo: ${name} (${size})`,
@@ -104,7 +115,15 @@ export const shareTexts = defineTexts({
     linkField: "Link",
 
     project: "Whole project",
-    projectLeaves: ({ files, imports, changes, stories, annexes, photos }: ProjectCounts) =>
+    projectLeaves: ({
+      files,
+      imports,
+      changes,
+      stories,
+      annexes,
+      templates,
+      photos,
+    }: ProjectCounts) =>
       listed(
         [
           counted(files, "opened file, as it came", "opened files, as they came"),
@@ -114,6 +133,7 @@ export const shareTexts = defineTexts({
           counted(stories, "story", "stories"),
           counted(annexes, "annex", "annexes"),
           counted(photos, "photo", "photos"),
+          counted(templates, "reading template", "reading templates"),
           "the view",
         ],
         "en",
@@ -123,6 +143,7 @@ export const shareTexts = defineTexts({
     projectNoFiles: "Only sample data are open: the view and what you wrote go.",
     projectSamples: "sample data and maps, which come with Lindero.",
     saveProject: "Save project",
+    savingProject: "Saving the project…",
     counting: "Counting what is on this device…",
     projectName: "project",
     saved: (name: string, size: string) => `Saved on this device: ${name} (${size})`,

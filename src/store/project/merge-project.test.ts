@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import type { Story } from "../../domain/story/story.ts";
-import { mergeProject } from "./merge-project.ts";
+import { mergeProject, NOTHING } from "./merge-project.ts";
 import type { Project, ProjectFile } from "./project.ts";
 
 const ONE = "11111111-1111-4111-8111-111111111111";
@@ -49,6 +50,11 @@ const annex = (register: string, activity: string): AnnexEntry => ({
   changedAt: 5,
 });
 
+const template = (id: string, name: string, crs: string): MappingTemplate => ({
+  ...{ id, name, shape: "codigo|este|norte", kind: "plots", savedAt: 1 },
+  choices: { sheet: crs },
+});
+
 const project: Project = {
   view: { padron: ONE, areas: `sn08,${TWO}`, [`capa-area-${TWO}`]: "1.80.3" },
   samples: [],
@@ -58,9 +64,10 @@ const project: Project = {
   imports: [],
   logs: [{ file: ONE, entries: [{ kind: "undo", id: "1", group: "g", at: 1, who: "" }] }],
   settings: {},
+  templates: [template("plantilla", "Del técnico", "32717")],
 };
 
-const nothing = { files: [], stories: [], annexes: [], imports: [], logs: [] };
+const nothing = NOTHING;
 const newId = () => NEW;
 
 test("on an empty device everything is added under its own id", () => {
@@ -132,4 +139,19 @@ test("changes of a sample come where it is unchanged, and stay out where it is c
   const other = { ...nothing, logs: [{ file: "ejemplo", entries: [undo("b")] }] };
   const merge = mergeProject(more, other, newId);
   expect([merge.logs, merge.otherLogs]).toEqual([[], [log]]);
+});
+
+test("in a project of its own every file has a new id, and whatever speaks of it follows", () => {
+  const apart = mergeProject(project, NOTHING, newId, true);
+  expect(apart.files.map(({ id }) => id)).toEqual([NEW]);
+  expect([apart.view.padron, apart.annexes[0]?.id]).toEqual([NEW, `${NEW} 3`]);
+});
+
+test("a template that says the same is there already; another one comes under a name of its own", () => {
+  const same = { ...nothing, templates: [template("x", "Otro nombre", "32717")] };
+  expect(mergeProject(project, same, newId).templates).toEqual([]);
+  const other = { ...nothing, templates: [template("plantilla", "Del técnico", "24877")] };
+  expect(mergeProject(project, other, newId).templates).toEqual([
+    { ...project.templates[0], id: NEW, name: "Del técnico (2)" },
+  ]);
 });

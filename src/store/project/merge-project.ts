@@ -1,10 +1,19 @@
 import type { AnnexEntry, AnnexPhoto } from "../../domain/annex/annex-entry.ts";
 import { canonicalJson } from "../../domain/canonical-json.ts";
+import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { Project, ProjectFile, ProjectImport, ProjectLog } from "./project.ts";
 
 /** What this device has. */
-export type Present = Pick<Project, "files" | "imports" | "logs" | "stories" | "annexes">;
+export type Present = Pick<
+  Project,
+  "files" | "imports" | "logs" | "stories" | "annexes" | "templates"
+>;
+
+/** A device, or a new project, that has nothing. */
+export const NOTHING: Present = {
+  ...{ files: [], imports: [], logs: [], stories: [], annexes: [], templates: [] },
+};
 
 /** What opening a project does to a device. Nothing that is there is lost by it. */
 export interface ProjectMerge {
@@ -29,6 +38,8 @@ export interface ProjectMerge {
   readonly sameAnnexes: readonly AnnexEntry[];
   /** Of the project, where this device has other words for the same plot: taken only if the person says so. */
   readonly otherAnnexes: readonly AnnexEntry[];
+  readonly templates: readonly MappingTemplate[];
+  readonly sameTemplates: readonly MappingTemplate[];
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
@@ -51,6 +62,10 @@ const wordsOf = ({ changedAt: _moment, photos, ...entry }: AnnexEntry): string =
 
 const contentOf = ({ changedAt: _moment, ...story }: Story): string => canonicalJson(story);
 
+/** What a template says, whatever it is called. */
+const rulesOf = ({ shape, kind, choices }: MappingTemplate): string =>
+  canonicalJson({ shape, kind, choices });
+
 const freeTitle = (title: string, taken: ReadonlySet<string>): string => {
   for (let n = 2; ; n++) {
     const next = `${title} (${n})`;
@@ -60,12 +75,14 @@ const freeTitle = (title: string, taken: ReadonlySet<string>): string => {
 
 /**
  * Holds a project against what a device has. A file with the same bytes and answers is the one that is there, whatever
- * its id; one that has the id of another gets a new one, and whatever speaks of it follows.
+ * its id; one that has the id of another gets a new one, and whatever speaks of it follows. `apart`: it goes into a project
+ * of its own, where every file gets a new id, since another project may have it under the old one.
  */
 export const mergeProject = (
   project: Project,
   present: Present,
   newId: () => string,
+  apart = false,
 ): ProjectMerge => {
   const ids = new Map<string, string>();
   const files: ProjectFile[] = [];
@@ -77,7 +94,7 @@ export const mergeProject = (
       sameFiles.push(there);
       ids.set(file.id, there.id);
     } else {
-      const id = taken.has(file.id) ? newId() : file.id;
+      const id = apart || taken.has(file.id) ? newId() : file.id;
       files.push({ ...file, id });
       ids.set(file.id, id);
     }
@@ -142,11 +159,22 @@ export const mergeProject = (
     else if (wordsOf(there) === wordsOf(next)) sameAnnexes.push(there);
     else otherAnnexes.push(next);
   }
+  const templates: MappingTemplate[] = [];
+  const sameTemplates: MappingTemplate[] = [];
+  const names = new Set(present.templates.map(({ name }) => name));
+  for (const template of project.templates) {
+    const there = present.templates.find((one) => rulesOf(one) === rulesOf(template));
+    const name = names.has(template.name) ? freeTitle(template.name, names) : template.name;
+    const taken = present.templates.some(({ id }) => id === template.id);
+    if (there !== undefined) sameTemplates.push(there);
+    else templates.push({ ...template, name, id: taken ? newId() : template.id });
+    if (there === undefined) names.add(name);
+  }
   return {
     view: followView(project.view),
     ...{ samples: project.samples, settings: project.settings },
     ...{ imports, sameImports, logs, otherLogs },
     ...{ files, sameFiles, stories, sameStories, besideStories },
-    ...{ annexes, sameAnnexes, otherAnnexes },
+    ...{ annexes, sameAnnexes, otherAnnexes, templates, sameTemplates },
   };
 };

@@ -3,7 +3,7 @@ import { isObject, isTextUpTo, isWhole, readEach, readTexts } from "../../domain
 
 /**
  * The format this Lindero writes; it reads the earlier one too. 1: files, stories, annexes, view. 2: files on their way in,
- * logs of changes, settings, and registers as GeoJSON and CSV besides.
+ * logs of changes, settings, templates, and registers as GeoJSON and CSV besides.
  */
 export const PROJECT_FORMAT = 2;
 export const MANIFEST_PATH = "manifest.json";
@@ -50,6 +50,8 @@ export interface ProjectManifest {
   readonly logs: readonly ManifestLog[];
   /** None or one. */
   readonly settings: readonly ManifestPart[];
+  /** None or one. */
+  readonly templates: readonly ManifestPart[];
   /** For people, never read back. */
   readonly copies: readonly ManifestPart[];
   readonly stories: readonly ManifestPart[];
@@ -65,7 +67,7 @@ const KINDS: Readonly<Record<DatasetKind, true>> = {
   catalogue: true,
 };
 
-const isKind = (value: unknown): value is DatasetKind =>
+export const isKind = (value: unknown): value is DatasetKind =>
   typeof value === "string" && Object.hasOwn(KINDS, value);
 
 /** Ids are the ones a browser makes up; no file can take the id of a sample or of the sanctuary. */
@@ -114,6 +116,7 @@ export const manifestParts = (manifest: ProjectManifest): readonly ManifestPart[
   ...manifest.imports,
   ...manifest.logs,
   ...manifest.settings,
+  ...manifest.templates,
   ...manifest.copies,
   ...manifest.stories,
   ...manifest.annexes,
@@ -140,15 +143,16 @@ export const readManifest = (
   const imports = since2(value.imports, MOST_PARTS, readImport);
   const logs = since2(value.logs, MOST_PARTS, readLogPart);
   const settings = since2(value.settings, 1, readPart);
+  const templates = since2(value.templates, 1, readPart);
   const copies = since2(value.copies, MOST_PARTS, readPart);
   const stories = readEach(value.stories, MOST_PARTS, readPart);
   const annexes = readEach(value.annexes, MOST_PARTS, readPart);
   const photos = readEach(value.photos, MOST_PARTS, readPart);
   if (!view || !samples || !files || !stories || !annexes || !photos) return null;
-  if (!imports || !logs || !settings || !copies) return null;
+  if (!imports || !logs || !settings || !templates || !copies) return null;
   const manifest: ProjectManifest = {
     ...{ project: "lindero", format, version, view, samples, files, imports, logs, settings },
-    ...{ copies, stories, annexes, photos },
+    ...{ templates, copies, stories, annexes, photos },
   };
   if (!isApart(manifestParts(manifest).map(({ path }) => path))) return null;
   if (!isApart([...files, ...imports].map(({ id }) => id))) return null;

@@ -93,6 +93,12 @@ const project: Project = {
   settings: { quien: "Ana", nombre: "Campaña 2026" },
   stories: [story],
   annexes: [entry],
+  templates: [
+    {
+      ...{ id: "p", name: "Del técnico", shape: "codigo|este", kind: "plots", savedAt: 1 },
+      choices: { sheet: "Hoja 1", columns: { codigo_parcela: "codigo" } },
+    },
+  ],
 };
 
 const read = (bytes: Uint8Array) => readProject(bytes, "a.lindero", digest);
@@ -248,14 +254,27 @@ test.each([
 });
 
 test("a project of the first format opens, without what it did not have", async () => {
-  const { imports: _, logs: __, settings: ___, copies: ____, ...first } = await manifest();
+  const {
+    imports: _,
+    logs: __,
+    settings: ___,
+    copies: ____,
+    templates: _____,
+    ...first
+  } = await manifest();
   const reading = await read(
     await changed({
       "manifest.json": JSON.stringify({ ...first, format: 1 }),
       "manifest.sha256": null,
     }),
   );
-  expect(reading.project).toEqual({ ...project, imports: [], logs: [], settings: {} });
+  expect(reading.project).toEqual({
+    ...project,
+    imports: [],
+    logs: [],
+    settings: {},
+    templates: [],
+  });
 });
 
 test("a register lies in it as GeoJSON and CSV too, which are checked and not read back", async () => {

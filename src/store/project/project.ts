@@ -1,4 +1,5 @@
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import type { LogEntry } from "../../domain/register/change.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { StoredFile } from "../stored-file.ts";
@@ -40,6 +41,8 @@ export interface Project {
   readonly settings: Readonly<Record<string, string>>;
   readonly stories: readonly Story[];
   readonly annexes: readonly AnnexEntry[];
+  /** How files of one shape are read. */
+  readonly templates: readonly MappingTemplate[];
 }
 
 /** Ending of a project file. */

@@ -1,6 +1,7 @@
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
 import { readTexts } from "../../domain/json-shape.ts";
+import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import { readStory } from "../../domain/story/read-story.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { readAnnex } from "./annex-part.ts";
@@ -14,6 +15,7 @@ import {
   SEAL_PATH,
   sealOf,
 } from "./project-manifest.ts";
+import { readTemplates } from "./template-part.ts";
 import { unpackBounded } from "./unpack-bounded.ts";
 
 /** Bytes of a project file: a phone holds it twice while it is read. */
@@ -104,11 +106,17 @@ export const readProject = async (
     if (read === null) return damaged(part.path, "not-understood");
     settings = read;
   }
+  let templates: readonly MappingTemplate[] = [];
+  for (const part of manifest.templates) {
+    const read = readTemplates(parsed(bytesOf(part)));
+    if (read === null) return damaged(part.path, "not-understood");
+    templates = read;
+  }
   return {
     version,
     project: {
       ...{ view, samples, settings, files: readFiles, imports: readImports, logs: readLogs },
-      ...{ stories: readStories, annexes: readAnnexes },
+      ...{ stories: readStories, annexes: readAnnexes, templates },
     },
   };
 };

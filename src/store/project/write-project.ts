@@ -73,6 +73,9 @@ export const writeProject = async (
   const settings: ManifestPart[] = [];
   if (Object.keys(project.settings).length > 0)
     settings.push(await put({ path: "ajustes.json", bytes: text(project.settings) }));
+  const templates: ManifestPart[] = [];
+  if (project.templates.length > 0)
+    templates.push(await put({ path: "plantillas.json", bytes: text(byId(project.templates)) }));
   copyParts.push(await put({ path: "LEEME.txt", bytes: new TextEncoder().encode(ARCHIVE_README) }));
   const stories: ManifestPart[] = [];
   for (const [i, story] of byId(project.stories).entries())
@@ -93,7 +96,7 @@ export const writeProject = async (
   const manifest: ProjectManifest = {
     ...{ project: "lindero", format: PROJECT_FORMAT, version: VERSION, view: project.view },
     ...{ samples: [...project.samples].sort(), files, imports, logs, settings },
-    ...{ copies: copyParts, stories, annexes, photos },
+    ...{ templates, copies: copyParts, stories, annexes, photos },
   };
   const list = text(manifest);
   const seal = new TextEncoder().encode(sealOf(await digest(list)));
