@@ -21,6 +21,8 @@ export interface BasePlace {
 export interface BaseLines {
   readonly streams: readonly BaseStream[];
   readonly places: readonly BasePlace[];
+  /** Lines of equal height, as `BaseStream.coords`; only of a small box, where they can be told apart. */
+  readonly contours: readonly (readonly number[])[];
 }
 
 /** west, south, east, north; degrees. */
@@ -28,6 +30,9 @@ export type DegreeBox = readonly [west: number, south: number, east: number, nor
 
 /** Of this many tiles a drawing is made at most, so that each is as detailed as it is large. */
 const MOST_TILES = 6;
+
+/** Contours are given for a box narrower than this, degrees. */
+const CONTOURED = 0.12;
 
 let archive: { readonly url: string; readonly tiles: PMTiles } | null = null;
 
@@ -89,10 +94,12 @@ const eachLine = (
 export const readBaseLines = async (url: string, box: DegreeBox): Promise<BaseLines> => {
   const streams: BaseStream[] = [];
   const places = new Map<string, BasePlace>();
+  const contours: (readonly number[])[] = [];
   try {
     const source = archiveAt(url);
     const { minZoom, maxZoom } = await source.getHeader();
     const { zoom, tiles } = tilesOf(box, minZoom, maxZoom);
+    const small = box[2] - box[0] < CONTOURED;
     await Promise.all(
       tiles.map(async ([x, y]) => {
         const tile = await source.getZxy(zoom, x, y);
@@ -101,6 +108,8 @@ export const readBaseLines = async (url: string, box: DegreeBox): Promise<BaseLi
         eachLine(layers.streams, { x, y, zoom }, ({ w }, coords) =>
           streams.push({ width: Number(w), coords }),
         );
+        if (small)
+          eachLine(layers.contours, { x, y, zoom }, (_properties, coords) => contours.push(coords));
         eachLine(layers.places, { x, y, zoom }, ({ n, r }, [lon, lat]) => {
           const place = { name: String(n), rank: Number(r), lon: lon!, lat: lat! };
           places.set(`${n} ${lon!.toFixed(3)} ${lat!.toFixed(3)}`, place);
@@ -110,5 +119,5 @@ export const readBaseLines = async (url: string, box: DegreeBox): Promise<BaseLi
   } catch {
     // Without the base sheet the drawing stands alone.
   }
-  return { streams, places: [...places.values()].sort((a, b) => a.rank - b.rank) };
+  return { streams, contours, places: [...places.values()].sort((a, b) => a.rank - b.rank) };
 };

@@ -21,6 +21,7 @@ import { PreviewMap } from "./preview/preview-map.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { ReviewActions } from "./review-actions.tsx";
 import { ReviewHead } from "./review-head.tsx";
+import { reviewTexts } from "./review-texts.ts";
 import { SheetChoice } from "./sheet-choice.tsx";
 import { isReadWith } from "./template/template-choices.ts";
 import { TemplateNote } from "./template/template-note.tsx";
@@ -52,6 +53,7 @@ const SAVE_REFUSED = "save-refused";
 export const ImportReview = (props: ImportReviewProps) => {
   const { file, imports, limit, issue, onIssue, analyses, templates } = props;
   const t = useTexts(registerTexts);
+  const r = useTexts(reviewTexts);
   const w = useTexts(templateTexts);
   const { locale } = useLocale();
   const [saving, setSaving] = useState(false);
@@ -131,7 +133,20 @@ export const ImportReview = (props: ImportReviewProps) => {
           </Button>
         </div>
       </header>
-      {dataset === null ? <Notice tone="attention" title={t.nothing} announce /> : null}
+      {dataset === null ? (
+        <Notice
+          tone="attention"
+          title={report.questions.length > 0 ? r.notYet : t.nothing}
+          announce
+          actions={
+            report.questions.length > 0 ? (
+              <Button look="link" onClick={questions}>
+                {r.answerBelow}
+              </Button>
+            ) : null
+          }
+        />
+      ) : null}
       <div ref={columns} className={styles.columns} data-placed={placed}>
         <div className={styles.column}>
           {templates ? <TemplateNote file={file} imports={imports} templates={templates} /> : null}

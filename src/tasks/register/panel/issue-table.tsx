@@ -42,7 +42,7 @@ export const IssueTable = ({ issues, kind, chosen, onChoose }: IssueTableProps) 
       {
         id: "row",
         header: t.row,
-        width: 72,
+        width: 70,
         grow: 0,
         align: "end",
         cell: (i) => issues[i]!.source.row ?? t.wholeFile,
@@ -52,7 +52,7 @@ export const IssueTable = ({ issues, kind, chosen, onChoose }: IssueTableProps) 
             {
               id: "code",
               header: t.code[kind],
-              width: 84,
+              width: 74,
               grow: 1,
               cell: (i: number) => issues[i]!.source.featureId ?? "",
             },
@@ -61,21 +61,21 @@ export const IssueTable = ({ issues, kind, chosen, onChoose }: IssueTableProps) 
       {
         id: "what",
         header: t.what,
-        width: 170,
+        width: 140,
         grow: 3,
         cell: (i) => issueSentence(issues[i]!, locale).what,
       },
       {
         id: "outcome",
         header: t.outcome,
-        width: 116,
+        width: 110,
         grow: 0,
         cell: (i) => <OutcomeMark severity={issues[i]!.severity} />,
       },
       {
         id: "next",
         header: t.next,
-        width: 170,
+        width: 130,
         grow: 3,
         cell: (i) => issueSentence(issues[i]!, locale).next,
       },

@@ -40,7 +40,7 @@ export const PendingTabs = ({ pending, shown, onShow, onUse }: PendingTabsProps)
       </div>
       {ready.length >= LEAST_READY ? (
         <Button look="secondary" icon="check" title={t.readyHint} onClick={() => onUse(ready)}>
-          {t.useReady(formatInteger(ready.length))}
+          {t.takeReady(formatInteger(ready.length))}
         </Button>
       ) : null}
     </div>

@@ -7,7 +7,7 @@ export const pendingTexts = defineTexts({
     open: "falta responder",
     reading: "leyendo",
     nothing: "nada que usar",
-    useReady: (n: string) => `Usar los ${n} archivos listos`,
+    takeReady: (n: string) => `Usar los ${n} archivos listos`,
     readyHint: "Los que no preguntan nada.",
   },
   en: {
@@ -16,7 +16,7 @@ export const pendingTexts = defineTexts({
     open: "to be answered",
     reading: "reading",
     nothing: "nothing to use",
-    useReady: (n: string) => `Use the ${n} files that are ready`,
+    takeReady: (n: string) => `Use the ${n} files that are ready`,
     readyHint: "Those that ask nothing.",
   },
 });

@@ -24,7 +24,10 @@ export interface QuestionListProps {
 /** What the file cannot decide, each with its choices and the one now applied. */
 export const QuestionList = (props: QuestionListProps) => {
   const { report, choices, limit, onAnswer, onIssue } = props;
-  const { questions } = report;
+  // What stops the file stands before what is only worth a look.
+  const questions = [...report.questions].sort(
+    (a, b) => Number(a.weight === "setting") - Number(b.weight === "setting"),
+  );
   const t = useTexts(registerTexts);
   const q = useTexts(questionTexts);
   const outside = Object.values(outsidePlaces(report)).some((rows) => rows > 0);
@@ -50,7 +53,7 @@ export const QuestionList = (props: QuestionListProps) => {
               dataset={report.dataset}
               limit={limit}
               applied={question.applied === "PSAD56" ? "PSAD56" : "WGS84"}
-              chosen={choices.datum !== undefined}
+              chosen={choices.datum !== undefined || choices.crs !== undefined}
               onChoose={(datum) => choose(question, datum)}
             />
           ) : (

@@ -59,7 +59,9 @@ export const UnderstoodTable = (props: UnderstoodTableProps) => {
           {column}
           <span className={styles.under}>{example}</span>
         </th>
-        <td className={styles.example}>{example}</td>
+        <td className={styles.example}>
+          <span>{example}</span>
+        </td>
         <td>
           {kind === "areas" ? (
             <span className={styles.quiet}>{field === null ? t.kept : names[field]}</span>

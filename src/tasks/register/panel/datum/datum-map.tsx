@@ -26,6 +26,11 @@ const ACROSS = 2600;
 /** Others about the record; more would hide the ground. */
 const MOST_OTHERS = 300;
 const LARGE = 6;
+/** Height of a name, pixels. */
+const NAME = 14;
+
+const dot = (x: number, y: number): string =>
+  `M${(x - 2).toFixed(1)} ${y.toFixed(1)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`;
 
 /** One record, and its neighbours, where either datum puts them. */
 export const DatumMap = ({ places, record, datum, limit, label }: DatumMapProps) => {
@@ -51,7 +56,7 @@ export const DatumMap = ({ places, record, datum, limit, label }: DatumMapProps)
         path[of] +=
           span > LARGE
             ? ringPath(shapes[of], from, to, plan)
-            : `M${plan.x(at(of, i)[0]).toFixed(1)} ${plan.y(at(of, i)[1]).toFixed(1)}h0`;
+            : dot(plan.x(at(of, i)[0]), plan.y(at(of, i)[1]));
       }
     }
     const line = limit ? ringPath(limit, 0, limit.partStart.length - 1, plan) : "";
@@ -59,10 +64,14 @@ export const DatumMap = ({ places, record, datum, limit, label }: DatumMapProps)
     return { plan, path, line, points: { WGS84: point("WGS84"), PSAD56: point("PSAD56") } };
   }, [places, record, limit]);
   const { plan, path, line, points } = drawing;
-  const ground = useGround(plan);
+  const whole = useGround(plan);
   const bar = scaleLength(1 / plan.scale, WIDTH / 3);
   const cut = (WIDTH - HEIGHT) / 2;
   const low = WIDTH - cut;
+  const ground = whole && {
+    ...whole,
+    places: whole.places.filter(({ y }) => y > cut + NAME && y < low - 2 * NAME),
+  };
   return (
     <svg
       className={preview.map}

@@ -1,11 +1,12 @@
 import type { Ground } from "./ground.ts";
 import styles from "./preview-map.module.css";
 
-/** Streams under a drawing. */
+/** Contours and streams under a drawing. */
 export const GroundPaths = ({ ground }: { readonly ground: Ground | null }) => (
   <g className={styles.streams}>
     {ground ? (
       <>
+        <path className={styles.contours} d={ground.contours} />
         <path data-width="1" d={ground.streams[0]} />
         <path data-width="2" d={ground.streams[1]} />
         <path data-width="3" d={ground.streams[2]} />

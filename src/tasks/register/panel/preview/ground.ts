@@ -5,16 +5,18 @@ import type { Bounds } from "../../../../geo/flat/bounds.ts";
 import type { BaseLines, DegreeBox } from "../../../../map/lines/base-lines.ts";
 import { linePath, type Plan } from "./plan.ts";
 
-/** Streams and places under a drawing, in its pixels. */
+/** Streams, contours and places under a drawing, in its pixels. */
 export interface Ground {
   /** Paths by width class, thin ones first. */
   readonly streams: readonly string[];
+  readonly contours: string;
   readonly places: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
 
 /** More names hide what they name. */
 const MOST_PLACES = 5;
-/** Names nearer to each other than this, or to the edge, are left out; pixels. */
+/** Width of a letter, and names nearer to each other than this, or to the edge, are left out; pixels. */
+const LETTER = 6;
 const APART = { x: 74, y: 15, edge: 8 };
 
 /** The degrees that a box of zone 17S lies in. */
@@ -29,17 +31,17 @@ export const degreesAround = ([west, south, east, north]: Bounds): DegreeBox => 
   return [Math.min(...lon), Math.min(...lat), Math.max(...lon), Math.max(...lat)];
 };
 
+const metresOf = (coords: readonly number[]): readonly (readonly [number, number])[] => {
+  const metres = Float64Array.from(coords);
+  projectCoords(metres, WGS84, UTM_17S);
+  return Array.from({ length: metres.length / 2 }, (_, i) => [metres[2 * i]!, metres[2 * i + 1]!]);
+};
+
 export const groundUnder = (lines: BaseLines, plan: Plan): Ground => {
   const streams = ["", "", ""];
   for (const { width, coords } of lines.streams) {
-    const metres = Float64Array.from(coords);
-    projectCoords(metres, WGS84, UTM_17S);
-    const points = Array.from(
-      { length: metres.length / 2 },
-      (_, i) => [metres[2 * i]!, metres[2 * i + 1]!] as const,
-    );
     const at = Math.min(Math.max(Math.round(width), 1), 3) - 1;
-    streams[at] += linePath(plan, points, false);
+    streams[at] += linePath(plan, metresOf(coords), false);
   }
   const places: { name: string; x: number; y: number }[] = [];
   for (const { name, lon, lat } of lines.places) {
@@ -47,11 +49,15 @@ export const groundUnder = (lines: BaseLines, plan: Plan): Ground => {
     const [e, n] = projectPoint(lon, lat, WGS84, UTM_17S);
     const [x, y] = [plan.x(e), plan.y(n)];
     const inside =
-      x > APART.edge && x < plan.size - APART.x && y > 2 * APART.edge && y < plan.size - 34;
+      x > APART.edge &&
+      x < plan.size - APART.edge - LETTER * name.length &&
+      y > 2 * APART.edge &&
+      y < plan.size - 34;
     const free = places.every(
       (other) => Math.abs(other.x - x) > APART.x || Math.abs(other.y - y) > APART.y,
     );
     if (inside && free) places.push({ name, x, y });
   }
-  return { streams, places };
+  const contours = lines.contours.map((line) => linePath(plan, metresOf(line), false)).join("");
+  return { streams, contours, places };
 };

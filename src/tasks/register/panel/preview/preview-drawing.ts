@@ -61,12 +61,20 @@ const union = (a: Bounds | null, b: Bounds | null): Bounds | null =>
     ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
     : (a ?? b);
 
+/** A refused record farther than this from the sanctuary is counted, not drawn, m. */
+const FAR = 250_000;
+
+const isNear = (around: Bounds | null, e: number, n: number): boolean =>
+  around === null ||
+  (e > around[0] - FAR && e < around[2] + FAR && n > around[1] - FAR && n < around[3] + FAR);
+
 /** What a drawing of the whole file shows. */
 export const wholeExtent = ({ geometry, centres, limit, rows, refused }: PlacedFile) => {
   const few = rows.length > 0 && rows.length <= FEW;
   const around = union(limit && totalBounds(limit), few ? totalBounds(geometry) : null);
-  // A file that was refused whole is drawn by what it says of itself.
-  const shown = rows.length > 0 ? centres : Float64Array.from(refused.flatMap(({ at }) => at));
+  // A file that was refused whole is drawn by what it says of itself, unless that is another part of the world.
+  const near = refused.filter(({ at: [e, n] }) => isNear(around, e, n));
+  const shown = rows.length > 0 ? centres : Float64Array.from(near.flatMap(({ at }) => at));
   return middleExtent(shown, around);
 };
 

@@ -23,8 +23,8 @@ export const outcomeByRow = (issues: readonly Issue[]): ReadonlyMap<number, Outc
   for (const { code, severity, source } of issues) {
     const rows = source.row === undefined ? (source.rows ?? []) : [source.row];
     for (const row of rows) {
-      if (MENDED.has(code)) byRow.set(row, "mended");
-      else if (severity === "warning" && byRow.get(row) !== "mended") byRow.set(row, "flagged");
+      if (severity === "warning") byRow.set(row, "flagged");
+      else if (MENDED.has(code) && !byRow.has(row)) byRow.set(row, "mended");
     }
   }
   return byRow;
