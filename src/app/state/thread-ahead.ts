@@ -10,6 +10,8 @@ export const threadAhead = async (): Promise<null> => {
     readersAhead(),
     writersAhead(),
     import("../hand-over-readings.ts"),
+    import("../share/pack-project.ts"),
+    import("../share/unpack-project.ts"),
     import("../../answers/overlap/second-look.ts"),
     import("../../answers/overlap/draw-band.ts"),
     import("../../answers/register/check-register.ts"),
