@@ -24,6 +24,8 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../shell/plot-note-list.tsx"),
   () => import("../../tasks/register/register-screen.tsx"),
   () => import("../../tasks/register/files/files-section.tsx"),
+  () => import("../../tasks/register/panel/template/template-dialog.tsx"),
+  () => import("../../map/lines/base-lines.ts"),
   () => import("../../tasks/register/worklist/worklist-section.tsx"),
   () => import("../../tasks/register/detective/detective-panel.tsx"),
   () => import("../../tasks/register/draw/draw-section.tsx"),
