@@ -8,10 +8,22 @@ const ROUNDS = 6;
  * A place for an area's name: the point of a polygon feature farthest from its edges, found on a grid that
  * is narrowed six times. Good to a hundredth of the box; null where the feature has no surface.
  */
-export const labelPoint = (
-  geometry: FlatGeometry,
-  feature: number,
-): readonly [number, number] | null => {
+export const labelPoint = (geometry: FlatGeometry, feature: number): LabelPlace => {
+  const known = found.get(geometry) ?? new Map<number, LabelPlace>();
+  found.set(geometry, known);
+  const before = known.get(feature);
+  if (before !== undefined) return before;
+  const place = searched(geometry, feature);
+  known.set(feature, place);
+  return place;
+};
+
+type LabelPlace = readonly [number, number] | null;
+
+/** Asked again with every drawing of the map, 40 ms of the page's thread each. */
+const found = new WeakMap<FlatGeometry, Map<number, LabelPlace>>();
+
+const searched = (geometry: FlatGeometry, feature: number): LabelPlace => {
   const edges = edgesOf(geometry, feature);
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let k = 0; k < edges.length; k += 4) {

@@ -49,10 +49,14 @@ export const plotsData = (
   const outlines: Feature[] = [];
   const points: Feature[] = [];
   for (let i = 0; i < featureCount(geometry); i++) {
-    const [west, south, east, north] = boxes.subarray(4 * i, 4 * i + 4) as unknown as Box;
+    const west = boxes[4 * i]!;
+    const south = boxes[4 * i + 1]!;
+    const east = boxes[4 * i + 2]!;
+    const north = boxes[4 * i + 3]!;
     if (Number.isNaN(west)) continue;
     const polygon = geometry.type[i] === GEOMETRY_POLYGON;
-    const [x, y] = [(west + east) / 2, (south + north) / 2];
+    const x = (west + east) / 2;
+    const y = (south + north) / 2;
     const properties: PlotProperties = {
       verdict: verdicts?.[i] ?? VERDICT_NONE,
       shapeZoom: polygon ? shapeZoom(east - west, north - south, y) : ALWAYS_SYMBOL,
@@ -72,7 +76,7 @@ const shared = (
   return { points: collection(symbols), crowd: collection(crowd) };
 };
 
-type Box = readonly [number, number, number, number];
+type Box = [number, number, number, number];
 
 /** Makes the coordinates when they are first read: of a very large register only plots in view ever are. */
 const outline = (
@@ -85,7 +89,7 @@ const outline = (
   return {
     type: "Feature",
     id,
-    bbox: [...bbox],
+    bbox,
     properties,
     get geometry(): Geometry {
       made ??= toGeoJson(from, id) ?? { type: "GeometryCollection", geometries: [] };
@@ -119,7 +123,7 @@ const judged = (
     changed = true;
     const properties = { ...old.properties, verdict } as PlotProperties;
     return old.bbox
-      ? outline(geometry, id, properties, old.bbox as unknown as Box)
+      ? outline(geometry, id, properties, old.bbox as Box)
       : feature(id, properties, old.geometry);
   });
   return changed ? collection(features) : from;

@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { View } from "../camera.ts";
 import { boundsOf } from "../frame/web-mercator.ts";
 import { collectionChange } from "./collection-change.ts";
+import { firstStep, StepFeeder } from "./feed-in-steps.ts";
 import { type FeatureWindow, inWindow, windowRound, windowServes } from "./in-window.ts";
 
 /**
@@ -23,15 +24,18 @@ interface Fed {
 export class SourceFeeder {
   readonly #map: MapLibreMap;
   readonly #fed = new Map<string, Fed>();
+  readonly #steps: StepFeeder;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    this.#steps = new StepFeeder((id) => map.getSource<GeoJSONSource>(id));
   }
 
   add(id: string, data: FeatureCollection, view: View): void {
     const fed = choose(data, view);
     this.#fed.set(id, fed);
-    this.#map.addSource(id, { type: "geojson", data: fed.sent });
+    this.#map.addSource(id, { type: "geojson", data: firstStep(fed.sent) });
+    this.#steps.follow(id, fed.sent);
   }
 
   change(id: string, data: FeatureCollection, view: View): void {
@@ -51,15 +55,15 @@ export class SourceFeeder {
 
   forget(id: string): void {
     this.#fed.delete(id);
+    this.#steps.forget(id);
   }
 
   #send(id: string, last: Fed, next: Fed): void {
     this.#fed.set(id, next);
     const change = collectionChange(last.sent, next.sent);
     if (change === "none") return;
-    const source = this.#map.getSource<GeoJSONSource>(id);
-    if (change === "whole") void source?.setData(next.sent);
-    else void source?.updateData(change);
+    if (change === "whole") this.#steps.whole(id, next.sent);
+    else this.#steps.change(id, change);
   }
 }
 
