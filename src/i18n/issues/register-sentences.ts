@@ -13,6 +13,8 @@ import type { SentenceTable } from "./sentence-table.ts";
 
 const M2 = 10_000;
 const ha = (hectares: number): string => formatHectares(hectares * M2);
+/** Regulation (EU) 2023/1115, article 2 (28). */
+const LEGAL_POINT_HA = 4;
 const whole = (metres: number): string => formatMetres(metres, 0);
 const SYSTEM = { inei: "INEI", reniec: "RENIEC" } as const;
 const tip = (x: number, y: number): string => `E ${Math.round(x)} N ${Math.round(y)}`;
@@ -74,7 +76,9 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Cambie el nombre de la columna o divida entre 10,000.",
     ],
     "area-point-needs-polygon": ({ areaHa, limitHa }) => [
-      `es un punto y declara ${ha(areaHa)}: con más de ${formatNumber(limitHa, 0)} ha el Reglamento (UE) 2023/1115 pide polígono`,
+      limitHa === LEGAL_POINT_HA
+        ? `es un punto y declara ${ha(areaHa)}: con más de 4 ha el Reglamento (UE) 2023/1115 pide polígono`
+        : `es un punto y declara ${ha(areaHa)}, más de las ${formatNumber(limitHa, 1)} ha que usted fijó; el Reglamento (UE) 2023/1115 pide polígono con más de 4 ha`,
       "Mida el lindero.",
     ],
     "area-coffee-above-plot": ({ coffeeHa, plotHa, plot }) => [
@@ -194,7 +198,9 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Change the column's name or divide by 10,000.",
     ],
     "area-point-needs-polygon": ({ areaHa, limitHa }) => [
-      `it is a point and declares ${ha(areaHa)}: above ${formatNumber(limitHa, 0)} ha Regulation (EU) 2023/1115 asks for a polygon`,
+      limitHa === LEGAL_POINT_HA
+        ? `it is a point and declares ${ha(areaHa)}: above 4 ha Regulation (EU) 2023/1115 asks for a polygon`
+        : `it is a point and declares ${ha(areaHa)}, above the ${formatNumber(limitHa, 1)} ha you set; Regulation (EU) 2023/1115 asks for a polygon above 4 ha`,
       "Measure the boundary.",
     ],
     "area-coffee-above-plot": ({ coffeeHa, plotHa, plot }) => [

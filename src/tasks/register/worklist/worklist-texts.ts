@@ -108,6 +108,12 @@ export const worklistTexts = defineTexts({
     vertices: "Vértices",
     farthest: (metres: string) => `El vértice más alejado del otro lindero está a ${metres}.`,
     shares: (percent: string): string => `Comparten ${percent} del área.`,
+    sharedHa: (ha: string, ofA: string, ofB: string): string =>
+      `Comparten ${ha}: ${ofA} de A y ${ofB} de B.`,
+    apartBy: (metres: string): string => `Entre sus linderos hay ${metres}.`,
+    touching: "Sus linderos se tocan.",
+    shortest: "la distancia más corta",
+    sharedGround: "lo que comparten",
     sameCells: (n: string, count: number): string =>
       `${n} ${es(count, "columna más es igual", "columnas más son iguales")} en las dos.`,
     pairGone: "La otra fila ya no está en el padrón.",
@@ -270,6 +276,12 @@ export const worklistTexts = defineTexts({
     vertices: "Corners",
     farthest: (metres: string) => `The corner farthest from the other outline is ${metres} away.`,
     shares: (percent: string): string => `They share ${percent} of the area.`,
+    sharedHa: (ha: string, ofA: string, ofB: string): string =>
+      `They share ${ha}: ${ofA} of A and ${ofB} of B.`,
+    apartBy: (metres: string): string => `${metres} lie between their outlines.`,
+    touching: "Their outlines touch.",
+    shortest: "the shortest way",
+    sharedGround: "what they share",
     sameCells: (n: string, count: number): string =>
       `${n} more ${plural(count, "column is", "columns are")} the same in both.`,
     pairGone: "The other row is no longer in the register.",

@@ -1,5 +1,6 @@
 import type { DoubtfulPlot } from "../../../../answers/register/detective/detective-question.ts";
 import type { IssueCode } from "../../../../domain/issue/issue.ts";
+import { parseZone } from "../../../../formats/text/parse-zone.ts";
 import type { WorkItem } from "./work-item.ts";
 import type { WorkRecords } from "./work-record.ts";
 
@@ -11,7 +12,9 @@ export function doubtfulPlot(records: WorkRecords, row: number): DoubtfulPlot | 
   const outline = records.of(row)?.outline ?? null;
   if (outline === null) return null;
   const [hamlet, district] = [records.cell(row, "caserio"), records.cell(row, "distrito")];
-  return { row, outline, hamlet, district };
+  const column = records.columnOf("zona");
+  const zone = parseZone((column !== null && records.of(row)?.cells[column]) || "")?.zone;
+  return { row, outline, hamlet, district, ...(zone !== undefined && { zone }) };
 }
 
 /** Those that a rule doubts and nobody has looked at yet, each once. */

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Issue } from "../../../../domain/issue/issue.ts";
 import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import {
+  formatHectares,
   formatHectaresFigure,
   formatMetres,
   formatPercent,
@@ -11,6 +12,7 @@ import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { isPrivate } from "../model/is-private.ts";
 import { farthestVertex, outlineArea, vertexCount } from "../model/outline-measures.ts";
+import { type PairMeasures, pairMeasures } from "../model/pair-measures.ts";
 import type { WorkRecord, WorkRecords } from "../model/work-record.ts";
 import { worklistTexts } from "../worklist-texts.ts";
 import styles from "./pair-compare.module.css";
@@ -28,6 +30,21 @@ export interface PairCompareProps {
 const sharedOf = (issue: Issue): number | null =>
   issue.code === "plot-twice" ? issue.params.iou : issue.code === "row-same-outline" ? 1 : null;
 
+/** What two records are to each other on the ground. */
+const pairWords = (
+  { overlapM2, shareOfFirst, shareOfSecond, distanceM }: PairMeasures,
+  t: (typeof worklistTexts)["es-PE"],
+): string =>
+  overlapM2 > 0
+    ? t.sharedHa(
+        formatHectares(overlapM2),
+        formatPercent(shareOfFirst),
+        formatPercent(shareOfSecond),
+      )
+    : distanceM > 0
+      ? t.apartBy(formatMetres(distanceM))
+      : t.touching;
+
 const titleOf = ({ code }: Issue, t: (typeof worklistTexts)["es-PE"]): string =>
   code === "row-code-repeated"
     ? t.pairCode
@@ -41,10 +58,16 @@ const titleOf = ({ code }: Issue, t: (typeof worklistTexts)["es-PE"]): string =>
 export const PairCompare = ({ issue, a, b, records, onChange }: PairCompareProps) => {
   const t = useTexts(worklistTexts);
   const measures = useMemo(() => {
-    const both = a.outline && b.outline ? farthestVertex(a.outline, b.outline) : null;
+    const two = a.outline && b.outline ? ([a.outline, b.outline] as const) : null;
     const area = ({ outline }: WorkRecord) => (outline ? outlineArea(outline) : null);
-    return { a: area(a), b: area(b), farthest: both };
+    return {
+      a: area(a),
+      b: area(b),
+      farthest: two && farthestVertex(...two),
+      pair: two && pairMeasures(...two),
+    };
   }, [a, b]);
+  const { pair } = measures;
   const differing = records.columns.filter(
     (column) => (a.cells[column] ?? "").trim() !== (b.cells[column] ?? "").trim(),
   );
@@ -101,7 +124,10 @@ export const PairCompare = ({ issue, a, b, records, onChange }: PairCompareProps
       </div>
       <p className={styles.says}>
         {shared === null ? null : `${t.shares(formatPercent(shared))} `}
-        {measures.farthest === null ? null : `${t.farthest(formatMetres(measures.farthest))} `}
+        {pair === null || shared !== null ? null : `${pairWords(pair, t)} `}
+        {measures.farthest === null || (pair !== null && pair.overlapM2 === 0)
+          ? null
+          : `${t.farthest(formatMetres(measures.farthest))} `}
         {same > 0 ? t.sameCells(formatInteger(same), same) : null}
       </p>
       {organic ? null : (

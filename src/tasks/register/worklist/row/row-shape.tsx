@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { formatHectaresFigure } from "../../../../i18n/format-measure.ts";
+import { useId, useMemo } from "react";
+import { formatHectaresFigure, formatMetres } from "../../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { scaleMarks } from "../../../../map/frame/scale-length.ts";
@@ -16,6 +16,7 @@ export const RowShape = (question: SketchQuestion) => {
     () => rowSketch({ outline, rows, issue, other, proposed, register, limit }),
     [outline, rows, issue, other, proposed, register, limit],
   );
+  const clip = useId();
   const area = useMemo(() => outlineArea(outline), [outline]);
   if (sketch === null) return <p className={styles.none}>{t.noShape}</p>;
   const vertices = formatInteger(vertexCount(outline));
@@ -34,6 +35,14 @@ export const RowShape = (question: SketchQuestion) => {
         <path className={styles.limit} d={sketch.limit} />
         <path className={styles.neighbours} d={sketch.neighbours} />
         <path className={point ? styles.point : styles.own} d={sketch.own} />
+        {sketch.other === "" || sketch.gap ? null : (
+          <>
+            <clipPath id={clip}>
+              <path d={sketch.other} clipRule="evenodd" />
+            </clipPath>
+            <path className={styles.shared} d={sketch.own} clipPath={`url(#${clip})`} />
+          </>
+        )}
         <path className={styles.other} d={sketch.other} />
         <path className={styles.proposed} d={sketch.proposed} />
         {point
@@ -42,6 +51,22 @@ export const RowShape = (question: SketchQuestion) => {
               // biome-ignore lint/suspicious/noArrayIndexKey: corners have no other name
               <rect key={k} className={styles.handle} x={x - 3} y={y - 3} width={6} height={6} />
             ))}
+        {sketch.gap ? (
+          <g className={styles.gap}>
+            <path d={`M${sketch.gap.from.join(" ")}L${sketch.gap.to.join(" ")}`} />
+            <text
+              x={(sketch.gap.from[0] + sketch.gap.to[0]) / 2}
+              y={Math.min(sketch.gap.from[1], sketch.gap.to[1]) - 8}
+            >
+              {formatMetres(sketch.gap.metres)}
+            </text>
+          </g>
+        ) : null}
+        {sketch.names?.map(([x, y], k) => (
+          <text key={rows[k]} className={styles.rowName} x={x} y={y + 4} data-other={k === 1}>
+            {t.rowTitle(rows[k] ?? 0, "")}
+          </text>
+        ))}
         {sketch.fault ? (
           <g className={styles.fault}>
             <circle cx={sketch.fault[0]} cy={sketch.fault[1]} r={13} />
@@ -62,6 +87,13 @@ export const RowShape = (question: SketchQuestion) => {
               : t.measured(`${formatHectaresFigure(area)} ha`, vertices)}
         </span>
         {sketch.fault ? <Key kind="fault" words={t.faultHere} /> : null}
+        {sketch.other !== "" && rows[1] !== undefined ? (
+          <Key kind="other" words={t.rowTitle(rows[1], "")} />
+        ) : null}
+        {sketch.gap ? <Key kind="gap" words={t.shortest} /> : null}
+        {sketch.other !== "" && sketch.gap === null ? (
+          <Key kind="shared" words={t.sharedGround} />
+        ) : null}
         {proposed ? <Key kind="proposed" words={t.proposed} /> : null}
         {sketch.neighbourCount > 0 ? <Key kind="neighbours" words={t.neighbours} /> : null}
       </figcaption>
@@ -73,7 +105,7 @@ const Key = ({
   kind,
   words,
 }: {
-  readonly kind: "fault" | "proposed" | "neighbours";
+  readonly kind: "fault" | "proposed" | "neighbours" | "other" | "gap" | "shared";
   readonly words: string;
 }) => (
   <span className={styles.key}>
@@ -81,6 +113,12 @@ const Key = ({
       {kind === "fault" ? (
         <g className={styles.fault}>
           <circle cx="10" cy="6" r="5" />
+        </g>
+      ) : kind === "shared" ? (
+        <rect className={styles.shared} x="2" y="1" width="16" height="10" />
+      ) : kind === "gap" ? (
+        <g className={styles.gap}>
+          <path d="M1 6H19" />
         </g>
       ) : (
         <path className={styles[kind]} d="M1 6H19" />

@@ -9,6 +9,7 @@ import type { FlatGeometry } from "../../../../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../../../../geo/flat/select-features.ts";
 import { type ScaleLength, scaleLength } from "../../../../map/frame/scale-length.ts";
 import { inPlane, planeOf } from "../model/outline-measures.ts";
+import { pairMeasures } from "../model/pair-measures.ts";
 
 /** Pixels of the drawing's own paper. */
 export const SKETCH_WIDTH = 320;
@@ -31,6 +32,16 @@ export interface RowSketch {
   readonly handles: readonly (readonly [number, number])[];
   /** Where the rule found its fault. */
   readonly fault: readonly [number, number] | null;
+  /** The shortest way to the other record; null where they touch, or there is none. */
+  readonly gap: {
+    readonly from: readonly [number, number];
+    readonly to: readonly [number, number];
+    readonly metres: number;
+  } | null;
+  /** Where the numbers of the two rows stand; null where there is one. */
+  readonly names:
+    | readonly [own: readonly [number, number], other: readonly [number, number]]
+    | null;
   readonly bar: ScaleLength;
 }
 
@@ -85,7 +96,15 @@ export function rowSketch(question: SketchQuestion): RowSketch | null {
   if (own.coords.length <= 2 * MOST_HANDLES)
     for (let k = 0; k < own.coords.length; k += 2)
       handles.push([x(own.coords[k]!), y(own.coords[k + 1]!)]);
+  const measures = other && pairMeasures(outline, other);
+  const gap = measures?.gap ?? null;
   return {
+    gap: gap && {
+      from: [x(gap[0]), y(gap[1])],
+      to: [x(gap[2]), y(gap[3])],
+      metres: measures!.distanceM,
+    },
+    names: second && namesAt(middleOf(own), middleOf(second), x, y),
     own: path(own),
     other: path(second ?? null),
     proposed: path(after ?? null),
@@ -96,6 +115,36 @@ export function rowSketch(question: SketchQuestion): RowSketch | null {
     fault,
     bar: scaleLength(1 / scale, SKETCH_WIDTH / 3),
   };
+}
+
+type At = readonly [x: number, y: number];
+
+function middleOf(shape: FlatGeometry): At {
+  const box = totalBounds(shape)!;
+  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+/** Two plots on one place have their names in two lines. */
+const LEAST_BETWEEN = 14;
+
+function namesAt(
+  own: At,
+  other: At,
+  x: (value: number) => number,
+  y: (value: number) => number,
+): readonly [At, At] {
+  const [a, b] = [
+    [x(own[0]), y(own[1])],
+    [x(other[0]), y(other[1])],
+  ] as const;
+  const close = Math.abs(a[0] - b[0]) < 60 && Math.abs(a[1] - b[1]) < LEAST_BETWEEN;
+  const middle = (a[1] + b[1]) / 2;
+  return close
+    ? [
+        [a[0], middle - LEAST_BETWEEN / 2],
+        [b[0], middle + LEAST_BETWEEN / 2],
+      ]
+    : [a, b];
 }
 
 function neighboursIn(
