@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readDistricts } from "../../data/distritos/districts.ts";
+import { convinces } from "../../src/answers/register/detective/convinces.ts";
 import { type DetectiveAnswer, detect } from "../../src/answers/register/detective/detective.ts";
 import { detectiveRegister } from "../../src/answers/register/detective/detective-register.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { Outline } from "../../src/domain/register/outline.ts";
+import { UTM_17S, UTM_18S } from "../../src/geo/crs/crs.ts";
+import { projectPoint } from "../../src/geo/crs/project-point.ts";
 import { readDataset } from "../../src/intake/intake.ts";
 
 const districts = await readDistricts();
@@ -41,6 +44,7 @@ const ask = (
   figures: readonly number[],
   crs = "EPSG:32717",
   hamlet = "La Palma",
+  zone?: number,
 ): DetectiveAnswer => {
   const outline: Outline = {
     crs,
@@ -55,6 +59,7 @@ const ask = (
     hamlet,
     district,
     districts,
+    ...(zone !== undefined && { zone }),
   });
 };
 const best = ({ hypotheses }: DetectiveAnswer) => hypotheses[0]!;
@@ -82,6 +87,17 @@ describe("each slip is found out by its district and its neighbours", () => {
     const first = best(ask([69_000, 9_411_000], "EPSG:32717"));
     expect(first).toMatchObject({ name: "zone-18", outline: { crs: "EPSG:32718" } });
     expect(first.outline.parts).toEqual([[[69_000, 9_411_000]]]);
+  });
+
+  test("a row that names another zone than its figures are of: the file's own figures come back", () => {
+    // 733200.5, 9413600.25 written with 18S, and brought to 17S as the file's other rows.
+    const [x, y] = projectPoint(733_200.5, 9_413_600.25, UTM_18S, UTM_17S);
+    const answer = ask([x, y], "EPSG:32717", "La Palma", 18);
+    expect(best(answer)).toMatchObject({ name: "zone-17", outline: { crs: "EPSG:32717" } });
+    expect(best(answer).outline.parts).toEqual([[[733_200.5, 9_413_600.25]]]);
+    expect(best(answer).score).toBeGreaterThan(0.9);
+    expect(convinces(answer)).toBe(true);
+    expect(ask([x, y]).hypotheses.map(({ name }) => name)).not.toContain("zone-17");
   });
 
   test.each([
@@ -120,6 +136,23 @@ test("the datum is told by what the plot would lie on: 450 m, and free ground be
   expect(told["as-written"]?.shared).toBeCloseTo(1, 2);
   expect(told.psad56?.shared).toBe(0);
   expect(best(onOthers).name).toBe("psad56");
+});
+
+test.each([
+  ["193 km off", [E0 + 120_000, N0 - 150_000]],
+  ["670 km off", [E0 + 668_000, N0]],
+])("no reading convinces that lies %s its hamlet and district", (_, figures) => {
+  const answer = ask(figures);
+  expect(convinces(answer)).toBe(false);
+  expect(best(answer).score).toBeLessThan(0.1);
+  const sum = answer.hypotheses.reduce((all, { score }) => all + score, answer.none);
+  expect(sum).toBeCloseTo(1, 12);
+});
+
+test("a hamlet some kilometres wide convinces all the same", () => {
+  const answer = ask([E0 + 6000, N0 + 4000]);
+  expect(best(answer).name).toBe("as-written");
+  expect(convinces(answer)).toBe(true);
 });
 
 test("without hamlet or district what is written is believed, and scores sum to one", () => {

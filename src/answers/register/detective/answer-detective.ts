@@ -1,9 +1,10 @@
 import type { AnalysisContext } from "../../../domain/analysis.ts";
 import { pauseOf } from "../../../domain/pause.ts";
+import { convinces } from "./convinces.ts";
 import { type DetectiveAnswer, detect } from "./detective.ts";
 import type { BestReading, DetectiveQuestion, DetectiveReport } from "./detective-question.ts";
 
-/** The readings of the first doubtful plot in full, and the likeliest of each. */
+/** The readings of the first doubtful plot in full, and the likeliest of each that has a convincing one. */
 export async function answerDetective(
   { register, plots, districts }: DetectiveQuestion,
   context: AnalysisContext,
@@ -16,10 +17,11 @@ export async function answerDetective(
     const answer = detect({ ...plot, register, districts });
     first ??= answer;
     const [likeliest, second] = answer.hypotheses;
-    if (likeliest === undefined) continue;
+    if (likeliest === undefined || !convinces(answer)) continue;
     const { name, outline, score, shiftM } = likeliest;
     const { row, outline: before } = plot;
-    best.push({ row, name, before, outline, score, next: second?.score ?? 0, shiftM });
+    const next = Math.max(second?.score ?? 0, answer.none);
+    best.push({ row, name, before, outline, score, next, shiftM });
   }
   return { first, best };
 }

@@ -12,6 +12,8 @@ export interface DoubtfulPlot {
   /** As written beside it; "" where nothing is. */
   readonly hamlet: string;
   readonly district: string;
+  /** UTM zone its row names, where it names one: its figures may have been brought to the register's from there. */
+  readonly zone?: number;
 }
 
 /** What is asked of a thread. */
@@ -29,7 +31,7 @@ export interface BestReading {
   readonly before: Outline;
   readonly outline: Outline;
   readonly score: number;
-  /** Score of the next likeliest; 0 where there is none. */
+  /** Score of the next likeliest, or of none of them where that is more. */
   readonly next: number;
   /** null where it has no place as written. */
   readonly shiftM: number | null;
@@ -38,6 +40,6 @@ export interface BestReading {
 export interface DetectiveReport {
   /** All readings of the first plot; null where none was asked. */
   readonly first: DetectiveAnswer | null;
-  /** Of each plot whose system is known, in their order. */
+  /** Of each plot which a reading convinces for, in their order. */
   readonly best: readonly BestReading[];
 }

@@ -30,7 +30,7 @@ function bookOf(districts: readonly District[]): DistrictBook {
 
 /** One reading with what speaks for and against it. */
 export interface Hypothesis extends PlotReading {
-  /** 0 to 1; all of a row's together are 1. An order of likelihood, not a probability that was measured. */
+  /** 0 to 1; all of a row's and `none` together are 1. An order of likelihood, not a probability that was measured. */
   readonly score: number;
   /** Middle of the plot, degrees; null where the figures are no place. */
   readonly place: readonly [lon: number, lat: number] | null;
@@ -55,8 +55,10 @@ export interface Hypothesis extends PlotReading {
 }
 
 export interface DetectiveAnswer {
-  /** Likeliest first; none where the outline's system is not known. */
+  /** Likeliest first; empty where the outline's system is not known. */
   readonly hypotheses: readonly Hypothesis[];
+  /** Score of none of them being right; 0 where there is neither hamlet nor district to be far from. */
+  readonly none: number;
   /** The plane distances were taken in. */
   readonly plane: UtmCrs;
   readonly kin: Kin | null;
@@ -74,6 +76,11 @@ const PRIOR: Readonly<Record<ReadingName, number>> = {
   psad56: 0.5,
   wgs84: 0.5,
 };
+/** None of the readings, as if it were one with this weight. */
+const NONE = 0.001;
+/** Farther from the capital than so many radii of its district, or from its hamlet than so many reaches (and so many metres), a plot is not there. */
+const FAR = { radii: 4, reaches: 8, metres: 20_000 };
+const AWAY = 0.01;
 /** Abroad: possible next to the border, no more. */
 const ABROAD = 0.01;
 /** Nearer than this two readings are one place, m. */
@@ -99,7 +106,7 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
   const radiusKm = district ? Math.sqrt(district.areaKm2 / Math.PI) : 0;
   const seen: (readonly [number, number])[] = [];
   const weighed: (Omit<Hypothesis, "score"> & { readonly weight: number })[] = [];
-  for (const reading of readingsOf(outline)) {
+  for (const reading of readingsOf(outline, question.zone)) {
     const place = placeOf(reading.outline);
     const at = inMetres(place);
     if (reading.name !== "as-written") {
@@ -114,11 +121,17 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
     const shared = own && overlapWithOthers(own, register, row, plane);
     const districtKm = capital ? kmTo(capital) : null;
     const kinKm = kin ? kmTo(kin.middle) : null;
+    const far =
+      (districtKm !== null && districtKm > FAR.radii * radiusKm) ||
+      (kin !== null &&
+        kinKm !== null &&
+        1000 * kinKm > Math.max(FAR.metres, FAR.reaches * kin.reachM));
     const weight =
       place === null
         ? 0
         : PRIOR[reading.name] *
           (inPeru ? 1 : ABROAD) *
+          (far ? AWAY : 1) *
           (districtKm === null ? 1 : nearness(1000 * districtKm, 500 * radiusKm)) *
           (kinKm === null || !kin ? 1 : nearness(1000 * kinKm, kin.reachM)) *
           (1 - 0.9 * Math.min(1, shared ?? 0));
@@ -139,9 +152,11 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
       shared: shared ?? null,
     });
   }
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const nothing = district || kin ? NONE : 0;
+  const total = weighed.reduce((sum, { weight }) => sum + weight, nothing);
   const hypotheses = weighed
     .map(({ weight, ...rest }) => ({ ...rest, score: total > 0 ? weight / total : 0 }))
     .sort((a, b) => b.score - a.score);
-  return { hypotheses, plane, kin };
+  const none = weighed.length > 0 && total > 0 ? nothing / total : 0;
+  return { hypotheses, none, plane, kin };
 }

@@ -2,6 +2,7 @@ import type { Outline } from "../../../domain/register/outline.ts";
 import type { Crs, UtmCrs } from "../../../geo/crs/crs.ts";
 import { crsLabel } from "../../../geo/crs/crs-label.ts";
 import { parseCrs } from "../../../geo/crs/parse-crs.ts";
+import { projectPoint } from "../../../geo/crs/project-point.ts";
 import type { PlotReading, ReadingName } from "./reading.ts";
 
 /** Zones that plots of the north of Peru are written in. */
@@ -57,11 +58,22 @@ function decimals(outline: Outline, xRange: Range, yRange: Range): readonly Outl
   );
 }
 
+/** Figures that were brought from another system, to a tenth of a millimetre as they were; null where they cannot be. */
+function asBefore(outline: Outline, from: UtmCrs, crs: UtmCrs): Outline | null {
+  const written = mapped(outline, outline.crs, ([x, y]) => {
+    const [e, n] = projectPoint(x, y, crs, from);
+    return [Math.round(e * 1e4) / 1e4, Math.round(n * 1e4) / 1e4];
+  });
+  return written.parts.flat(2).every(Number.isFinite) ? written : null;
+}
+
 /**
  * What the figures of a plot may mean, as written first: another zone, the other datum, the two exchanged, signs lost, a
  * decimal mark lost. The figures themselves stay as they are where only the system is another. Empty for an unknown system.
+ * @param named zone the row itself names: where it is another than the outline's, the figures were brought from there, and
+ *   the zone may be what is wrong
  */
-export function readingsOf(outline: Outline): readonly PlotReading[] {
+export function readingsOf(outline: Outline, named?: number): readonly PlotReading[] {
   const crs = parseCrs(outline.crs);
   if (crs === null) return [];
   const readings: PlotReading[] = [{ name: "as-written", outline }];
@@ -71,6 +83,10 @@ export function readingsOf(outline: Outline): readonly PlotReading[] {
   const inCrs = (other: Crs): Outline => ({ ...outline, crs: crsLabel(other) });
   const datum = crs.datum === "WGS84" ? "PSAD56" : "WGS84";
   if (crs.kind === "utm") {
+    const from = ZONES.find((zone) => zone === named && zone !== crs.zone);
+    const own = from === undefined ? null : asBefore(outline, { ...crs, zone: from }, crs);
+    const zoneOfPlots = ZONES.find((zone) => zone === crs.zone);
+    if (own !== null && zoneOfPlots !== undefined) add(`zone-${zoneOfPlots}`, own);
     for (const zone of ZONES) {
       if (zone !== crs.zone)
         add(`zone-${zone}`, inCrs({ ...crs, zone, hemisphere: "S" } as UtmCrs));

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { convinces } from "../../../answers/register/detective/convinces.ts";
 import type { DoubtfulPlot } from "../../../answers/register/detective/detective-question.ts";
 import { detectiveRegister } from "../../../answers/register/detective/detective-register.ts";
 import { districtBook } from "../../../checks/register/district-book.ts";
@@ -63,11 +64,12 @@ export const DetectivePanel = (props: DetectivePanelProps) => {
   const shown = hypotheses
     .filter((one) => one === written || one.score >= LEAST_SCORE)
     .slice(0, MOST_SHOWN);
-  if (shown.length < 2) return null;
+  const convincing = convinces(answer);
+  if (hypotheses.length === 0 || (convincing && shown.length < 2)) return null;
   return (
     <section className={styles.panel}>
       <h4 className={styles.heading}>{t.title}</h4>
-      <p className={styles.help}>{t.help}</p>
+      <p className={styles.help}>{convincing ? t.help : <strong>{t.noneConvinces}</strong>}</p>
       {shared === null ? null : (
         <SharedReading
           key={likeliest}

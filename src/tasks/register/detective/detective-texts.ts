@@ -5,6 +5,7 @@ import { defineTexts, type Texts } from "../../../i18n/texts.ts";
 interface DetectiveTexts {
   readonly title: string;
   readonly help: string;
+  readonly noneConvinces: string;
   readonly looking: string;
   readonly sharedTitle: (n: string, reading: string) => string;
   readonly sharedHelp: string;
@@ -43,6 +44,8 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
   "es-PE": {
     title: "¿Dónde está en verdad?",
     help: "Las mismas cifras leídas de otras maneras, la más verosímil primero. El puntaje solo las ordena: decide usted.",
+    noneConvinces:
+      "Ninguna lectura convence: todas caen lejos de su caserío o distrito, o fuera del Perú. Revise las cifras, o pídalas de nuevo.",
     looking: "Probando otras lecturas de sus cifras…",
     sharedTitle: (n, reading) => `${n} filas de esta regla se leen mejor igual: ${reading}`,
     sharedHelp:
@@ -96,6 +99,8 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
   en: {
     title: "Where does it truly lie?",
     help: "The same figures read in other ways, the likeliest first. The score only orders them: you decide.",
+    noneConvinces:
+      "No reading convinces: all lie far from its hamlet or district, or outside Peru. Check the figures, or ask for them again.",
     looking: "Trying other readings of its figures…",
     sharedTitle: (n, reading) => `${n} rows of this rule are best read the same way: ${reading}`,
     sharedHelp:
