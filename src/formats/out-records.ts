@@ -14,4 +14,9 @@ export interface OutRecords {
   readonly labels?: readonly string[];
   /** Columns, by place, that hold figures and never codes: written as numbers where that changes no letter of any cell. */
   readonly figures?: readonly number[];
+  /**
+   * Columns, by place, with coordinates that the records had in other files: texts, and not where the geometry is. A table
+   * that is read again must not take them for it.
+   */
+  readonly carriedPlaces?: readonly number[];
 }

@@ -37,7 +37,9 @@ export const writeRecordsGpx = (given: OutRecords): OutFile => {
   const { name, columns, cells, geometry, labels } = inDegrees(given);
   const { coords, ringStart, partStart, featureStart, type } = geometry;
   const losses: OutLoss[] = [];
-  const written = uniqueNames(columns, elementName, (one) => one);
+  const others = columns.filter((column) => !OWN_ELEMENTS.includes(column));
+  const names = uniqueNames(others, elementName, (one) => one, OWN_ELEMENTS);
+  const written = columns.map((column) => names[others.indexOf(column)] ?? column);
   for (const [c, column] of columns.entries()) {
     if (column !== written[c])
       losses.push({ kind: "column-renamed", column, written: written[c]! });

@@ -1,6 +1,7 @@
 import { type FlatGeometry, GEOMETRY_POINT } from "../../geo/flat/flat-geometry.ts";
 import { inDegrees } from "../out/in-degrees.ts";
 import { encodeText, type OutFile, type OutLoss } from "../out/out-file.ts";
+import { uniqueNames } from "../out/unique-names.ts";
 import type { OutRecords } from "../out-records.ts";
 import { escapeXml, lacksXmlLetters } from "../xml/escape-xml.ts";
 
@@ -38,6 +39,26 @@ const shape = (geometry: FlatGeometry, i: number): string => {
 /** Columns that are elements of a Placemark and not of its extended data. */
 const OWN_ELEMENTS = ["name", "description"] as const;
 const SCHEMA = "registro";
+const isOwn = (column: string): boolean => (OWN_ELEMENTS as readonly string[]).includes(column);
+/** Names that GDAL's and Google's readers give to elements of a Placemark, case aside: a column of one of them would be lost. */
+const TAKEN = [
+  ...OWN_ELEMENTS,
+  ...["id", "timestamp", "begin", "end", "altitudeMode", "tessellate", "extrude", "visibility"],
+  ...["drawOrder", "icon", "styleUrl"],
+];
+
+/** By column, what it is called: no two are one, case aside, since readers tell it not. */
+const columnNames = (columns: readonly string[]): readonly string[] => {
+  const data = columns.filter((column) => !isOwn(column));
+  const names = uniqueNames(
+    data,
+    (name) => name,
+    (name) => name,
+    TAKEN,
+  );
+  const nameOf = new Map(data.map((column, k) => [column, names[k]!]));
+  return columns.map((column) => nameOf.get(column) ?? column);
+};
 
 /**
  * Records as KML 2.2, a Placemark each in one Document, their columns as texts of one schema, which
@@ -46,9 +67,12 @@ const SCHEMA = "registro";
  */
 export const writeRecordsKml = (given: OutRecords): OutFile => {
   const { name, columns, cells, geometry, labels } = inDegrees(given);
-  const losses: OutLoss[] = [];
-  const fields = columns
-    .filter((column) => !(OWN_ELEMENTS as readonly string[]).includes(column))
+  const written = columnNames(columns);
+  const losses = columns.flatMap((column, c): OutLoss[] =>
+    column === written[c] ? [] : [{ kind: "column-renamed", column, written: written[c]! }],
+  );
+  const fields = written
+    .filter((_, c) => !isOwn(columns[c]!))
     .map((column) => `<SimpleField name="${escapeXml(column)}" type="string"/>`);
   const placemarks = cells.map((row, i) => {
     const elements: string[] = [];
@@ -59,8 +83,8 @@ export const writeRecordsKml = (given: OutRecords): OutFile => {
     }
     const data = columns.flatMap((column, c) => {
       if (lacksXmlLetters(row[c]!)) losses.push({ kind: "letters-left-out", record: i, column });
-      if ((OWN_ELEMENTS as readonly string[]).includes(column)) return [];
-      return [`<SimpleData name="${escapeXml(column)}">${escapeXml(row[c]!)}</SimpleData>`];
+      if (isOwn(column)) return [];
+      return [`<SimpleData name="${escapeXml(written[c]!)}">${escapeXml(row[c]!)}</SimpleData>`];
     });
     const extended =
       data.length > 0

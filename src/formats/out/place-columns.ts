@@ -11,17 +11,17 @@ export interface PlaceColumns {
 }
 
 /**
- * Points as two figures, anything else as WKT; zone and datum are said in each line, so that a table that is cut or joined
- * still says where it lies.
+ * Points as two figures, anything else as WKT, and everything where older coordinates stand beside; zone and datum are said
+ * in each line, so that a table that is cut or joined still says where it lies.
  */
-export const placeColumns = ({ geometry, crs }: OutRecords): PlaceColumns => {
+export const placeColumns = ({ geometry, crs, carriedPlaces = [] }: OutRecords): PlaceColumns => {
   const { coords, ringStart, partStart, featureStart, type } = geometry;
   const points = Array.from({ length: featureCount(geometry) }, (_, i) => i).every(
     (i) => type[i] === GEOMETRY_POINT && featureStart[i + 1]! - featureStart[i]! === 1,
   );
   const said = crs.kind === "utm" ? [`${crs.zone}${crs.hemisphere}`, crs.datum] : [crs.datum];
   const saying = crs.kind === "utm" ? ["zona", "datum"] : ["datum"];
-  if (!points) {
+  if (!points || carriedPlaces.length > 0) {
     return {
       columns: ["wkt", ...saying],
       figures: 0,

@@ -1,7 +1,7 @@
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { figureColumns, isPlainFigure } from "../out/figure-columns.ts";
 import type { OutFile, OutLoss } from "../out/out-file.ts";
-import { placeColumns } from "../out/place-columns.ts";
+import { tableColumns } from "../out/table-columns.ts";
 import type { OutRecords } from "../out-records.ts";
 
 /** Letters Excel keeps in a cell. */
@@ -32,12 +32,13 @@ const sheetName = (name: string): string => {
  * the column is, and Excel keeps their digits. A record with a cell that no sheet can hold is left out and told.
  */
 export const writeRecordsXlsx = async (records: OutRecords): Promise<OutFile> => {
-  const place = placeColumns(records);
   const { columns, cells } = records;
-  const losses: OutLoss[] = [];
+  const clean = (text: string): string => text.replace(CONTROL, "");
+  const table = tableColumns(records, clean, true);
+  const losses: OutLoss[] = [...table.losses];
   const kept: (readonly string[])[] = [];
   for (const [record, row] of cells.entries()) {
-    const whole = [...row, ...place.cellsOf(record)];
+    const whole = table.rowOf(record);
     if (whole.some((cell) => cell.length > LONGEST_CELL) || kept.length + 2 > MOST_ROWS) {
       losses.push({ kind: "record-left-out", record, why: "cell-too-long" });
       continue;
@@ -49,21 +50,18 @@ export const writeRecordsXlsx = async (records: OutRecords): Promise<OutFile> =>
     kept.push(whole);
   }
   const figures = figureColumns(records);
-  const numeric = [...columns, ...place.columns].map((_, c) => {
-    const figure = c < columns.length ? figures[c]! : c < columns.length + place.figures;
+  const numeric = table.own.map((own, c) => {
+    const figure = own === null ? table.placeFigure[c]! : figures[own]!;
     return figure && kept.every((row) => row[c] === "" || asNumber(row[c]!));
   });
   const rows = kept.map((row) =>
     row.map((cell, c): CellValue => {
       if (cell === "") return null;
-      return numeric[c] ? Number(cell) : cell.replace(CONTROL, "");
+      return numeric[c] ? Number(cell) : clean(cell);
     }),
   );
-  const header: CellValue[] = [...columns, ...place.columns].map((name) =>
-    name.replace(CONTROL, ""),
-  );
   const written = await writeXlsx({
-    sheets: [{ name: sheetName(records.name), rows: [header, ...rows] }],
+    sheets: [{ name: sheetName(records.name), rows: [[...table.names], ...rows] }],
   });
   return { bytes: written as Uint8Array<ArrayBuffer>, losses };
 };

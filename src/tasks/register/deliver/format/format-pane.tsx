@@ -9,15 +9,17 @@ import type { IntakeReport } from "../../../../intake/intake-report.ts";
 import { saveFile } from "../../../../ui/save-file.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import styles from "../deliver.module.css";
+import { carriedPlaces } from "../model/carried-places.ts";
 import { baseName } from "../model/file-names.ts";
 import { personalColumns } from "../model/personal-columns.ts";
-import { ownColumns, registerRecords } from "../model/register-records.ts";
+import { coordinateColumns, ownColumns, registerRecords } from "../model/register-records.ts";
 import type { DeliverScope } from "../model/use-scope.ts";
 import { RefusedNote } from "../refused-note.tsx";
 import { ScopeChoice } from "../scope-choice.tsx";
 import { deliverTexts } from "../texts/deliver-texts.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { FormatOutcome } from "./format-outcome.tsx";
+import { PlacesNote } from "./places-note.tsx";
 import { SystemChoice } from "./system-choice.tsx";
 import { useOutFile } from "./use-out-file.ts";
 
@@ -38,6 +40,7 @@ export const FormatPane = ({ format, context, register, report, scope }: FormatP
   const { understood } = report;
   const columns = useMemo(() => ownColumns(register, understood), [register, understood]);
   const personal = useMemo(() => personalColumns(register, columns), [register, columns]);
+  const carried = useMemo(() => carriedPlaces(register, columns), [register, columns]);
   const zone = useMemo(
     () => ownZone(projectGeometry(register.geometry, register.crs, WGS84)),
     [register],
@@ -64,7 +67,12 @@ export const FormatPane = ({ format, context, register, report, scope }: FormatP
             <SystemChoice own={register.crs} zone={zone} chosen={crs} onChoose={setCrs} />
           )}
           <ColumnChoice {...{ columns, personal, leftOut }} onLeftOut={setLeftOut} />
-          <p className={styles.hint}>{t.places}</p>
+          <PlacesNote
+            format={format}
+            placing={coordinateColumns(understood, register)}
+            carried={carried.filter((column) => !leftOut.has(column))}
+            onLeaveOut={() => setLeftOut(new Set([...leftOut, ...carried]))}
+          />
         </div>
       </div>
       <div className={styles.outcome}>

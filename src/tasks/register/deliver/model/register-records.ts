@@ -6,6 +6,7 @@ import type { Crs } from "../../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
 import { selectFeatures } from "../../../../geo/flat/select-features.ts";
 import type { Understood } from "../../../../intake/intake-report.ts";
+import { carriedPlaces } from "./carried-places.ts";
 
 /** Fields that hold figures and never codes. */
 const FIGURES: readonly PlotField[] = [
@@ -26,17 +27,22 @@ export interface Scope {
 }
 
 /** Columns of coordinates: a file that leaves has them from the geometry, which may have been mended since. */
-export const coordinateColumns = (understood: Understood | null): readonly string[] =>
-  (understood?.columns ?? []).flatMap(({ column, field }) =>
+export const coordinateColumns = (
+  understood: Understood | null,
+  { placeColumns = [] }: Pick<Dataset, "placeColumns"> = {},
+): readonly string[] => {
+  const read = (understood?.columns ?? []).flatMap(({ column, field }) =>
     field !== null && isPlaceField(field) ? [column] : [],
   );
+  return [...new Set([...read, ...placeColumns])];
+};
 
 /** The register's columns in the order of its file, those of coordinates apart; columns that were added since stand last. */
 export const ownColumns = (
-  { properties }: Pick<Dataset, "properties">,
+  { properties, placeColumns }: Pick<Dataset, "properties" | "placeColumns">,
   understood: Understood | null,
 ): readonly string[] => {
-  const coordinates = new Set(coordinateColumns(understood));
+  const coordinates = new Set(coordinateColumns(understood, { placeColumns }));
   const seen = new Set((understood?.columns ?? []).map(({ column }) => column));
   for (const record of properties) for (const column of Object.keys(record)) seen.add(column);
   return [...seen].filter((column) => !coordinates.has(column));
@@ -51,6 +57,7 @@ export const registerRecords = (
   const chosen = members ?? [...register.ids.keys()];
   const columns = ownColumns(register, understood).filter((column) => !leftOut?.has(column));
   const figures = new Set(FIGURES.map((field) => register.fields[field]));
+  const carried = new Set(carriedPlaces(register, columns));
   const own = members ? selectFeatures(register.geometry, chosen) : register.geometry;
   return {
     name: register.provenance.name,
@@ -60,5 +67,6 @@ export const registerRecords = (
     cells: chosen.map((i) => columns.map((column) => register.properties[i]![column] ?? "")),
     labels: chosen.map((i) => register.ids[i]!),
     figures: columns.flatMap((column, c) => (figures.has(column) ? [c] : [])),
+    carriedPlaces: columns.flatMap((column, c) => (carried.has(column) ? [c] : [])),
   };
 };

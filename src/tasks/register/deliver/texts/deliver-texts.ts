@@ -64,8 +64,15 @@ export const deliverTexts = defineTexts({
     columns: "Columnas que salen",
     columnsHint: "Lo que identifica a una persona está marcado. Quite lo que no haga falta.",
     personal: "identifica a una persona",
-    places:
-      "Las columnas de coordenadas del archivo se escriben de nuevo desde la geometría, que puede estar corregida.",
+    placesAgain: (names: string, table: boolean) =>
+      table
+        ? `El lugar se escribe desde la geometría, con lo corregido, en vez de ${names}.`
+        : `El lugar va en la geometría, con lo corregido; ${names} no salen aparte.`,
+    placesAdded: "El lugar se escribe desde la geometría, con lo corregido, en columnas propias.",
+    placesInside: "El lugar va en la geometría, con lo corregido.",
+    placesCarried: (n: number, names: string) =>
+      `${names}: ${plural(n, "columna de coordenadas que vino", "columnas de coordenadas que vinieron")} de otro archivo. ${plural(n, "Sale", "Salen")} como texto, sin corregir.`,
+    withoutCarried: "No sacar esas coordenadas",
     leaves: (records: number, columns: number) =>
       `Salen ${formatInteger(records)} ${plural(records, "registro", "registros")} con su geometría exacta y ${formatInteger(columns)} ${plural(columns, "columna", "columnas")}.`,
     personalLeaves: (names: string) =>
@@ -191,8 +198,16 @@ export const deliverTexts = defineTexts({
     columns: "Columns that leave",
     columnsHint: "What tells who a person is has a mark. Take out what is not needed.",
     personal: "tells who a person is",
-    places:
-      "The file's columns of coordinates are written anew from the geometry, which may have been mended.",
+    placesAgain: (names: string, table: boolean) =>
+      table
+        ? `Places are written from the geometry, mended where it was, instead of ${names}.`
+        : `Places are in the geometry, mended where it was; ${names} do not leave beside it.`,
+    placesAdded:
+      "Places are written from the geometry, mended where it was, in columns of their own.",
+    placesInside: "Places are in the geometry, mended where it was.",
+    placesCarried: (n: number, names: string) =>
+      `${names}: ${plural(n, "a column of coordinates that came", "columns of coordinates that came")} from another file. ${plural(n, "It leaves", "They leave")} as text, not mended.`,
+    withoutCarried: "Leave those coordinates out",
     leaves: (records: number, columns: number) =>
       `${formatInteger(records)} ${plural(records, "record leaves", "records leave")} with exact geometry and ${formatInteger(columns)} ${plural(columns, "column", "columns")}.`,
     personalLeaves: (names: string) =>

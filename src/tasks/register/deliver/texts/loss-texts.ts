@@ -27,7 +27,7 @@ const lossTexts = defineTexts<
   "es-PE": {
     more: (n) => `y ${formatInteger(n)} más`,
     "column-renamed": (n, list) =>
-      `${formatInteger(n)} ${plural(n, "columna cambia", "columnas cambian")} de nombre, porque el formato no admite el suyo: ${list}.`,
+      `${formatInteger(n)} ${plural(n, "columna cambia", "columnas cambian")} de nombre, porque el formato no admite el suyo o ya lo lleva otra: ${list}.`,
     "column-left-out": (n, list) =>
       `${formatInteger(n)} ${plural(n, "columna no cabe y queda", "columnas no caben y quedan")} fuera: ${list}.`,
     "text-cut": (n, list) =>
@@ -46,7 +46,7 @@ const lossTexts = defineTexts<
   en: {
     more: (n) => `and ${formatInteger(n)} more`,
     "column-renamed": (n, list) =>
-      `${formatInteger(n)} ${plural(n, "column changes", "columns change")} name, since the format does not take its own: ${list}.`,
+      `${formatInteger(n)} ${plural(n, "column changes", "columns change")} name, since the format does not take its own or another has it: ${list}.`,
     "column-left-out": (n, list) =>
       `${formatInteger(n)} ${plural(n, "column does", "columns do")} not fit and ${plural(n, "is", "are")} left out: ${list}.`,
     "text-cut": (n, list) =>
