@@ -36,6 +36,8 @@ export interface Dataset<K extends DatasetKind = DatasetKind> {
   readonly fields: Readonly<
     Partial<Record<PlotField | ReadingField | TrialField | VarietyField, string>>
   >;
+  /** Columns whose texts placed the records when the file was read; the geometry says where they are now. */
+  readonly placeColumns?: readonly string[];
   /** The figures of readings; only where `kind` is "readings", and then always. A reading may have no place. */
   readonly readings?: ReadingColumns;
   /** The figures of a variety trial; only where `kind` is "trials", and then always. A trial plot may have no place. */

@@ -1,5 +1,5 @@
 import type { Dataset, Properties } from "../domain/dataset.ts";
-import type { ImportChoices } from "../domain/import-choices.ts";
+import { type ImportChoices, isPlaceField } from "../domain/import-choices.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../geo/flat/select-features.ts";
@@ -32,6 +32,9 @@ export function makeDataset(
     rows,
     properties: accepted.map((i) => records.cells[i] as Properties),
     fields: records.fields,
+    placeColumns: records.columns.flatMap(({ column, field }) =>
+      field !== null && isPlaceField(field) ? [column] : [],
+    ),
     ...(readings && { readings: readings.columnsOf(accepted) }),
     provenance: {
       name: file.name,

@@ -25,8 +25,8 @@ export interface TaskContext<G extends AnalysisRegistry> {
   readonly Frame: Frame;
   /** Opens the chooser of files, or of a whole folder; `kind` is what the person said they are looking for. */
   readonly chooseFiles: (kind: DatasetKind | null, folder?: boolean) => void;
-  /** Reads files that a screen made, as those a person opens. */
-  readonly openFiles: (files: readonly File[]) => void;
+  /** Reads files that a screen made, of a kind it knows, as those a person opens. */
+  readonly openFiles: (files: readonly File[], kind: DatasetKind) => void;
   readonly imports: Imports;
   /** Takes an opened register or area away, from this device too. */
   readonly closeDocument: (id: string) => void;

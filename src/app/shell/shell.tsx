@@ -11,14 +11,13 @@ import {
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { Imports } from "../../tasks/imports.ts";
+import type { Imports, TakenFile } from "../../tasks/imports.ts";
 import type { TaskContext } from "../../tasks/task.ts";
 import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
-import { embeddedBytes, SANCTUARY_ID } from "../data/embedded.ts";
-import type { Gathered } from "../import/gather-files.ts";
+import { embeddedBytes } from "../data/embedded.ts";
 import type { PageAnalyses } from "../page-analyses.ts";
-import { forgetChanges, useRegisterBook } from "../register/use-register-book.ts";
+import { useRegisterBook } from "../register/use-register-book.ts";
 import { ShareDoor } from "../share/share-door.tsx";
 import { useSharing } from "../share/sharing.ts";
 import {
@@ -28,16 +27,14 @@ import {
   openSample,
   openSampleReadings,
   openSampleTrial,
-  store,
 } from "../state/boot.ts";
+import { NEW_READINGS, NEW_TRIAL } from "../state/new-readings.ts";
 import { NEW_REGISTER } from "../state/new-register.ts";
 import {
   activateCatalogue,
   activateReadings,
   activateRegister,
   activateTrial,
-  addNotice,
-  removeDocument,
   useSession,
 } from "../state/session.ts";
 import { slideSources } from "../state/slide-sources.ts";
@@ -53,11 +50,6 @@ import { SheetFrame } from "./sheet-frame.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 
-const gather = async (files: readonly File[]): Promise<Gathered> =>
-  files.length === 0
-    ? { files, aside: null }
-    : (await import("../import/gather-files.ts")).gatherFiles(files);
-
 const KeptLine = lazy(async () => ({
   default: (await import("../projects/kept-line.tsx")).KeptLine,
 }));
@@ -66,33 +58,6 @@ const REGISTER_TASK = "registro";
 const BORER_TASK = "broca";
 const VARIETIES_TASK = "variedades";
 const ASSEMBLY_TASK = "presentar";
-
-/** What an address says of one sheet of readings, which another sheet does not have. */
-const NEW_READINGS = {
-  periodo: null,
-  borg: null,
-  bdis: null,
-  bcas: null,
-  unidad: null,
-  banda: null,
-  compara: null,
-  bsel: null,
-} as const;
-
-/** The same of one trial, which another may not have: response, site and season. */
-const NEW_TRIAL = { vtr: null, vts: null, vtc: null } as const;
-
-/** Where a data set is first looked at once it is taken: the task, and what else the address says then. */
-const SHOWN_IN = {
-  plots: {
-    task: TASKS[0].id,
-    view: { ...NEW_REGISTER, mapa: null },
-  },
-  areas: { task: TASKS[0].id, view: {} },
-  readings: { task: BORER_TASK, view: { ...NEW_READINGS, mapa: null } },
-  trials: { task: VARIETIES_TASK, view: { ...NEW_TRIAL, v: "ensayo" } },
-  catalogue: { task: VARIETIES_TASK, view: { v: "catalogo" } },
-} as const satisfies Record<DatasetKind, object>;
 
 /** The whole screen: head, one task at a time, notices, and files dropped anywhere. */
 export const Shell = () => {
@@ -106,40 +71,28 @@ export const Shell = () => {
   const restored = useSharing((s) => s.restored);
   const chooser = useRef<HTMLInputElement>(null);
   const wantedKind = useRef<DatasetKind | null>(null);
-  const [takenArea, setTakenArea] = useState<string | null>(null);
+  const [taken, setTaken] = useState<readonly TakenFile[]>([]);
+  const passing = useSession((s) => s.passing);
   const { set } = view;
 
   const known = TASKS.find((task) => task.id === view.get("tarea")) ?? TASKS[0];
   const goTo = useCallback(
     (id: string) => {
-      setTakenArea(null);
+      setTaken([]);
       set({ tarea: id === TASKS[0].id ? null : id });
     },
     [set],
   );
   const open = useCallback(
-    (files: readonly File[]) => {
-      const kind = wantedKind.current;
+    (files: readonly File[], known: DatasetKind | null = null) => {
+      const kind = known ?? wantedKind.current;
       wantedKind.current = null;
       if (files.length === 0) return;
-      void import("../share/take-projects.ts")
-        .then(({ takeProjects }) => takeProjects(files))
-        .then(async (rest) => (await import("../import/take-stories.ts")).takeStories(rest))
-        .then(({ story, others }) => {
-          if (story !== null) {
-            set({ historia: story, diapositiva: null });
-            goTo(ASSEMBLY_TASK);
-          }
-          return gather(others);
-        })
-        .then(({ files: found, aside }) => {
-          if (aside !== null) addNotice(aside);
-          if (found.length === 0) return;
-          void fileImports().then((imports) => imports.open(found, kind));
-          goTo(REGISTER_TASK);
-        });
+      void import("../import/bring-files.tsx").then(({ bringFiles }) =>
+        bringFiles(files, kind, goTo),
+      );
     },
-    [goTo, set],
+    [goTo],
   );
   const chooseFiles = useCallback((kind: DatasetKind | null, folder = false) => {
     wantedKind.current = kind;
@@ -158,27 +111,16 @@ export const Shell = () => {
   const importActions = useMemo<Imports>(
     () => ({
       pending,
-      takenArea,
+      taken,
       file: async (id) => (await fileImports()).file(id),
       answer: (id, choices) => void fileImports().then((imports) => imports.answer(id, choices)),
       discard: (id) => void fileImports().then((imports) => imports.discard(id)),
-      accept: (id, kind) => {
-        const accepted = fileImports().then((imports) => imports.accept(id, kind));
-        void accepted.then((dataset) => {
-          if (dataset === null) return;
-          set(SHOWN_IN[dataset.kind].view);
-          if (dataset.kind === "areas") {
-            const chosen = view.get("areas")?.split(",") ?? [SANCTUARY_ID];
-            set({ areas: [...chosen, dataset.id].join(","), area: dataset.id });
-          }
-          // An area is mostly one of several: the files that wait are looked at first.
-          const waiting = useSession.getState().pending.length > 0;
-          if (dataset.kind === "areas" && waiting) setTakenArea(dataset.name);
-          else goTo(SHOWN_IN[dataset.kind].task);
-        });
-      },
+      accept: (id, kind) =>
+        void import("../import/take-accepted.ts")
+          .then(({ takeAccepted }) => takeAccepted(id, kind, goTo))
+          .then((file) => file && setTaken((before) => [...before, file])),
     }),
-    [pending, takenArea, goTo, set, view],
+    [pending, taken, goTo],
   );
 
   const context: TaskContext<PageAnalyses> = {
@@ -191,28 +133,8 @@ export const Shell = () => {
     chooseFiles,
     openFiles: open,
     imports: importActions,
-    closeDocument: (id) => {
-      const close = () => {
-        removeDocument(id);
-        void store.forget(id);
-        forgetChanges(id);
-        const rest = view
-          .get("areas")
-          ?.split(",")
-          .filter((area) => area !== id);
-        set({
-          areas: rest === undefined || rest.length === 0 ? null : rest.join(","),
-          ...(view.get("area") === id && { area: null }),
-          ...(documents.activeRegister === id && NEW_REGISTER),
-        });
-      };
-      const name = documents.registers.find((one) => one.id === id)?.provenance.name;
-      // Nothing but the file goes with what is no register.
-      if (name === undefined) return close();
-      void import("../projects/leaving-document.ts").then(({ leaveDocument }) =>
-        leaveDocument(id, name, close),
-      );
-    },
+    closeDocument: (id) =>
+      void import("../projects/close-document.ts").then(({ closeDocument }) => closeDocument(id)),
     activateRegister: (id) => {
       activateRegister(id);
       set(NEW_REGISTER);
@@ -274,7 +196,13 @@ export const Shell = () => {
         />
         <Notices />
         <main className={styles.main}>
-          <Suspense fallback={null}>
+          <Suspense
+            fallback={
+              <p role="status" className={styles.opening}>
+                {t.opening}
+              </p>
+            }
+          >
             <Screen key={`${known.id} ${restored}`} {...context} />
           </Suspense>
         </main>
@@ -291,6 +219,7 @@ export const Shell = () => {
             event.target.value = "";
           }}
         />
+        {passing}
         <ShareDoor />
         <AddViewDoor />
         <DropZone title={t.dropTitle} hint={t.dropText} onFiles={open} />

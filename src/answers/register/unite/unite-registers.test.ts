@@ -34,6 +34,20 @@ test("one column a field, whatever each file calls it; texts as they are, and wh
   expect(new Set(columns).size).toBe(columns.length);
 });
 
+test("figures are written alike, and columns that placed the records stay behind", async () => {
+  const own = await register(
+    "a.csv",
+    "codigo_parcela;area_cafe_ha;area_total_ha;este;norte\nA;1,69;10.0;700000;9430000\nB;s/d;1.500;700001;9430000\n",
+  );
+  const { columns, cells } = uniteRegisters([own], ORIGIN);
+  expect(columns).not.toContain("este");
+  expect(columns).not.toContain("norte");
+  const at = (column: string) => cells.map((row) => row[columns.indexOf(column)]);
+  expect(at("area_cafe_ha")).toEqual(["1.69", "s/d"]);
+  // "1.500" may be fifteen hundred: it stays as it stands.
+  expect(at("area_total_ha")).toEqual(["10", "1.500"]);
+});
+
 test("registers of two systems meet in degrees, within a nanodegree", async () => {
   const utm = await register("costa.csv", COSTA);
   const degrees = await register("g.csv", "codigo_parcela,lat,lon\nG,-5.2,-78.9\n");

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import { PLOT_FIELDS, type PlotField } from "../../../domain/plot-field.ts";
+import { parseNumber } from "../../../domain/written/parse-number.ts";
 import { type Crs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { sameCrs } from "../../../geo/crs/same-crs.ts";
@@ -20,13 +21,23 @@ export interface OriginHeadings {
   readonly row: string;
 }
 
+/** Known fields that hold figures. */
+const FIGURES: ReadonlySet<string> = new Set<PlotField>([
+  "area_total_ha",
+  "area_cafe_ha",
+  "edad",
+  "altitud_msnm",
+  "produccion_qq",
+]);
+
 const folded = (name: string): string =>
   name.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
 
 /**
  * Registers one after the other: a known field in one column under the register's usual name, whatever each file calls it;
- * any other column under its own; and from which file and row each record came. Texts stay as they are. Geometries keep
- * their CRS and figures where all registers share one, else become degrees of WGS84.
+ * any other column under its own; and from which file and row each record came. Texts stay as they are, but figures of known
+ * fields are written alike, with a point, and columns that placed the records are left out: the geometry says where they are.
+ * Geometries keep their CRS and figures where all registers share one, else become degrees of WGS84.
  */
 export function uniteRegisters(
   registers: readonly Dataset<"plots">[],
@@ -64,7 +75,8 @@ export function uniteRegisters(
     register.properties.map((texts, i) => [
       ...[...known, ...others].map((heading) => {
         const column = placed[r]?.get(heading);
-        return column === undefined ? "" : (texts[column] ?? "");
+        const text = column === undefined ? "" : (texts[column] ?? "");
+        return FIGURES.has(heading) ? figure(text) : text;
       }),
       register.provenance.name,
       String(register.rows[i]),
@@ -83,9 +95,18 @@ function headingsOf({ fields }: Dataset<"plots">): Map<string, string> {
   return own;
 }
 
-/** All columns that any record has, in the order they are met. */
-const columnsOf = ({ properties }: Dataset<"plots">): ReadonlySet<string> =>
-  new Set(properties.flatMap((texts) => Object.keys(texts)));
+/** All columns that any record has but those that placed them, in the order they are met. */
+function columnsOf({ properties, placeColumns = [] }: Dataset<"plots">): ReadonlySet<string> {
+  const columns = new Set(properties.flatMap((texts) => Object.keys(texts)));
+  for (const column of placeColumns) columns.delete(column);
+  return columns;
+}
+
+/** A figure as programs write it; what is none, or has two readings, as it stands. */
+function figure(text: string): string {
+  const read = parseNumber(text);
+  return read.kind === "number" ? String(read.value) : text;
+}
 
 function freeHeading(column: string, taken: ReadonlySet<string>): string {
   let free = column;

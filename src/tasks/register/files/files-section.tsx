@@ -1,3 +1,4 @@
+import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import { ImportReview } from "../panel/import-review.tsx";
@@ -18,7 +19,8 @@ const placeOf = (text: string | null): number | null =>
 /** A file being looked at, or the list of what is open. */
 export const FilesSection = (context: RegisterContext) => {
   const { documents, imports, view } = context;
-  const { pending, takenArea } = imports;
+  const { pending, taken } = imports;
+  const last = taken.at(-1);
   const templates = useTemplates(imports);
   const t = useTexts(registerTexts);
   const shown = pending.find(({ id }) => id === view.get(SHOWN)) ?? pending.at(-1);
@@ -30,8 +32,13 @@ export const FilesSection = (context: RegisterContext) => {
       {shown ? (
         <>
           <div role="status" className={styles.status}>
-            {takenArea === null ? null : (
-              <StatusLine icon="check" look="bare" strong={t.taken(takenArea)} />
+            {last === undefined ? null : (
+              <StatusLine
+                icon="check"
+                look="bare"
+                strong={t.taken(last.name, t.takenAs[last.kind])}
+                rest={taken.length > 1 ? t.takenSoFar(formatInteger(taken.length)) : ""}
+              />
             )}
           </div>
           {pending.length > 1 ? (
@@ -62,7 +69,7 @@ export const FilesSection = (context: RegisterContext) => {
         <OpenFiles
           documents={documents}
           KeptLine={context.KeptLine}
-          onUnited={(file) => context.openFiles([file])}
+          onUnited={(file) => context.openFiles([file], "plots")}
           onChoose={() => context.chooseFiles(null)}
           onChooseFolder={() => context.chooseFiles(null, true)}
           onSample={context.openSample}

@@ -28,6 +28,7 @@ export const UniteDialog = ({ registers, onUnited, onClose }: UniteDialogProps) 
   const count = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
   const first = chosen[0];
   const mixed = first !== undefined && chosen.some(({ crs }) => !sameCrs(crs, first.crs));
+  const refused = chosen.reduce((sum, { provenance: p }) => sum + p.read - p.accepted, 0);
   const toggle = (id: string, on: boolean) => {
     const next = new Set(left);
     if (on) next.delete(id);
@@ -72,6 +73,10 @@ export const UniteDialog = ({ registers, onUnited, onClose }: UniteDialogProps) 
         {chosen.length < 2 ? <p className={styles.hint}>{t.few}</p> : null}
         {mixed ? <p className={styles.hint}>{t.mixed}</p> : null}
       </div>
+      {refused > 0 ? (
+        <p className={styles.refused}>{t.refused(formatInteger(refused), refused)}</p>
+      ) : null}
+      <p className={styles.hint}>{t.places}</p>
       <p className={styles.hint}>{t.repeats}</p>
     </Dialog>
   );

@@ -11,6 +11,12 @@ export const uniteTexts = defineTexts({
     plots: (count: string, n: number) => (n === 1 ? "1 parcela" : `${count} parcelas`),
     mixed:
       "Tienen sistemas de coordenadas distintos: el padrón unido queda en grados WGS84, con todos sus decimales.",
+    places:
+      "Las columnas de coordenadas no pasan: el lugar de cada parcela va en su geometría. Las hectáreas y otras cifras quedan escritas con punto.",
+    refused: (count: string, n: number) =>
+      n === 1
+        ? "Queda fuera 1 fila rechazada, que sigue en su archivo: corríjala antes en «Revisar» si debe entrar."
+        : `Quedan fuera ${count} filas rechazadas, que siguen en sus archivos: corríjalas antes en «Revisar» si deben entrar.`,
     repeats:
       "Las parcelas repetidas no se quitan solas: aparecen en «Revisar», donde usted decide.",
     name: "Nombre del archivo",
@@ -29,6 +35,12 @@ export const uniteTexts = defineTexts({
     plots: (count: string, n: number) => (n === 1 ? "1 plot" : `${count} plots`),
     mixed:
       "They have different coordinate systems: the united register is in WGS84 degrees, with all their digits.",
+    places:
+      "Coordinate columns do not come along: each plot's place is in its geometry. Hectares and other figures are written with a point.",
+    refused: (count: string, n: number) =>
+      n === 1
+        ? "1 refused row is left out and stays in its file: mend it first under “Review” if it must come in."
+        : `${count} refused rows are left out and stay in their files: mend them first under “Review” if they must come in.`,
     repeats:
       "Repeated plots are not taken out by themselves: they stand under “Review”, where you decide.",
     name: "Name of the file",
