@@ -36,7 +36,7 @@ export const projectTexts = defineTexts({
     added: (count: number) => `${formatInteger(count)} ${plural(count, "se agrega", "se agregan")}`,
     same: (count: number) =>
       `${formatInteger(count)} ya ${plural(count, "está igual en este equipo", "están iguales en este equipo")}`,
-    none: "ninguno",
+    none: "nada",
     beside: (titles: string) =>
       `En este equipo hay otra versión; la del proyecto se agrega aparte como ${titles}.`,
     kept: (count: number) =>
@@ -80,7 +80,7 @@ export const projectTexts = defineTexts({
     added: (count: number) => `${formatInteger(count)} to be added`,
     same: (count: number) =>
       `${formatInteger(count)} ${plural(count, "is", "are")} on this device already, the same`,
-    none: "none",
+    none: "nothing",
     beside: (titles: string) =>
       `This device has another version; the project's is added beside it as ${titles}.`,
     kept: (count: number) =>
