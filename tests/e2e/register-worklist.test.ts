@@ -24,7 +24,6 @@ test("a register is mended from the list, undone by key, and stays so after a re
   const { page } = await open({ drawn: false });
   await page.getByTestId("file-chooser").setInputFiles(path);
   await page.getByRole("button", { name: /^Comparar 2 parcelas/ }).click();
-  await page.getByText("parcelas con posible superposición").first().waitFor();
   await page.getByRole("tab", { name: "Registro" }).click();
   await page.getByRole("tab", { name: "Revisar" }).click();
 
