@@ -1,8 +1,8 @@
 import type { Issue, Severity } from "../domain/issue/issue.ts";
 import { formatInteger } from "../i18n/format-number.ts";
-import { issueSentence } from "../i18n/issues/issue-sentence.ts";
 import { defineTexts } from "../i18n/texts.ts";
 import type { CommandContext } from "./command.ts";
+import { terminalSentence } from "./terminal-sentence.ts";
 
 const texts = defineTexts({
   "es-PE": { more: (n: string) => `… y ${n} más; con --json se ven todas.` },
@@ -18,7 +18,7 @@ export const tellIssues = (issues: readonly Issue[], context: CommandContext): v
     const own = issues.filter((issue) => issue.severity === severity);
     const most = MOST_TOLD[severity];
     for (const issue of own.slice(0, most))
-      context.err(`${issueSentence(issue, context.locale).text}\n`);
+      context.err(`${terminalSentence(issue, context.locale)}\n`);
     const rest = own.length - most;
     if (rest > 0) context.err(`${texts[context.locale].more(formatInteger(rest))}\n`);
   }
@@ -31,7 +31,7 @@ export const issueRecords = (
 ): { readonly refused: readonly object[]; readonly notices: readonly object[] } => {
   const said = (issue: Issue) => ({
     ...issue,
-    sentence: issueSentence(issue, context.locale).text,
+    sentence: terminalSentence(issue, context.locale),
   });
   return {
     refused: issues.filter(({ severity }) => severity === "error").map(said),

@@ -18,10 +18,8 @@ const AGAIN_ES = "Pídalo o descárguelo de nuevo.";
 const AGAIN_EN = "Ask for it or download it again.";
 const UNPACK_ES = "Descomprímalo usted y abra lo que contiene.";
 const UNPACK_EN = "Unpack it yourself and open what it holds.";
-const CHOOSE_ES =
-  "Si quiere otra, elíjala en «Capa» al abrir el archivo; en la terminal, con --sheet.";
-const CHOOSE_EN =
-  "If you want another, choose it under “Layer” when opening the file; in the terminal, with --sheet.";
+const CHOOSE_ES = "Si quiere otra, elíjala en «Capa» al abrir el archivo.";
+const CHOOSE_EN = "If you want another, choose it under “Layer” when opening the file.";
 
 export const archiveSentences = defineTexts<SentenceTable<ArchiveIssueParams>>({
   "es-PE": {

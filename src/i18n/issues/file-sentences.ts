@@ -53,10 +53,9 @@ const FOREIGN_EN: Readonly<Record<ForeignFormat, readonly [string, string]>> = {
   "esri-json": ["a JSON of ArcGIS (Esri)", "Export it from ArcGIS or QGIS as GeoJSON."],
 };
 
-/** What to do about an assumed system, where a person is asked first and where nobody is. */
-const ANSWER_ES = "Si es otro, elíjalo al abrir el archivo (en la terminal, con --crs).";
-const ANSWER_EN =
-  "If it is another, choose it when opening the file (in the terminal, with --crs).";
+/** What to do about an assumed system; a terminal says how there: `tasks/terminal-sentence`. */
+const ANSWER_ES = "Si es otro, elíjalo al abrir el archivo.";
+const ANSWER_EN = "If it is another, choose it when opening the file.";
 
 export const fileSentences = defineTexts<SentenceTable<FileIssueParams>>({
   "es-PE": {

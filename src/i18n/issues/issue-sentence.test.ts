@@ -11,10 +11,10 @@ const swapped = issue(
 
 test("what, where and what next", () => {
   expect(issueSentence(swapped, "es-PE").text).toBe(
-    "Fila 14 de parcelas.csv: la latitud y la longitud parecen intercambiadas (-79.12, -5.2). Intercambie los títulos de las dos columnas en el archivo; o, al abrirlo en la pantalla, responda que se lean al revés.",
+    "Fila 14 de parcelas.csv: la latitud y la longitud parecen intercambiadas (-79.12, -5.2). Intercambie las dos cifras de la fila.",
   );
   expect(issueSentence(swapped, "en").text).toBe(
-    "Row 14 of parcelas.csv: latitude and longitude look interchanged (-79.12, -5.2). Interchange the headings of the two columns in the file; or, opening it on the screen, answer that they are read the other way round.",
+    "Row 14 of parcelas.csv: latitude and longitude look interchanged (-79.12, -5.2). Interchange the two figures of the row.",
   );
 });
 
@@ -49,13 +49,13 @@ test("a link that needs files of several kinds names each of them", () => {
   );
 });
 
-test("what was assumed is said for the page and for the terminal", () => {
+test("what was assumed is said", () => {
   const params = { guess: "UTM 17S WGS84", datumGiven: false };
   const assumed = issue("warning", "file-crs-guessed", { file: "a.csv" }, params);
   expect(issueSentence(assumed, "es-PE").text).toBe(
-    "a.csv: no dice zona ni datum: se supuso UTM 17S WGS84. Si es otro, elíjalo al abrir el archivo (en la terminal, con --crs).",
+    "a.csv: no dice zona ni datum: se supuso UTM 17S WGS84. Si es otro, elíjalo al abrir el archivo.",
   );
   expect(issueSentence(assumed, "en").text).toBe(
-    "a.csv: it names neither zone nor datum: UTM 17S WGS84 was assumed. If it is another, choose it when opening the file (in the terminal, with --crs).",
+    "a.csv: it names neither zone nor datum: UTM 17S WGS84 was assumed. If it is another, choose it when opening the file.",
   );
 });

@@ -36,7 +36,7 @@ export const layerSentences = defineTexts<SentenceTable<LayerIssueParams>>({
     ],
     "file-layer-read": ({ layer, others }) => [
       `se leyó ${es([layer])}; también contiene ${es(others)}`,
-      "Si quiere otra, elíjala en «Capa» al abrir el archivo; en la terminal, con --sheet.",
+      "Si quiere otra, elíjala en «Capa» al abrir el archivo.",
     ],
     "file-writing-not-read": ({ format, writing }) => [
       `el ${FORMAT_NAMES[format]} está escrito con ${writing.slice(0, 40)}, que no se lee`,
@@ -76,7 +76,7 @@ export const layerSentences = defineTexts<SentenceTable<LayerIssueParams>>({
     ],
     "file-layer-read": ({ layer, others }) => [
       `${en([layer])} was read; it also holds ${en(others)}`,
-      "If you want another, choose it under “Layer” when opening the file; in the terminal, with --sheet.",
+      "If you want another, choose it under “Layer” when opening the file.",
     ],
     "file-writing-not-read": ({ format, writing }) => [
       `the ${FORMAT_NAMES[format]} is written with ${writing.slice(0, 40)}, which is not read`,

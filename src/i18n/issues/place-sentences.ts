@@ -9,7 +9,8 @@ const place = ({ lon, lat }: { readonly lon: number; readonly lat: number }): st
   `${degrees(lat)}, ${degrees(lon)}`;
 
 const degrees = (value: number): string => String(Math.round(value * 1e5) / 1e5);
-const metres = (value: number): string => String(Math.round(value));
+/** Metres as a file has them, to the centimetre; no thousands marks. */
+const figure = (value: number): string => String(Math.round(value * 100) / 100);
 
 const WHICH_ES = { lat: "a la latitud", lon: "a la longitud", both: "a las dos coordenadas" };
 const WHICH_EN = { lat: "the latitude lacks", lon: "the longitude lacks", both: "both lack" };
@@ -27,22 +28,22 @@ export const placeSentences = defineTexts<SentenceTable<PlaceOnly>>({
     ],
     "place-lat-lon-swapped": (params) => [
       `la latitud y la longitud parecen intercambiadas (${place(params)})`,
-      "Intercambie los títulos de las dos columnas en el archivo; o, al abrirlo en la pantalla, responda que se lean al revés.",
+      "Intercambie las dos cifras de la fila.",
     ],
     "place-este-norte-swapped": ({ este, norte }) => [
-      `el Este y el Norte parecen intercambiados (E ${metres(este)}, N ${metres(norte)})`,
-      "Intercambie los títulos de las dos columnas en el archivo; o, al abrirlo en la pantalla, responda que se lean al revés.",
+      `el Este y el Norte parecen intercambiados (E ${figure(este)}, N ${figure(norte)})`,
+      "Intercambie las dos cifras de la fila.",
     ],
     "place-minus-lost": (params) => [
       `${WHICH_ES[params.which]} parece faltarle el signo menos (${place(params)}): queda fuera del Perú`,
       "Escríbalo: en el Perú la latitud y la longitud son negativas.",
     ],
     "place-zone-mismatch": ({ este, zone, likely }) => [
-      `el Este ${metres(este)} no cae en el Perú en ${zone}; parece de ${likely}`,
-      "Corrija la zona en el archivo, o elija el sistema de coordenadas al abrirlo.",
+      `con el Este ${figure(este)} en ${zone} queda lejos de San Ignacio y Jaén; parece de ${likely}`,
+      "Corrija la zona de la fila.",
     ],
     "place-utm-range": ({ este, norte }) => [
-      `E ${metres(este)}, N ${metres(norte)} no es una coordenada UTM del Perú: queda fuera del ámbito de trabajo`,
+      `E ${figure(este)}, N ${figure(norte)} no es una coordenada UTM del Perú: queda fuera del ámbito de trabajo`,
       "Revise las cifras y las columnas.",
     ],
     "place-outside-peru": (params) => [
@@ -66,22 +67,22 @@ export const placeSentences = defineTexts<SentenceTable<PlaceOnly>>({
     ],
     "place-lat-lon-swapped": (params) => [
       `latitude and longitude look interchanged (${place(params)})`,
-      "Interchange the headings of the two columns in the file; or, opening it on the screen, answer that they are read the other way round.",
+      "Interchange the two figures of the row.",
     ],
     "place-este-norte-swapped": ({ este, norte }) => [
-      `easting and northing look interchanged (E ${metres(este)}, N ${metres(norte)})`,
-      "Interchange the headings of the two columns in the file; or, opening it on the screen, answer that they are read the other way round.",
+      `easting and northing look interchanged (E ${figure(este)}, N ${figure(norte)})`,
+      "Interchange the two figures of the row.",
     ],
     "place-minus-lost": (params) => [
       `${WHICH_EN[params.which]} a minus sign, it seems (${place(params)}): it lies outside Peru`,
       "Write it: in Peru latitude and longitude are negative.",
     ],
     "place-zone-mismatch": ({ este, zone, likely }) => [
-      `the easting ${metres(este)} is not in Peru in ${zone}; it looks like ${likely}`,
-      "Correct the zone in the file, or choose the coordinate system when opening it.",
+      `with the easting ${figure(este)} in ${zone} it lies far from San Ignacio and Jaén; it looks like ${likely}`,
+      "Correct the zone of the row.",
     ],
     "place-utm-range": ({ este, norte }) => [
-      `E ${metres(este)}, N ${metres(norte)} is no UTM coordinate of Peru: outside the area of work`,
+      `E ${figure(este)}, N ${figure(norte)} is no UTM coordinate of Peru: outside the area of work`,
       "Check the figures and the columns.",
     ],
     "place-outside-peru": (params) => [

@@ -33,7 +33,7 @@ export const workbookSentences = defineTexts<SentenceTable<WorkbookIssueParams>>
     ],
     "workbook-sheet-read": ({ sheet, others, hidden }) => [
       `se leyó la hoja ${hidden ? "oculta " : ""}«${sheet}»; ${others.length === 1 ? "hay otra" : "hay otras"}: ${quoted(others, "«", "»")}`,
-      "Si los datos están en otra, elíjala en «Hoja del libro» al abrir el archivo; en la terminal, con --sheet.",
+      "Si los datos están en otra, elíjala en «Hoja del libro» al abrir el archivo.",
     ],
     "workbook-merged-filled": ({ cells }) => [
       `${formatInteger(cells)} ${plural(cells, "celda combinada tomó", "celdas combinadas tomaron")} el texto de la primera de su grupo; los números no se repiten`,
@@ -69,7 +69,7 @@ export const workbookSentences = defineTexts<SentenceTable<WorkbookIssueParams>>
     ],
     "workbook-sheet-read": ({ sheet, others, hidden }) => [
       `the ${hidden ? "hidden " : ""}sheet “${sheet}” was read; there ${others.length === 1 ? "is another" : "are others"}: ${quoted(others, "“", "”")}`,
-      "If the data are in another, choose it under “Sheet of the workbook” when opening the file; in the terminal, with --sheet.",
+      "If the data are in another, choose it under “Sheet of the workbook” when opening the file.",
     ],
     "workbook-merged-filled": ({ cells }) => [
       `${formatInteger(cells)} merged ${plural(cells, "cell took", "cells took")} the text of the first of their group; numbers are not repeated`,

@@ -9,10 +9,10 @@ import type { Issue } from "../../domain/issue/issue.ts";
 import { GEOMETRY_POLYGON } from "../../geo/flat/flat-geometry.ts";
 import { formatHectaresFigure } from "../../i18n/format-measure.ts";
 import { formatInteger } from "../../i18n/format-number.ts";
-import { issueSentence } from "../../i18n/issues/issue-sentence.ts";
 import { areaTitle } from "../../intake/area-title.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../command.ts";
+import { terminalSentence } from "../terminal-sentence.ts";
 import { type CommandQuestion, commandQuestion } from "./command/command-question.ts";
 import { jsonAnswer } from "./command/json-answer.ts";
 import { readArea, readEmbeddedLimit, readPlots } from "./command/read-inputs.ts";
@@ -40,7 +40,7 @@ const MOST_TOLD = 20;
 
 const tell = (context: CommandContext, issues: readonly Issue[]): void => {
   for (const issue of issues.slice(0, MOST_TOLD))
-    context.err(`${issueSentence(issue, context.locale).text}\n`);
+    context.err(`${terminalSentence(issue, context.locale)}\n`);
   const rest = issues.length - MOST_TOLD;
   if (rest > 0) context.err(`${commandTexts[context.locale].more(formatInteger(rest))}\n`);
 };

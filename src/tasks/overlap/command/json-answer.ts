@@ -1,6 +1,6 @@
 import type { Issue } from "../../../domain/issue/issue.ts";
-import { issueSentence } from "../../../i18n/issues/issue-sentence.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { terminalSentence } from "../../terminal-sentence.ts";
 import { type AnsweredQuestion, answeredRecords } from "../export/answered-question.ts";
 
 /** What `--json` prints about one area; `skipped` names every record that is not among `plots`, `notices` what to look at among them. */
@@ -12,7 +12,7 @@ export const jsonAnswer = (
 ): object => {
   const { provenance, area, result } = answer;
   const facts = result.area;
-  const said = (issue: Issue) => ({ ...issue, sentence: issueSentence(issue, locale).text });
+  const said = (issue: Issue) => ({ ...issue, sentence: terminalSentence(issue, locale) });
   return {
     provenance,
     area: {

@@ -7,11 +7,11 @@ import type { ImportChoices } from "../../../domain/import-choices.ts";
 import type { Issue } from "../../../domain/issue/issue.ts";
 import { parseCrs } from "../../../geo/crs/parse-crs.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
-import { registerIssueSentence } from "../../../i18n/issues/register-issue-sentence.ts";
 import { readDataset } from "../../../intake/intake.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../../command.ts";
 import { tellIssues } from "../../tell-issues.ts";
+import { terminalSentence } from "../../terminal-sentence.ts";
 import { askRecords } from "./ask-records.ts";
 import { checkCommandTexts } from "./check-command-texts.ts";
 import { checkJson, repairRecords } from "./check-records.ts";
@@ -118,7 +118,7 @@ function say(
   const [a, b, c, d] = [lines, accepted, refused, looked].map(formatInteger);
   out(`${t.counts(report.file.name, a!, b!, c!, d!)}\n`);
   for (const issue of doubts.slice(0, MOST_TOLD)) {
-    out(`${registerIssueSentence(issue, locale).text}\n`);
+    out(`${terminalSentence(issue, locale)}\n`);
   }
   const rest = doubts.length - MOST_TOLD;
   if (rest > 0) out(`${t.more(formatInteger(rest))}\n`);

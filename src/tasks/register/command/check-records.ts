@@ -4,9 +4,9 @@ import type { Dataset } from "../../../domain/dataset.ts";
 import type { Issue, IssueCode } from "../../../domain/issue/issue.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { polygonArea } from "../../../geo/plane/polygon-area.ts";
-import { registerIssueSentence } from "../../../i18n/issues/register-issue-sentence.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
+import { terminalSentence } from "../../terminal-sentence.ts";
 import { askRecords } from "./ask-records.ts";
 import { DECIDABLE } from "./decidable.ts";
 
@@ -54,7 +54,7 @@ export function checkJson(
   const record = (row: number, issue: Issue): RowRecord => ({
     row,
     code: issue.code,
-    sentence: registerIssueSentence(issue, locale).text,
+    sentence: terminalSentence(issue, locale),
     ...(issue.source.column !== undefined && { column: issue.source.column }),
   });
   const first = report.counts.lines === 0 ? report.issues.find(isFileError) : undefined;
@@ -79,7 +79,7 @@ export function checkJson(
   ].sort((a, b) => a.row - b.row);
   return {
     file: report.file.name,
-    file_refused: fault ? registerIssueSentence(fault, locale).text : null,
+    file_refused: fault ? terminalSentence(fault, locale) : null,
     file_refused_code: fault?.code ?? null,
     read: report.counts.lines,
     accepted,
@@ -92,7 +92,7 @@ export function checkJson(
       .map((issue) => ({
         code: issue.code,
         severity: issue.severity,
-        sentence: registerIssueSentence(issue, locale).text,
+        sentence: terminalSentence(issue, locale),
       })),
     proposed: (check?.repairs ?? []).map(({ issue, drafts }) => ({
       code: check!.issues[issue]!.code,
