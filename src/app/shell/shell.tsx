@@ -14,6 +14,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { Imports, TakenFile } from "../../tasks/imports.ts";
 import type { TaskContext } from "../../tasks/task.ts";
 import { DropZone } from "../../ui/feedback/drop-zone.tsx";
+import { ScreenBoundary } from "../../ui/feedback/screen-boundary.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes } from "../data/embedded.ts";
 import type { PageAnalyses } from "../page-analyses.ts";
@@ -196,15 +197,17 @@ export const Shell = () => {
         />
         <Notices />
         <main className={styles.main}>
-          <Suspense
-            fallback={
-              <p role="status" className={styles.opening}>
-                {t.opening}
-              </p>
-            }
-          >
-            <Screen key={`${known.id} ${restored}`} {...context} />
-          </Suspense>
+          <ScreenBoundary key={known.id} locale={locale}>
+            <Suspense
+              fallback={
+                <p role="status" className={styles.opening}>
+                  {t.opening}
+                </p>
+              }
+            >
+              <Screen key={`${known.id} ${restored}`} {...context} />
+            </Suspense>
+          </ScreenBoundary>
         </main>
         <BottomBar tasks={tabs} task={known.id} onTask={goTo} />
         <input
