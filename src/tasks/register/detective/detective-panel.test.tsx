@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
+// Fetched when first asked for; the wait is not what is tested.
+import "../../../answers/register/detective/answer-detective.ts";
 import type { ReadingName } from "../../../answers/register/detective/reading.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { District } from "../../../domain/district.ts";
@@ -87,4 +89,35 @@ test("the likeliest reading stands first, with its shift and reasons; choosing i
     { kind: "shape", row: 8, how: "swapped" },
     { kind: "shape", row: 10, how: "swapped" },
   ]);
+});
+
+test("where every reading lies far from the hamlet, that is said, and none is called the likeliest", async () => {
+  const rows = Array.from({ length: 6 }, (_, i) => `P${i},La Palma,${733_000 + 150 * i},9413500`);
+  const bytes = new TextEncoder().encode(["codigo,caserio,este,norte", ...rows].join("\n"));
+  const { dataset } = await readDataset({ name: "p.csv", bytes }, { kind: "plots" });
+  const outline = {
+    crs: "EPSG:32717",
+    type: "point" as const,
+    parts: [[[853_000, 9_263_500]]],
+  };
+  const plots = [{ row: 8, outline, hamlet: "La Palma", district: "" }];
+  render(
+    <LocaleProvider initial="es-PE">
+      <DetectivePanel
+        analyses={createAnalysisClient(
+          () => registerAnalyses,
+          null,
+          () => undefined,
+        )}
+        register={dataset as Dataset<"plots">}
+        districts={NO_DISTRICTS}
+        plot={plots[0]!}
+        alike={plots}
+        codeOf={() => ""}
+        onChange={() => undefined}
+      />
+    </LocaleProvider>,
+  );
+  await screen.findByText(/^Ninguna lectura convence/);
+  expect(screen.queryByText(/la más verosímil primero/)).toBeNull();
 });
