@@ -22,7 +22,7 @@ export function checkPlaces(geometry: FlatGeometry, crs: Crs, findings: RecordFi
   if (crs !== WGS84) projectCoords(degrees, crs, WGS84);
   const { coords, ringStart, partStart, featureStart, type } = geometry;
   for (let i = 0; i < type.length; i++) {
-    if (type[i] === GEOMETRY_NONE) continue;
+    if (type[i] === GEOMETRY_NONE || findings.get(i)?.some(isOfPlace)) continue;
     const [west, south, east, north] = degrees.subarray(4 * i, 4 * i + 4) as unknown as Box;
     if (inWorkArea(west, south) && inWorkArea(east, north)) continue;
     const at = 2 * (ringStart[partStart[featureStart[i] as number] as number] as number);
@@ -36,6 +36,9 @@ export function checkPlaces(geometry: FlatGeometry, crs: Crs, findings: RecordFi
     if (found) addFinding(findings, i, found);
   }
 }
+
+/** Found in the row's own zone, before it was brought to the file's. */
+const isOfPlace = ({ code }: Finding): boolean => code.startsWith("place-");
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 

@@ -8,7 +8,7 @@ import { crsName } from "../geo/crs/crs-name.ts";
 import { parseCrs } from "../geo/crs/parse-crs.ts";
 import { headerWords } from "./columns/header-words.ts";
 import { knownFields } from "./columns/known-fields.ts";
-import { whichCrs, whichDatum } from "./crs/crs-questions.ts";
+import { whichCrs, whichDatum, whichZone } from "./crs/crs-questions.ts";
 import { guessUtm, lookLikeMetres } from "./crs/guess-utm.ts";
 import type { ColumnUnderstood, CrsReason } from "./intake-report.ts";
 import type { PlacedRecords } from "./placed-records.ts";
@@ -99,10 +99,14 @@ function decideCrs(
   const metres = sample.filter(([x, y]) => lookLikeMetres(x, y)).length > most;
   const degrees = sample.filter(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90).length > most;
   const chosen = choices.crs;
-  if (chosen && !(chosen.kind === "utm" && degrees) && !(chosen.kind === "geographic" && metres)) {
-    return { crs: withDatum(chosen), reason: "user", ...nothing };
-  }
   const written = reading.crs === null ? null : parseCrs(reading.crs);
+  if (chosen && !(chosen.kind === "utm" && degrees) && !(chosen.kind === "geographic" && metres)) {
+    const crs = withDatum(chosen);
+    const named = written && withDatum(written);
+    const differ = named?.kind === "utm" && crs.kind === "utm" && named.zone !== crs.zone;
+    const questions = differ ? [whichZone(named, crs, crs)] : [];
+    return { crs, reason: "user", findings: [], questions };
+  }
   if (reading.crs !== null && written === null) {
     return {
       crs: null,

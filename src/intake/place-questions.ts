@@ -15,13 +15,9 @@ export function placeQuestions(
   choices: ImportChoices,
 ): Question[] {
   const questions: Question[] = [];
-  let first = -1;
   const count = (code: IssueCode): number => {
     let n = 0;
-    for (const [i, list] of findings) {
-      if (!list.some((found) => found.code === code)) continue;
-      if (n++ === 0) first = i;
-    }
+    for (const list of findings.values()) if (list.some((found) => found.code === code)) n++;
     return n;
   };
   const most = geometry.type.length / 2;
@@ -36,9 +32,14 @@ export function placeQuestions(
   else if (unsigned > most) questions.push(southWest(unsigned, false));
   if (crs.kind === "utm" && count("place-zone-mismatch") > most) {
     const { coords, ringStart, partStart, featureStart } = geometry;
-    const at = 2 * (ringStart[partStart[featureStart[first] as number] as number] as number);
-    const likely = likelierZone(coords[at] as number, coords[at + 1] as number, crs);
-    if (likely) questions.push(whichZone(crs, likely));
+    for (const [i, list] of findings) {
+      if (!list.some((found) => found.code === "place-zone-mismatch")) continue;
+      const at = 2 * (ringStart[partStart[featureStart[i] as number] as number] as number);
+      const likely = likelierZone(coords[at] as number, coords[at + 1] as number, crs);
+      if (!likely) continue;
+      questions.push(whichZone(crs, likely, crs));
+      break;
+    }
   }
   return questions;
 }

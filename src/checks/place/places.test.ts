@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { UTM_17S, UTM_18S } from "../../geo/crs/crs.ts";
+import { projectPoint } from "../../geo/crs/project-point.ts";
 import { degreeRange } from "./degree-range.ts";
 import { esteNorteSwapped } from "./este-norte-swapped.ts";
 import { latLonSwapped } from "./lat-lon-swapped.ts";
 import { minusLost } from "./minus-lost.ts";
 import { outsideWorkArea } from "./outside-work-area.ts";
+import { ownZonePlace } from "./own-zone-place.ts";
 import { inWorkArea, mayBeInPeru } from "./peru-outline.ts";
 import { utmRange } from "./utm-range.ts";
 import { zeroZero } from "./zero-zero.ts";
@@ -70,6 +72,24 @@ test("eastings of zone 18 under the label of 17", () => {
   });
   expect(zoneMismatch(99164.23, 9395009.42, UTM_18S)).toBeNull();
   expect(zoneMismatch(728000, 9412000, UTM_17S)).toBeNull();
+});
+
+test("a row that names another zone is judged in its own figures", () => {
+  const at = projectPoint(743_383.39, 9_411_351, UTM_18S, UTM_17S);
+  expect(at[0]).toBeGreaterThan(1.2e6);
+  expect(ownZonePlace(743_383.39, 9_411_351, UTM_18S, at)).toMatchObject({
+    severity: "error",
+    code: "place-zone-mismatch",
+    params: { este: 743_383.39, zone: "UTM 18S WGS84", likely: "UTM 17S WGS84" },
+  });
+  const near = projectPoint(62_000, 9_412_000, UTM_18S, UTM_17S);
+  expect(ownZonePlace(62_000, 9_412_000, UTM_18S, near)).toBeNull();
+  // A true place of the far east: too far for a plane of zone 17, and no figure of it is impossible.
+  const east = projectPoint(550_000, 9_070_000, UTM_18S, UTM_17S);
+  expect(ownZonePlace(550_000, 9_070_000, UTM_18S, east)).toMatchObject({
+    severity: "error",
+    code: "place-outside-work-area",
+  });
 });
 
 test("far from San Ignacio is a warning", () => {

@@ -29,3 +29,15 @@ export function zoneMismatch(este: number, norte: number, crs: UtmCrs): Finding 
   const params = { este, zone: crsName(crs), likely: crsName(likely) };
   return finding("error", "place-zone-mismatch", params);
 }
+
+/**
+ * The same for a row that names a zone of its own, beside a file of another: far from the area of work in the zone it
+ * names, inside it in another.
+ */
+export function rowZoneMismatch(este: number, norte: number, crs: UtmCrs): Finding | null {
+  if (inWorkArea(...projectPoint(este, norte, crs, WGS84))) return null;
+  const likely = likelierZone(este, norte, crs);
+  if (!likely || !inWorkArea(...projectPoint(este, norte, likely, WGS84))) return null;
+  const params = { este, zone: crsName(crs), likely: crsName(likely) };
+  return finding("error", "place-zone-mismatch", params);
+}

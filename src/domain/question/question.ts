@@ -1,12 +1,13 @@
+import type { Datum } from "../../geo/crs/crs.ts";
 import type { DateOrder, ImportChoices, RepeatedRows } from "../import-choices.ts";
 
 /** What a file may leave open. Each answer is a piece of ImportChoices. */
 export interface QuestionParams {
-  /** UTM columns without zone: which CRS? */
-  "which-crs": { readonly found: string | null };
-  /** The file names a zone that puts every row elsewhere. */
-  "which-zone": { readonly written: string; readonly likely: string };
-  /** Nothing in a file of UTM figures can tell WGS84 from PSAD56 (450 m apart). */
+  /** UTM columns without zone: which CRS? `datum`: the one its columns name, where they do. */
+  "which-crs": { readonly found: string | null; readonly datum: Datum | null };
+  /** The file names a zone that puts every row elsewhere; `chosen`: the other one was taken. */
+  "which-zone": { readonly written: string; readonly likely: string; readonly chosen: boolean };
+  /** No figures can tell WGS84 from PSAD56 (450 m apart); `written`: what the columns name, true or not. */
   "which-datum": { readonly written: string | null };
   "swapped-lat-lon": { readonly rows: number };
   "swapped-este-norte": { readonly rows: number };

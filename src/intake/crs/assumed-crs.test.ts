@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportChoices } from "../../domain/import-choices.ts";
-import { UTM_17S } from "../../geo/crs/crs.ts";
+import { UTM_17S, UTM_18S } from "../../geo/crs/crs.ts";
 import { readDataset } from "../intake.ts";
 
 /** Warnings of the whole file, with what their sentences say. */
@@ -33,6 +33,27 @@ test("a zone without datum, until it is answered", async () => {
   expect(await told(text)).toEqual([["file-datum-guessed", { guess: "UTM 17S WGS84" }]]);
   expect(await told(text, { datum: "WGS84" })).toEqual([]);
   expect(await told("id,este,norte,zona\nA,728000,9412000,UTM 17S WGS84\n")).toEqual([]);
+});
+
+test("a zone that was chosen against the file's stays a question, with the choice marked", async () => {
+  const text = "id,este,norte,zona\nA,99164,9395009,17S\nB,98011,9377952,17S\n";
+  const zones = async (choices: ImportChoices) => {
+    const bytes = new TextEncoder().encode(text);
+    const { questions } = await readDataset({ name: "a.csv", bytes }, choices);
+    return questions.filter(({ code }) => code === "which-zone");
+  };
+  const options = [{ id: "EPSG:32717" }, { id: "EPSG:32718" }];
+  expect(await zones({})).toMatchObject([{ options, applied: "EPSG:32717" }]);
+  expect(await zones({ crs: UTM_18S })).toMatchObject([{ options, applied: "EPSG:32718" }]);
+  expect(await zones({ crs: UTM_17S })).toMatchObject([{ options, applied: "EPSG:32717" }]);
+});
+
+test("where a column names the datum only the zone is asked", async () => {
+  const bytes = new TextEncoder().encode("id,este,norte,datum\nA,728000,9412000,WGS84\n");
+  const { questions } = await readDataset({ name: "a.csv", bytes }, {});
+  const asked = questions.find(({ code }) => code === "which-crs");
+  expect(asked?.params).toEqual({ found: null, datum: "WGS84" });
+  expect(asked?.options.map(({ id }) => id)).toEqual(["EPSG:32717", "EPSG:32718", "EPSG:32719"]);
 });
 
 test("shapes in metres that name no system", async () => {

@@ -1,5 +1,5 @@
 import type { Question } from "../../domain/question/question.ts";
-import { type Crs, type Datum, WGS84 } from "../../geo/crs/crs.ts";
+import { type Crs, type Datum, type UtmCrs, WGS84 } from "../../geo/crs/crs.ts";
 import { epsgOf } from "../../geo/crs/epsg.ts";
 
 /** "EPSG:32717". */
@@ -15,22 +15,31 @@ const OFFERED: readonly Crs[] = [
   WGS84,
 ];
 
-export const whichCrs = (found: string | null, applied: Crs | null): Question => ({
+/** @param datum the one the file names itself, where only the zone is open */
+export const whichCrs = (
+  found: string | null,
+  applied: Crs | null,
+  datum: Datum | null = null,
+): Question => ({
   code: "which-crs",
-  params: { found },
-  options: OFFERED.filter((crs) => crs.kind === "utm" || applied?.kind !== "utm").map((crs) => ({
-    id: crsLabel(crs),
-    choices: { crs },
-  })),
+  params: { found, datum },
+  options: OFFERED.filter((crs) => crs.kind === "utm" || applied?.kind !== "utm")
+    .filter((crs) => datum === null || crs.datum === applied?.datum)
+    .map((crs) => ({ id: crsLabel(crs), choices: { crs } })),
   applied: applied ? crsLabel(applied) : null,
   weight: "must",
 });
 
-export const whichZone = (written: Crs, likely: Crs): Question => ({
+/** The file's own zone against the one its figures fit, or that was chosen; asked until the file is taken. */
+export const whichZone = (written: UtmCrs, likely: UtmCrs, applied: UtmCrs): Question => ({
   code: "which-zone",
-  params: { written: crsLabel(written), likely: crsLabel(likely) },
+  params: {
+    written: crsLabel(written),
+    likely: crsLabel(likely),
+    chosen: crsLabel(applied) === crsLabel(likely),
+  },
   options: [written, likely].map((crs) => ({ id: crsLabel(crs), choices: { crs } })),
-  applied: crsLabel(written),
+  applied: crsLabel(applied),
   weight: "must",
 });
 

@@ -10,7 +10,7 @@ import { crsName } from "../../geo/crs/crs-name.ts";
 import { parseCrs } from "../../geo/crs/parse-crs.ts";
 import type { ColumnRoles } from "../columns/assign-columns.ts";
 import type { PlacePair } from "../columns/place-pairs.ts";
-import { whichCrs, whichDatum } from "../crs/crs-questions.ts";
+import { whichCrs, whichDatum, whichZone } from "../crs/crs-questions.ts";
 import { guessUtm, lookLikeMetres } from "../crs/guess-utm.ts";
 import type { CrsReason } from "../intake-report.ts";
 import type { XY } from "./read-xy.ts";
@@ -54,7 +54,11 @@ export function decideTableCrs(
   const written = srid?.kind === "utm" ? srid : declaredCrs(table, roles, writtenDatum);
   if (chosen?.kind === "utm") {
     const crs = withDatum(chosen, choices.datum);
-    const questions = [whichDatum(writtenDatum, crs.datum)];
+    const named = written && { ...written, datum: crs.datum };
+    const questions = [
+      ...(named && named.zone !== crs.zone ? [whichZone(named, crs, crs)] : []),
+      whichDatum(writtenDatum, crs.datum),
+    ];
     return { crs, written, reason: "user", findings: [], questions };
   }
   if (written) {
@@ -76,7 +80,7 @@ export function decideTableCrs(
     written: srid,
     reason: "guess",
     findings: [finding("warning", "file-crs-guessed", { guess: crsName(guess), datumGiven })],
-    questions: [whichCrs(null, guess), whichDatum(writtenDatum, guess.datum)],
+    questions: [whichCrs(null, guess, writtenDatum), whichDatum(writtenDatum, guess.datum)],
   };
 }
 

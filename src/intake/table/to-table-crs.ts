@@ -1,5 +1,6 @@
+import { ownZonePlace } from "../../checks/place/own-zone-place.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
-import { finding } from "../../domain/issue/finding.ts";
+import { type Finding, finding } from "../../domain/issue/finding.ts";
 import {
   addFinding,
   type RecordFindings,
@@ -45,11 +46,16 @@ export function toTableCrs(
       const [x, y] = projectPoint(place.x, place.y, from, crs);
       if (Number.isFinite(x) && Number.isFinite(y)) {
         places[i] = { x, y };
-        const params = { zone: crsName(from), used: crsName(crs) };
-        addFinding(findings, i, finding("note", "row-zone-differs", params));
+        addFinding(findings, i, differs(place, from, crs, [x, y]));
       }
     }
   }
+}
+
+/** That a row was brought to the table's zone, or why its own figures are no place. */
+function differs({ x, y }: XY, from: UtmCrs, to: UtmCrs, at: readonly [number, number]): Finding {
+  const params = { zone: crsName(from), used: crsName(to) };
+  return ownZonePlace(x, y, from, at) ?? finding("note", "row-zone-differs", params);
 }
 
 /** Rows in degrees that name another datum than the table's are brought to it; one that is not known refuses its row. */
@@ -132,6 +138,7 @@ function projectRecord(
     2 * (ringStart[partStart[featureStart[feature] as number] as number] as number);
   const own = coords.subarray(at(i), at(i + 1));
   const [x, y] = own as unknown as readonly [number, number];
+  const first = { x, y };
   projectCoords(own, from, to);
   if (!own.every(Number.isFinite)) {
     own.fill(0);
@@ -141,6 +148,10 @@ function projectRecord(
         : finding("error", "place-outside-peru", { lon: x, lat: y });
     addFinding(findings, i, found);
     return false;
+  }
+  if (from.kind === "utm" && to.kind === "utm") {
+    addFinding(findings, i, differs(first, from, to, [own[0] as number, own[1] as number]));
+    return true;
   }
   const params = { zone: crsName(from), used: crsName(to) };
   addFinding(findings, i, finding("note", "row-zone-differs", params));

@@ -1,4 +1,6 @@
 import type { QuestionParams } from "../../domain/question/question.ts";
+import { crsName } from "../../geo/crs/crs-name.ts";
+import { parseCrs } from "../../geo/crs/parse-crs.ts";
 import { formatInteger } from "../../i18n/format-number.ts";
 import { plural } from "../../i18n/plural.ts";
 import { defineTexts } from "../../i18n/texts.ts";
@@ -19,6 +21,12 @@ const COLUMNS_EN = {
   "none-found": "names no coordinate columns",
 } as const;
 
+/** "UTM 17S WGS84" of "EPSG:32717". */
+const named = (label: string): string => {
+  const crs = parseCrs(label);
+  return crs === null ? label : crsName(crs);
+};
+
 /** What the file leaves open, as a person would ask it. */
 export const questionTexts = defineTexts<
   QuestionWords & {
@@ -28,14 +36,18 @@ export const questionTexts = defineTexts<
   }
 >({
   "es-PE": {
-    "which-crs": ({ found }) =>
+    "which-crs": ({ found, datum }) =>
       found === null
-        ? "¿En qué sistema están las coordenadas? El archivo no dice zona ni datum."
+        ? datum !== null
+          ? `¿En qué zona están las coordenadas? La columna dice ${datum}; la zona, el archivo no la dice.`
+          : "¿En qué sistema están las coordenadas? El archivo no dice zona ni datum."
         : `El archivo nombra «${found}», que no se conoce. ¿En qué sistema están las coordenadas?`,
-    "which-zone": ({ written, likely }) =>
-      `El archivo dice ${written}, pero así las filas caen lejos. ¿Será ${likely}?`,
-    "which-datum": () =>
-      "¿WGS84 o PSAD56? Nada en el archivo puede decirlo, y entre los dos hay unos 450 m. GPS y teléfonos dan WGS84; las cartas antiguas, PSAD56.",
+    "which-zone": ({ written, likely, chosen }) =>
+      chosen
+        ? `El archivo dice ${named(written)}; se lee en ${named(likely)}. ¿Cuál es?`
+        : `El archivo dice ${named(written)}, pero así las filas caen lejos. ¿Será ${named(likely)}?`,
+    "which-datum": ({ written }) =>
+      `${written === null ? "¿WGS84 o PSAD56? Nada en el archivo puede decirlo" : `La columna dice ${written}. ¿Es así? Las cifras no pueden probarlo`}, y entre WGS84 y PSAD56 hay unos 450 m. GPS y teléfonos dan WGS84; las cartas antiguas, PSAD56.`,
     "swapped-lat-lon": ({ rows }) =>
       `En ${rows} ${plural(rows, "fila", "filas")} la latitud y la longitud parecen intercambiadas. ¿Leerlas al revés?`,
     "swapped-este-norte": ({ rows }) =>
@@ -63,14 +75,18 @@ export const questionTexts = defineTexts<
     },
   },
   en: {
-    "which-crs": ({ found }) =>
+    "which-crs": ({ found, datum }) =>
       found === null
-        ? "In which system are the coordinates? The file gives neither zone nor datum."
+        ? datum !== null
+          ? `In which zone are the coordinates? The column says ${datum}; the file does not say the zone.`
+          : "In which system are the coordinates? The file gives neither zone nor datum."
         : `The file names "${found}", which is not known. In which system are the coordinates?`,
-    "which-zone": ({ written, likely }) =>
-      `The file says ${written}, but then the rows lie far away. Might it be ${likely}?`,
-    "which-datum": () =>
-      "WGS84 or PSAD56? Nothing in the file can tell, and they are about 450 m apart. GPS and phones give WGS84; old map sheets, PSAD56.",
+    "which-zone": ({ written, likely, chosen }) =>
+      chosen
+        ? `The file says ${named(written)}; it is read in ${named(likely)}. Which is it?`
+        : `The file says ${named(written)}, but then the rows lie far away. Might it be ${named(likely)}?`,
+    "which-datum": ({ written }) =>
+      `${written === null ? "WGS84 or PSAD56? Nothing in the file can tell" : `The column says ${written}. Is it so? The figures cannot prove it`}, and the two are about 450 m apart. GPS and phones give WGS84; old map sheets, PSAD56.`,
     "swapped-lat-lon": ({ rows }) =>
       `In ${rows} ${plural(rows, "row", "rows")} latitude and longitude look interchanged. Read them the other way round?`,
     "swapped-este-norte": ({ rows }) =>
