@@ -50,6 +50,7 @@ export const DrawScreen = ({ context, register }: DrawScreenProps) => {
   const target = drawnBounds ?? bounds;
   const request = `${register.id} ${model.chosenRow} ${pasted ? "pasted" : ""}`;
   const [first] = facts?.waits === "faults" ? [] : (facts?.shapes ?? []);
+  const measures = state?.sketch.tool === "measure";
   const held = pen.held;
   return (
     <Frame
@@ -77,8 +78,10 @@ export const DrawScreen = ({ context, register }: DrawScreenProps) => {
       summary={
         <p className={styles.summary}>
           <span>{state ? t.tools[state.sketch.tool] : t.title}</span>
-          {first ? <strong>{formatHectares(first.areaM2)}</strong> : null}
-          {!first && facts?.pathM ? <strong>{formatMetres(facts.pathM, 2)}</strong> : null}
+          {first && !measures ? <strong>{formatHectares(first.areaM2)}</strong> : null}
+          {(!first || measures) && facts?.pathM ? (
+            <strong>{formatMetres(facts.pathM, 2)}</strong>
+          ) : null}
         </p>
       }
       panel={state ? <SketchPanel model={model} form={form} /> : <ChoosePanel model={model} />}

@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import type { UtmCrs } from "../../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../../geo/crs/project-point.ts";
 import type { VertexRef } from "../../../../geo/edit/ring-edits.ts";
+import { formatMetres } from "../../../../i18n/format-measure.ts";
 import { formatNumber } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { IconButton } from "../../../../ui/controls/icon-button.tsx";
@@ -48,6 +49,7 @@ export const CornerRow = (props: CornerRowProps) => {
     const [x, y] = middleFigures(ringsInHand(sketch), at);
     send({ kind: "insert", after: at, x, y });
   };
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const cell = (axis: "east" | "north", label: string, figure: number) => (
     <td>
       <FigureCell
@@ -61,6 +63,9 @@ export const CornerRow = (props: CornerRowProps) => {
         onFocus={choose}
         onWrong={onWrong}
       />
+      {axis === "north" && goesOn ? (
+        <span className={styles.sideBelow}>{t.sideOf(formatMetres(length, 2))}</span>
+      ) : null}
     </td>
   );
   return (
@@ -78,7 +83,7 @@ export const CornerRow = (props: CornerRowProps) => {
       </td>
       {cell("east", t.eastOf(number), written[0])}
       {cell("north", t.northOf(number), written[1])}
-      <td>{goesOn ? formatNumber(Math.hypot(to[0] - from[0], to[1] - from[1]), 2) : ""}</td>
+      <td className={styles.side}>{goesOn ? formatNumber(length, 2) : ""}</td>
       <td className={styles.actions}>
         <IconButton icon="plus" name={t.addAfter(number)} disabled={!goesOn} onClick={insert} />
         <IconButton

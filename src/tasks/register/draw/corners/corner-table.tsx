@@ -78,7 +78,9 @@ export const CornerTable = ({ model }: { readonly model: DrawModel }) => {
               <th scope="col">{t.vertex}</th>
               <th scope="col">{t.east}</th>
               <th scope="col">{t.north}</th>
-              <th scope="col">{t.side}</th>
+              <th scope="col" className={styles.side}>
+                {t.side}
+              </th>
               <th scope="col" aria-label={t.removeCorner("")} />
             </tr>
           </thead>

@@ -62,7 +62,7 @@ export const NewCorner = ({ model, table, onWrong }: NewCornerProps) => {
       <td />
       <td>{field(first, t.newEast, east, setEast, east !== "" && values[0] === null)}</td>
       <td>{field(second, t.newNorth, north, setNorth, north !== "" && values[1] === null)}</td>
-      <td />
+      <td className={styles.side} />
       <td className={styles.actions}>
         <IconButton icon="plus" name={t.addCorner} onClick={add} />
       </td>

@@ -3,7 +3,7 @@ import type { Dataset } from "../../../../domain/dataset.ts";
 import type { LogEntry } from "../../../../domain/register/change.ts";
 import { UTM_17S } from "../../../../geo/crs/crs.ts";
 import { readDataset } from "../../../../intake/intake.ts";
-import { nextRow, pieceCells, shapeDrafts, splitDrafts } from "./change-drafts.ts";
+import { pieceCells, rowForNew, shapeDrafts, splitDrafts } from "./change-drafts.ts";
 import { freeCode } from "./free-code.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -27,14 +27,32 @@ const sketch: Sketch = {
 
 test("a new row lies beyond all rows, refused ones, and those of any change that was ever made", async () => {
   const read = await report();
-  expect(nextRow(read, [])).toBe(4);
+  expect(rowForNew(read, [])).toBe(4);
   const undone = {
     kind: "add",
     row: 11,
     cells: {},
     outline: { crs: "", type: "point", parts: [] },
   };
-  expect(nextRow(read, [undone as unknown as LogEntry])).toBe(12);
+  expect(rowForNew(read, [undone as unknown as LogEntry])).toBe(12);
+});
+
+test("a file without heads counts from 1: the row after its four is the fifth", async () => {
+  const corner = (east: number) => [
+    [718_400 + east, 9_441_200],
+    [718_500 + east, 9_441_200],
+    [718_500 + east, 9_441_300],
+    [718_400 + east, 9_441_200],
+  ];
+  const features = [0, 200, 400, 600].map((east) => ({
+    type: "Feature",
+    properties: { codigo_parcela: `P-${east}` },
+    geometry: { type: "Polygon", coordinates: [corner(east)] },
+  }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features }));
+  const read = await readDataset({ name: "a.geojson", bytes }, { kind: "plots", crs: UTM_17S });
+  expect([...read.dataset!.rows]).toEqual([1, 2, 3, 4]);
+  expect(rowForNew(read, [])).toBe(5);
 });
 
 test("a new piece has its own code, the plot's other data, and no declared area or place", async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { isPlaceField } from "../../../../domain/import-choices.ts";
-import { nextRow, pieceCells, shapeDrafts, splitDrafts } from "./change-drafts.ts";
+import { pieceCells, rowForNew, shapeDrafts, splitDrafts } from "./change-drafts.ts";
 import { freeCode } from "./free-code.ts";
 import type { DrawModel } from "./use-draw-model.ts";
 
@@ -87,7 +87,7 @@ export const useSaveForm = (model: DrawModel): SaveForm => {
   const save = (): void => {
     if (!state || !facts || !book.report || facts.waits !== null || wait !== null) return;
     const { sketch } = state;
-    const row = nextRow(book.report, book.log);
+    const row = rowForNew(book.report, book.log);
     const first = shapes[0];
     if (!first) return;
     if (sketch.tool === "split" && feature !== null) {

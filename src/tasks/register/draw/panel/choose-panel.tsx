@@ -1,4 +1,5 @@
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { classNames } from "../../../../ui/class-names.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { TextField } from "../../../../ui/controls/text-field.tsx";
 import { Notice } from "../../../../ui/feedback/notice.tsx";
@@ -24,7 +25,7 @@ export const ChoosePanel = ({ model }: { readonly model: DrawModel }) => {
   return (
     <>
       <section className={parts.section}>
-        <h2 className={styles.title}>
+        <h2 className={classNames(styles.title, code === null && !refused && styles.inHead)}>
           {code ?? (refused ? t.refusedRow(String(refused.row)) : t.title)}
         </h2>
         {code === null ? <p className={styles.how}>{refused ? t.refusedHint : t.intro}</p> : null}

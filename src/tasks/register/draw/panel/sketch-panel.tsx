@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { classNames } from "../../../../ui/class-names.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../../ui/controls/checkbox.tsx";
 import parts from "../../../../ui/layout/panel-parts.module.css";
@@ -39,7 +40,7 @@ export const SketchPanel = ({ model, form }: SketchPanelProps) => {
   return (
     <>
       <section className={parts.section}>
-        <h2 ref={head} className={styles.title}>
+        <h2 ref={head} className={classNames(styles.title, code === null && styles.inHead)}>
           {code ?? t.tools[sketch.tool]}
         </h2>
         <p className={styles.how}>
