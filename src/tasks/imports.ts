@@ -14,11 +14,17 @@ export interface PendingImport {
   readonly share: number;
 }
 
+/** A file that is no longer on its way in: it is in use. */
+export interface TakenFile {
+  readonly name: string;
+  readonly kind: DatasetKind;
+}
+
 /** What the register task can do with files. */
 export interface Imports {
   readonly pending: readonly PendingImport[];
-  /** Name of the area taken last, while other files still wait. */
-  readonly takenArea: string | null;
+  /** What was taken since, while other files still wait; newest last. */
+  readonly taken: readonly TakenFile[];
   /** The file as the person chose it; null once it is taken or left. */
   file(id: string): Promise<File | null>;
   /** Reads the file again with more answers. */

@@ -13,7 +13,7 @@ export interface LeavingDialogProps {
 /** Says what goes with a document before it goes. */
 export const LeavingDialog = ({ leaving, onClose }: LeavingDialogProps) => {
   const t = useTexts(projectsTexts);
-  const { name, changes, annexes } = leaving;
+  const { name, changes, annexes, onlyHere } = leaving;
   const counts = { files: 0, imports: 0, stories: 0, annexes, changes, templates: 0 };
   return (
     <Dialog
@@ -33,11 +33,16 @@ export const LeavingDialog = ({ leaving, onClose }: LeavingDialogProps) => {
       }
     >
       <div className={styles.form}>
-        <p className={styles.text}>{t.leaveLead}</p>
-        <p className={styles.text}>
-          <strong>{t.contents(counts)}</strong>
-        </p>
-        <p className={styles.text}>{t.leaveFirst}</p>
+        {onlyHere ? <p className={styles.text}>{t.leaveOnlyHere}</p> : null}
+        {changes + annexes > 0 ? (
+          <>
+            <p className={styles.text}>{t.leaveLead}</p>
+            <p className={styles.text}>
+              <strong>{t.contents(counts)}</strong>
+            </p>
+          </>
+        ) : null}
+        <p className={styles.text}>{onlyHere ? t.leaveSave : t.leaveFirst}</p>
       </div>
     </Dialog>
   );

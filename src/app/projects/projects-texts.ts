@@ -100,6 +100,10 @@ export const projectsTexts = defineTexts({
     goOn: "Seguir",
     leaveTitle: (name: string) => `Quitar «${name}»`,
     leaveLead: "Con el archivo se borra de este equipo, para siempre, lo que se hizo sobre él:",
+    leaveOnlyHere:
+      "Este padrón se hizo aquí, de otros: no hay en su carpeta un archivo del que abrirlo de nuevo.",
+    leaveSave:
+      "Para conservarlo, guárdelo antes en «Entregar», o con todo lo hecho sobre él en un proyecto (.lindero) en «Compartir».",
     leaveFirst:
       "El archivo que usted abrió sigue en su carpeta; lo hecho sobre él no está en ningún otro sitio. Para conservarlo, guarde antes un proyecto (.lindero) en «Compartir».",
     keptLine: (name: string) => `Proyecto: ${name}`,
@@ -163,6 +167,10 @@ export const projectsTexts = defineTexts({
     goOn: "Go on",
     leaveTitle: (name: string) => `Remove “${name}”`,
     leaveLead: "With the file, what was done on it is deleted from this device for good:",
+    leaveOnlyHere:
+      "This register was made here, of others: there is no file in your folder to open it from again.",
+    leaveSave:
+      "To keep it, save it first under “Deliver”, or with all that was done on it in a project (.lindero) under “Share”.",
     leaveFirst:
       "The file you opened is still in its folder; what was done on it is nowhere else. To keep it, first save a project (.lindero) under “Share”.",
     keptLine: (name: string) => `Project: ${name}`,

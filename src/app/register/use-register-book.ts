@@ -28,7 +28,3 @@ export const useRegisterBook = (id: string | null): RegisterBook => {
   }, [id]);
   return useBooks((books) => (id === null ? undefined : books[id])) ?? CLOSED;
 };
-
-/** Takes the log of a register that was closed off this device. */
-export const forgetChanges = (id: string): void =>
-  void import("./register-logs.ts").then(({ registerLogs }) => registerLogs.forget(id));

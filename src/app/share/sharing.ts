@@ -5,6 +5,8 @@ export interface LeavingDocument {
   readonly name: string;
   readonly changes: number;
   readonly annexes: number;
+  /** It was made here of others: there is no file of its own to open it from again. */
+  readonly onlyHere: boolean;
   readonly go: () => Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Documents, NO_DOCUMENTS } from "../../domain/documents.ts";
 import { createFileStore } from "../../store/file-store.ts";
+import type { StoredFile } from "../../store/stored-file.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
 import type { AppClient } from "../app-client.ts";
 import {
@@ -10,7 +11,7 @@ import {
   SAMPLE_TRIAL_ID,
   SANCTUARY_ID,
 } from "../data/embedded.ts";
-import { readKeptFiles } from "../data/kept-files.ts";
+import { orderKept, readKeptFiles } from "../data/kept-files.ts";
 import { hasPendingMark } from "../import/pending-mark.ts";
 import type { PageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
@@ -20,15 +21,7 @@ import {
   missingIssue,
   SHIPPED_CATALOGUE,
 } from "./linked-documents.ts";
-import {
-  activateCatalogue,
-  activateReadings,
-  activateRegister,
-  activateTrial,
-  addDocument,
-  addNotice,
-  useSession,
-} from "./session.ts";
+import { addDocument, addNotice, useSession } from "./session.ts";
 import { setAddress } from "./use-view.ts";
 
 const spawnWorker =
@@ -79,35 +72,55 @@ const followDocuments = (): void => {
   });
 };
 
+/** The documents in the order their files came, whatever order they were read in; a sample is after them. */
+const inOrderOf = (documents: Documents, kept: readonly StoredFile[]): Documents => {
+  const places = new Map(kept.map(({ id }, place) => [id, place]));
+  const place = ({ id }: Dataset) => places.get(id) ?? kept.length;
+  const sorted = <D extends Dataset>(list: readonly D[]): readonly D[] =>
+    [...list].sort((a, b) => place(a) - place(b));
+  const { registers, readings, trials } = documents;
+  return {
+    ...documents,
+    registers: sorted(registers),
+    readings: sorted(readings),
+    trials: sorted(trials),
+  };
+};
+
 /**
  * Opens what the first screen shows: the sanctuary always, the files kept on this device, and the sample
- * register where no register of the user's own is kept.
+ * register where no register of the user's own is kept. What is in use comes first: no other is shown before it.
  */
 export const boot = async (): Promise<void> => {
   let own = false;
+  const sanctuary = readEmbedded(client, [SANCTUARY_ID], addDocument, addNotice);
+  const kept = await store.list();
+  const { first, others, inUse } = orderKept(kept, linked);
   const add = (dataset: Dataset): void => {
-    if (dataset.kind === "plots" && dataset.id !== SAMPLE_ID) own = true;
-    addDocument(dataset);
+    if (dataset.kind === "plots") own = true;
+    addDocument(dataset, inUse.has(dataset.id));
   };
-  const sanctuary = readEmbedded(client, [SANCTUARY_ID], add, addNotice);
-  if (hasPendingMark()) void fileImports().then((imports) => imports.reopen());
-  await readKeptFiles(client, store, add, addNotice);
-  if (!own || linked.register === SAMPLE_ID)
-    await readEmbedded(client, [SAMPLE_ID], add, addNotice);
+  const read = (files: readonly StoredFile[]) =>
+    readKeptFiles(client, files, add, addNotice, () =>
+      useSession.setState(({ kept: { done, total } }) => ({ kept: { done: done + 1, total } })),
+    );
+  if (kept.length > 0) {
+    useSession.setState({ kept: { done: 0, total: kept.length } });
+    void import("../shell/passing/files-opening.tsx").then(({ showOpening }) => showOpening());
+  }
+  await read(first);
+  const sampleFirst = linked.register === SAMPLE_ID || kept.every(({ kind }) => kind !== "plots");
+  if (sampleFirst) await openSample();
   if (linked.readings === SAMPLE_READINGS_ID) await openSampleReadings();
   if (linked.trial === SAMPLE_TRIAL_ID) await openSampleTrial();
+  if (hasPendingMark()) void fileImports().then((imports) => imports.reopen());
+  await read(others);
+  if (!own && !sampleFirst) await openSample();
   await sanctuary;
-  const { documents } = useSession.getState();
+  const documents = inOrderOf(useSession.getState().documents, kept);
   const missing = missingIssue(linked, documents);
   if (missing !== null) addNotice(missing);
-  if (documents.registers.some(({ id }) => id === linked.register))
-    activateRegister(linked.register as string);
-  if (documents.readings.some(({ id }) => id === linked.readings))
-    activateReadings(linked.readings as string);
-  if (documents.trials.some(({ id }) => id === linked.trial)) activateTrial(linked.trial as string);
-  if (linked.catalogue === SHIPPED_CATALOGUE) activateCatalogue(null);
-  else if (documents.catalogues.some(({ id }) => id === linked.catalogue))
-    activateCatalogue(linked.catalogue);
+  useSession.setState({ documents });
   followDocuments();
   useSession.setState({ opening: false });
   setTimeout(() => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { create } from "zustand";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Documents, NO_DOCUMENTS } from "../../domain/documents.ts";
@@ -11,6 +12,10 @@ export interface Session {
   readonly notices: readonly Issue[];
   /** True until embedded and kept files are all there. */
   readonly opening: boolean;
+  /** Of the files kept on this device, how many are read and how many there are. */
+  readonly kept: { readonly done: number; readonly total: number };
+  /** What stands over the screen for some seconds, put there by what brought it. */
+  readonly passing: ReactNode;
 }
 
 export const useSession = create<Session>(() => ({
@@ -18,6 +23,8 @@ export const useSession = create<Session>(() => ({
   pending: [],
   notices: [],
   opening: true,
+  kept: { done: 0, total: 0 },
+  passing: null,
 }));
 
 const MOST_NOTICES = 20;

@@ -3,7 +3,16 @@ import { defineTexts } from "../../i18n/texts.ts";
 export const registerTexts = defineTexts({
   "es-PE": {
     tab: "Registro",
-    taken: (name: string) => `«${name}» quedó como área de referencia.`,
+    opening: "Abriendo…",
+    taken: (name: string, as: string) => `«${name}» quedó como ${as}.`,
+    takenAs: {
+      plots: "padrón en uso",
+      areas: "área de referencia",
+      readings: "hoja de lecturas en uso",
+      trials: "ensayo en uso",
+      catalogue: "catálogo en uso",
+    },
+    takenSoFar: (count: string) => `Van ${count} archivos usados`,
     accepted: (n: number): string => (n === 1 ? "aceptada" : "aceptadas"),
     flagged: "con aviso",
     refused: (n: number): string => (n === 1 ? "rechazada" : "rechazadas"),
@@ -138,7 +147,16 @@ export const registerTexts = defineTexts({
   },
   en: {
     tab: "Register",
-    taken: (name: string) => `“${name}” is now a reference area.`,
+    opening: "Opening…",
+    taken: (name: string, as: string) => `“${name}” is now ${as}.`,
+    takenAs: {
+      plots: "the register in use",
+      areas: "a reference area",
+      readings: "the sheet of readings in use",
+      trials: "the trial in use",
+      catalogue: "the catalogue in use",
+    },
+    takenSoFar: (count: string) => `${count} files taken so far`,
     accepted: (_n: number): string => "accepted",
     flagged: "with a notice",
     refused: (_n: number): string => "refused",

@@ -15,7 +15,7 @@ const show = async (text: string, choices: ImportChoices = {}): Promise<Imports>
   const file = { id: "f", name: "a.csv", size: bytes.length, choices, report, share: 1 };
   const imports: Imports = {
     pending: [file],
-    takenArea: null,
+    taken: [],
     file: async () => null,
     answer: vi.fn(),
     accept: vi.fn(),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -28,9 +29,15 @@ export const PendingTabs = ({ pending, shown, onShow, onUse }: PendingTabsProps)
     return accepted === 0 ? t.nothing : t.counts(formatInteger(accepted), formatInteger(read));
   };
   const ready = pending.filter(isReady);
+  const strip = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, or another place of it, is brought into view.
+  useEffect(() => {
+    const chosen = strip.current?.querySelector('[aria-selected="true"]');
+    chosen?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [shown, pending.length]);
   return (
     <div className={styles.bar}>
-      <div className={styles.strip}>
+      <div ref={strip} className={styles.strip}>
         <Tabs
           label={t.label}
           tabs={pending.map((file) => ({ id: file.id, label: `${file.name} · ${outcome(file)}` }))}

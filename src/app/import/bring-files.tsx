@@ -1,0 +1,42 @@
+import type { DatasetKind } from "../../domain/dataset.ts";
+import { takeProjects } from "../share/take-projects.ts";
+import { showFilesWait } from "../shell/passing/files-wait.tsx";
+import { parseAddress } from "../state/address.ts";
+import { fileImports } from "../state/boot.ts";
+import { addNotice } from "../state/session.ts";
+import { setAddress } from "../state/use-view.ts";
+import { gatherFiles } from "./gather-files.ts";
+import { takeStories } from "./take-stories.ts";
+
+/** Where a figure may be half drawn: nobody is taken from there unasked. */
+const DRAWING = { tarea: "registro", r: "dibujar" } as const;
+
+const isDrawing = (): boolean => {
+  const { tarea, r } = parseAddress(window.location.hash);
+  return tarea === DRAWING.tarea && r === DRAWING.r;
+};
+
+/** Brings chosen or dropped files where they belong, and the person to where they are looked at. */
+export const bringFiles = async (
+  chosen: readonly File[],
+  kind: DatasetKind | null,
+  goTo: (task: string) => void,
+): Promise<void> => {
+  const rest = await takeProjects(chosen);
+  const { story, others } = await takeStories(rest);
+  if (story !== null) {
+    setAddress({ historia: story, diapositiva: null });
+    goTo("presentar");
+  }
+  if (others.length === 0) return;
+  const { files, aside } = await gatherFiles(others);
+  if (aside !== null) addNotice(aside);
+  if (files.length === 0) return;
+  const [first] = (await fileImports()).open(files, kind);
+  const look = (): void => {
+    setAddress({ r: null, archivo: first ?? null, aviso: null });
+    goTo(DRAWING.tarea);
+  };
+  if (isDrawing()) showFilesWait(files.length, look);
+  else look();
+};

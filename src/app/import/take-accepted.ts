@@ -1,0 +1,49 @@
+import type { DatasetKind } from "../../domain/dataset.ts";
+import type { TakenFile } from "../../tasks/imports.ts";
+import { SANCTUARY_ID } from "../data/embedded.ts";
+import { parseAddress } from "../state/address.ts";
+import { NEW_READINGS, NEW_TRIAL } from "../state/new-readings.ts";
+import { NEW_REGISTER } from "../state/new-register.ts";
+import { useSession } from "../state/session.ts";
+import { setAddress } from "../state/use-view.ts";
+import { imports } from "./imports.ts";
+
+/** Where a data set is first looked at once it is taken: the task, and what else the address says then. */
+const SHOWN_IN = {
+  plots: { task: "superposicion", view: { ...NEW_REGISTER, mapa: null } },
+  areas: { task: "superposicion", view: {} },
+  readings: { task: "broca", view: { ...NEW_READINGS, mapa: null } },
+  trials: { task: "variedades", view: { ...NEW_TRIAL, v: "ensayo" } },
+  catalogue: { task: "variedades", view: { v: "catalogo" } },
+} as const satisfies Record<DatasetKind, object>;
+
+/**
+ * Takes an accepted file. While others wait the next of them is shown, and what was taken is given back; with the last
+ * one the person is brought to where it is looked at, and null is.
+ */
+export const takeAccepted = async (
+  id: string,
+  kind: DatasetKind,
+  goTo: (task: string) => void,
+): Promise<TakenFile | null> => {
+  const place = useSession.getState().pending.findIndex((file) => file.id === id);
+  const dataset = await imports.accept(id, kind);
+  if (dataset === null) return null;
+  const { task, view } = SHOWN_IN[dataset.kind];
+  setAddress(view);
+  // As the address is now: of several taken at once each adds its own.
+  const { areas, archivo } = parseAddress(window.location.hash);
+  if (dataset.kind === "areas")
+    setAddress({
+      areas: [areas ?? SANCTUARY_ID, dataset.id].join(","),
+      area: dataset.id,
+    });
+  const { pending } = useSession.getState();
+  const next = pending[Math.min(place, pending.length - 1)];
+  if (next === undefined) {
+    goTo(task);
+    return null;
+  }
+  if (pending.every((file) => file.id !== archivo)) setAddress({ archivo: next.id, aviso: null });
+  return { name: dataset.name, kind: dataset.kind };
+};
