@@ -10,8 +10,13 @@ import { polygonArea } from "../../../geo/plane/polygon-area.ts";
 import { auditRelease } from "../../../stats/disclosure/release-audit.ts";
 import { byCell, type CellAnswer } from "../../aggregate/by-cell.ts";
 import { byDistrict } from "../../aggregate/by-district.ts";
-import { type Producers, producersOfRegister } from "../../aggregate/producers.ts";
+import {
+  type Producers,
+  producersOfRegister,
+  UNKNOWN_PRODUCER,
+} from "../../aggregate/producers.ts";
 import { releaseGroup } from "../../aggregate/release-group.ts";
+import { type DistrictSource, districtsOfRegister } from "./districts-of-register.ts";
 
 export interface PublicQuestion {
   readonly register: Dataset<"plots">;
@@ -23,7 +28,10 @@ export interface PublicGroup {
   readonly names: readonly string[];
   readonly withUnknown: boolean;
   readonly plots: number;
+  /** Plots without a known producer count together as one. */
   readonly producers: number;
+  /** Some of its plots have no known producer. */
+  readonly withNobody: boolean;
   /** Plots with a polygon, and their planar hectares together. */
   readonly measured: number;
   readonly hectares: number;
@@ -44,8 +52,16 @@ export type PublicRegister =
   | {
       readonly kind: "groups";
       readonly producersFrom: NonNullable<Producers["field"]>;
+      /** Where the districts are from. */
+      readonly districtsFrom: DistrictSource;
       readonly plots: number;
+      /** Known ones. */
       readonly producers: number;
+      /** Plots whose producer is not known; in each group they count together as one producer. */
+      readonly plotsOfNobody: number;
+      /** Plots with a polygon, and their planar hectares together; points have none. */
+      readonly measured: number;
+      readonly hectares: number;
       readonly districts: readonly PublicGroup[];
       /** Null where cells and districts together would tell of fewer than 5 producers. */
       readonly cells: readonly PublicCell[] | null;
@@ -70,10 +86,14 @@ export const publishRegister = (
   if (plane === null) return { kind: "refused", why: "no-place" };
   const metres = projectGeometry(register.geometry, register.crs, plane);
   const records = [...register.ids.keys()];
+  const known = records.filter((i) => of[i] !== UNKNOWN_PRODUCER);
+  if (new Set(known.map((i) => of[i]!)).size < LEAST_PRODUCERS) {
+    return { kind: "refused", why: "few" };
+  }
   const isMeasured = (i: number): boolean => metres.type[i] === GEOMETRY_POLYGON;
-  const column = register.fields.distrito;
+  const { districtOf, from } = districtsOfRegister(register, degrees, capitals);
   const groups = byDistrict({
-    districtOf: (i) => (column === undefined ? "" : (register.properties[i]![column] ?? "")),
+    districtOf,
     records,
     producers: of,
     capitals,
@@ -91,21 +111,28 @@ export const publishRegister = (
   const safe = auditRelease(together, LEAST_PRODUCERS).safe;
   const producersOf = (members: readonly number[]): number =>
     new Set(members.map((i) => of[i]!)).size;
+  const areaOf = (members: readonly number[]): number =>
+    members.reduce((sum, i) => sum + polygonArea(metres, i), 0) / SQUARE_METRES;
+  const all = records.filter(isMeasured);
   return {
     kind: "groups",
     producersFrom: field,
+    districtsFrom: from,
     plots: records.length,
-    producers: producersOf(records),
+    producers: producersOf(known),
+    plotsOfNobody: records.length - known.length,
+    measured: all.length,
+    hectares: areaOf(all),
     districts: groups.map(({ names, withUnknown, members }) => {
       const measured = members.filter(isMeasured);
-      const area = measured.reduce((sum, i) => sum + polygonArea(metres, i), 0);
       return {
         names,
         withUnknown,
         plots: members.length,
         producers: producersOf(members),
+        withNobody: members.some((i) => of[i] === UNKNOWN_PRODUCER),
         measured: measured.length,
-        hectares: area / SQUARE_METRES,
+        hectares: areaOf(measured),
       };
     }),
     cells: safe

@@ -34,6 +34,7 @@ export const DeliverBoard = ({ context, register, book, report }: DeliverProps) 
   const apart = useMemo(() => editsOfLog(book.log).apart, [book.log]);
   const { answer: check } = useRegisterCheck(context, register, apart);
   const scope = useScope(register, report, check);
+  const issues = useMemo(() => [...report.issues, ...(check?.issues ?? [])], [report, check]);
   return (
     <section id="resultado" tabIndex={-1} className={styles.screen} aria-label={t.what}>
       <DeliverHead {...{ register, book, report }} flagged={scope.flagged} />
@@ -46,9 +47,9 @@ export const DeliverBoard = ({ context, register, book, report }: DeliverProps) 
         </div>
         <div className={styles.pane}>
           {chosen === "eudr" ? (
-            <EudrPane {...{ context, register, report, scope }} />
+            <EudrPane {...{ context, register, report, scope, issues }} />
           ) : chosen === "public" ? (
-            <PublicPane {...{ context, register }} />
+            <PublicPane {...{ context, register, issues }} />
           ) : chosen === "sender" ? (
             <SenderPane {...{ context, register, book }} />
           ) : chosen === "quality" ? (

@@ -11,9 +11,12 @@ const ALL = "\u0000";
 export const ScopeChoice = ({
   scope,
   total,
+  clean = true,
 }: {
   readonly scope: DeliverScope;
   readonly total: number;
+  /** Whether those with something to look at may be left out here. */
+  readonly clean?: boolean;
 }) => {
   const t = useTexts(deliverTexts);
   return (
@@ -32,7 +35,7 @@ export const ScopeChoice = ({
           onChange={(name) => scope.setOrganisation(name === ALL ? null : name)}
         />
       ) : null}
-      {scope.flagged > 0 ? (
+      {clean && scope.flagged > 0 ? (
         <Checkbox
           label={t.onlyClean}
           hint={t.onlyCleanHint}

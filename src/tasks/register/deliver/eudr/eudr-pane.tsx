@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
+import type { Issue } from "../../../../domain/issue/issue.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import type { IntakeReport } from "../../../../intake/intake-report.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
+import { Checkbox } from "../../../../ui/controls/checkbox.tsx";
 import { Select } from "../../../../ui/controls/select.tsx";
 import { Notice } from "../../../../ui/feedback/notice.tsx";
 import { StatusLine } from "../../../../ui/feedback/status-line.tsx";
@@ -13,6 +15,7 @@ import type { RegisterContext } from "../../register-section.ts";
 import styles from "../deliver.module.css";
 import { eudrFilesQuestion, eudrOut } from "../model/eudr-delivery.ts";
 import { offeredPlaces, offeredProducers } from "../model/eudr-names.ts";
+import { noticedPlots, readyTwice } from "../model/eudr-notices.ts";
 import { baseName, partNames } from "../model/file-names.ts";
 import type { DeliverScope } from "../model/use-scope.ts";
 import { RefusedNote } from "../refused-note.tsx";
@@ -21,20 +24,36 @@ import { deliverTexts } from "../texts/deliver-texts.ts";
 import { Working } from "../working.tsx";
 import { readinessCsv } from "./not-ready-csv.ts";
 import { NotReadyTable } from "./not-ready-table.tsx";
+import { TwiceNote } from "./twice-note.tsx";
 import { useEudr } from "./use-eudr.ts";
+
+const NONE: readonly number[] = [];
 
 export interface EudrPaneProps {
   readonly context: RegisterContext;
   readonly register: Dataset<"plots">;
   readonly report: IntakeReport;
   readonly scope: DeliverScope;
+  /** All that was found in the register. */
+  readonly issues: readonly Issue[];
 }
 
 /** The EU's file: who and where each plot is said to be, which are ready, and why the others are not. */
-export const EudrPane = ({ context, register, report, scope }: EudrPaneProps) => {
+export const EudrPane = ({ context, register, report, scope, issues }: EudrPaneProps) => {
   const t = useTexts(deliverTexts);
   const { locale } = useLocale();
-  const { answered, settings, setSettings, verdict } = useEudr(context, register, scope.members);
+  const { answered, settings, setSettings, verdict } = useEudr(context, register, scope.all);
+  const [leaveNoticed, setLeaveNoticed] = useState(false);
+  const all = verdict?.ready ?? NONE;
+  const noticed = useMemo(
+    () => noticedPlots(register, scope.flaggedRows, all),
+    [register, scope.flaggedRows, all],
+  );
+  const leaving = useMemo(() => {
+    const out = new Set(leaveNoticed ? noticed : NONE);
+    return all.filter((i) => !out.has(i));
+  }, [all, noticed, leaveNoticed]);
+  const twice = useMemo(() => readyTwice(register, issues, leaving), [register, issues, leaving]);
   const [told, setTold] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const producers = offeredProducers(register);
@@ -46,8 +65,9 @@ export const EudrPane = ({ context, register, report, scope }: EudrPaneProps) =>
     setTold(null);
     setFailed(false);
     try {
-      const asked = eudrFilesQuestion(register, answered.value, settings, verdict.ready);
-      const { files, written } = eudrOut(await context.analyses.run("writeEudr", asked), verdict);
+      const asked = eudrFilesQuestion(register, answered.value, settings, leaving);
+      const made = await context.analyses.run("writeEudr", asked);
+      const { files, written } = eudrOut(made, { ...verdict, ready: leaving });
       for (const [k, name] of partNames(base, "geojson", files.length).entries()) {
         saveFile(name, files[k]!.bytes, "application/geo+json");
       }
@@ -62,7 +82,7 @@ export const EudrPane = ({ context, register, report, scope }: EudrPaneProps) =>
       <div className={styles.settings}>
         <div className={styles.stack}>
           <p className={styles.hint}>{t.eudrLead}</p>
-          <ScopeChoice scope={scope} total={register.ids.length} />
+          <ScopeChoice scope={scope} total={register.ids.length} clean={false} />
           <Select
             label={t.producer}
             {...(producers.length === 0 && { hint: t.noChoice })}
@@ -98,14 +118,26 @@ export const EudrPane = ({ context, register, report, scope }: EudrPaneProps) =>
                 <strong>{formatInteger(verdict.notReady.length)}</strong>{" "}
                 {t.notReady(verdict.notReady.length)}
               </p>
+              {noticed.length > 0 ? (
+                <>
+                  <p className={styles.text}>{t.readyNoticed(noticed.length)}</p>
+                  <Checkbox
+                    label={t.leaveNoticed(noticed.length)}
+                    hint={t.leaveNoticedHint}
+                    checked={leaveNoticed}
+                    onChange={setLeaveNoticed}
+                  />
+                </>
+              ) : null}
+              <TwiceNote register={register} pairs={twice} />
               <p className={styles.actions}>
                 <Button
                   look="primary"
                   icon="download"
-                  disabled={verdict.ready.length === 0}
+                  disabled={leaving.length === 0}
                   onClick={() => void save()}
                 >
-                  {verdict.ready.length === 0 ? t.noneReady : t.saveEudr(verdict.ready.length)}
+                  {leaving.length === 0 ? t.noneReady : t.saveEudr(leaving.length)}
                 </Button>
                 <Button
                   look="link"
@@ -113,7 +145,7 @@ export const EudrPane = ({ context, register, report, scope }: EudrPaneProps) =>
                   onClick={() =>
                     saveFile(
                       `${base}-${t.listName}.csv`,
-                      readinessCsv(register, verdict, locale),
+                      readinessCsv(register, verdict, { noticed, leaveNoticed, issues }, locale),
                       "text/csv;charset=utf-8",
                     )
                   }

@@ -9,21 +9,43 @@ import { publicationTexts } from "../texts/publication-texts.ts";
 type Groups = Extract<PublicRegister, { readonly kind: "groups" }>;
 type Words = (typeof publicationTexts)["es-PE"];
 
-/** What a group of districts is called. */
+/** What a group is called: its districts, or the capitals its plots are nearest to. */
 export const groupName = (
   { names, withUnknown }: Groups["districts"][number],
-  { others }: Pick<Words, "others">,
-): string => [...names, ...(withUnknown ? [others] : [])].join(" + ");
+  { districtsFrom }: Pick<Groups, "districtsFrom">,
+  { others, near }: Pick<Words, "others" | "near">,
+): string => {
+  const named = names.join(" + ");
+  const said = named !== "" && districtsFrom === "capital" ? near(named) : named;
+  return [...(said === "" ? [] : [said]), ...(withUnknown ? [others] : [])].join(" + ");
+};
 
-const districtRows = ({ districts }: Groups, t: Words): readonly (readonly string[])[] => [
-  [t.district, t.plots, t.producers, t.measured, t.hectares],
-  ...districts.map((group) => [
-    groupName(group, t),
+const districtRows = (groups: Groups, t: Words): readonly (readonly string[])[] => [
+  [
+    groups.districtsFrom === "capital" ? t.nearest : t.district,
+    t.plots,
+    t.producers,
+    t.nobody,
+    t.measured,
+    t.hectares,
+  ],
+  ...groups.districts.map((group) => [
+    groupName(group, groups, t),
     String(group.plots),
     String(group.producers),
+    group.withNobody ? t.yes : t.no,
     String(group.measured),
     group.hectares.toFixed(2),
   ]),
+];
+
+/** What is said of the whole, on screen and in what is published. */
+export const publicSentences = (groups: Groups, t: Words): readonly string[] => [
+  t.total(groups.plots, groups.producers, groups.plotsOfNobody),
+  t.area(groups.hectares, groups.measured, groups.plots - groups.measured),
+  t.from(groups.producersFrom),
+  t.districts[groups.districtsFrom],
+  t.joined,
 ];
 
 const cellsGeojson = (cells: NonNullable<Groups["cells"]>, t: Words): string => {
@@ -54,9 +76,7 @@ export const publicationParts = (
     "",
     ...(sample ? [t.sample] : []),
     ...t.rule,
-    t.total(groups.plots, groups.producers),
-    t.from(groups.producersFrom),
-    t.joined,
+    ...publicSentences(groups, t),
     groups.cells === null ? t.filesNoCells : t.files,
     ...(groups.cells !== null && groups.hiddenCells > 0
       ? [t.hidden(groups.hiddenCells, groups.hiddenPlots)]

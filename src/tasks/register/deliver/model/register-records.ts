@@ -39,10 +39,11 @@ export const coordinateColumns = (
 
 /** The register's columns in the order of its file, those of coordinates apart; columns that were added since stand last. */
 export const ownColumns = (
-  { properties, placeColumns }: Pick<Dataset, "properties" | "placeColumns">,
+  register: Pick<Dataset, "properties" | "placeColumns">,
   understood: Understood | null,
 ): readonly string[] => {
-  const coordinates = new Set(coordinateColumns(understood, { placeColumns }));
+  const { properties } = register;
+  const coordinates = new Set(coordinateColumns(understood, register));
   const seen = new Set((understood?.columns ?? []).map(({ column }) => column));
   for (const record of properties) for (const column of Object.keys(record)) seen.add(column);
   return [...seen].filter((column) => !coordinates.has(column));

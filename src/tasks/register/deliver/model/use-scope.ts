@@ -15,6 +15,10 @@ export interface DeliverScope {
   readonly setOnlyClean: (only: boolean) => void;
   /** Places in the register, ascending. */
   readonly members: readonly number[];
+  /** Of the chosen organisation, with and without something to look at. */
+  readonly all: readonly number[];
+  /** Rows with something to look at. */
+  readonly flaggedRows: ReadonlySet<number>;
   /** Records of the whole register with something to look at. */
   readonly flagged: number;
 }
@@ -41,14 +45,17 @@ export const useScope = (
     }
     return [...counts].sort(([a], [b]) => a.localeCompare(b, "es"));
   }, [register, column]);
-  const members = useMemo(
+  const all = useMemo(
     () =>
       [...register.ids.keys()].filter((i) => {
         const own = column === undefined ? "" : (register.properties[i]![column] ?? "").trim();
-        if (organisation !== null && own !== organisation) return false;
-        return !(onlyClean && flagged.has(register.rows[i]!));
+        return organisation === null || own === organisation;
       }),
-    [register, column, organisation, onlyClean, flagged],
+    [register, column, organisation],
+  );
+  const members = useMemo(
+    () => (onlyClean ? all.filter((i) => !flagged.has(register.rows[i]!)) : all),
+    [register, all, onlyClean, flagged],
   );
   const count = useMemo(
     () => register.rows.reduce((sum, row) => sum + (flagged.has(row) ? 1 : 0), 0),
@@ -61,6 +68,8 @@ export const useScope = (
     onlyClean,
     setOnlyClean,
     members,
+    all,
+    flaggedRows: flagged,
     flagged: count,
   };
 };

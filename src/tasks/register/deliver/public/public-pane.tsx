@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { shippedCapitals } from "../../../../answers/aggregate/shipped-capitals.ts";
 import type { Capital } from "../../../../domain/capital.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
+import type { Issue } from "../../../../domain/issue/issue.ts";
 import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -13,19 +14,23 @@ import { saveFile } from "../../../../ui/save-file.ts";
 import { useAnswer } from "../../../use-answer.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import styles from "../deliver.module.css";
+import { doubtfulPlots } from "../model/doubtful-plots.ts";
 import { baseName } from "../model/file-names.ts";
-import { groupName, publicationParts } from "../model/publication-parts.ts";
+import { groupName, publicationParts, publicSentences } from "../model/publication-parts.ts";
 import { deliverTexts } from "../texts/deliver-texts.ts";
 import { publicationTexts } from "../texts/publication-texts.ts";
 import { Working } from "../working.tsx";
+import { DoubtfulNote } from "./doubtful-note.tsx";
 
 export interface PublicPaneProps {
   readonly context: RegisterContext;
   readonly register: Dataset<"plots">;
+  /** All that was found in it. */
+  readonly issues: readonly Issue[];
 }
 
 /** Sums that may be published, looked at before they are; or why there are none. */
-export const PublicPane = ({ context, register }: PublicPaneProps) => {
+export const PublicPane = ({ context, register, issues }: PublicPaneProps) => {
   const t = useTexts(deliverTexts);
   const words = useTexts(publicationTexts);
   const { locale } = useLocale();
@@ -44,8 +49,10 @@ export const PublicPane = ({ context, register }: PublicPaneProps) => {
     [register, capitals],
   );
   const answered = useAnswer(context.analyses, "registerPublic", question, register);
+  const doubtful = useMemo(() => doubtfulPlots(register, issues), [register, issues]);
   const name = `${baseName(register.provenance.name)}-${words.archive}.zip`;
   const found = answered.current ? answered.value : null;
+  const [total, area, ...rest] = found?.kind === "groups" ? publicSentences(found, words) : [];
   return (
     <div className={styles.outcome}>
       <div className={styles.stack}>
@@ -59,10 +66,13 @@ export const PublicPane = ({ context, register }: PublicPaneProps) => {
           <Notice tone="attention" title={words.refused[found.why]} announce />
         ) : (
           <>
-            <p className={styles.answer}>{words.total(found.plots, found.producers)}</p>
-            <p className={styles.text}>
-              {words.from(found.producersFrom)} {words.joined}
-            </p>
+            <DoubtfulNote
+              {...{ register, plots: doubtful }}
+              onMend={() => context.view.set({ r: "revisar" })}
+            />
+            <p className={styles.answer}>{total}</p>
+            <p className={styles.text}>{area}</p>
+            <p className={styles.text}>{rest.join(" ")}</p>
             <p className={styles.text}>
               {found.cells === null
                 ? words.filesNoCells
@@ -89,12 +99,17 @@ export const PublicPane = ({ context, register }: PublicPaneProps) => {
               <table className={styles.table}>
                 <thead>
                   <tr>
-                    <th scope="col">{t.district}</th>
+                    <th scope="col">
+                      {found.districtsFrom === "capital" ? t.nearest : t.district}
+                    </th>
                     <th scope="col" data-figure>
                       {t.plots}
                     </th>
                     <th scope="col" data-figure>
                       {t.producersHead}
+                    </th>
+                    <th scope="col" data-figure>
+                      {t.polygons}
                     </th>
                     <th scope="col" data-figure>
                       {t.hectares}
@@ -103,10 +118,14 @@ export const PublicPane = ({ context, register }: PublicPaneProps) => {
                 </thead>
                 <tbody>
                   {found.districts.map((group) => (
-                    <tr key={groupName(group, words)}>
-                      <th scope="row">{groupName(group, words)}</th>
+                    <tr key={groupName(group, found, words)}>
+                      <th scope="row">{groupName(group, found, words)}</th>
                       <td data-figure>{formatInteger(group.plots)}</td>
-                      <td data-figure>{formatInteger(group.producers)}</td>
+                      <td data-figure>
+                        {formatInteger(group.producers)}
+                        {group.withNobody ? "*" : ""}
+                      </td>
+                      <td data-figure>{formatInteger(group.measured)}</td>
                       <td data-figure>{formatNumber(group.hectares, 2)}</td>
                     </tr>
                   ))}

@@ -125,6 +125,25 @@ export const deliverTexts = defineTexts({
       "Sale la suma por distrito y la cuenta por kilómetro cuadrado. No salen DNI, nombres, teléfonos, códigos ni el lugar exacto de ninguna parcela.",
     publicWhole:
       "Se publica siempre el registro entero: dos partes comparadas podrían señalar a alguien.",
+    doubtful: (n: number) =>
+      `${formatInteger(n)} ${plural(n, "parcela de tamaño o lugar dudoso entra", "parcelas de tamaño o lugar dudoso entran")} en estas sumas`,
+    plotLine: (row: number, code: string, what: string) =>
+      `Fila ${formatInteger(row)} (${code}): ${what}`,
+    polygons: "Polígonos",
+    nearest: "Capital más cercana",
+    readyNoticed: (n: number) =>
+      `${formatInteger(n)} de las listas ${plural(n, "tiene", "tienen")} aviso en Revisar.`,
+    leaveNoticed: (n: number) =>
+      `Dejar fuera ${plural(n, "la lista que tiene", `las ${formatInteger(n)} listas que tienen`)} aviso`,
+    leaveNoticedHint:
+      "La UE no las rechaza por su forma, pero algo en ellas está por revisar: el lugar, el área o un dato.",
+    twice: (n: number) =>
+      `${formatInteger(n)} ${plural(n, "par de listas es la misma parcela", "pares de listas son la misma parcela")}`,
+    twiceText: "Si salen las dos, la misma tierra se declara dos veces.",
+    twiceLine: (a: string, b: string, share: string) => `${a} y ${b}: ${share} iguales`,
+    plotName: (row: number, code: string) => `${code} (fila ${formatInteger(row)})`,
+    readyNoticedWord: "lista, con aviso",
+    leftOutWord: "lista, con aviso, no sale",
     summing: "Sumando y comparando grupos",
     noCapitals: "No se pudo leer la lista de distritos. Vuelva a intentarlo con conexión.",
     district: "Distrito",
@@ -258,6 +277,25 @@ export const deliverTexts = defineTexts({
       "The sum of each district and the count of each square kilometre leave. No DNI, names, telephones, codes, and no plot's exact place.",
     publicWhole:
       "The whole register is published, always: two parts held against each other could point at somebody.",
+    doubtful: (n: number) =>
+      `${formatInteger(n)} ${plural(n, "plot of doubtful size or place enters", "plots of doubtful size or place enter")} these sums`,
+    plotLine: (row: number, code: string, what: string) =>
+      `Row ${formatInteger(row)} (${code}): ${what}`,
+    polygons: "Polygons",
+    nearest: "Nearest capital",
+    readyNoticed: (n: number) =>
+      `${formatInteger(n)} of the ready ones ${plural(n, "has", "have")} a notice under Review.`,
+    leaveNoticed: (n: number) =>
+      `Leave out the ${plural(n, "ready plot that has", `${formatInteger(n)} ready plots that have`)} a notice`,
+    leaveNoticedHint:
+      "The EU does not refuse them for their shape, but something in them needs a look: place, area or a cell.",
+    twice: (n: number) =>
+      `${formatInteger(n)} ${plural(n, "pair of ready plots is the same plot", "pairs of ready plots are the same plot")}`,
+    twiceText: "If both leave, the same land is declared twice.",
+    twiceLine: (a: string, b: string, share: string) => `${a} and ${b}: ${share} the same`,
+    plotName: (row: number, code: string) => `${code} (row ${formatInteger(row)})`,
+    readyNoticedWord: "ready, with a notice",
+    leftOutWord: "ready, with a notice, left out",
     summing: "Summing groups and holding them against each other",
     noCapitals: "The list of districts could not be read. Try again with a connection.",
     district: "District",

@@ -1,5 +1,10 @@
+import {
+  type DistrictSource,
+  MOST_KM,
+} from "../../../../answers/register/publication/districts-of-register.ts";
 import type { PublicRegister } from "../../../../answers/register/publication/publish-register.ts";
-import { formatInteger } from "../../../../i18n/format-number.ts";
+import { formatInteger, formatNumber } from "../../../../i18n/format-number.ts";
+import { plural } from "../../../../i18n/plural.ts";
 import { defineTexts } from "../../../../i18n/texts.ts";
 
 type Why = Extract<PublicRegister, { readonly kind: "refused" }>["why"];
@@ -25,8 +30,21 @@ export const publicationTexts = defineTexts({
       "distritos.csv: sumas por distrito. celdas-1km.geojson: cuentas por kilómetro cuadrado, WGS84.",
     filesNoCells:
       "distritos.csv: sumas por distrito. No hay celdas: junto con los distritos dejarían deducir grupos de menos de cinco productores.",
-    total: (plots: number, producers: number) =>
-      `En total: ${formatInteger(plots)} parcelas de ${formatInteger(producers)} productores.`,
+    total: (plots: number, producers: number, nobody: number) =>
+      nobody === 0
+        ? `En total: ${formatInteger(plots)} parcelas de ${formatInteger(producers)} productores.`
+        : `En total: ${formatInteger(plots)} parcelas: ${formatInteger(plots - nobody)} de ${formatInteger(producers)} productores conocidos y ${formatInteger(nobody)} sin productor, que en cada grupo marcado con * cuentan como uno.`,
+    area: (hectares: number, polygons: number, points: number) =>
+      `${formatNumber(hectares, 2)} hectáreas de ${formatInteger(polygons)} ${plural(polygons, "polígono", "polígonos")}.${points === 0 ? "" : ` ${formatInteger(points)} ${plural(points, "parcela es un punto y no entra", "parcelas son puntos y no entran")} en las hectáreas.`}`,
+    districts: {
+      column: "El distrito es el que dice el registro.",
+      capital: `El registro no dice distritos conocidos: cada parcela se cuenta con la capital de distrito más próxima en línea recta, a ${MOST_KM} km o menos. Puede no ser su distrito.`,
+    } satisfies Record<DistrictSource, string> as Readonly<Record<DistrictSource, string>>,
+    near: (names: string) => `cerca de ${names}`,
+    nearest: "capital_mas_cercana",
+    nobody: "con_parcelas_sin_productor",
+    yes: "sí",
+    no: "no",
     hidden: (cells: number, plots: number) =>
       `${formatInteger(cells)} celdas no se muestran; tienen ${formatInteger(plots)} parcelas.`,
     from: (column: string) => `Un productor es un valor distinto de «${column}».`,
@@ -59,8 +77,21 @@ export const publicationTexts = defineTexts({
       "distritos.csv: sums by district. celdas-1km.geojson: counts by square kilometre, WGS84.",
     filesNoCells:
       "distritos.csv: sums by district. There are no cells: with the districts they would let groups of fewer than five producers be worked out.",
-    total: (plots: number, producers: number) =>
-      `In all: ${formatInteger(plots)} plots of ${formatInteger(producers)} producers.`,
+    total: (plots: number, producers: number, nobody: number) =>
+      nobody === 0
+        ? `In all: ${formatInteger(plots)} plots of ${formatInteger(producers)} producers.`
+        : `In all: ${formatInteger(plots)} plots: ${formatInteger(plots - nobody)} of ${formatInteger(producers)} known producers and ${formatInteger(nobody)} without a producer, counted as one in each group marked *.`,
+    area: (hectares: number, polygons: number, points: number) =>
+      `${formatNumber(hectares, 2)} hectares of ${formatInteger(polygons)} ${plural(polygons, "polygon", "polygons")}.${points === 0 ? "" : ` ${formatInteger(points)} ${plural(points, "plot is a point and does", "plots are points and do")} not enter the hectares.`}`,
+    districts: {
+      column: "The district is what the register says.",
+      capital: `The register names no known district: each plot is counted with the nearest district capital in a straight line, ${MOST_KM} km or less away. It may not be its district.`,
+    } satisfies Record<DistrictSource, string> as Readonly<Record<DistrictSource, string>>,
+    near: (names: string) => `near ${names}`,
+    nearest: "nearest_capital",
+    nobody: "with_plots_without_producer",
+    yes: "yes",
+    no: "no",
     hidden: (cells: number, plots: number) =>
       `${formatInteger(cells)} cells are not shown; they have ${formatInteger(plots)} plots.`,
     from: (column: string) => `A producer is a different value of "${column}".`,
