@@ -140,10 +140,7 @@ export async function assembleReport(
 }
 
 const linesOf = ({ rows, moreLines }: PlacedRecords, accepted: readonly number[]): number[] =>
-  accepted.flatMap((i) => [
-    rows[i] as number,
-    ...(moreLines.get(i) ?? []).map((line) => line.row),
-  ]);
+  accepted.flatMap((i) => [rows[i] as number, ...(moreLines.get(i) ?? []).map((line) => line.row)]);
 
 const isFileError = (one: Issue): boolean =>
   one.severity === "error" && one.source.row === undefined;
