@@ -1,4 +1,7 @@
-/** What became of a plot between two registers. In the order of the codes a source carries. */
+/**
+ * What became of a plot between two registers. In the order of the codes a source carries: the shape's changes first, then
+ * what else can change where the shape stays.
+ */
 export const CHANGE_LOOKS = [
   "same",
   "redrawn",
@@ -7,6 +10,8 @@ export const CHANGE_LOOKS = [
   "new",
   "gone",
   "no-place",
+  "recoded",
+  "hands",
 ] as const;
 
 export type ChangeLook = (typeof CHANGE_LOOKS)[number];
@@ -18,6 +23,8 @@ const TELLING: readonly ChangeLook[] = [
   "moved",
   "redrawn",
   "kind",
+  "hands",
+  "recoded",
   "no-place",
   "same",
 ];

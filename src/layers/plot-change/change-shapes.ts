@@ -22,7 +22,8 @@ const ARROW_ROOM = "M1.4 3.2H7.2V-.4L16 8L7.2 16.4V12.8H1.4Z";
 
 /**
  * The symbol of a plot, told by shape: a small square stays, a diamond was redrawn, an arrow moved, a plus is new, a cross is
- * gone, a dot in a ring became a polygon or a point.
+ * gone, a dot in a ring became a polygon or a point. A square in ochre stays too: open it has
+ * another code, full another holder.
  */
 export const changeShapes = (look: ChangeLook, c: ChangeColours): readonly Shape[] => {
   switch (look) {
@@ -30,6 +31,16 @@ export const changeShapes = (look: ChangeLook, c: ChangeColours): readonly Shape
       return [
         { path: "M4.6 4.6H11.4V11.4H4.6Z", fill: c.casing },
         { path: "M5.8 5.8H10.2V10.2H5.8Z", fill: c.sheet, stroke: c.mid, width: 1.2 },
+      ];
+    case "recoded":
+      return [
+        { path: "M3 3H13V13H3Z", fill: c.casing },
+        { path: "M4.4 4.4H11.6V11.6H4.4Z", fill: c.sheet, stroke: c.ochre, width: 1.8 },
+      ];
+    case "hands":
+      return [
+        { path: "M3 3H13V13H3Z", fill: c.casing },
+        { path: "M3.6 3.6H12.4V12.4H3.6Z", fill: c.ochre },
       ];
     case "redrawn":
       return [

@@ -28,7 +28,15 @@ export const changeStyle = (theme: Theme): LayerStyle => {
   const t = TOKENS[theme];
   const heavy = theme === "projector" ? 1.6 : 1;
   const colour = byLook(
-    { redrawn: t.ochre, moved: t.ochre, kind: t.ochre, new: t.forest, gone: t.cherry },
+    {
+      redrawn: t.ochre,
+      moved: t.ochre,
+      kind: t.ochre,
+      recoded: t.ochre,
+      hands: t.ochre,
+      new: t.forest,
+      gone: t.cherry,
+    },
     t.mid,
   );
   const outlines = (id: string, more: Omit<MapPart["spec"], "id">, pointable = false): MapPart =>

@@ -12,6 +12,8 @@ export const changeTexts = defineTexts({
       new: "Nueva",
       gone: "Ya no está",
       "no-place": "Sin lugar en uno",
+      recoded: "Otro código",
+      hands: "Otro socio",
     },
   },
   en: {
@@ -25,6 +27,8 @@ export const changeTexts = defineTexts({
       new: "New",
       gone: "Gone",
       "no-place": "No place in one",
+      recoded: "Other code",
+      hands: "Other member",
     },
   },
 });

@@ -1,3 +1,4 @@
+import { foldPlace } from "../../../checks/register/fold-place.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { CompareSide } from "./compare-answer.ts";
 
@@ -6,26 +7,29 @@ type Register = Dataset<"plots">;
 /** What a record without a code is called (`Dataset.ids`). */
 const NO_CODE = /^fila \d+$/i;
 
-/** Fields that name who holds a plot without doubt; names alone are spelt in too many ways. */
-export const HOLDER_FIELDS = ["codigo_socio", "dni"] as const;
+/** Fields that say who holds a plot, the surest first. A name can be written in many ways: it is a hint, no proof. */
+export const HOLDER_FIELDS = ["codigo_socio", "dni", "apellidos_nombres"] as const;
+
+export type HolderField = (typeof HOLDER_FIELDS)[number];
+
+/** A person's name without accents, case, signs and order: "PÉREZ, Rosa" is "rosa perez". */
+const plainName = (name: string): string => foldPlace(name).split(" ").sort().join(" ");
 
 /** The field by which holders are compared: the first that both registers have; null where they have none in common. */
-export const holderField = (
-  before: Register,
-  after: Register,
-): (typeof HOLDER_FIELDS)[number] | null =>
+export const holderField = (before: Register, after: Register): HolderField | null =>
   HOLDER_FIELDS.find((field) => before.fields[field] && after.fields[field]) ?? null;
 
 /** A register as it is compared with another: codes as its file writes them, holders by a field that both have. */
 export const compareSide = (
   { geometry, crs, ids, fields, properties }: Register,
-  holder: (typeof HOLDER_FIELDS)[number] | null,
+  holder: HolderField | null,
 ): CompareSide => {
   const column = holder === null ? undefined : fields[holder];
+  const plain = holder === "apellidos_nombres" ? plainName : (text: string) => text;
   return {
     geometry,
     crs,
     codes: ids.map((id) => (NO_CODE.test(id) ? "" : id)),
-    holders: ids.map((_, k) => (column === undefined ? "" : (properties[k]?.[column] ?? ""))),
+    holders: ids.map((_, k) => (column === undefined ? "" : plain(properties[k]?.[column] ?? ""))),
   };
 };

@@ -7,7 +7,7 @@ import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { CHANGE_LOOKS, codeOf } from "../../../layers/plot-change/change-looks.ts";
+import { codeOf } from "../../../layers/plot-change/change-looks.ts";
 import { changeTexts } from "../../../layers/plot-change/change-texts.ts";
 import { plotChangeLayer } from "../../../layers/plot-change/plot-change-layer.tsx";
 import type { Bounds, FrameRequest } from "../../../map/camera.ts";
@@ -16,7 +16,13 @@ import type { RegisterContext } from "../register-section.ts";
 import styles from "./compare.module.css";
 import { compareTexts } from "./compare-texts.ts";
 import { ChangesExport } from "./export/changes-export.tsx";
-import { type Compared, entryCode, entryShapes } from "./model/compare-entries.ts";
+import {
+  type Compared,
+  changeOf,
+  entryCode,
+  entryShapes,
+  verdictOf,
+} from "./model/compare-entries.ts";
 import { type CompareFilter, isChange } from "./model/compare-view.ts";
 import { useCompareModel } from "./model/use-compare-model.ts";
 import { ComparePanel } from "./panel/compare-panel.tsx";
@@ -73,7 +79,7 @@ export const CompareScreen = ({ context }: { readonly context: RegisterContext }
       todas: t.all,
       cambiaron: t.changed,
       recoded: t.recoded,
-      hands: t.hands,
+      hands: model.holder === "apellidos_nombres" ? t.handsByName : t.hands,
       grown: t.grown,
     };
     return words[filter];
@@ -81,7 +87,7 @@ export const CompareScreen = ({ context }: { readonly context: RegisterContext }
   const hintOf = (answer: Compared["answer"], entry: number): readonly string[] => {
     const shift = answer.shiftM[entry]!;
     const area = answer.afterM2[entry]!;
-    const change = CHANGE_LOOKS[answer.change[entry]!];
+    const change = changeOf(answer, entry);
     return [
       ...(change === "redrawn" || change === "moved" ? [formatMetres(shift)] : []),
       ...(Number.isNaN(area) ? [] : [formatHectares(area)]),
@@ -92,7 +98,7 @@ export const CompareScreen = ({ context }: { readonly context: RegisterContext }
       ? plotChangeLayer.describe(
           {
             id: entryCode(compared, hovered.id),
-            change: compared.answer.change[hovered.id] ?? codeOf("no-place"),
+            change: codeOf(verdictOf(compared, hovered.id)),
             more: hintOf(compared.answer, hovered.id),
           },
           locale,

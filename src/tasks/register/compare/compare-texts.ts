@@ -29,7 +29,9 @@ export const compareTexts = defineTexts({
       `Con código repetido: ${before} antes, ${after} ahora. Esas se buscaron solo por su forma.`,
     noCodes: "Uno de los padrones no tiene códigos: las parcelas se buscaron solo por su forma.",
     noHolder:
-      "Los dos padrones no tienen en común un código de socio ni un DNI: no se puede decir cuáles cambiaron de socio.",
+      "Los dos padrones no tienen en común un código de socio, un DNI ni un nombre: no se puede decir cuáles cambiaron de socio.",
+    byName:
+      "Los dos padrones solo tienen en común el nombre: con otra ortografía parece otro socio. Es un indicio, no un cambio de socio.",
     noLimit: "Sin área de referencia abierta no se puede decir cuáles crecieron hacia el límite.",
     sampleNote: "Incluye datos de ejemplo.",
     changes: "Cambios",
@@ -38,6 +40,7 @@ export const compareTexts = defineTexts({
     also: "Además",
     recoded: "Otro código, misma forma",
     hands: "Cambió de socio",
+    handsByName: "Otro nombre de socio",
     grown: "Creció hacia el límite",
     settings: "Qué se toma por igual",
     sameM: "Linderos a menos de",
@@ -64,6 +67,7 @@ export const compareTexts = defineTexts({
     },
     shiftHint: "Distancia mayor entre los dos linderos; de una movida, cuánto se movió.",
     otherHolder: "Otro",
+    otherName: "Otro nombre",
     sameHolder: "El mismo",
     card: {
       close: "Cerrar",
@@ -77,6 +81,7 @@ export const compareTexts = defineTexts({
       towards: "Hacia el límite",
       holder: "Socio",
       holderChanged: "Cambió; confirme con los dos",
+      nameChanged: "El nombre es otro, por el nombre solo; confirme con los dos",
       matched: "Encontrada por",
       byCode: "su código",
       byShape: "su forma; el código cambió",
@@ -86,6 +91,8 @@ export const compareTexts = defineTexts({
     },
     meaning: {
       same: "El lindero está donde estaba.",
+      recoded: "El lindero está donde estaba, con otro código.",
+      hands: "El lindero está donde estaba; el socio es otro.",
       redrawn: "En su sitio, con otro lindero.",
       moved: "En otro sitio que antes.",
       kind: "Era un punto y es un polígono, o al revés.",
@@ -133,7 +140,9 @@ export const compareTexts = defineTexts({
       `With a repeated code: ${before} before, ${after} now. Those were looked for by shape only.`,
     noCodes: "One of the registers has no codes: plots were looked for by shape only.",
     noHolder:
-      "The registers have neither a member's code nor a DNI in common: which plots changed hands cannot be said.",
+      "The registers have no member's code, DNI or name in common: which plots changed hands cannot be said.",
+    byName:
+      "The registers have only the name in common: spelt otherwise it looks like another member. It is a hint, not a change of hands.",
     noLimit: "Without a reference area open, which plots grew towards the limit cannot be said.",
     sampleNote: "Includes sample data.",
     changes: "Changes",
@@ -142,6 +151,7 @@ export const compareTexts = defineTexts({
     also: "And also",
     recoded: "Other code, same shape",
     hands: "Changed hands",
+    handsByName: "Other member's name",
     grown: "Grew towards the limit",
     settings: "What counts as the same",
     sameM: "Boundaries within",
@@ -168,6 +178,7 @@ export const compareTexts = defineTexts({
     },
     shiftHint: "Largest distance between the two boundaries; of one that moved, how far.",
     otherHolder: "Another",
+    otherName: "Another name",
     sameHolder: "The same",
     card: {
       close: "Close",
@@ -181,6 +192,7 @@ export const compareTexts = defineTexts({
       towards: "Towards the limit",
       holder: "Member",
       holderChanged: "Changed; confirm with both",
+      nameChanged: "Another name, by the name alone; confirm with both",
       matched: "Found by",
       byCode: "its code",
       byShape: "its shape; the code changed",
@@ -190,6 +202,8 @@ export const compareTexts = defineTexts({
     },
     meaning: {
       same: "The boundary is where it was.",
+      recoded: "The boundary is where it was, with another code.",
+      hands: "The boundary is where it was; the member is another.",
       redrawn: "In its place, with another boundary.",
       moved: "Elsewhere than before.",
       kind: "It was a point and is a polygon, or the other way round.",

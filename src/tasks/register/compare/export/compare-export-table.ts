@@ -9,10 +9,10 @@ import type { ExportColumn, ExportTable, Facts } from "../../../export-table.ts"
 import { compareTexts } from "../compare-texts.ts";
 import {
   type Compared,
-  changeOf,
-  entryCode,
+  codeNow,
   entryWord,
   holderStanding,
+  verdictOf,
 } from "../model/compare-entries.ts";
 import type { CompareView } from "../model/compare-view.ts";
 
@@ -31,10 +31,10 @@ export const compareTable = (compared: Compared, rows: Iterable<number>): Export
     {
       key: "cambio",
       head: heads("change"),
-      value: (entry) => changeOf(answer, entry),
-      words: (entry, locale) => changeTexts[locale].looks[changeOf(answer, entry)],
+      value: (entry) => verdictOf(compared, entry),
+      words: (entry, locale) => changeTexts[locale].looks[verdictOf(compared, entry)],
     },
-    { key: "codigo", head: heads("code"), value: (entry) => entryCode(compared, entry) },
+    { key: "codigo", head: heads("code"), value: (entry) => codeNow(compared, entry) || null },
     {
       key: "codigo_anterior",
       head: heads("codeBefore"),
@@ -120,7 +120,7 @@ export const compareTable = (compared: Compared, rows: Iterable<number>): Export
 
 /** What the file is of, for programs. */
 export const compareFacts = (
-  { before, after, answer }: Compared,
+  { before, after, answer, holder }: Compared,
   { settings }: CompareView,
   made: Date,
 ): Facts => ({
@@ -132,13 +132,14 @@ export const compareFacts = (
   iguales_m: settings.sameM,
   iou_minimo: settings.sameIou,
   crecio_desde_m: settings.grownM,
+  socio_por: holder ?? "",
   crs: crsLabel(answer.plane),
   hecho: made.toISOString(),
 });
 
 /** The same for people: name and value under the table. */
 export const compareFoot = (
-  { before, after, answer }: Compared,
+  { before, after, answer, holder }: Compared,
   { settings }: CompareView,
   limit: string | null,
   made: string,
@@ -154,6 +155,7 @@ export const compareFoot = (
     ["SHA-256", after.provenance.sha256],
     [t.sameM, `${settings.sameM} m`],
     ...(limit === null ? [[t.noLimit]] : [[t.limit(limit)], [t.grownM, `${settings.grownM} m`]]),
+    ...(holder === null ? [[t.noHolder]] : holder === "apellidos_nombres" ? [[t.byName]] : []),
     ["CRS", crsLabel(answer.plane)],
     [t.todo],
     [t.made, made],

@@ -13,6 +13,7 @@ import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../../../../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.ts";
 import { selectFeatures } from "../../../../geo/flat/select-features.ts";
+import type { ChangeLook } from "../../../../layers/plot-change/change-looks.ts";
 import type { CompareFilter } from "./compare-view.ts";
 
 type Register = Dataset<"plots">;
@@ -28,6 +29,7 @@ export interface Compared {
 
 /** How many of what, over all entries. */
 export interface CompareSummary {
+  /** By verdict: what only has another code or holder is in none. */
   readonly of: Readonly<Record<Change, number>>;
   /** Neither the same nor without a place. */
   readonly changed: number;
@@ -44,20 +46,27 @@ export const isRecoded = ({ before, after, answer }: Compared, entry: number): b
   answer.matchedBy[entry] === MATCHED_SHAPE &&
   before.ids[answer.before[entry]!] !== after.ids[answer.after[entry]!];
 
-const QUIET = [changeCode("same"), changeCode("no-place")];
+/** What became of an entry in one word: its shape's change, else another holder, else another code. */
+export const verdictOf = (compared: Compared, entry: number): ChangeLook => {
+  const change = changeOf(compared.answer, entry);
+  if (change !== "same" && change !== "no-place") return change;
+  if (compared.answer.otherHolder[entry] === 1) return "hands";
+  return isRecoded(compared, entry) ? "recoded" : change;
+};
+
+const QUIET: readonly ChangeLook[] = ["same", "no-place"];
 
 /** Whether anything of an entry changed: its shape, its code or its holder. */
-export const hasChanged = (compared: Compared, entry: number): boolean => {
-  const { change, otherHolder } = compared.answer;
-  return !QUIET.includes(change[entry]!) || otherHolder[entry] === 1 || isRecoded(compared, entry);
-};
+export const hasChanged = (compared: Compared, entry: number): boolean =>
+  !QUIET.includes(verdictOf(compared, entry));
 
 export const summariseChanges = (compared: Compared): CompareSummary => {
   const { answer } = compared;
   const of = Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
   const sums = { changed: 0, recoded: 0, hands: 0, grown: 0 };
   for (let entry = 0; entry < answer.change.length; entry++) {
-    of[changeOf(answer, entry)]++;
+    const verdict = verdictOf(compared, entry);
+    if (verdict !== "recoded" && verdict !== "hands") of[verdict]++;
     if (hasChanged(compared, entry)) sums.changed++;
     if (isRecoded(compared, entry)) sums.recoded++;
     sums.hands += answer.otherHolder[entry]!;
@@ -80,7 +89,7 @@ const meets = (compared: Compared, entry: number, filter: CompareFilter): boolea
     case "grown":
       return answer.grown[entry] === 1;
     default:
-      return answer.change[entry] === changeCode(filter);
+      return verdictOf(compared, entry) === filter;
   }
 };
 
@@ -93,6 +102,10 @@ export const entryCode = ({ before, after, answer }: Compared, entry: number): s
   const now = answer.after[entry]!;
   return now >= 0 ? after.ids[now]! : before.ids[answer.before[entry]!]!;
 };
+
+/** The code an entry has now; "" where it is gone. */
+export const codeNow = ({ after, answer }: Compared, entry: number): string =>
+  after.ids[answer.after[entry]!] ?? "";
 
 /** What an entry's record says in a known field; "" where nothing. */
 export const entryWord = (

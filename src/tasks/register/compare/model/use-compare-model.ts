@@ -1,6 +1,10 @@
 import { useCallback, useMemo } from "react";
 import type { CompareQuestion } from "../../../../answers/register/compare/compare-answer.ts";
-import { compareSide, holderField } from "../../../../answers/register/compare/compare-side.ts";
+import {
+  compareSide,
+  type HolderField,
+  holderField,
+} from "../../../../answers/register/compare/compare-side.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import { type Answered, useAnswer } from "../../../use-answer.ts";
 import type { RegisterContext } from "../../register-section.ts";
@@ -11,6 +15,7 @@ import {
   summariseChanges,
 } from "./compare-entries.ts";
 import { type CompareView, readCompareView, selectedPatch } from "./compare-view.ts";
+import { earlierRegister } from "./earlier-register.ts";
 
 type Register = Dataset<"plots">;
 
@@ -21,7 +26,7 @@ export interface CompareModel {
   readonly before: Register | null;
   readonly after: Register | null;
   readonly limit: Dataset<"areas"> | null;
-  readonly holder: "codigo_socio" | "dni" | null;
+  readonly holder: HolderField | null;
   readonly answered: Answered<unknown>;
   readonly compared: Compared | null;
   readonly summary: CompareSummary | null;
@@ -42,7 +47,7 @@ export const useCompareModel = ({ documents, analyses, view }: RegisterContext):
   const { registers, areas } = documents;
   const after = registers.find(({ id }) => id === documents.activeRegister) ?? null;
   const others = registers.filter((register) => register !== after);
-  const before = others.find(({ id }) => id === read.before) ?? others[0] ?? null;
+  const before = earlierRegister(others, read.before);
   const limit = areas[0] ?? null;
   const holder = before && after ? holderField(before, after) : null;
   const { settings } = read;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CHANGES } from "../../../../answers/register/compare/compare-answer.ts";
+import type { PlotField } from "../../../../domain/plot-field.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -15,15 +16,15 @@ export interface ChangeFiltersProps {
   readonly summary: CompareSummary;
   readonly entries: number;
   readonly filter: CompareFilter;
-  /** False where it cannot be said. */
-  readonly hasHolder: boolean;
+  /** By what holders were compared; null where it cannot be said. */
+  readonly holder: PlotField | null;
   readonly hasLimit: boolean;
   readonly onFilter: (filter: CompareFilter) => void;
 }
 
 /** How many of each change; a press leaves only those in table and map. */
 export const ChangeFilters = (props: ChangeFiltersProps) => {
-  const { summary, entries, filter, hasHolder, hasLimit, onFilter } = props;
+  const { summary, entries, filter, holder, hasLimit, onFilter } = props;
   const { locale } = useLocale();
   const t = useTexts(compareTexts);
   const line = (id: CompareFilter, label: string, count: number, symbol: ReactNode = null) => (
@@ -61,7 +62,9 @@ export const ChangeFilters = (props: ChangeFiltersProps) => {
       <h3 className={panelStyles.heading}>{t.also}</h3>
       <ul className={styles.filters}>
         {line("recoded", t.recoded, summary.recoded)}
-        {hasHolder ? line("hands", t.hands, summary.hands) : null}
+        {holder === null
+          ? null
+          : line("hands", holder === "apellidos_nombres" ? t.handsByName : t.hands, summary.hands)}
         {hasLimit ? line("grown", t.grown, summary.grown) : null}
       </ul>
     </section>

@@ -27,6 +27,7 @@ export const CompareAnswerSection = ({ model, compared, summary }: CompareAnswer
       : []),
     ...(codes(before) && codes(after) ? [] : [t.noCodes]),
     ...(model.holder === null ? [t.noHolder] : []),
+    ...(model.holder === "apellidos_nombres" ? [t.byName] : []),
     model.limit === null ? t.noLimit : t.limit(model.limit.name),
     ...(before.provenance.sample || after.provenance.sample ? [t.sampleNote] : []),
   ];

@@ -56,7 +56,7 @@ export const ComparePanel = ({ context, model }: ComparePanelProps) => {
           summary={summary}
           entries={compared.answer.change.length}
           filter={view.filter}
-          hasHolder={model.holder !== null}
+          holder={model.holder}
           hasLimit={model.limit !== null}
           onFilter={(filter) => set(filterPatch(filter))}
         />

@@ -7,7 +7,7 @@ import { IconButton } from "../../../../ui/controls/icon-button.tsx";
 import { type Fact, FactList } from "../../../../ui/text/fact-list.tsx";
 import styles from "../compare.module.css";
 import { compareTexts } from "../compare-texts.ts";
-import { type Compared, changeOf, entryCode } from "../model/compare-entries.ts";
+import { type Compared, changeOf, entryCode, verdictOf } from "../model/compare-entries.ts";
 import { ChangeCell } from "../table/change-cell.tsx";
 
 export interface EntryCardProps {
@@ -25,6 +25,7 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
   const c = t.card;
   const { before, after, answer } = compared;
   const change = changeOf(answer, entry);
+  const verdict = verdictOf(compared, entry);
   const [was, is] = [answer.before[entry]!, answer.after[entry]!];
   const paired = was >= 0 && is >= 0;
   const [wasM2, isM2] = [answer.beforeM2[entry]!, answer.afterM2[entry]!];
@@ -49,7 +50,14 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
     ...(Number.isNaN(towards)
       ? []
       : [{ label: c.towards, value: `${towards > 0 ? "+" : ""}${formatMetres(towards)}` }]),
-    ...(answer.otherHolder[entry] === 1 ? [{ label: c.holder, value: c.holderChanged }] : []),
+    ...(answer.otherHolder[entry] === 1
+      ? [
+          {
+            label: c.holder,
+            value: compared.holder === "apellidos_nombres" ? c.nameChanged : c.holderChanged,
+          },
+        ]
+      : []),
     ...(paired
       ? [
           {
@@ -74,10 +82,10 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
     <article className={styles.card} aria-label={code}>
       <header className={styles.cardHead}>
         <h3 className={styles.code}>{code}</h3>
-        <ChangeCell change={change} locale={locale} />
+        <ChangeCell change={verdict} locale={locale} />
         <IconButton icon="close" name={c.close} onClick={onClose} />
       </header>
-      <p className={styles.meaning}>{t.meaning[change]}</p>
+      <p className={styles.meaning}>{t.meaning[verdict]}</p>
       <FactList facts={facts} />
     </article>
   );

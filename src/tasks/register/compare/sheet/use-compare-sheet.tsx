@@ -5,6 +5,7 @@ import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { LegendList } from "../../../../layers/legend-list.tsx";
 import { mapLayerOf } from "../../../../layers/map-layer-of.ts";
+import { codeOf } from "../../../../layers/plot-change/change-looks.ts";
 import {
   plotChangeData,
   plotChangeLayer,
@@ -14,7 +15,7 @@ import type { MapLayer } from "../../../../map/map-layer.ts";
 import type { LayerRow } from "../../../frame.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import { compareTexts } from "../compare-texts.ts";
-import { entryCode, entryShapes } from "../model/compare-entries.ts";
+import { entryCode, entryShapes, verdictOf } from "../model/compare-entries.ts";
 import type { CompareModel } from "../model/use-compare-model.ts";
 
 export const CHANGE_LAYER = "cambios-parcelas";
@@ -49,7 +50,7 @@ export const useCompareSheet = (
     const source = {
       ...entryShapes(compared),
       ids: Array.from(change, (_, entry) => entryCode(compared, entry)),
-      changes: change,
+      changes: Uint8Array.from(change.keys(), (entry) => codeOf(verdictOf(compared, entry))),
     };
     return { source, data: plotChangeData(source) };
   }, [compared]);

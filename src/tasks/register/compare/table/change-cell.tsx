@@ -1,11 +1,11 @@
-import type { Change } from "../../../../answers/register/compare/compare-answer.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import { ChangeKey } from "../../../../layers/plot-change/change-key.tsx";
+import type { ChangeLook } from "../../../../layers/plot-change/change-looks.ts";
 import { changeTexts } from "../../../../layers/plot-change/change-texts.ts";
 import styles from "../compare.module.css";
 
 export interface ChangeCellProps {
-  readonly change: Change;
+  readonly change: ChangeLook;
   readonly locale: Locale;
 }
 

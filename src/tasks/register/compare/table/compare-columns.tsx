@@ -6,15 +6,15 @@ import type { TableColumn } from "../../../../ui/table/table-column.ts";
 import { compareTexts } from "../compare-texts.ts";
 import {
   type Compared,
-  changeOf,
-  entryCode,
+  codeNow,
   entryWord,
   holderStanding,
+  verdictOf,
 } from "../model/compare-entries.ts";
 import { ChangeCell } from "./change-cell.tsx";
 
 /** How changes file: what needs a look first. */
-const RANK = ["gone", "new", "moved", "redrawn", "kind", "no-place", "same"];
+const RANK = ["gone", "new", "moved", "redrawn", "kind", "hands", "recoded", "no-place", "same"];
 
 const written = (value: number, words: (value: number) => string): string =>
   Number.isNaN(value) ? UNKNOWN : words(value);
@@ -49,81 +49,67 @@ export const compareColumns = (compared: Compared, locale: Locale): readonly Tab
   const difference = (entry: number) => answer.afterM2[entry]! - answer.beforeM2[entry]!;
   const hasLimit = answer.towardsLimitM.some((value) => !Number.isNaN(value));
   const hasHolder = compared.holder !== null;
+  const text = (
+    id: keyof typeof columns,
+    width: number,
+    value: (entry: number) => string,
+  ): TableColumn => ({
+    id,
+    header: columns[id],
+    width,
+    grow: 1,
+    cell: (entry) => value(entry) || UNKNOWN,
+    sortKey: value,
+  });
+  const hasEarlierCode = answer.matchedBy.includes(MATCHED_SHAPE) || answer.after.includes(-1);
   return [
     {
       id: "change",
       header: columns.change,
-      width: 168,
-      cell: (entry) => <ChangeCell change={changeOf(answer, entry)} locale={locale} />,
-      sortKey: (entry) => RANK.indexOf(changeOf(answer, entry)),
+      width: 156,
+      cell: (entry) => <ChangeCell change={verdictOf(compared, entry)} locale={locale} />,
+      sortKey: (entry) => RANK.indexOf(verdictOf(compared, entry)),
     },
-    {
-      id: "code",
-      header: columns.code,
-      width: 112,
-      grow: 1,
-      cell: (entry) => entryCode(compared, entry),
-      sortKey: (entry) => entryCode(compared, entry),
-    },
-    ...(answer.matchedBy.includes(MATCHED_SHAPE)
-      ? [
-          {
-            id: "codeBefore",
-            header: columns.codeBefore,
-            width: 112,
-            grow: 1,
-            cell: (entry: number) => codeBefore(entry) || UNKNOWN,
-            sortKey: codeBefore,
-          },
-        ]
-      : []),
-    ...(after.fields.caserio === undefined
-      ? []
-      : [
-          {
-            id: "hamlet",
-            header: columns.hamlet,
-            width: 112,
-            grow: 1,
-            cell: hamlet,
-            sortKey: hamlet,
-          },
-        ]),
+    text("code", 88, (entry) => codeNow(compared, entry)),
     {
       ...figure(
         "shift",
-        104,
+        96,
         (entry) => answer.shiftM[entry]!,
         (value) => formatNumber(value, 1),
       ),
       description: t.shiftHint,
     },
-    figure("before", 92, (entry) => answer.beforeM2[entry]!, formatHectaresFigure),
-    figure("after", 92, (entry) => answer.afterM2[entry]!, formatHectaresFigure),
-    figure("difference", 104, difference, (value) => signed(formatHectaresFigure(value), value)),
     ...(hasLimit
       ? [
           figure(
             "towards",
-            112,
+            96,
             (entry) => answer.towardsLimitM[entry]!,
             (value) => signed(formatNumber(value, 1), value),
           ),
         ]
       : []),
+    figure("difference", 96, difference, (value) => signed(formatHectaresFigure(value), value)),
+    figure("before", 84, (entry) => answer.beforeM2[entry]!, formatHectaresFigure),
+    figure("after", 84, (entry) => answer.afterM2[entry]!, formatHectaresFigure),
+    ...(hasEarlierCode ? [text("codeBefore", 96, codeBefore)] : []),
     ...(hasHolder
       ? [
           {
             id: "holder",
             header: columns.holder,
             width: 88,
-            cell: (entry: number) =>
-              ({ same: t.sameHolder, other: t.otherHolder, unknown: UNKNOWN })[
+            cell: (entry: number) => {
+              const other = compared.holder === "apellidos_nombres" ? t.otherName : t.otherHolder;
+              return { same: t.sameHolder, other, unknown: UNKNOWN }[
                 holderStanding(compared, entry)
-              ],
+              ];
+            },
             sortKey: (entry: number) => -answer.otherHolder[entry]!,
           },
         ]
       : []),
+    ...(after.fields.caserio === undefined ? [] : [text("hamlet", 104, hamlet)]),
   ];
 };
