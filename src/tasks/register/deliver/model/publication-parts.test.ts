@@ -37,6 +37,8 @@ test("the whole is said with whom it knows, of how many polygons its hectares ar
   );
   expect(districts).toContain("Puede no ser su distrito");
   expect(groupName(GROUPS.districts[0]!, GROUPS, t)).toBe("cerca de Chirinos");
+  const nowhere = { ...GROUPS.districts[0]!, names: [], withUnknown: true };
+  expect(groupName(nowhere, GROUPS, t)).toBe("lejos de toda capital");
   expect(groupName(GROUPS.districts[0]!, { districtsFrom: "column" }, t)).toBe("Chirinos");
 });
 

@@ -13,11 +13,13 @@ type Words = (typeof publicationTexts)["es-PE"];
 export const groupName = (
   { names, withUnknown }: Groups["districts"][number],
   { districtsFrom }: Pick<Groups, "districtsFrom">,
-  { others, near }: Pick<Words, "others" | "near">,
+  { others, near, far }: Pick<Words, "others" | "near" | "far">,
 ): string => {
   const named = names.join(" + ");
-  const said = named !== "" && districtsFrom === "capital" ? near(named) : named;
-  return [...(said === "" ? [] : [said]), ...(withUnknown ? [others] : [])].join(" + ");
+  const byCapital = districtsFrom === "capital";
+  const said = named !== "" && byCapital ? near(named) : named;
+  const rest = byCapital ? far : others;
+  return [...(said === "" ? [] : [said]), ...(withUnknown ? [rest] : [])].join(" + ");
 };
 
 const districtRows = (groups: Groups, t: Words): readonly (readonly string[])[] => [
