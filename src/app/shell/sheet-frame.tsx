@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { View } from "../../map/camera.ts";
 import type { FrameProps } from "../../tasks/frame.ts";
@@ -12,12 +12,16 @@ import { useApp } from "./app-context.ts";
 import { BasemapLacks } from "./basemap-lacks.tsx";
 import { IndexPane } from "./index-pane.tsx";
 import { LayersColumn } from "./layers-column.tsx";
-import { LayersDrawer } from "./layers-drawer.tsx";
 import { MapPane } from "./map-pane.tsx";
-import { PhoneFrame } from "./phone-frame.tsx";
 import styles from "./sheet-frame.module.css";
 import { useBaseSheet } from "./use-base-sheet.tsx";
 import { useLayout } from "./use-layout.ts";
+
+/** A wide window has no use for them. */
+const PhoneFrame = lazy(async () => ({ default: (await import("./phone-frame.tsx")).PhoneFrame }));
+const LayersDrawer = lazy(async () => ({
+  default: (await import("./layers-drawer.tsx")).LayersDrawer,
+}));
 
 const TABLE_HEIGHT = 304;
 /** Two rows of a table less where the window is smaller: the map needs them. */
@@ -59,12 +63,12 @@ export const SheetFrame = (props: FrameProps) => {
   );
   if (layout === "phone")
     return (
-      <>
+      <Suspense fallback={null}>
         <PhoneFrame {...props} map={map} onLayers={() => setDrawer(true)} />
         <LayersDrawer open={drawer} onClose={() => setDrawer(false)}>
           {column}
         </LayersDrawer>
-      </>
+      </Suspense>
     );
   return (
     <div className={classNames(styles.sheet, layout === "medium" && styles.medium)}>

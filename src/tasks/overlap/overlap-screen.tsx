@@ -18,10 +18,14 @@ import { usePlotRecord } from "./model/use-plot-record.ts";
 import { useRestored } from "./model/use-restored.ts";
 import { useSecondOpinion } from "./model/use-second-opinion.ts";
 import { OverlapPanel } from "./panel/overlap-panel.tsx";
-import { PhoneSummary } from "./panel/phone-summary.tsx";
 import { plotBounds } from "./sheet/plot-bounds.ts";
 import { PLOTS_LAYER, useOverlapSheet } from "./sheet/use-overlap-sheet.tsx";
 import { OverlapTable } from "./table/overlap-table.tsx";
+
+/** Only a phone has its place for it, under a frame that is fetched then. */
+const PhoneSummary = lazy(async () => ({
+  default: (await import("./panel/phone-summary.tsx")).PhoneSummary,
+}));
 
 const CLOSEST_ZOOM = 16;
 
@@ -138,11 +142,13 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
       }
       summary={
         all ? (
-          <PhoneSummary
-            summary={all}
-            record={record}
-            verdict={result?.measures.verdict[selected ?? 0] ?? null}
-          />
+          <Suspense fallback={null}>
+            <PhoneSummary
+              summary={all}
+              record={record}
+              verdict={result?.measures.verdict[selected ?? 0] ?? null}
+            />
+          </Suspense>
         ) : null
       }
       panel={
