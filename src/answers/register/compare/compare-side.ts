@@ -7,6 +7,9 @@ type Register = Dataset<"plots">;
 /** What a record without a code is called (`Dataset.ids`). */
 const NO_CODE = /^fila \d+$/i;
 
+/** Whether a record's name is a code of its file, not the row it stands on. */
+export const isCode = (id: string): boolean => !NO_CODE.test(id);
+
 /** Fields that say who holds a plot, the surest first. A name can be written in many ways: it is a hint, no proof. */
 export const HOLDER_FIELDS = ["codigo_socio", "dni", "apellidos_nombres"] as const;
 
@@ -29,7 +32,7 @@ export const compareSide = (
   return {
     geometry,
     crs,
-    codes: ids.map((id) => (NO_CODE.test(id) ? "" : id)),
+    codes: ids.map((id) => (isCode(id) ? id : "")),
     holders: ids.map((_, k) => (column === undefined ? "" : plain(properties[k]?.[column] ?? ""))),
   };
 };

@@ -95,6 +95,20 @@ test("what changed only in its code or holder is not called the same", async () 
   expect(verdicts(held)).toEqual(["hands", "redrawn", "hands", "new"]);
 });
 
+test("plots without codes that stand on other rows have no other code", async () => {
+  const row = (east: number) => `;;Uno;${square(E + east, N, 100)}`;
+  const before = await register("2025.csv", [row(0), row(1000)]);
+  const after = await register("2026.csv", [row(1000), row(0)]);
+  const answer = findChanges({
+    before: compareSide(before, null),
+    after: compareSide(after, null),
+    limit: null,
+    settings: COMPARE_DEFAULTS,
+  });
+  const all = { before, after, answer, holder: null };
+  expect([0, 1].map((entry) => verdictOf(all, entry))).toEqual(["same", "same"]);
+});
+
 test("of names only, another order or accent is the same holder and another name is not", async () => {
   const named = async (name: string, names: readonly string[]) => {
     const lines = names.map((who, k) => `P${k};${who};${square(E + 1000 * k, N, 100)}`);

@@ -6,6 +6,7 @@ import {
   changeCode,
   MATCHED_SHAPE,
 } from "../../../../answers/register/compare/compare-answer.ts";
+import { isCode } from "../../../../answers/register/compare/compare-side.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { PlotField } from "../../../../domain/plot-field.ts";
 import { WGS84 } from "../../../../geo/crs/crs.ts";
@@ -42,9 +43,12 @@ export const changeOf = ({ change }: CompareAnswer, entry: number): Change =>
   CHANGES[change[entry]!]!;
 
 /** Matched by shape where both have a code: one plot under two codes. */
-export const isRecoded = ({ before, after, answer }: Compared, entry: number): boolean =>
-  answer.matchedBy[entry] === MATCHED_SHAPE &&
-  before.ids[answer.before[entry]!] !== after.ids[answer.after[entry]!];
+export const isRecoded = ({ before, after, answer }: Compared, entry: number): boolean => {
+  if (answer.matchedBy[entry] !== MATCHED_SHAPE) return false;
+  const was = before.ids[answer.before[entry]!]!;
+  const is = after.ids[answer.after[entry]!]!;
+  return isCode(was) && isCode(is) && was !== is;
+};
 
 /** What became of an entry in one word: its shape's change, else another holder, else another code. */
 export const verdictOf = (compared: Compared, entry: number): ChangeLook => {
