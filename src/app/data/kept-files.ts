@@ -1,11 +1,8 @@
-import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
+import type { Dataset } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
-import type { Issue } from "../../domain/issue/issue.ts";
 import type { StoredFile } from "../../store/stored-file.ts";
 import type { AppClient } from "../app-client.ts";
 import { datasetOf } from "../import/dataset-of.ts";
-import { type LinkedDocuments, SHIPPED_CATALOGUE } from "../state/linked-documents.ts";
-import { SAMPLE_ID, SAMPLE_READINGS_ID, SAMPLE_TRIAL_ID } from "./embedded.ts";
 
 /** A kept file as a document once more; null where it gives no record. */
 export const readAgain = async (
@@ -17,59 +14,4 @@ export const readAgain = async (
   const choices = kept.choices as ImportChoices;
   const report = await client.run("intake", { file, choices }, signal ? { signal } : {});
   return datasetOf(report, kept.id, kept.kind);
-};
-
-/** Kept files in the order they are read in. */
-export interface KeptOrder {
-  /** What the first answer is made of: the areas it is about, and the register in use. */
-  readonly first: readonly StoredFile[];
-  readonly others: readonly StoredFile[];
-  /** Ids of what is in use, one of a kind; areas have none. */
-  readonly inUse: ReadonlySet<string>;
-}
-
-/** In use is what the link speaks of; where that is not here, or it speaks of nothing, the file that came last. */
-export const orderKept = (kept: readonly StoredFile[], linked: LinkedDocuments): KeptOrder => {
-  const of = (kind: DatasetKind, wanted: string | null, elsewhere: string): string | undefined => {
-    const own = kept.filter((file) => file.kind === kind);
-    if (wanted === elsewhere) return undefined;
-    return (own.find(({ id }) => id === wanted) ?? own.at(-1))?.id;
-  };
-  const register = of("plots", linked.register, SAMPLE_ID);
-  const inUse = [
-    register,
-    of("readings", linked.readings, SAMPLE_READINGS_ID),
-    of("trials", linked.trial, SAMPLE_TRIAL_ID),
-    of("catalogue", linked.catalogue, SHIPPED_CATALOGUE),
-  ].filter((id) => id !== undefined);
-  const begins = ({ id }: StoredFile) => id === register || linked.areas.includes(id);
-  const soon = ({ id }: StoredFile) => inUse.includes(id);
-  const later = kept.filter((file) => !begins(file));
-  return {
-    first: kept.filter(begins).sort((a, b) => Number(soon(a)) - Number(soon(b))),
-    others: [...later.filter(soon), ...later.filter((file) => !soon(file))],
-    inUse: new Set(inUse),
-  };
-};
-
-/** Reads files kept on this device again, one after the other, with the answers given then. */
-export const readKeptFiles = async (
-  client: AppClient,
-  files: readonly StoredFile[],
-  onDataset: (dataset: Dataset) => void,
-  onIssue: (issue: Issue) => void,
-  onRead: () => void,
-): Promise<void> => {
-  for (const kept of files) {
-    const dataset = await readAgain(client, kept).catch(() => null);
-    if (dataset !== null) onDataset(dataset);
-    else
-      onIssue({
-        code: "kept-file-unreadable",
-        severity: "warning",
-        source: { file: kept.name },
-        params: {},
-      });
-    onRead();
-  }
 };

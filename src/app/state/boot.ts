@@ -1,7 +1,5 @@
-import type { Dataset } from "../../domain/dataset.ts";
 import { type Documents, NO_DOCUMENTS } from "../../domain/documents.ts";
 import { createFileStore } from "../../store/file-store.ts";
-import type { StoredFile } from "../../store/stored-file.ts";
 import { createAnalysisClient } from "../../worker/analysis-client.ts";
 import type { AppClient } from "../app-client.ts";
 import {
@@ -11,7 +9,6 @@ import {
   SAMPLE_TRIAL_ID,
   SANCTUARY_ID,
 } from "../data/embedded.ts";
-import { orderKept, readKeptFiles } from "../data/kept-files.ts";
 import { hasPendingMark } from "../import/pending-mark.ts";
 import type { PageAnalyses } from "../page-analyses.ts";
 import { parseAddress } from "./address.ts";
@@ -72,55 +69,27 @@ const followDocuments = (): void => {
   });
 };
 
-/** The documents in the order their files came, whatever order they were read in; a sample is after them. */
-const inOrderOf = (documents: Documents, kept: readonly StoredFile[]): Documents => {
-  const places = new Map(kept.map(({ id }, place) => [id, place]));
-  const place = ({ id }: Dataset) => places.get(id) ?? kept.length;
-  const sorted = <D extends Dataset>(list: readonly D[]): readonly D[] =>
-    [...list].sort((a, b) => place(a) - place(b));
-  const { registers, readings, trials } = documents;
-  return {
-    ...documents,
-    registers: sorted(registers),
-    readings: sorted(readings),
-    trials: sorted(trials),
-  };
-};
-
 /**
  * Opens what the first screen shows: the sanctuary always, the files kept on this device, and the sample
  * register where no register of the user's own is kept. What is in use comes first: no other is shown before it.
  */
 export const boot = async (): Promise<void> => {
-  let own = false;
   const sanctuary = readEmbedded(client, [SANCTUARY_ID], addDocument, addNotice);
-  const kept = await store.list();
-  const { first, others, inUse } = orderKept(kept, linked);
-  const add = (dataset: Dataset): void => {
-    if (dataset.kind === "plots") own = true;
-    addDocument(dataset, inUse.has(dataset.id));
-  };
-  const read = (files: readonly StoredFile[]) =>
-    readKeptFiles(client, files, add, addNotice, () =>
-      useSession.setState(({ kept: { done, total } }) => ({ kept: { done: done + 1, total } })),
-    );
-  if (kept.length > 0) {
-    useSession.setState({ kept: { done: 0, total: kept.length } });
-    void import("../shell/passing/files-opening.tsx").then(({ showOpening }) => showOpening());
-  }
-  await read(first);
-  const sampleFirst = linked.register === SAMPLE_ID || kept.every(({ kind }) => kind !== "plots");
-  if (sampleFirst) await openSample();
+  const files = await store.list();
+  const kept =
+    files.length > 0 ? (await import("../data/open-kept.ts")).openKept(files, linked) : null;
+  await kept?.first();
+  // Beside kept registers it comes where the link is about it, or none of them can be read.
+  const isSample = linked.register === SAMPLE_ID || files.every(({ kind }) => kind !== "plots");
+  if (isSample) await openSample();
   if (linked.readings === SAMPLE_READINGS_ID) await openSampleReadings();
   if (linked.trial === SAMPLE_TRIAL_ID) await openSampleTrial();
   if (hasPendingMark()) void fileImports().then((imports) => imports.reopen());
-  await read(others);
-  if (!own && !sampleFirst) await openSample();
+  await kept?.others();
+  if (useSession.getState().documents.registers.length === 0) await openSample();
   await sanctuary;
-  const documents = inOrderOf(useSession.getState().documents, kept);
-  const missing = missingIssue(linked, documents);
+  const missing = missingIssue(linked, useSession.getState().documents);
   if (missing !== null) addNotice(missing);
-  useSession.setState({ documents });
   followDocuments();
   useSession.setState({ opening: false });
   setTimeout(() => {
