@@ -53,6 +53,7 @@ export const QuestionList = (props: QuestionListProps) => {
               dataset={report.dataset}
               limit={limit}
               applied={question.applied === "PSAD56" ? "PSAD56" : "WGS84"}
+              written={question.params.written}
               chosen={choices.datum !== undefined || choices.crs !== undefined}
               onChoose={(datum) => choose(question, datum)}
             />

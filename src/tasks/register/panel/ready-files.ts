@@ -22,8 +22,12 @@ export const mustAnswer = ({ report }: PendingImport): boolean =>
 export const isReady = (file: PendingImport): boolean => {
   const { choices, report } = file;
   if (!report?.dataset || report.counts.accepted === 0) return false;
-  const asked = report.questions.some(({ code, weight }) => {
-    if (code === "which-datum") return choices.datum === undefined && choices.crs === undefined;
+  const asked = report.questions.some((question) => {
+    const { code, weight } = question;
+    if (code === "which-datum") {
+      const said = question.params.written !== null;
+      return !said && choices.datum === undefined && choices.crs === undefined;
+    }
     if (weight === "setting") return false;
     if (code === "swapped-lat-lon" || code === "swapped-este-norte")
       return choices.swapLatLon === undefined;

@@ -16,13 +16,22 @@ export interface DatumChoiceProps {
   readonly limit: Dataset<"areas"> | null;
   /** As which the file is read. */
   readonly applied: Datum;
+  /** What a column of the file says; null where the file is silent. */
+  readonly written: string | null;
   /** A person chose it. */
   readonly chosen: boolean;
   readonly onChoose: (datum: Datum) => void;
 }
 
 /** Two datums to choose between by looking where they put the file's records. */
-export const DatumChoice = ({ dataset, limit, applied, chosen, onChoose }: DatumChoiceProps) => {
+export const DatumChoice = ({
+  dataset,
+  limit,
+  applied,
+  written,
+  chosen,
+  onChoose,
+}: DatumChoiceProps) => {
   const t = useTexts(datumTexts);
   const [turn, setTurn] = useState(0);
   const places = useMemo(() => dataset && datumPlaces(dataset), [dataset]);
@@ -37,7 +46,9 @@ export const DatumChoice = ({ dataset, limit, applied, chosen, onChoose }: Datum
     <div className={styles.choice}>
       <h4 className={styles.title}>{t.title}</h4>
       <p className={styles.says}>
-        {shift === null ? t.unseen : t.says(shift)} {chosen ? null : <strong>{t.assumed}</strong>}
+        {written === null ? t.silent : t.written(written)}{" "}
+        {shift === null ? t.unseen : t.says(shift)}{" "}
+        {chosen || written !== null ? null : <strong>{t.assumed}</strong>}
       </p>
       {places && record !== undefined && shift !== null ? (
         <div>

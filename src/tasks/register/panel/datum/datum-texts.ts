@@ -3,9 +3,11 @@ import { defineTexts } from "../../../../i18n/texts.ts";
 export const datumTexts = defineTexts({
   "es-PE": {
     title: "¿En qué datum están Este y Norte?",
-    says: (m: string) =>
-      `El archivo no lo dice. Entre los dos hay ${m} m. Mire en cuál cae cada registro donde debe.`,
-    unseen: "El archivo no lo dice. Entre los dos hay unos 450 m.",
+    silent: "El archivo no lo dice.",
+    written: (datum: string) =>
+      `La columna dice ${datum}; si quien la llenó no lo sabía, puede ser el otro.`,
+    says: (m: string) => `Entre los dos hay ${m} m. Mire en cuál cae cada registro donde debe.`,
+    unseen: "Entre los dos hay unos 450 m.",
     assumed: "Por ahora se lee como WGS84; usted no lo ha elegido.",
     hints: { WGS84: "GPS y teléfonos", PSAD56: "Cartas y planos antiguos" },
     record: (code: string, at: string, of: string) => `${code}, ${at} de ${of}`,
@@ -17,9 +19,12 @@ export const datumTexts = defineTexts({
   },
   en: {
     title: "In which datum are easting and northing?",
+    silent: "The file does not say.",
+    written: (datum: string) =>
+      `The column says ${datum}; if whoever filled it in did not know, it may be the other.`,
     says: (m: string) =>
-      `The file does not say. The two are ${m} m apart. See in which of them each record falls where it should.`,
-    unseen: "The file does not say. The two are about 450 m apart.",
+      `The two are ${m} m apart. See in which of them each record falls where it should.`,
+    unseen: "The two are about 450 m apart.",
     assumed: "For now it is read as WGS84; you have not chosen it.",
     hints: { WGS84: "GPS and phones", PSAD56: "Old sheets and plans" },
     record: (code: string, at: string, of: string) => `${code}, ${at} of ${of}`,
