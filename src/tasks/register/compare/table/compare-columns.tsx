@@ -90,10 +90,10 @@ export const compareColumns = (compared: Compared, locale: Locale): readonly Tab
           ),
         ]
       : []),
+    ...(hasEarlierCode ? [text("codeBefore", 96, codeBefore)] : []),
     figure("difference", 96, difference, (value) => signed(formatHectaresFigure(value), value)),
     figure("before", 84, (entry) => answer.beforeM2[entry]!, formatHectaresFigure),
     figure("after", 84, (entry) => answer.afterM2[entry]!, formatHectaresFigure),
-    ...(hasEarlierCode ? [text("codeBefore", 96, codeBefore)] : []),
     ...(hasHolder
       ? [
           {
