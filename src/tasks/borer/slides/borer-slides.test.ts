@@ -11,7 +11,11 @@ import type { SlideContent } from "../../slide-source.ts";
 import { borerAnalyses } from "../analysis/borer-analyses.ts";
 import { borerSlides } from "./borer-slides.ts";
 
-const analyses = createAnalysisClient(() => borerAnalyses, null, () => undefined);
+const analyses = createAnalysisClient(
+  () => borerAnalyses,
+  null,
+  () => undefined,
+);
 let documents: Documents;
 let readings: Dataset<"readings">;
 beforeAll(async () => {

@@ -66,7 +66,6 @@ export const drawTexts = defineTexts({
       faults: "Así no se puede guardar.",
       across: "La línea todavía no cruza la parcela de lado a lado.",
       inside: "El borde dibujado no quita nada, o lo quita todo.",
-      nothing: "",
     },
     lineCorners: "Trace al menos dos puntos.",
     faults: {
@@ -225,7 +224,6 @@ export const drawTexts = defineTexts({
       faults: "It cannot be saved like this.",
       across: "The line does not yet cross the plot from side to side.",
       inside: "The edge drawn takes nothing away, or everything.",
-      nothing: "",
     },
     lineCorners: "Draw at least two points.",
     faults: {

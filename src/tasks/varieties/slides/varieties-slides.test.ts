@@ -10,7 +10,11 @@ import type { SlideContent } from "../../slide-source.ts";
 import { varietiesAnalyses } from "../analysis/varieties-analyses.ts";
 import { varietiesSlides } from "./varieties-slides.ts";
 
-const analyses = createAnalysisClient(() => varietiesAnalyses, null, () => undefined);
+const analyses = createAnalysisClient(
+  () => varietiesAnalyses,
+  null,
+  () => undefined,
+);
 let documents: Documents;
 beforeAll(async () => {
   const trial = await shippedTrial();

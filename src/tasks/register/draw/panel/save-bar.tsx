@@ -26,6 +26,7 @@ export const SaveBar = ({ model, form }: SaveBarProps) => {
   const why = ((): string | null => {
     if (saving) return t.saving;
     if (sketch.tool === "split" && facts.waits === "corners") return t.lineCorners;
+    if (facts.waits === "nothing") return null;
     if (facts.waits !== null) return t.waits[facts.waits];
     if (past.length === 0) return t.unchanged;
     if (form.wait === "code") return t.newCodeNeeded;
