@@ -135,10 +135,10 @@ export const OpenFiles = (props: OpenFilesProps) => {
         <Suspense fallback={null}>
           <KeptLine />
         </Suspense>
-        <h3 className={styles.heading}>
-          {t.registers}
+        <div className={styles.head}>
+          <h3>{t.registers}</h3>
           <UniteButton registers={documents.registers} onUnited={props.onUnited} />
-        </h3>
+        </div>
         <ul className={styles.list}>
           {documents.registers.map((register) =>
             inUse(

@@ -5,6 +5,7 @@ import type { RegisterBook } from "../../../register-book.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import { ReturnForm } from "../../sender/return-form.tsx";
 import { useRegisterCheck } from "../../worklist/model/use-register-check.ts";
+import styles from "../deliver.module.css";
 import { useOriginal } from "../model/use-original.ts";
 import { deliverTexts } from "../texts/deliver-texts.ts";
 
@@ -29,16 +30,23 @@ export const SenderPane = ({ context, register, book }: SenderPaneProps) => {
     () => (came ? [...came.issues, ...(check?.issues ?? [])] : null),
     [came, check],
   );
-  if (issues === null || (old !== null && check === null)) return <p role="status">{t.asking}</p>;
+  if (issues === null || (old !== null && check === null))
+    return (
+      <p role="status" className={styles.sender}>
+        {t.asking}
+      </p>
+    );
   return (
-    <ReturnForm
-      analyses={context.analyses}
-      file={async () => book.file}
-      fileName={came?.file.name ?? register.name}
-      sheet={came?.format?.sheet}
-      issues={issues}
-      columns={came?.understood?.columns.map(({ column }) => column) ?? []}
-      organisation={register.fields.organizacion ?? null}
-    />
+    <div className={styles.sender}>
+      <ReturnForm
+        analyses={context.analyses}
+        file={async () => book.file}
+        fileName={came?.file.name ?? register.name}
+        sheet={came?.format?.sheet}
+        issues={issues}
+        columns={came?.understood?.columns.map(({ column }) => column) ?? []}
+        organisation={register.fields.organizacion ?? null}
+      />
+    </div>
   );
 };
