@@ -47,6 +47,7 @@ test("a folder gives a Shapefile of its loose parts, an archive's layers to choo
   await (await choosing).setFiles(join(folder, "entrega"));
 
   const main = page.locator("main");
+  await page.getByRole("tab", { name: /puntos\.kmz/ }).click();
   await page.getByText(/3\s*aceptadas/).waitFor({ timeout: 30_000 });
   expect(await page.locator("body").innerText()).toContain("plano.docx");
   const layer = page.getByLabel("Capa", { exact: true });

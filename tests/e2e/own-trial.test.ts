@@ -15,6 +15,7 @@ test("an own trial and an own catalogue are explained, corrected, used, and ther
     join(SHEETS, "catalogo-propio.csv"),
     join(SHEETS, "ensayo-de-campo.csv"),
   ]);
+  await page.getByRole("tab", { name: "ensayo-de-campo.csv" }).click();
   const useTrial = page.getByRole("button", { name: "Usar ensayo de 13 parcelas" });
   await useTrial.waitFor();
   const review = await page.locator("main").innerText();
@@ -28,14 +29,15 @@ test("an own trial and an own catalogue are explained, corrected, used, and ther
   await brix.selectOption({ label: "se conserva" });
   await page.getByText("Rendimiento (qq/ha), Roya (%), Taza (puntos)", { exact: true }).waitFor();
   await useTrial.click();
-  await page.waitForURL(/tarea=variedades&v=ensayo/);
+  // While another file waits, it is looked at next.
+  await page.getByText("«ensayo-de-campo.csv» quedó como", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Usar catálogo de 5 variedades" }).click();
+  await page.waitForURL(/catalogo=[0-9a-f-]{36}.*v=catalogo/);
+  await page.getByRole("tab", { name: "Ensayo" }).first().click();
+  await page.waitForURL(/v=ensayo/);
   expect(page.url()).toMatch(/[#&]ensayo=[0-9a-f-]{36}/);
   await page.getByText("Marsellesa").first().waitFor();
   expect(await page.getByText("Datos de ejemplo", { exact: true }).count()).toBe(0);
-
-  await page.getByRole("tab", { name: "Registro (1)" }).first().click();
-  await page.getByRole("button", { name: "Usar catálogo de 5 variedades" }).click();
-  await page.waitForURL(/catalogo=[0-9a-f-]{36}.*v=catalogo/);
   await page.reload();
   await page.getByRole("tab", { name: "Registro" }).first().click();
   await page.getByText("13 de 16 parcelas del ensayo").waitFor();
