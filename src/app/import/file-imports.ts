@@ -6,6 +6,7 @@ import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { FileStore } from "../../store/file-store.ts";
 import type { FoundImport, PendingStore } from "../../store/pending-store.ts";
 import type { AppClient } from "../app-client.ts";
+import { followView } from "../projects/follow-view.ts";
 import { addDocument, addNotice, addPending, setPending, useSession } from "../state/session.ts";
 import { datasetOf } from "./dataset-of.ts";
 import { setPendingMark } from "./pending-mark.ts";
@@ -122,6 +123,7 @@ export const createFileImports = (
     const answers = choices as ImportChoices;
     openFiles.set(id, { file, stop: new AbortController(), kept, addedAt });
     setPendingMark(true);
+    followView();
     addPending({ id, name, size: file.size, choices: answers, report: null, share: 0 });
     void read(id, answers);
   };

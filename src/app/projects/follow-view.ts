@@ -14,8 +14,15 @@ export const leaveView = (): void => {
   keep = () => undefined;
 };
 
-/** Keeps the view while something of a person's own is open: without it, a new visit begins with the sample. */
+let following = false;
+
+/**
+ * Keeps the view while something of a person's own is open: without it, a new visit begins with the sample. Begun with the
+ * first file or change, which a page may not outlive by seconds.
+ */
 export const followView = (): void => {
+  if (following) return;
+  following = true;
   let last: string | null = null;
   keep = (): void => {
     const { documents, pending } = useSession.getState();

@@ -7,6 +7,7 @@ import { logSteps } from "../../domain/register/log-steps.ts";
 import { remember, remembered } from "../../i18n/remembered.ts";
 import type { IntakeReport } from "../../intake/intake-report.ts";
 import type { RegisterBook } from "../../tasks/register-book.ts";
+import { followView } from "../projects/follow-view.ts";
 import { client } from "../state/boot.ts";
 import { addNotice, useSession } from "../state/session.ts";
 import { type BookSource, bookSource } from "./book-source.ts";
@@ -70,6 +71,7 @@ class OpenBook {
   }
 
   private async append(entries: readonly LogEntry[]): Promise<void> {
+    followView();
     this.log = [...this.log, ...entries];
     this.tell(true);
     await registerLogs.append(this.id, entries);
