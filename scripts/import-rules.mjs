@@ -12,6 +12,7 @@ export const MAY_IMPORT = {
   formats: ["geo", "domain"],
   checks: ["geo", "domain"],
   store: ["geo", "domain"],
+  offline: [],
   answers: ["geo", "stats", "domain", "checks"],
   intake: ["geo", "domain", "formats", "checks"],
   worker: ["domain"],
@@ -27,7 +28,7 @@ export const MAY_IMPORT = {
   cli: ["geo", "stats", "domain", "formats", "checks", "answers", "intake", "i18n"],
   app: [
     ...["geo", "stats", "domain", "formats", "checks", "store", "answers", "intake", "worker"],
-    ...["i18n", "ui", "map", "layers", "print", "tasks"],
+    ...["offline", "i18n", "ui", "map", "layers", "print", "tasks"],
   ],
 };
 
