@@ -19,9 +19,9 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   const { id, version } = release;
 
   const tell = (progress: KeepingProgress): void => {
-    void scope.clients
-      .matchAll({ includeUncontrolled: true })
-      .then((all) => all.forEach((page) => page.postMessage(progress)));
+    void scope.clients.matchAll({ includeUncontrolled: true }).then((all) => {
+      for (const page of all) page.postMessage(progress);
+    });
   };
 
   scope.addEventListener("install", (event) => {
