@@ -11,6 +11,17 @@ export type Question =
   /** From the next page on, the release that this worker brought. */
   | { readonly kind: "adopt" };
 
+/** Files of one kind: how many the release has, how many of them are here. */
+export interface KeptPart {
+  readonly files: number;
+  readonly filesHere: number;
+  readonly bytes: number;
+  readonly bytesHere: number;
+}
+
+/** program: code, styles, letters. data: limit, districts, varieties, samples. map: relief, rivers and places. */
+export type PartName = "program" | "data" | "map";
+
 /** What is kept on the device. */
 export interface OfflineStatus {
   /** The release that this worker brought. */
@@ -19,11 +30,8 @@ export interface OfflineStatus {
   readonly current: ReleaseName | null;
   /** One that was adopted, did not start, and was put aside. */
   readonly broken: ReleaseName | null;
-  /** Of the current release: files and bytes it has, and how many of them are here. */
-  readonly files: number;
-  readonly filesHere: number;
-  readonly bytes: number;
-  readonly bytesHere: number;
+  /** Of the current release. */
+  readonly parts: Readonly<Record<PartName, KeptPart>>;
 }
 
 /** Sent to every page while a release is fetched. */

@@ -1,6 +1,8 @@
 import { linkOffline, type OfflineView } from "../../offline/page/offline-link.ts";
 import type { AppClient } from "../app-client.ts";
 import { fetchAhead } from "../state/fetch-ahead.ts";
+import { addNotice } from "../state/session.ts";
+import { offlineIssue } from "./offline-issue.ts";
 import { useOffline } from "./offline-store.ts";
 
 /** Mark in the browser's own timeline: what the app is made of is here, whole. */
@@ -18,6 +20,8 @@ export async function keepOffline(client: AppClient): Promise<void> {
   let loaded = navigator.serviceWorker?.controller != null;
   const tell = (view: OfflineView): void => {
     useOffline.setState({ view });
+    const issue = offlineIssue(view);
+    if (issue !== null) addNotice(issue);
     if (loaded && (view.kind === "kept" || view.kind === "offered")) performance.mark(AHEAD_DONE);
     if (loaded || view.kind === "keeping") return;
     loaded = true;

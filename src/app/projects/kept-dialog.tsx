@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { recoverProjects } from "../../store/project-list.ts";
 import { Dialog } from "../../ui/layout/dialog.tsx";
+import { OfflineSection } from "../offline/offline-section.tsx";
 import { useSession } from "../state/session.ts";
 import { DeleteStep } from "./delete-step.tsx";
 import { ProjectRows } from "./project-rows.tsx";
@@ -61,6 +62,7 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <RoomTaken bytes={here.contents.bytes} />
         </>
       )}
+      <OfflineSection />
       <Safekeeping />
     </Dialog>
   );

@@ -118,8 +118,19 @@ function follow(
     complete: () => ask("complete"),
     seek: async () => {
       await registration.update();
+      if (registration.installing) await settled(registration.installing);
       await ask("status");
     },
     adopt: () => ask("adopt"),
   };
 }
+
+/** When a worker that is being installed has come through or was given up. */
+const settled = (worker: ServiceWorker): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (worker.state !== "installing") resolve();
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });

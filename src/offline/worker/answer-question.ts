@@ -1,4 +1,4 @@
-import type { KeepingProgress, OfflineStatus, Question } from "../messages.ts";
+import type { KeepingProgress, KeptPart, OfflineStatus, Question } from "../messages.ts";
 import type { Release } from "../release.ts";
 import type { KeptState } from "./kept-state.ts";
 import type { PageReleases } from "./page-releases.ts";
@@ -46,19 +46,33 @@ async function status({ scope, release, state }: Parts): Promise<OfflineStatus> 
   const opened = (current && (await keptList(scope, current.id))) ?? release;
   const cache = await scope.caches.open(cacheOf(opened.id));
   const here = new Set((await cache.keys()).map(({ url }) => url));
-  const files = Object.entries(opened.files).map(([path, [, bytes]]) => ({
-    bytes,
-    here: here.has(new URL(encodeURI(path), scope.registration.scope).href),
-  }));
-  const sum = (some: typeof files): number => some.reduce((all, { bytes }) => all + bytes, 0);
-  const kept = files.filter((file) => file.here);
+  const isHere = (path: string): boolean =>
+    here.has(new URL(encodeURI(path), scope.registration.scope).href);
   return {
     brought: { id, version },
     current,
     broken,
-    files: files.length,
-    filesHere: kept.length,
-    bytes: sum(files),
-    bytesHere: sum(kept),
+    parts: {
+      program: countPart(opened, isHere, (path) => !/^(?:data|tiles)\//.test(path)),
+      data: countPart(opened, isHere, (path) => path.startsWith("data/")),
+      map: countPart(opened, isHere, (path) => path.startsWith("tiles/")),
+    },
   };
+}
+
+function countPart(
+  release: Release,
+  isHere: (path: string) => boolean,
+  belongs: (path: string) => boolean,
+): KeptPart {
+  const part = { files: 0, filesHere: 0, bytes: 0, bytesHere: 0 };
+  for (const [path, [, bytes]] of Object.entries(release.files)) {
+    if (!belongs(path)) continue;
+    part.files += 1;
+    part.bytes += bytes;
+    if (!isHere(path)) continue;
+    part.filesHere += 1;
+    part.bytesHere += bytes;
+  }
+  return part;
 }

@@ -84,8 +84,9 @@ describe("one release", () => {
     const first = await withOne();
     const kept = device.caches.get("lindero-release-r1");
     await kept?.delete("https://lindero.test/mapa/data/limit.json");
-    expect(await first.say("status")).toMatchObject({ files: 5, filesHere: 4 });
-    expect(await first.say("complete")).toMatchObject({ files: 5, filesHere: 5 });
+    const lacking = { data: { files: 1, filesHere: 0 }, program: { files: 3, filesHere: 3 } };
+    expect((await first.say("status")).parts).toMatchObject(lacking);
+    expect((await first.say("complete")).parts).toMatchObject({ data: { files: 1, filesHere: 1 } });
   });
 });
 
@@ -161,6 +162,9 @@ describe("a newer release", () => {
     await expect((await worker("r2", TWO)).install()).rejects.toThrow("assets/shell-2.js");
     device.host.files = null;
     expect((await first.openPage()).text).toBe("page one");
-    expect(await first.say("status")).toMatchObject({ current: { id: "r1" }, filesHere: 5 });
+    expect(await first.say("status")).toMatchObject({
+      current: { id: "r1" },
+      parts: { program: { filesHere: 3 }, data: { filesHere: 1 }, map: { filesHere: 1 } },
+    });
   });
 });

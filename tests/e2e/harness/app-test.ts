@@ -11,6 +11,8 @@ export const PHONE = { width: 390, height: 844 };
 export interface OpenOptions extends BrowserContextOptions {
   /** What follows the origin, such as `#...` or `?lang=en`. */
   readonly path?: string;
+  /** Another host than the one all tests share, such as one that can be ended. */
+  readonly origin?: string;
   /** False where a test asks nothing of the map: drawing it without a graphics card takes most of the time. */
   readonly drawn?: boolean;
   /** Runs on the page before the app does. */
@@ -46,14 +48,17 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures a fixture needs from this pattern
   open: async ({}, use) => {
     browser ??= await chromium.connect(inject("browserEndpoint"));
-    const origin = inject("origin");
+    const shared = inject("origin");
     const opened: OpenedApp[] = [];
-    await use(async ({ path = "/", before, drawn = true, ...options } = {}) => {
+    await use(async (how = {}) => {
+      const { path = "/", origin = shared, before, drawn = true, ...options } = how;
       const context = await (browser as Browser).newContext({
         viewport: DESKTOP,
         locale: "es-PE",
         timezoneId: "America/Lima",
         reducedMotion: "reduce",
+        // Keeping the app asks for all of it at once; only the tests of that wait for it.
+        serviceWorkers: "block",
         // The map is drawn without a graphics card: a quarter of the pixels, the same layout and the same map.
         deviceScaleFactor: 0.5,
         ...options,
