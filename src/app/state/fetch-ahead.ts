@@ -80,6 +80,8 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../projects/leaving-dialog.tsx"),
   () => import("../../store/large-contents.ts"),
   () => import("../shell/add-view/add-view-dialog.tsx"),
+  () => import("../../tasks/fieldwork/fieldwork-screen.tsx"),
+  () => import("../../tasks/fieldwork/where/where-section.tsx"),
   () => import("../../tasks/annex/annex-screen.tsx"),
   () => import("../../tasks/annex/note/annex-note.tsx"),
   () => import("exifr/dist/mini.esm.mjs"),
