@@ -1,5 +1,5 @@
 import { type ChangeEvent, useEffect, useRef } from "react";
-import { Button, type ButtonProps } from "../../../ui/controls/button.tsx";
+import { Button, type ButtonProps } from "./button.tsx";
 
 export interface PhotoButtonProps extends Pick<ButtonProps, "icon" | "disabled"> {
   readonly label: string;

@@ -1,5 +1,5 @@
-import type { AnnexPhoto } from "../../../domain/annex/annex-entry.ts";
-import { sha256 } from "../../../intake/sha256.ts";
+import type { AnnexPhoto } from "../../domain/annex/annex-entry.ts";
+import { sha256 } from "../sha256.ts";
 import { downscale } from "./downscale.ts";
 import { isHeic, MOST_PHOTO_BYTES, type PhotoFault } from "./photo-fault.ts";
 import { readExif } from "./read-exif.ts";
