@@ -16,7 +16,7 @@ export interface TrapReading {
   readonly notes: string;
 }
 
-const MOST_INSECTS = 1_000_000;
+export const MOST_INSECTS = 1_000_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
