@@ -41,7 +41,7 @@ export const useEditedRecord = <B extends object>(
       setKept("keeping");
       const mine = ++turn.current;
       const named = picturesOf(next);
-      const going = [...waiting.current, ...pictures];
+      const going = [...waiting.current, ...pictures].filter(({ id: one }) => named?.includes(one));
       waiting.current = [];
       const all = { id, kind, changed: Date.now(), body: next, ...(named && { pictures: named }) };
       void store.keep(all, going).then((done) => {
