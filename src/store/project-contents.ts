@@ -37,6 +37,7 @@ export const PROJECT_DATABASES = [
   "lindero-cambios",
   "lindero-plantillas",
   "lindero-campo",
+  "lindero-recorrido",
 ] as const;
 
 interface Schema extends DBSchema {
@@ -48,6 +49,7 @@ interface Schema extends DBSchema {
   entries: { key: number; value: unknown };
   templates: { key: string; value: unknown };
   records: { key: string; value: unknown };
+  lines: { key: number; value: unknown };
   pictures: { key: string; value: FieldPicture };
 }
 
@@ -94,7 +96,20 @@ export const projectContents = async (project: string): Promise<ProjectContents>
     records: await db.count("records"),
     pictures: sum((await db.getAll("pictures")).map(({ picture }) => picture.size)),
   }));
+  // A walk under way is a record to be.
+  const walk = await look("lindero-recorrido", 0).with(async (db) =>
+    Math.min(1, await db.count("lines")),
+  );
   const { stories, annexes, photos } = words;
   const bytes = sum([...files, ...imports].map((one) => one.bytes)) + photos + field.pictures;
-  return { files, imports, stories, annexes, changes, templates, field: field.records, bytes };
+  return {
+    files,
+    imports,
+    stories,
+    annexes,
+    changes,
+    templates,
+    field: field.records + walk,
+    bytes,
+  };
 };

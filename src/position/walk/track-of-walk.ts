@@ -19,6 +19,11 @@ const slack = (a: TrackPoint, b: TrackPoint): number => Math.hypot(a.accuracy, b
 const walkable = (a: TrackPoint, b: TrackPoint): boolean =>
   distance(a, b) <= MOST_SPEED * (b.seconds - a.seconds) + slack(a, b);
 
+interface HeardFix extends Heard {
+  readonly fix: Fix;
+  readonly page: string;
+}
+
 /**
  * What counts of a walk: positions as accurate as asked for, each once, none farther from the last than one can walk in the
  * time. Where several agree on another place than fewer before them, the few go; where many are contradicted both stay, with
@@ -32,7 +37,7 @@ export function trackOfWalk(entries: readonly WalkEntry[], mostAccuracyM: number
   const droppedAt: number[] = [];
   let clockJumps = 0;
   /** The last position heard, whether it counts or not, and the page that heard it. */
-  let heard: (Heard & { readonly fix: Fix; readonly page: string }) | null = null;
+  let heard = null as HeardFix | null;
   let page = "";
   let seconds = 0;
   let waiting: { kind: BreakKind; seconds: number | null } | null = null;

@@ -31,6 +31,9 @@ export interface WalkedPlot {
   readonly gapsM2: number;
 }
 
+/** What is measured is what is kept: to the centimetre, as a drawn corner. */
+const toCentimetre = (metres: number): number => Math.round(metres * 100) / 100;
+
 /** Metres a second over the stretches that were seen; the pace for those that were not. */
 function paceOf({ points, breaks }: WalkTrack): number {
   const unseen = new Set(breaks.map(({ before }) => before));
@@ -54,7 +57,8 @@ export function usualTolerance({ points }: WalkTrack): number {
 export function walkedPlot(track: WalkTrack, toleranceM: number): WalkedPlot | null {
   const closed = closeWalk(track.points);
   if (closed.ring.length < 3) return null;
-  const { ring, loops, loopsM2 } = cutLoops(simplifyRing(closed.ring, toleranceM));
+  const { ring: uncrossed, loops, loopsM2 } = cutLoops(simplifyRing(closed.ring, toleranceM));
+  const ring = uncrossed.map((p) => ({ ...p, x: toCentimetre(p.x), y: toCentimetre(p.y) }));
   const areaM2 = Math.abs(ringAreaM2(ring));
   if (ring.length < 3 || areaM2 < 1) return null;
   // Of all positions and of those that stay: which ones stay was itself chosen by their errors.
