@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { recoverProjects } from "../../store/project-list.ts";
 import { Dialog } from "../../ui/layout/dialog.tsx";
+import { KeptBasemaps } from "../basemaps/kept-basemaps.tsx";
 import { OfflineSection } from "../offline/offline-section.tsx";
 import { useSession } from "../state/session.ts";
 import { DeleteStep } from "./delete-step.tsx";
@@ -62,6 +63,7 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <RoomTaken bytes={here.contents.bytes} />
         </>
       )}
+      <KeptBasemaps />
       <OfflineSection />
       <Safekeeping />
     </Dialog>

@@ -19,7 +19,8 @@ const VARIETIES_DATA = [
  */
 const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../map/map-view.tsx"),
-  () => import("../../map/local-archive.ts"),
+  () => import("../basemaps/basemaps-dialog.tsx"),
+  () => import("../basemaps/basemap-shelf.ts"),
   () => import("../shell/notice-list.tsx"),
   () => import("../locate/locate-on-map.tsx"),
   () => import("../shell/phone-frame.tsx"),

@@ -2,7 +2,7 @@ import { Compression } from "pmtiles";
 import { Refused } from "./archive-refusal.ts";
 
 /** Longest part that is unpacked: what is meant as a few kB and grows beyond this is no honest archive. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_UNPACKED = 32 * 1024 * 1024;
 
 /** Unpacks a directory, metadata or tile. */
 export const unpack = async (packed: ArrayBuffer, method: number): Promise<Uint8Array> => {
