@@ -116,8 +116,8 @@ export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
     clear: async () => {
       stopListening();
       await writing;
-      unwritten = [];
       const gone = await journal.clear();
+      if (gone) unwritten = [];
       if (gone) become({ phase: "none", entries: [], unkept: 0, issue: null });
       else if (state.phase === "walking") become({ phase: "paused" });
       return gone;

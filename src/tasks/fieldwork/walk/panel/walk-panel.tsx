@@ -74,15 +74,21 @@ export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
             {t.interrupted(begun, formatInteger(track.points.length))}
           </Notice>
         ) : null}
-        {walk.phase === "walking" ? <ReceiverLine model={model} /> : null}
-        {walk.unkept > 0 ? (
-          <StatusLine icon="warning" look="warning" strong={t.unkept(formatInteger(walk.unkept))} />
-        ) : (
-          <StatusLine icon="saved" look="bare" strong={t.kept} />
-        )}
-        {walk.awake === "none" || walk.awake === "refused" ? (
-          <StatusLine icon="warning" look="warning" strong={t.awake[walk.awake]} />
-        ) : null}
+        <div className={styles.lines}>
+          {walk.phase === "walking" ? <ReceiverLine model={model} /> : null}
+          {walk.unkept > 0 ? (
+            <StatusLine
+              icon="warning"
+              look="warning"
+              strong={t.unkept(formatInteger(walk.unkept))}
+            />
+          ) : (
+            <StatusLine icon="saved" look="bare" strong={t.kept} />
+          )}
+          {walk.awake === "none" || walk.awake === "refused" ? (
+            <StatusLine icon="warning" look="warning" strong={t.awake[walk.awake]} />
+          ) : null}
+        </div>
         <p className={styles.name}>{t.ifClosed}</p>
         {plot ? (
           <>
