@@ -90,7 +90,7 @@ export const LocateOnMap = ({ theme, phone, settled, onLocated }: LocateOnMapPro
   };
   const name = !wish.on ? t.start : lost ? t.again : wish.follow ? t.stop : t.centre;
   return (
-    <div className={classNames(styles.place, phone && styles.phone)}>
+    <div className={classNames(styles.place, wish.on && styles.found)}>
       {wish.on ? <PositionBox where={where} /> : null}
       <div className={styles.button}>
         <IconButton

@@ -86,18 +86,18 @@ export const MapPane = (props: MapPaneProps) => {
           onFeatureHover={props.onFeatureHover}
         >
           {props.hint}
+          {late ? (
+            <Suspense fallback={null}>
+              <LocateOnMap
+                theme={props.theme}
+                phone={props.margin === "inside"}
+                settled={settled}
+                onLocated={setLocated}
+              />
+            </Suspense>
+          ) : null}
         </MapView>
       </Suspense>
-      {late ? (
-        <Suspense fallback={null}>
-          <LocateOnMap
-            theme={props.theme}
-            phone={props.margin === "inside"}
-            settled={settled}
-            onLocated={setLocated}
-          />
-        </Suspense>
-      ) : null}
     </div>
   );
 };

@@ -8,8 +8,8 @@ import { type ReceiverState, receiver } from "../../../position/receiver.ts";
 import { type WhereInArea, whereInArea } from "../../../position/where-in-area.ts";
 import type { ViewState } from "../../view-state.ts";
 
-/** Seconds after which a position is told to be old: a receiver gives one each second, a sparing one every quarter minute. */
-const OLD_S = { precise: 15, sparing: 60 } as const;
+/** Seconds after which a position is told to be old; one that stands still may be given no other for some time. */
+const OLD_S = { precise: 30, sparing: 90 } as const;
 
 /** How often the age of a position is looked at, ms. */
 const LOOK_MS = 5000;
@@ -26,7 +26,7 @@ export interface Where {
   readonly state: ReceiverState;
   /** What is known of the position, be it old; null while nothing is. */
   readonly fix: Fix | null;
-  /** Seconds since it came; `old` where that is too long, or the receiver has fallen silent. */
+  /** Seconds since it came; `old` where that is too long, or the receiver can give no other. */
   readonly ageS: number;
   readonly old: boolean;
   /** The area that is compared with elsewhere first. Empty without a position. */
@@ -87,6 +87,8 @@ export const useWhere = (documents: Documents, view: Pick<ViewState, "get">): Wh
   );
   return {
     ...{ wish, state, fix: shown, ageS, areas },
-    old: shown !== null && (state.kind === "lost" || ageS > OLD_S[wish.mode]),
+    old:
+      shown !== null &&
+      ((state.kind === "lost" && state.why !== "timeout") || ageS > OLD_S[wish.mode]),
   };
 };
