@@ -50,7 +50,7 @@ export const FruitsStage = ({ count, onTaps, onDone }: FruitsStageProps) => {
       </div>
       <div className={styles.pad}>
         <p className={styles.here}>{t.inTree(formatInteger(tree.counted))}</p>
-        <div className={styles.two}>
+        <div className={styles.taps}>
           <TapButton
             label={t.bored}
             figure={formatInteger(tree.bored)}

@@ -46,9 +46,11 @@ export const OpenedStage = ({ count, onOpened, onDone, doneLabel }: OpenedStageP
     <div className={styles.stage}>
       <div className={styles.said}>
         <h2 className={styles.tree}>{sum}</h2>
-        <p className={styles.hint}>{t.openedLead(formatInteger(OPENED_WANTED))}</p>
+        {range === null ? (
+          <p className={styles.hint}>{t.openedLead(formatInteger(OPENED_WANTED))}</p>
+        ) : null}
         {range === null ? null : (
-          <p className={styles.here}>
+          <p className={styles.early}>
             {t.early(
               formatInteger(early),
               formatInteger(opened.length),
@@ -65,7 +67,7 @@ export const OpenedStage = ({ count, onOpened, onDone, doneLabel }: OpenedStageP
         ) : null}
       </div>
       <div className={styles.pad}>
-        <div className={styles.two}>
+        <div className={styles.taps}>
           {POSITIONS.map((position) => (
             <TapButton
               key={position}
@@ -79,7 +81,7 @@ export const OpenedStage = ({ count, onOpened, onDone, doneLabel }: OpenedStageP
         </div>
         <div className={styles.two}>
           <Button wide disabled={last === undefined} onClick={undo}>
-            {last === undefined ? t.undo : t.undoOf(`${last} ${t.position[last].toLowerCase()}`)}
+            {last === undefined ? t.undo : t.undoOf(last)}
           </Button>
           <Button wide look="primary" onClick={onDone}>
             {doneLabel}

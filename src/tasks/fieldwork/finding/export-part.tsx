@@ -29,9 +29,9 @@ export const ExportPart = ({ found }: { readonly found: readonly FoundRecord[] }
   return (
     <section className={parts.section}>
       <h3 className={parts.heading}>{t.export}</h3>
-      <div className={styles.acts}>
+      <div className={styles.three}>
         {FORMATS.map(({ format, label }) => (
-          <Button key={format} icon="download" onClick={() => void save(format)}>
+          <Button key={format} onClick={() => void save(format)}>
             {label}
           </Button>
         ))}

@@ -43,7 +43,7 @@ const COLUMNS = [
 ];
 
 const hectares = (m2: number | null | undefined): string =>
-  m2 === null || m2 === undefined ? "" : (m2 / 10_000).toFixed(4);
+  m2 === null || m2 === undefined ? "" : String(Number((m2 / 10_000).toFixed(4)));
 
 const shape = (out: FlatGeometryBuilder, finding: FieldFinding): void => {
   const polygon = finding.corners.length >= 3;
