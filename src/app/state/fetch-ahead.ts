@@ -85,6 +85,8 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/fieldwork/fieldwork-screen.tsx"),
   () => import("../../tasks/fieldwork/where/where-section.tsx"),
   () => import("../../tasks/fieldwork/walk/walk-section.tsx"),
+  () => import("../../tasks/fieldwork/finding/finding-section.tsx"),
+  () => import("../../tasks/fieldwork/count/count-section.tsx"),
   () => import("../../tasks/annex/annex-screen.tsx"),
   () => import("../../tasks/annex/note/annex-note.tsx"),
   () => import("exifr/dist/mini.esm.mjs"),
