@@ -17,6 +17,15 @@ const nameIn = (locale: Locale): readonly unknown[] =>
     ? ["coalesce", ["get", "name:en"], ["get", "name"]]
     : ["coalesce", ["get", "name:es"], ["get", "name"], ["get", "name:en"]];
 
+/** A place whose rank the archive does not give is the least of its kind; without this the map warns of every one. */
+const ranked = (layout: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify(layout).replaceAll(
+      '["get","population_rank"]',
+      '["coalesce",["get","population_rank"],0]',
+    ),
+  );
+
 const fontOf = (written: unknown): readonly string[] => {
   const text = JSON.stringify(written);
   if (text.includes("Italic")) return MAP_FONT.italic;
@@ -56,7 +65,7 @@ export const protomapsLayers = (
     .map((layer) => {
       const own = { ...layer, id: `${source}-${layer.id}` } as LayerSpecification;
       if (own.type === "symbol")
-        return { ...own, layout: asLabel({ ...own.layout }, locale) } as LayerSpecification;
+        return { ...own, layout: asLabel(ranked({ ...own.layout }), locale) } as LayerSpecification;
       if (own.type === "fill" && own["source-layer"] === "landuse")
         return { ...own, paint: { ...own.paint, "fill-opacity": GROUND_OPACITY } };
       return own;

@@ -158,7 +158,7 @@ test("whatever byte of the first kilobyte changes, there is an answer and no exc
 });
 
 test("a directory that unpacks without end is not unpacked to its end", async () => {
-  const bomb = gzipSync(new Uint8Array(33 * 1024 * 1024), { level: 9 });
+  const bomb = gzipSync(new Uint8Array(33 * 1024 * 1024), { level: 1 });
   expect(bomb.length).toBeLessThan(200_000);
   const bytes = vector();
   const longer = new Uint8Array(bytes.length + bomb.length);
