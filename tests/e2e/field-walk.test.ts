@@ -141,5 +141,5 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
   await button(page, "Cerrar parcela").click();
   await button(page, "Guardar parcela").click();
   await button(page, "Ver superposición y anexo").click();
-  expect(await settledAnswer(page)).toContain("de 2 parcelas");
+  expect(await settledAnswer(page)).toContain("De 2 parcelas revisadas");
 });
