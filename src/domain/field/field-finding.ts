@@ -1,7 +1,18 @@
-import { isObject, isTextUpTo, readEach } from "../json-shape.ts";
+import { isObject, isTextUpTo, isWithin, readEach } from "../json-shape.ts";
 import { limaClock } from "../lima-clock.ts";
 import { type FieldPhoto, MOST_FIELD_PHOTOS, readFieldPhoto } from "./field-photo.ts";
 import { type FieldPlace, readFieldPlace } from "./field-place.ts";
+
+/** A boundary that was walked, as a finding's polygon; a copy, since the walk may be deleted. */
+export interface WalkedOutline {
+  /** Code of the walk. */
+  readonly code: string;
+  /** Open ring, degrees WGS84: lon, lat, lon, lat … */
+  readonly ring: readonly number[];
+  /** Planar m², as the walk was closed, and half of its 95 % interval. */
+  readonly areaM2: number;
+  readonly errorM2: number;
+}
 
 /** What was seen at a place, said without a verdict. */
 export interface FieldFinding {
@@ -14,6 +25,8 @@ export interface FieldFinding {
   readonly place: FieldPlace | null;
   /** Corners noted one by one, in the order they were walked; with three or more they are a polygon. */
   readonly corners: readonly FieldPlace[];
+  /** Goes before the corners. */
+  readonly walked: WalkedOutline | null;
   readonly photos: readonly FieldPhoto[];
 }
 
@@ -26,8 +39,22 @@ const CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 export const newFinding = (now: Date): FieldFinding => ({
   ...{ title: "", activity: "", notes: "", seenAt: limaClock(now) },
-  ...{ place: null, corners: [], photos: [] },
+  ...{ place: null, corners: [], walked: null, photos: [] },
 });
+
+const MOST_FIGURES = 200_000;
+
+const readWalked = (value: unknown): WalkedOutline | null => {
+  if (!isObject(value)) return null;
+  const { code, ring, areaM2, errorM2 } = value;
+  if (!isTextUpTo(code, LONGEST_TITLE) || !Array.isArray(ring)) return null;
+  if (ring.length < 6 || ring.length % 2 === 1 || ring.length > MOST_FIGURES) return null;
+  const inDegrees = ring.every((figure, i) =>
+    isWithin(figure, i % 2 ? -90 : -180, i % 2 ? 90 : 180),
+  );
+  if (!inDegrees || !isWithin(areaM2, 0, 1e12) || !isWithin(errorM2, 0, 1e12)) return null;
+  return { code, ring, areaM2, errorM2 };
+};
 
 /** A finding out of a record's body; null for what is none. */
 export const readFieldFinding = (value: unknown): FieldFinding | null => {
@@ -38,5 +65,9 @@ export const readFieldFinding = (value: unknown): FieldFinding | null => {
   const corners = readEach(value.corners, MOST_CORNERS, readFieldPlace);
   const photos = readEach(value.photos, MOST_FIELD_PHOTOS, readFieldPhoto);
   if (corners === null || photos === null || !CLOCK.test(seenAt)) return null;
-  return { title, activity, notes, seenAt, place: readFieldPlace(value.place), corners, photos };
+  const walked = readWalked(value.walked);
+  return {
+    ...{ title, activity, notes, seenAt, place: readFieldPlace(value.place) },
+    ...{ corners, walked, photos },
+  };
 };

@@ -1,5 +1,9 @@
 import { useCallback } from "react";
-import { type FieldFinding, MOST_CORNERS } from "../../../domain/field/field-finding.ts";
+import {
+  type FieldFinding,
+  MOST_CORNERS,
+  type WalkedOutline,
+} from "../../../domain/field/field-finding.ts";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { formatDistance, formatHectares } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
@@ -16,11 +20,15 @@ import { findingTexts } from "./finding-texts.ts";
 
 export interface CornersPartProps {
   readonly corners: FieldFinding["corners"];
+  /** Walks of this device that it could be instead. */
+  readonly walks: readonly WalkedOutline[];
+  readonly onWalked: (walked: WalkedOutline) => void;
   readonly onCorners: (change: (corners: readonly FieldPlace[]) => readonly FieldPlace[]) => void;
 }
 
 /** A polygon of corners noted one by one, with its hectares and how far they are known. */
-export const CornersPart = ({ corners, onCorners }: CornersPartProps) => {
+export const CornersPart = (props: CornersPartProps) => {
+  const { corners, walks, onWalked, onCorners } = props;
   const t = useTexts(findingTexts);
   const of = useTexts(recordsTexts);
   const took = useCallback(
@@ -76,6 +84,13 @@ export const CornersPart = ({ corners, onCorners }: CornersPartProps) => {
         >
           {on ? t.cornerNow : t.addCorner}
         </Button>
+        {corners.length > 0 || on
+          ? null
+          : walks.map((walked) => (
+              <Button key={`${walked.code} ${walked.areaM2}`} wide onClick={() => onWalked(walked)}>
+                {t.takeWalked(walked.code, formatHectares(walked.areaM2))}
+              </Button>
+            ))}
         {corners.length === 0 || on ? null : (
           <Button look="link" onClick={() => onCorners((now) => now.slice(0, -1))}>
             {t.dropCorner}

@@ -22,11 +22,13 @@ export const FindingList = ({ found, odd, onOpen, onNew }: FindingListProps) => 
   const t = useTexts(findingTexts);
   const { locale } = useLocale();
   const aside = ({ finding }: FoundRecord): string => {
-    const { corners, photos, seenAt } = finding;
+    const { corners, walked, photos, seenAt } = finding;
     const where = hasPlace(finding)
-      ? corners.length >= 3
-        ? t.cornersOf(formatInteger(corners.length))
-        : ""
+      ? walked !== null
+        ? t.walked(walked.code)
+        : corners.length >= 3
+          ? t.cornersOf(formatInteger(corners.length))
+          : ""
       : t.noPlace;
     const pictures =
       photos.length === 0 ? "" : t.photos(photos.length, formatInteger(photos.length));

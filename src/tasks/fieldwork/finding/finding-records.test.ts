@@ -10,6 +10,7 @@ import { UTM_17S, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
 import { cornerPolygon } from "./corner-polygon.ts";
 import { type FoundRecord, findingRecords, findingsOf } from "./finding-records.ts";
+import { walkedOutlines } from "./walked-outlines.ts";
 
 /** 07:42 in Lima. */
 const SEEN = new Date("2026-11-24T12:42:00Z");
@@ -58,6 +59,13 @@ const area: FieldFinding = {
   title: "Rozo",
   corners: cornersAt(SQUARE),
 };
+/** Degrees of the square, as a walk of 3 corners. */
+const walked = {
+  code: "L-1",
+  ring: cornersAt(SQUARE)
+    .slice(0, 3)
+    .flatMap(({ lon, lat }) => [lon, lat]),
+};
 const nowhere = newFinding(new Date(SEEN.getTime() + 60_000));
 
 test("findings leave as polygon, point or words alone, oldest first, every figure with its error", async () => {
@@ -85,6 +93,31 @@ test("findings leave as polygon, point or words alone, oldest first, every figur
   const csv = await text("csv-excel");
   expect(csv).toContain("'=HYPERLINK(1)");
   expect(csv.split("\r\n")).toHaveLength(5);
+});
+
+test("a walk on this device can be a finding's polygon, with the hectares it was closed with", async () => {
+  const ring = SQUARE.slice(0, 3).flat();
+  const walk = {
+    ...{ code: "L-1", begun: 1, closed: 2, areaM2: 5000, errorM2: 300, perimeterM: 341 },
+    ...{ toleranceM: 2, unseenM: 0, gapsM2: 0, positions: 90, mostAccuracyM: 20, entries: [] },
+    outline: { crs: "EPSG:32717", type: "polygon", parts: [[ring]] },
+  };
+  const [outline, ...more] = walkedOutlines([
+    { id: "w", kind: "walk", changed: 1, body: walk },
+    { id: "x", kind: "walk", changed: 1, body: { code: "L-2" } },
+  ]);
+  expect(more).toEqual([]);
+  expect(outline).toMatchObject({ code: "L-1", areaM2: 5000, errorM2: 300 });
+  for (const [i, figure] of walked.ring.entries()) expect(outline!.ring[i]).toBeCloseTo(figure, 9);
+  const finding = { ...point, walked: outline! };
+  expect(readFieldFinding(JSON.parse(JSON.stringify(finding)))).toEqual(finding);
+  const { bytes } = await (await OUT_FORMAT.geojson.load())(
+    findingRecords([record("a", finding)], "h"),
+    SEEN,
+  );
+  const { features } = JSON.parse(new TextDecoder().decode(bytes));
+  expect(features[0].geometry.coordinates[0]).toHaveLength(4);
+  expect(features[0].properties).toMatchObject({ area_ha: 0.5, area_error_ha: 0.03 });
 });
 
 test("a finding comes back as it was kept; what is none is counted, not shown", () => {

@@ -28,8 +28,8 @@ export const findingsOf = (
 };
 
 /** Whether it is on a map at all. */
-export const hasPlace = ({ place, corners }: FieldFinding): boolean =>
-  place !== null || corners.length >= 3;
+export const hasPlace = ({ place, corners, walked }: FieldFinding): boolean =>
+  place !== null || walked !== null || corners.length >= 3;
 
 const COLUMNS = [
   "hallazgo",
@@ -46,17 +46,20 @@ const hectares = (m2: number | null | undefined): string =>
   m2 === null || m2 === undefined ? "" : String(Number((m2 / 10_000).toFixed(4)));
 
 const shape = (out: FlatGeometryBuilder, finding: FieldFinding): void => {
-  const polygon = finding.corners.length >= 3;
-  const places = polygon ? finding.corners : finding.place === null ? [] : [finding.place];
-  out.beginFeature(polygon ? GEOMETRY_POLYGON : places.length > 0 ? GEOMETRY_POINT : GEOMETRY_NONE);
-  if (places.length === 0) return;
+  const { place, corners, walked } = finding;
+  const polygon = walked !== null || corners.length >= 3;
+  const places = polygon ? corners : place === null ? [] : [place];
+  const figures = walked?.ring ?? places.flatMap(({ lon, lat }) => [lon, lat]);
+  const kind = polygon ? GEOMETRY_POLYGON : GEOMETRY_POINT;
+  out.beginFeature(figures.length > 0 ? kind : GEOMETRY_NONE);
+  if (figures.length === 0) return;
   out.beginPart();
   out.beginRing();
-  for (const { lon, lat } of places) out.vertex(lon, lat);
+  for (let i = 0; i < figures.length; i += 2) out.vertex(figures[i]!, figures[i + 1]!);
   out.endRing();
 };
 
-/** Findings for a file of any format, oldest first: a polygon where corners were noted, else the point, else no place. */
+/** Findings for a file of any format, oldest first: a polygon where it was walked or corners were noted, else the point, else no place. */
 export const findingRecords = (found: readonly FoundRecord[], name: string): OutRecords => {
   const findings = found
     .map(({ finding }) => finding)
@@ -64,10 +67,13 @@ export const findingRecords = (found: readonly FoundRecord[], name: string): Out
   const builder = new FlatGeometryBuilder();
   for (const finding of findings) shape(builder, finding);
   const cells = findings.map((finding) => {
-    const polygon = cornerPolygon(finding.corners);
-    const accuracy = polygon
+    const corners = finding.walked === null ? cornerPolygon(finding.corners) : null;
+    const polygon = finding.walked ?? corners;
+    const accuracy = corners
       ? Math.max(...finding.corners.map(({ accuracyM }) => accuracyM))
-      : finding.place?.accuracyM;
+      : finding.walked === null
+        ? finding.place?.accuracyM
+        : undefined;
     return [
       finding.title,
       finding.seenAt.replace("T", " "),

@@ -22,6 +22,8 @@ import { findingTexts } from "./finding-texts.ts";
 import { HourFields } from "./hour-fields.tsx";
 import { PhotosPart } from "./photos-part.tsx";
 import { usePhotos } from "./use-photos.ts";
+import { walkedOutlines } from "./walked-outlines.ts";
+import { WalkedPart } from "./walked-part.tsx";
 
 export interface FindingScreenProps {
   readonly record: FieldRecord;
@@ -81,7 +83,16 @@ export const FindingScreen = ({ record, first, field, onClose }: FindingScreenPr
           onChange={(notes) => change({ notes })}
         />
         <HourFields seenAt={finding.seenAt} onChange={(seenAt) => change({ seenAt })} />
-        <CornersPart corners={finding.corners} onCorners={onCorners} />
+        {finding.walked === null ? (
+          <CornersPart
+            corners={finding.corners}
+            walks={walkedOutlines(field.records ?? [])}
+            onWalked={(walked) => change({ walked })}
+            onCorners={onCorners}
+          />
+        ) : (
+          <WalkedPart walked={finding.walked} onDrop={() => change({ walked: null })} />
+        )}
         <Button
           look="primary"
           wide

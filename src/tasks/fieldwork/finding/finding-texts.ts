@@ -32,6 +32,10 @@ export const findingTexts = defineTexts({
     area: (ha: string, error: string) => `${ha} ± ${error}`,
     areaHint:
       "Hectárea plana UTM; ± es el 95% por el error del GPS, con la correlación en el tiempo que más lo agranda. Las esquinas las eligió usted: eso no está en la cifra.",
+    walked: (code: string) => `Caminado: ${code}`,
+    walkedHint: "Hectárea plana UTM de lo caminado; ± es el 95% por el error del GPS.",
+    takeWalked: (code: string, ha: string) => `Usar lo caminado: ${code}, ${ha}`,
+    dropWalked: "Quitar lo caminado",
     crosses:
       "El contorno se cruza o no encierra superficie: no se da un área. Quite esquinas y anótelas en orden.",
     photoTitle: "Fotos",
@@ -98,6 +102,10 @@ export const findingTexts = defineTexts({
     area: (ha: string, error: string) => `${ha} ± ${error}`,
     areaHint:
       "Planar UTM hectares; ± is the 95% of the GPS error, with the correlation in time that makes it largest. The corners were your choice: that is not in the figure.",
+    walked: (code: string) => `Walked: ${code}`,
+    walkedHint: "Planar UTM hectares of the walk; ± is the 95% of the GPS error.",
+    takeWalked: (code: string, ha: string) => `Use what was walked: ${code}, ${ha}`,
+    dropWalked: "Remove the walk",
     crosses:
       "The outline crosses itself or encloses nothing: no area is given. Remove corners and note them in order.",
     photoTitle: "Photos",
