@@ -7,9 +7,9 @@ import type { WalkEntry } from "./walk-entry.ts";
 import type { BreakKind, TrackBreak, TrackPoint, WalkTrack } from "./walk-track.ts";
 
 /** Faster than anybody walks a boundary, m/s: a run. */
-export const MOST_SPEED = 3;
+const MOST_SPEED = 3;
 /** Silence after which the line between two positions is a guess, seconds. */
-export const SILENCE_S = 15;
+const SILENCE_S = 15;
 /** So many positions that agree with each other outweigh fewer that they contradict. */
 const AGREEING = 5;
 

@@ -38,7 +38,9 @@ export const WalkSection = (context: FieldworkContext) => {
         <p className={styles.summary}>
           <span>{closing && plot ? t.closed : (phase ?? t.title)}</span>
           {closing && plot ? (
-            <strong>{formatHectares(plot.areaM2)}</strong>
+            <strong>
+              {formatHectares(plot.areaM2)} {t.plusMinus(formatHectares(plot.errorM2))}
+            </strong>
           ) : phase ? (
             <strong>{formatMetres(track.lengthM, 0)}</strong>
           ) : null}

@@ -91,10 +91,10 @@ export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
         </div>
         <p className={styles.name}>{t.ifClosed}</p>
         {plot ? (
-          <>
+          <div className={styles.figure}>
             <p className={styles.area}>{formatHectares(plot.areaM2)}</p>
             <p className={styles.margin}>{t.plusMinus(formatHectares(plot.errorM2))}</p>
-          </>
+          </div>
         ) : (
           <p className={styles.text}>{t.noAreaYet}</p>
         )}
