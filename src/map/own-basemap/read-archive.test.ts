@@ -92,8 +92,21 @@ test("an extract of Protomaps is known by its layers, and may be looked at plain
 });
 
 test("every tile of leaf directories is counted", async () => {
-  const { about } = await read(vector({}, 5000));
-  expect(about?.tiles).toBe(5000);
+  const bytes = writePmtiles({
+    kind: "mvt",
+    tilesGzipped: false,
+    bounds: BOUNDS,
+    metadata: {},
+    // Scattered and of many lengths, so that the root has no room for all.
+    tiles: Array.from({ length: 8000 }, (_, i) => ({
+      z: 14,
+      x: (i * 7919) % 16_384,
+      y: (i * 104_729 + 13) % 16_384,
+      bytes: tileOf("n".repeat(1 + ((i * 31) % 89)), `${i}`),
+    })),
+  });
+  expect(new DataView(bytes.buffer).getBigUint64(48, true)).toBeGreaterThan(0n);
+  expect((await read(new Uint8Array(bytes))).about?.tiles).toBe(8000);
 });
 
 test.each([
