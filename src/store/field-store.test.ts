@@ -82,3 +82,14 @@ test("what a newer Lindero keeps is not touched, and it is said", async () => {
     ["notebook-failed", { reason: "newer" }],
   ]);
 });
+
+test("a record remembers the versions it comes from, whatever the one who keeps it says", async () => {
+  const { store, readFieldContents } = await page();
+  await store.keep(record("a", 1));
+  await store.keep({ ...record("a", 4), body: { words: "dos" } });
+  await store.keep({ ...record("a", 6), body: { words: "tres" } });
+  await store.keep({ ...record("a", 6), body: { words: "tres" } });
+  expect((await readFieldContents()).records).toEqual([
+    { ...record("a", 6), body: { words: "tres" }, was: [1, 4] },
+  ]);
+});

@@ -1,8 +1,10 @@
+import type { FieldContents } from "../domain/field/field-contents.ts";
 import {
   type FieldPicture,
   type FieldRecord,
   isFieldRecord,
 } from "../domain/field/field-record.ts";
+import { following } from "../domain/field/record-line.ts";
 import type { Issue } from "../domain/issue/issue.ts";
 import { openFieldDatabase } from "./field-database.ts";
 import { assertWriter } from "./project-writer.ts";
@@ -48,7 +50,7 @@ const keepAll = async (
     const before = await kept.get(record.id);
     for (const id of before?.pictures ?? [])
       if (!record.pictures?.includes(id)) void blobs.delete(id);
-    void kept.put(record);
+    void kept.put(before ? following(record, [before]) : record);
   }
   for (const picture of pictures) void blobs.put(picture);
   transaction.commit();
@@ -65,16 +67,13 @@ export const addFieldRecords = async (
 };
 
 /** All records and pictures of this project, for its file. Rejects where the browser refuses. */
-export const readFieldContents = async (): Promise<{
-  readonly records: readonly FieldRecord[];
-  readonly pictures: readonly FieldPicture[];
-}> => {
+export const readFieldContents = async (): Promise<FieldContents> => {
   const database = await openFieldDatabase();
   const [records, pictures] = await Promise.all([
     database.getAll("records"),
     database.getAll("pictures"),
   ]);
-  return { records, pictures };
+  return { records: records.filter(isFieldRecord), pictures };
 };
 
 /** Records in the browser's IndexedDB; nothing is opened until the first call. */

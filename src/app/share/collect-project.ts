@@ -1,6 +1,8 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Documents } from "../../domain/documents.ts";
+import { NO_FIELD } from "../../domain/field/field-contents.ts";
 import { remembered } from "../../i18n/remembered.ts";
+import { readFieldContents } from "../../store/field-store.ts";
 import type { Present } from "../../store/project/merge-project.ts";
 import { readNotebook } from "../../store/project/notebook-contents.ts";
 import type {
@@ -36,15 +38,13 @@ export const allDatasets = (documents: Documents): readonly Dataset[] => [
 
 /** What this device keeps, and of it what is open; a notebook the browser refuses is said, and counts as empty. */
 export const readPresent = async (): Promise<Present> => {
-  const notebook = readNotebook().catch(() => {
-    addNotice({
-      code: "notebook-failed",
-      severity: "warning",
-      source: { file: "" },
-      params: { reason: "refused" },
-    });
-    return { stories: [], annexes: [] };
-  });
+  const refused = <T>(none: T): T => {
+    const params = { reason: "refused" } as const;
+    addNotice({ code: "notebook-failed", severity: "warning", source: { file: "" }, params });
+    return none;
+  };
+  const notebook = readNotebook().catch(() => refused({ stories: [], annexes: [] }));
+  const field = readFieldContents().catch(() => refused(NO_FIELD));
   const files = await Promise.all(
     (await store.list()).map(async ({ content, ...about }): Promise<ProjectFile> => {
       return { ...about, bytes: new Uint8Array(await content.arrayBuffer()) };
@@ -60,7 +60,7 @@ export const readPresent = async (): Promise<Present> => {
     if (entries.length > 0) logs.push({ file, entries });
   }
   const templates = await templateStore.list();
-  return { files, imports, logs, templates, ...(await notebook) };
+  return { files, imports, logs, templates, field: await field, ...(await notebook) };
 };
 
 /** How the project is called and who makes changes, as far as anybody said. */

@@ -1,6 +1,8 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import { markCopy } from "../../domain/field/copy-record.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
 import { remember, remembered } from "../../i18n/remembered.ts";
+import { addFieldRecords } from "../../store/field-store.ts";
 import { addToNotebook } from "../../store/project/notebook-contents.ts";
 import type { ProjectFile } from "../../store/project/project.ts";
 import { LARGEST_PROJECT } from "../../store/project/read-project.ts";
@@ -83,12 +85,24 @@ const restoreView = (view: Readonly<Record<string, string>>): void => {
   useSharing.setState(({ restored }) => ({ restored: restored + 1 }));
 };
 
-/** Adds what is new to the open project, keeps it on this device, and looks where the project looked. */
+const notKept = (): void =>
+  addNotice({
+    code: "notebook-failed",
+    severity: "warning",
+    source: { file: "" },
+    params: { reason: "refused" },
+  });
+
+/**
+ * Adds what is new to the open project, keeps it on this device, and looks where the project looked. `mark`: what the name of
+ * a record says that is kept beside a later version of it.
+ */
 export const addProject = async (
   { merge, datasets }: ReadyProject,
   replaceAnnexes: boolean,
+  mark: string,
 ): Promise<void> => {
-  const { view, stories, annexes, otherAnnexes } = merge;
+  const { view, stories, annexes, otherAnnexes, field } = merge;
   for (const { file } of merge.logs)
     if (SAMPLE_IDS.includes(file)) remember(changedMark(file), "si");
   const open = new Set(allDatasets(useSession.getState().documents).map(({ id }) => id));
@@ -108,15 +122,10 @@ export const addProject = async (
   for (const template of merge.templates) await templateStore.keep(template);
   const words = replaceAnnexes ? [...annexes, ...otherAnnexes] : annexes;
   if (stories.length + words.length > 0) {
-    await addToNotebook({ stories, annexes: words }).catch(() =>
-      addNotice({
-        code: "notebook-failed",
-        severity: "warning",
-        source: { file: "" },
-        params: { reason: "refused" },
-      }),
-    );
+    await addToNotebook({ stories, annexes: words }).catch(notKept);
   }
+  const records = [...field.records, ...field.copies.map((copy) => markCopy(copy, mark))];
+  if (records.length > 0) await addFieldRecords(records, field.pictures).catch(notKept);
   activate(view);
   restoreView(view);
 };

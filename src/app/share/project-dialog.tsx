@@ -69,7 +69,7 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
   };
   const add = (it: ReadyProject) => {
     setOpening("add");
-    addProject(it, replace).then(onClose, failed);
+    addProject(it, replace, t.otherVersion).then(onClose, failed);
   };
   const name = ready ? nameOfProject(ready.apart, file.name, t.untitled) : "";
   const begin = (it: ReadyProject) => {

@@ -1,3 +1,4 @@
+import type { FieldMerge } from "../../domain/field/merge-field.ts";
 import type { ProjectMerge } from "../../store/project/merge-project.ts";
 import type { Fact } from "../../ui/text/fact-list.tsx";
 import type { ContentCounts } from "../projects/projects-texts.ts";
@@ -16,6 +17,17 @@ const counts = (
   ];
   return parts.length === 0 ? t.none : parts.join("; ");
 };
+
+const fieldCounts = (
+  t: (typeof projectTexts)["en"],
+  { added, newer, kept, conflicts }: FieldMerge,
+): string =>
+  [
+    ...(added > 0 ? [t.added(added)] : []),
+    ...(newer > 0 ? [t.newer(newer)] : []),
+    ...(kept > 0 ? [t.stay(kept)] : []),
+    ...(conflicts > 0 ? [t.conflicts(conflicts)] : []),
+  ].join("; ");
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, 8).join(", ") + (names.length > 8 ? "…" : "");
@@ -36,7 +48,7 @@ export const projectFacts = (
     sameStories,
     besideStories,
   } = merge;
-  const { annexes, sameAnnexes, otherAnnexes, templates, sameTemplates } = merge;
+  const { annexes, sameAnnexes, otherAnnexes, templates, sameTemplates, field } = merge;
   const changes = logs.reduce((sum, { entries }) => sum + entries.length, 0);
   const names = listed(files.map(({ name }) => name));
   const beside = listed(besideStories.map(({ title }) => `«${title}»`));
@@ -70,6 +82,15 @@ export const projectFacts = (
     ...(templates.length + sameTemplates.length > 0
       ? [{ label: t.templates, value: counts(t, templates.length, sameTemplates.length, 0) }]
       : []),
+    ...(field.added + field.newer + field.kept + field.conflicts > 0
+      ? [
+          {
+            label: t.field,
+            value: fieldCounts(t, field),
+            ...(field.conflicts > 0 && { hint: t.conflictsHint }),
+          },
+        ]
+      : []),
     { label: t.view, value: t.viewValue },
   ];
 };
@@ -82,5 +103,5 @@ export const projectCounts = (merge: ProjectMerge): ContentCounts => ({
   annexes: merge.annexes.length,
   changes: merge.logs.reduce((sum, { entries }) => sum + entries.length, 0),
   templates: merge.templates.length,
-  field: 0,
+  field: merge.field.added,
 });

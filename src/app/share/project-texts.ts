@@ -32,6 +32,16 @@ export const projectTexts = defineTexts({
     stories: "Historias",
     annexes: "Anexos",
     templates: "Plantillas de lectura",
+    field: "Registros de campo",
+    newer: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "se actualiza", "se actualizan")}`,
+    stay: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "queda como está", "quedan como están")} en este equipo`,
+    conflicts: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "cambió", "cambiaron")} en los dos equipos`,
+    conflictsHint:
+      "De lo que cambió en los dos equipos queda lo último; lo anterior se guarda aparte, con «otra versión» en su nombre.",
+    otherVersion: "otra versión",
     view: "Vista",
     added: (count: number) => `${formatInteger(count)} ${plural(count, "se agrega", "se agregan")}`,
     same: (count: number) =>
@@ -76,6 +86,15 @@ export const projectTexts = defineTexts({
     stories: "Stories",
     annexes: "Annexes",
     templates: "Reading templates",
+    field: "Field records",
+    newer: (count: number) => `${formatInteger(count)} to be brought up to date`,
+    stay: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "stays", "stay")} as on this device`,
+    conflicts: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "was", "were")} changed on both devices`,
+    conflictsHint:
+      "Of what was changed on both devices the last one goes on; the earlier one is kept apart, with “other version” in its name.",
+    otherVersion: "other version",
     view: "View",
     added: (count: number) => `${formatInteger(count)} to be added`,
     same: (count: number) =>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { formatDate } from "../../i18n/format-date.ts";
 import { formatBytes } from "../../i18n/format-measure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { namedPictures } from "../../store/project/field-part.ts";
 import { PROJECT_ENDING, type Project } from "../../store/project/project.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
@@ -47,7 +48,8 @@ export const ShareProject = () => {
         stories: project.stories.length,
         annexes: project.annexes.length,
         templates: project.templates.length,
-        photos,
+        photos: photos + namedPictures(project.field).length,
+        field: project.field.records.length,
       })
     : t.counting;
   return (

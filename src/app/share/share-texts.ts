@@ -13,6 +13,8 @@ export interface ProjectCounts {
   readonly annexes: number;
   readonly templates: number;
   readonly photos: number;
+  /** What was recorded in the field. */
+  readonly field: number;
 }
 
 const counted = (count: number, one: string, other: string): string =>
@@ -53,6 +55,7 @@ export const shareTexts = defineTexts({
       annexes,
       templates,
       photos,
+      field,
     }: ProjectCounts) =>
       listed(
         [
@@ -62,6 +65,7 @@ export const shareTexts = defineTexts({
           counted(changes, "cambio anotado", "cambios anotados"),
           counted(stories, "historia", "historias"),
           counted(annexes, "anexo", "anexos"),
+          counted(field, "registro de campo", "registros de campo"),
           counted(photos, "foto", "fotos"),
           counted(templates, "plantilla de lectura", "plantillas de lectura"),
           "la vista",
@@ -123,6 +127,7 @@ export const shareTexts = defineTexts({
       annexes,
       templates,
       photos,
+      field,
     }: ProjectCounts) =>
       listed(
         [
@@ -132,6 +137,7 @@ export const shareTexts = defineTexts({
           counted(changes, "noted change", "noted changes"),
           counted(stories, "story", "stories"),
           counted(annexes, "annex", "annexes"),
+          counted(field, "field record", "field records"),
           counted(photos, "photo", "photos"),
           counted(templates, "reading template", "reading templates"),
           "the view",

@@ -17,6 +17,10 @@ export interface FieldRecord {
   readonly body: unknown;
   /** Ids of the pictures that go with it. */
   readonly pictures?: readonly string[];
+  /** `changed` of the versions it comes from, oldest first: what tells a change that follows on another from one made apart. */
+  readonly was?: readonly number[];
+  /** Of a version kept beside the record it was of: that record's id. */
+  readonly copyOf?: string;
 }
 
 /** A picture of a record, kept apart from its words. */
@@ -34,10 +38,12 @@ const isId = (value: unknown): value is string => typeof value === "string" && I
 /** Whether anything is a record at all; its body is looked at by its own kind. */
 export const isFieldRecord = (value: unknown): value is FieldRecord => {
   if (typeof value !== "object" || value === null) return false;
-  const { id, kind, changed, body, pictures } = value as Partial<
+  const { id, kind, changed, body, pictures, was, copyOf } = value as Partial<
     Record<keyof FieldRecord, unknown>
   >;
   if (!isId(id) || !KINDS.has(kind) || !Number.isSafeInteger(changed)) return false;
   if (typeof body !== "object" || body === null) return false;
+  if (was !== undefined && !(Array.isArray(was) && was.every(Number.isSafeInteger))) return false;
+  if (copyOf !== undefined && !isId(copyOf)) return false;
   return pictures === undefined || (Array.isArray(pictures) && pictures.every(isId));
 };

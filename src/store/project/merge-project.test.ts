@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import { NO_FIELD } from "../../domain/field/field-contents.ts";
 import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { mergeProject, NOTHING } from "./merge-project.ts";
@@ -65,6 +66,7 @@ const project: Project = {
   logs: [{ file: ONE, entries: [{ kind: "undo", id: "1", group: "g", at: 1, who: "" }] }],
   settings: {},
   templates: [template("plantilla", "Del técnico", "32717")],
+  field: NO_FIELD,
 };
 
 const nothing = NOTHING;

@@ -1,5 +1,7 @@
 import type { AnnexEntry, AnnexPhoto } from "../../domain/annex/annex-entry.ts";
 import { canonicalJson } from "../../domain/canonical-json.ts";
+import { NO_FIELD } from "../../domain/field/field-contents.ts";
+import { type FieldMerge, mergeField } from "../../domain/field/merge-field.ts";
 import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { Project, ProjectFile, ProjectImport, ProjectLog } from "./project.ts";
@@ -7,12 +9,13 @@ import type { Project, ProjectFile, ProjectImport, ProjectLog } from "./project.
 /** What this device has. */
 export type Present = Pick<
   Project,
-  "files" | "imports" | "logs" | "stories" | "annexes" | "templates"
+  "files" | "imports" | "logs" | "stories" | "annexes" | "templates" | "field"
 >;
 
 /** A device, or a new project, that has nothing. */
 export const NOTHING: Present = {
   ...{ files: [], imports: [], logs: [], stories: [], annexes: [], templates: [] },
+  field: NO_FIELD,
 };
 
 /** What opening a project does to a device. Nothing that is there is lost by it. */
@@ -40,6 +43,7 @@ export interface ProjectMerge {
   readonly otherAnnexes: readonly AnnexEntry[];
   readonly templates: readonly MappingTemplate[];
   readonly sameTemplates: readonly MappingTemplate[];
+  readonly field: FieldMerge;
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
@@ -176,5 +180,6 @@ export const mergeProject = (
     ...{ imports, sameImports, logs, otherLogs },
     ...{ files, sameFiles, stories, sameStories, besideStories },
     ...{ annexes, sameAnnexes, otherAnnexes, templates, sameTemplates },
+    field: mergeField(project.field, present.field),
   };
 };

@@ -2,10 +2,12 @@ import type { DatasetKind } from "../../domain/dataset.ts";
 import { isObject, isTextUpTo, isWhole, readEach, readTexts } from "../../domain/json-shape.ts";
 
 /**
- * The format this Lindero writes; it reads the earlier one too. 1: files, stories, annexes, view. 2: files on their way in,
- * logs of changes, settings, templates, and registers as GeoJSON and CSV besides.
+ * The last format this Lindero writes; it reads the earlier ones too. 1: files, stories, annexes, view. 2: files on their way
+ * in, logs of changes, settings, templates, and registers as GeoJSON and CSV besides. 3: records of the field besides.
  */
-export const PROJECT_FORMAT = 2;
+export const PROJECT_FORMAT = 3;
+/** Written where there are no records of the field: an earlier Lindero opens that too, and loses nothing by it. */
+export const FORMAT_WITHOUT_FIELD = 2;
 export const MANIFEST_PATH = "manifest.json";
 /** SHA-256 of the list itself, as `sha256sum --check` takes it; the first format had none. */
 export const SEAL_PATH = "manifest.sha256";
@@ -37,6 +39,11 @@ export interface ManifestLog extends ManifestPart {
   readonly file: string;
 }
 
+/** A picture of a record of the field. */
+export interface ManifestPicture extends ManifestPart {
+  readonly id: string;
+}
+
 /** What a project says of itself: the list of all its parts. */
 export interface ProjectManifest {
   readonly project: "lindero";
@@ -57,6 +64,9 @@ export interface ProjectManifest {
   readonly stories: readonly ManifestPart[];
   readonly annexes: readonly ManifestPart[];
   readonly photos: readonly ManifestPart[];
+  /** None or one. */
+  readonly field: readonly ManifestPart[];
+  readonly fieldPictures: readonly ManifestPicture[];
 }
 
 const KINDS: Readonly<Record<DatasetKind, true>> = {
@@ -72,6 +82,7 @@ export const isKind = (value: unknown): value is DatasetKind =>
 
 /** Ids are the ones a browser makes up; no file can take the id of a sample or of the sanctuary. */
 const FILE_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const PICTURE_ID = /^[\w-]{1,80}$/;
 const HEX = /^[0-9a-f]{64}$/;
 const SAMPLE = /^[a-z][a-z-]{0,40}$/;
 
@@ -105,6 +116,13 @@ const readLogPart = (value: unknown): ManifestLog | null => {
   return known ? { ...part, file } : null;
 };
 
+const readPicture = (value: unknown): ManifestPicture | null => {
+  const part = readPart(value);
+  if (part === null || !isObject(value)) return null;
+  const { id } = value;
+  return isTextUpTo(id, 80) && PICTURE_ID.test(id) ? { ...part, id } : null;
+};
+
 const readSample = (value: unknown): string | null =>
   isTextUpTo(value, 41) && SAMPLE.test(value) ? value : null;
 
@@ -121,6 +139,8 @@ export const manifestParts = (manifest: ProjectManifest): readonly ManifestPart[
   ...manifest.stories,
   ...manifest.annexes,
   ...manifest.photos,
+  ...manifest.field,
+  ...manifest.fieldPictures,
 ];
 
 /** The list of a project's parts; null where it is not understood. `newer` comes before anything else is looked at. */
@@ -148,13 +168,17 @@ export const readManifest = (
   const stories = readEach(value.stories, MOST_PARTS, readPart);
   const annexes = readEach(value.annexes, MOST_PARTS, readPart);
   const photos = readEach(value.photos, MOST_PARTS, readPart);
+  const field = readEach(format < 3 ? [] : value.field, 1, readPart);
+  const fieldPictures = readEach(format < 3 ? [] : value.fieldPictures, MOST_PARTS, readPicture);
   if (!view || !samples || !files || !stories || !annexes || !photos) return null;
   if (!imports || !logs || !settings || !templates || !copies) return null;
+  if (!field || !fieldPictures) return null;
   const manifest: ProjectManifest = {
     ...{ project: "lindero", format, version, view, samples, files, imports, logs, settings },
-    ...{ templates, copies, stories, annexes, photos },
+    ...{ templates, copies, stories, annexes, photos, field, fieldPictures },
   };
   if (!isApart(manifestParts(manifest).map(({ path }) => path))) return null;
   if (!isApart([...files, ...imports].map(({ id }) => id))) return null;
+  if (!isApart(fieldPictures.map(({ id }) => id))) return null;
   return isApart(logs.map(({ file }) => file)) ? manifest : null;
 };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { zipSync } from "fflate/browser";
 import { expect, test } from "vitest";
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import { NO_FIELD } from "../../domain/field/field-contents.ts";
 import type { LogEntry } from "../../domain/register/change.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { Project, ProjectFile } from "./project.ts";
@@ -99,6 +100,16 @@ const project: Project = {
       choices: { sheet: "Hoja 1", columns: { codigo_parcela: "codigo" } },
     },
   ],
+  field: {
+    records: [
+      {
+        ...{ id: "hallazgo", kind: "finding", changed: 9, body: { title: "Árbol" } },
+        ...{ pictures: ["foto-1"], was: [5, 7] },
+      },
+      { id: "otra", kind: "walk", changed: 8, body: { code: "R-1" }, copyOf: "recorrido" },
+    ],
+    pictures: [{ id: "foto-1", picture: new Blob([bytesOf("a leaf")], { type: "image/jpeg" }) }],
+  },
 };
 
 const read = (bytes: Uint8Array) => readProject(bytes, "a.lindero", digest);
@@ -113,8 +124,12 @@ test("a project comes back as it was saved, twice with the same bytes", async ()
   expect(reading.project).toEqual(project);
   const picture = reading.project?.annexes[0]?.photos[0]?.picture;
   expect(await picture?.text()).toBe("not really a picture");
+  const leaf = reading.project?.field.pictures[0]?.picture;
+  expect([await leaf?.text(), leaf?.type]).toEqual(["a leaf", "image/jpeg"]);
   const { files, annexes, stories, samples, view, ...more } = reading.project as Project;
-  const shuffled = { annexes, stories, samples, view, ...more, files: [...files].reverse() };
+  const { pictures, records } = more.field;
+  const field = { pictures, records: [...records].reverse() };
+  const shuffled = { annexes, stories, samples, view, ...more, field, files: [...files].reverse() };
   expect(Buffer.compare(await writeProject(shuffled, digest), first)).toBe(0);
   expect(first.length).toBeLessThan(6000);
 });
@@ -217,10 +232,10 @@ test("the list of parts is held against its own hash, which the first format had
 });
 
 test("a newer format is named, whatever else it holds", async () => {
-  const newer = JSON.stringify({ project: "lindero", format: 3, version: "9.0.0", files: 7 });
+  const newer = JSON.stringify({ project: "lindero", format: 4, version: "9.0.0", files: 7 });
   expect(await refusal(await changed({ "manifest.json": newer }))).toMatchObject({
     code: "project-newer",
-    params: { format: 3, version: "9.0.0" },
+    params: { format: 4, version: "9.0.0" },
   });
 });
 
@@ -260,6 +275,8 @@ test("a project of the first format opens, without what it did not have", async 
     settings: ___,
     copies: ____,
     templates: _____,
+    field: ______,
+    fieldPictures: _______,
     ...first
   } = await manifest();
   const reading = await read(
@@ -274,6 +291,42 @@ test("a project of the first format opens, without what it did not have", async 
     logs: [],
     settings: {},
     templates: [],
+    field: NO_FIELD,
+  });
+});
+
+test("without records of the field it is a file of the second format, as an earlier Lindero reads it", async () => {
+  const without = { ...project, field: { ...NO_FIELD, pictures: project.field.pictures } };
+  const unpacked = unpackBounded(await writeProject(without, digest));
+  if (unpacked === null || "tooLarge" in unpacked) throw new Error("not unpacked");
+  const list = JSON.parse(new TextDecoder().decode(unpacked.parts.get("manifest.json")));
+  expect(list).toMatchObject({ format: 2 });
+  expect(Object.keys(list)).not.toContain("field");
+  expect((await manifest()).format).toBe(3);
+  expect((await read(await writeProject(without, digest))).project).toEqual({
+    ...project,
+    field: NO_FIELD,
+  });
+});
+
+test.each([
+  ["a record of no kind", [{ id: "a", kind: "opinion", changed: 1, body: {} }]],
+  ["versions that are none", [{ id: "a", kind: "walk", changed: 1, body: {}, was: ["x"] }]],
+  [
+    "two records with one id",
+    [
+      { id: "a", kind: "walk", changed: 1, body: {} },
+      { id: "a", kind: "walk", changed: 2, body: {} },
+    ],
+  ],
+])("what was recorded in the field, with %s, is not understood", async (_, bad) => {
+  const path = "campo/registros.json";
+  const text = JSON.stringify(bad);
+  const part = { path, bytes: text.length, sha256: await digest(bytesOf(text)) };
+  const listed = JSON.stringify({ ...(await manifest()), field: [part] });
+  expect(await refusal(await changed({ "manifest.json": listed, [path]: text }))).toMatchObject({
+    code: "project-damaged",
+    params: { part: path, reason: "not-understood" },
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { FieldContents } from "../../domain/field/field-contents.ts";
 import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import type { LogEntry } from "../../domain/register/change.ts";
 import type { Story } from "../../domain/story/story.ts";
@@ -43,6 +44,8 @@ export interface Project {
   readonly annexes: readonly AnnexEntry[];
   /** How files of one shape are read. */
   readonly templates: readonly MappingTemplate[];
+  /** What was recorded in the field. */
+  readonly field: FieldContents;
 }
 
 /** Ending of a project file. */

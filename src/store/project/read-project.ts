@@ -1,10 +1,12 @@
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { FieldRecord } from "../../domain/field/field-record.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
 import { readTexts } from "../../domain/json-shape.ts";
 import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import { readStory } from "../../domain/story/read-story.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { readAnnex } from "./annex-part.ts";
+import { readFieldRecords } from "./field-part.ts";
 import { readLog } from "./log-part.ts";
 import type { Digest, Project, ProjectFile, ProjectImport, ProjectLog } from "./project.ts";
 import {
@@ -112,11 +114,21 @@ export const readProject = async (
     if (read === null) return damaged(part.path, "not-understood");
     templates = read;
   }
+  let records: readonly FieldRecord[] = [];
+  for (const part of manifest.field) {
+    const read = readFieldRecords(parsed(bytesOf(part)));
+    if (read === null) return damaged(part.path, "not-understood");
+    records = read;
+  }
+  const fieldPictures = manifest.fieldPictures.map((part) => {
+    return { id: part.id, picture: new Blob([bytesOf(part)], { type: "image/jpeg" }) };
+  });
   return {
     version,
     project: {
       ...{ view, samples, settings, files: readFiles, imports: readImports, logs: readLogs },
       ...{ stories: readStories, annexes: readAnnexes, templates },
+      field: { records, pictures: fieldPictures },
     },
   };
 };

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type FieldSchema, makeFieldDatabase } from "../field-database.ts";
 import { type FileRecord, type FileSchema, makeFiles } from "../file-record.ts";
 import { keepLarge } from "../large-contents.ts";
 import { makeNotebook, type NotebookSchema } from "../notebook.ts";
@@ -34,10 +35,14 @@ const each = async <T>(items: readonly T[], put: (item: T) => Promise<unknown>):
  */
 export const seedProject = (project: string, merge: ProjectMerge): Promise<void> =>
   standInFor(project, async () => {
-    const { stories, annexes, templates, logs, imports, files } = merge;
+    const { stories, annexes, templates, logs, imports, files, field } = merge;
     await fill<NotebookSchema>(ownName("lindero-cuaderno", project), makeNotebook, async (db) => {
       await each(stories, (story) => db.put("stories", story));
       await each(annexes, (entry) => db.put("annexes", entry));
+    });
+    await fill<FieldSchema>(ownName("lindero-campo", project), makeFieldDatabase, async (db) => {
+      await each(field.pictures, (picture) => db.put("pictures", picture));
+      await each(field.records, (record) => db.put("records", record));
     });
     await fill<TemplateSchema>(ownName("lindero-plantillas", project), makeTemplates, (db) =>
       each(templates, (template) => db.put("templates", template)),

@@ -3,13 +3,16 @@ import { canonicalJson } from "../../domain/canonical-json.ts";
 import { VERSION } from "../../domain/version.ts";
 import { annexPart } from "./annex-part.ts";
 import { ARCHIVE_README } from "./archive-readme.ts";
+import { namedPictures } from "./field-part.ts";
 import type { Digest, Project, RegisterCopy } from "./project.ts";
 import {
+  FORMAT_WITHOUT_FIELD,
   MANIFEST_PATH,
   type ManifestFile,
   type ManifestImport,
   type ManifestLog,
   type ManifestPart,
+  type ManifestPicture,
   PROJECT_FORMAT,
   type ProjectManifest,
   SEAL_PATH,
@@ -93,8 +96,20 @@ export const writeProject = async (
     const bytes = text(annexPart(entry, (photo) => paths.get(photo) as string));
     annexes.push(await put({ path: `anexos/${i + 1}.json`, bytes }));
   }
-  const manifest: ProjectManifest = {
-    ...{ project: "lindero", format: PROJECT_FORMAT, version: VERSION, view: project.view },
+  const field: ManifestPart[] = [];
+  const fieldPictures: ManifestPicture[] = [];
+  const { records } = project.field;
+  if (records.length > 0)
+    field.push(await put({ path: "campo/registros.json", bytes: text(byId(records)) }));
+  for (const [i, { id, picture }] of byId(namedPictures(project.field)).entries()) {
+    const bytes = new Uint8Array(await picture.arrayBuffer());
+    const part = await put({ path: `campo/foto-${i + 1}.jpg`, bytes, stored: true });
+    fieldPictures.push({ ...part, id });
+  }
+  const format = field.length > 0 ? PROJECT_FORMAT : FORMAT_WITHOUT_FIELD;
+  const manifest: Omit<ProjectManifest, "field" | "fieldPictures"> = {
+    ...(field.length > 0 && { field, fieldPictures }),
+    ...{ project: "lindero", format, version: VERSION, view: project.view },
     ...{ samples: [...project.samples].sort(), files, imports, logs, settings },
     ...{ templates, copies: copyParts, stories, annexes, photos },
   };

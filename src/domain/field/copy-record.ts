@@ -1,0 +1,70 @@
+import type { FieldKind, FieldPicture, FieldRecord } from "./field-record.ts";
+
+/** Longest name a copy may have: what the kinds' readers take. */
+const longestName = (kind: FieldKind): number => (kind === "corner" ? 40 : 200);
+
+/** An id has up to 80 letters; a copy's end is its own moment. */
+const KEPT_OF_ID = 60;
+
+/** Where in a body the words are that lists and sheets call the record by. */
+const NAMED_BY: Readonly<Record<FieldKind, readonly string[]>> = {
+  finding: ["title"],
+  count: ["site", "point"],
+  trap: ["site", "point"],
+  corner: ["name"],
+  walk: ["code"],
+};
+
+const ended = (id: string, changed: number): string =>
+  `${id.slice(-KEPT_OF_ID)}-${changed.toString(36)}`;
+
+/**
+ * A version of a record beside the record itself, with pictures of its own. Its id is of the version, so that every device
+ * that makes this copy makes the same one.
+ */
+export const copyRecord = (
+  record: FieldRecord,
+  pictureOf: (id: string) => FieldPicture | undefined,
+): { readonly record: FieldRecord; readonly pictures: readonly FieldPicture[] } => {
+  const { was: _, pictures, ...rest } = record;
+  const ids = new Map((pictures ?? []).map((id) => [id, ended(id, record.changed)]));
+  const renamed = (value: unknown): unknown => {
+    if (typeof value === "string") return ids.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(renamed);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, renamed(part)]));
+  };
+  const copy: FieldRecord = {
+    ...rest,
+    id: ended(record.id, record.changed),
+    copyOf: record.id,
+    body: renamed(record.body),
+    ...(pictures && { pictures: [...ids.values()] }),
+  };
+  const own = [...ids].flatMap(([from, id]) => {
+    const found = pictureOf(from);
+    return found === undefined ? [] : [{ id, picture: found.picture }];
+  });
+  return { record: copy, pictures: own };
+};
+
+const marked = (
+  value: unknown,
+  path: readonly string[],
+  mark: string,
+  longest: number,
+): unknown => {
+  const [key, ...more] = path;
+  if (key === undefined) {
+    const name = typeof value === "string" ? value : "";
+    return `${name.slice(0, longest - mark.length - 3)} (${mark})`.trim();
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return { ...value, [key]: marked((value as Record<string, unknown>)[key], more, mark, longest) };
+};
+
+/** A copy whose name says in words that it is one. */
+export const markCopy = (copy: FieldRecord, mark: string): FieldRecord => ({
+  ...copy,
+  body: marked(copy.body, NAMED_BY[copy.kind], mark, longestName(copy.kind)),
+});
