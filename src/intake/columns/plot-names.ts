@@ -6,6 +6,8 @@ export const PLOT_NAMES: FieldNames<PlotField> = {
   codigo_parcela: [
     "codigo_parcela",
     "cod_parcela",
+    "cod_parc",
+    "codigo_par",
     "codigo_de_parcela",
     "codigo_de_la_parcela",
     "id_parcela",

@@ -63,7 +63,7 @@ export function decideTableCrs(
   }
   if (written) {
     const crs = withDatum(written, choices.datum);
-    const questions = [whichDatum(writtenDatum, crs.datum)];
+    const questions = [whichDatum(srid === null ? writtenDatum : written.datum, crs.datum)];
     const known = srid !== null || writtenDatum !== null || choices.datum !== undefined;
     const findings = known
       ? []
