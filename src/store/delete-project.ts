@@ -1,4 +1,5 @@
 import { deleteDB } from "idb";
+import { letPageGo } from "./hold-page.ts";
 import { deleteLarge, largeContents } from "./large-contents.ts";
 import { closeDatabases } from "./own-database.ts";
 import { peekDatabase } from "./peek-database.ts";
@@ -57,6 +58,7 @@ export const deleteProject = (project: string): Promise<Deletion> =>
     const contents = await projectContents(project);
     if (project === currentProject()) {
       stopWriting();
+      letPageGo(null);
       closeDatabases();
     }
     await Promise.all(PROJECT_DATABASES.map((base) => deleted(ownName(base, project))));
@@ -70,7 +72,12 @@ export const deleteProject = (project: string): Promise<Deletion> =>
     const left: string[] = [];
     for (const base of PROJECT_DATABASES) {
       const name = ownName(base, project);
-      if (await peekDatabase(name, false, async () => true)) left.push(name);
+      let there = false;
+      const seen = () => {
+        there = true;
+      };
+      await peekDatabase(name, null, async () => seen(), seen);
+      if (there) left.push(name);
     }
     if ((await largeContents(project)).size > 0) left.push(ownName("lindero-archivos", project));
     return { deleted: contents, left };

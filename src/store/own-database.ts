@@ -4,6 +4,13 @@ import { StorageRefusal } from "./storage-reason.ts";
 
 const openings = new Set<() => void>();
 
+let erased: () => void = () => undefined;
+
+/** Hears when the browser takes a database away while it is open: its data were deleted, or there was no room for them. */
+export const onErased = (listener: () => void): void => {
+  erased = listener;
+};
+
 /** Lets go of every database of this page, so that they can be deleted. */
 export const closeDatabases = (): void => {
   for (const close of openings) close();
@@ -35,7 +42,10 @@ export const ownDatabase = <S extends DBSchema>(
         blocked: () => reject(new StorageRefusal("blocked")),
         // A later Lindero, or whoever deletes the project, waits for this.
         blocking: close,
-        terminated: close,
+        terminated: () => {
+          close();
+          erased();
+        },
       }).then((db) => {
         // One that came too late is nobody's.
         if (opening === asked) resolve(db);

@@ -1,5 +1,7 @@
 import { issue } from "../../domain/issue/issue.ts";
+import { holdPage } from "../../store/hold-page.ts";
 import { forgetLarge, largeContents } from "../../store/large-contents.ts";
+import { onErased } from "../../store/own-database.ts";
 import { clearHalfMade } from "../../store/project/clear-half-made.ts";
 import { projectContents } from "../../store/project-contents.ts";
 import { currentProject } from "../../store/project-scope.ts";
@@ -15,6 +17,8 @@ const LEFT_OVER_MS = 24 * 3600 * 1000;
 
 const ELSEWHERE = issue("warning", "project-elsewhere", { file: "" });
 
+const ERASED = issue("error", "storage-erased", { file: "" });
+
 const tell = (ours: boolean): void => {
   if (!ours) {
     addNotice(ELSEWHERE);
@@ -29,12 +33,18 @@ export const settleProject = async (): Promise<void> => {
   followView();
   // Of several tabs on one project one keeps what is done; the others say that they do not.
   onStanding(tell);
+  onErased(() => {
+    holdPage(ERASED.code);
+    addNotice(ERASED);
+  });
   void mayWrite().then((ours) => ours || tell(false));
-  const { files, imports } = await projectContents(currentProject());
+  const { files, imports, unread } = await projectContents(currentProject());
   if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();
   await catchUp();
   if (!(await mayWrite())) return;
   await clearHalfMade().catch(() => undefined);
+  // What was not seen may name them.
+  if (unread) return;
   const named = new Set([...files, ...imports].map(({ id }) => id));
   const long = Date.now() - LEFT_OVER_MS;
   for (const [id, { changedAt }] of await largeContents())

@@ -67,6 +67,14 @@ export const storageSentences = defineTexts<SentenceTable<StorageIssueParams>>({
       "este archivo estaba guardado y el navegador lo quitó de este equipo",
       "Cárguelo otra vez desde su carpeta.",
     ],
+    "storage-erased": () => [
+      "lo que Lindero guardaba en este equipo se borró mientras estaba abierto (datos del sitio borrados, o falta de espacio)",
+      "Lo que ve está solo en esta página: guarde el padrón en «Entregar» antes de cerrarla, y cargue después sus archivos otra vez.",
+    ],
+    "import-cut": () => [
+      "la pestaña se cerró mientras este archivo se guardaba, y no quedó completo en este equipo",
+      "Cárguelo otra vez desde su carpeta: allí está intacto.",
+    ],
     "import-stopped": () => [
       "la lectura de este archivo terminó tres veces con la pestaña, y no se lee otra vez sola; sigue guardado",
       "En Registro, «Lo que guarda este equipo» deja leerlo de nuevo o borrarlo. Cierre antes otras pestañas: puede faltar memoria.",
@@ -96,6 +104,14 @@ export const storageSentences = defineTexts<SentenceTable<StorageIssueParams>>({
     "kept-content-missing": () => [
       "this file was kept, and the browser took it off this device",
       "Load it once more from its folder.",
+    ],
+    "storage-erased": () => [
+      "what Lindero kept on this device was deleted while it was open (site data cleared, or no room left)",
+      "What you see is on this page only: save the register under “Deliver” before you close it, then load your files once more.",
+    ],
+    "import-cut": () => [
+      "the tab closed while this file was being kept, and it is not whole on this device",
+      "Load it once more from its folder: there it is untouched.",
     ],
     "import-stopped": () => [
       "reading this file ended with the tab three times, and it is not read again by itself; it stays kept",
