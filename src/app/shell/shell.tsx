@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
+import type { LogEntry } from "../../domain/register/change.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Imports, TakenFile } from "../../tasks/imports.ts";
@@ -85,12 +86,12 @@ export const Shell = () => {
     [set],
   );
   const open = useCallback(
-    (files: readonly File[], known: DatasetKind | null = null) => {
+    (files: readonly File[], known: DatasetKind | null = null, log?: readonly LogEntry[]) => {
       const kind = known ?? wantedKind.current;
       wantedKind.current = null;
       if (files.length === 0) return;
       void import("../import/bring-files.tsx").then(({ bringFiles }) =>
-        bringFiles(files, kind, goTo),
+        bringFiles(files, kind, goTo, log),
       );
     },
     [goTo],

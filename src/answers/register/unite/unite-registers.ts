@@ -6,6 +6,7 @@ import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { sameCrs } from "../../../geo/crs/same-crs.ts";
 import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
 import { joinGeometries } from "../../../geo/flat/join-geometries.ts";
+import type { OriginHeadings } from "./origin-headings.ts";
 
 /** Several registers as one table. Record i is geometry i, cells i. */
 export interface UnitedRegisters {
@@ -13,12 +14,6 @@ export interface UnitedRegisters {
   readonly geometry: FlatGeometry;
   readonly columns: readonly string[];
   readonly cells: readonly (readonly string[])[];
-}
-
-/** Headings of the two columns that say where a record came from. */
-export interface OriginHeadings {
-  readonly file: string;
-  readonly row: string;
 }
 
 /** Known fields that hold figures. */

@@ -69,7 +69,7 @@ export const FilesSection = (context: RegisterContext) => {
         <OpenFiles
           documents={documents}
           KeptLine={context.KeptLine}
-          onUnited={(file) => context.openFiles([file], "plots")}
+          onUnited={(file) => context.openFiles([file], "plots", [])}
           onChoose={() => context.chooseFiles(null)}
           onChooseFolder={() => context.chooseFiles(null, true)}
           onSample={context.openSample}

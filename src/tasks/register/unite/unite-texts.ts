@@ -23,8 +23,8 @@ export const uniteTexts = defineTexts({
     unite: (count: string) => `Unir ${count} parcelas`,
     few: "Elija al menos dos.",
     file: "padron-unido",
-    originFile: "archivo_origen",
-    originRow: "fila_origen",
+    left: (count: string, n: number) =>
+      n === 1 ? "1 rechazada queda fuera" : `${count} rechazadas quedan fuera`,
   },
   en: {
     open: "Unite registers",
@@ -47,7 +47,7 @@ export const uniteTexts = defineTexts({
     unite: (count: string) => `Unite ${count} plots`,
     few: "Choose at least two.",
     file: "united-register",
-    originFile: "source_file",
-    originRow: "source_row",
+    left: (count: string, n: number) =>
+      n === 1 ? "1 refused stays out" : `${count} refused stay out`,
   },
 });
