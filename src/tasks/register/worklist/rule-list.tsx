@@ -39,9 +39,9 @@ export const RuleList = ({ items, rule, hamlet, onRule, onHamlet, narrow }: Rule
   const rules = useMemo<readonly Choice[]>(
     () => [
       { value: null, label: t.allRules, count: items.length },
-      ...ruleGroups(items).map(({ code, state, items: own }) => ({
+      ...ruleGroups(items).map(({ code, state, items: own, issue }) => ({
         value: code,
-        label: ruleName(own[0]!.issue, locale),
+        label: ruleName(issue, locale),
         count: own.length,
         state,
       })),

@@ -3,6 +3,7 @@ import type {
   CheckReference,
   CheckSettings,
   RegisterCheckAnswer,
+  RegisterCheckQuestion,
 } from "../../../../answers/register/register-check.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { District } from "../../../../domain/district.ts";
@@ -21,6 +22,12 @@ export interface CheckRun {
   readonly districts: readonly District[];
 }
 
+interface Known {
+  readonly answer: RegisterCheckAnswer | null;
+  /** What was asked for it. */
+  readonly question: RegisterCheckQuestion | null;
+}
+
 const NO_DISTRICTS: readonly District[] = [];
 
 /** What the rules of a whole register say of it as it is read now; asked again when it changes. */
@@ -30,7 +37,7 @@ export function useRegisterCheck(
   apart: RegisterEdits["apart"],
 ): CheckRun {
   const [reference, setReference] = useState<CheckReference | null>(null);
-  const [run, setRun] = useState<Omit<CheckRun, "districts">>({ answer: null, running: true });
+  const [run, setRun] = useState<Known>({ answer: null, question: null });
   const set = JSON.stringify(checkSettings(view));
   const settings = useMemo(() => JSON.parse(set) as CheckSettings, [set]);
   const pairs = JSON.stringify(apart);
@@ -44,19 +51,26 @@ export function useRegisterCheck(
       gone = true;
     };
   }, [embedded]);
-  useEffect(() => {
-    if (register === null || reference === null) return;
-    const stop = new AbortController();
-    setRun(({ answer }) => ({ answer, running: true }));
+  const question = useMemo<RegisterCheckQuestion | null>(() => {
+    if (register === null || reference === null) return null;
     const today = Math.floor(Date.now() / DAY_MS);
-    const question = { register, settings, reference, apart: said, today };
+    return { register, settings, reference, apart: said, today };
+  }, [register, settings, reference, said]);
+  useEffect(() => {
+    if (question === null) return;
+    const stop = new AbortController();
     analyses
       .run("registerCheck", question, { signal: stop.signal })
-      .then((answer) => setRun({ answer, running: false }))
+      .then((answer) => setRun({ answer, question }))
       .catch(() => {
-        if (!stop.signal.aborted) setRun({ answer: null, running: false });
+        if (!stop.signal.aborted) setRun({ answer: null, question });
       });
     return () => stop.abort();
-  }, [analyses, register, reference, settings, said]);
-  return { ...run, districts: reference?.districts ?? NO_DISTRICTS };
+  }, [analyses, question]);
+  return {
+    answer: run.answer,
+    // Told by what the answer is of, so that no moment passes for settled between a change and its check.
+    running: question === null || run.question !== question,
+    districts: reference?.districts ?? NO_DISTRICTS,
+  };
 }

@@ -57,7 +57,6 @@ export const RowCells = ({ record, records, fault, onChange }: RowCellsProps) =>
                       <span className={styles.covered}>{value === "" ? "" : t.hidden}</span>
                     ) : (
                       <CellInput
-                        key={value}
                         value={value}
                         labelledBy={label}
                         onCommit={(after) =>
