@@ -1,4 +1,5 @@
 import type { Cell, CellValue, MergeRange } from "hucre/xlsx";
+import { ownTexts } from "../text/own-texts.ts";
 import type { SheetCells } from "../xlsx/sheet-records.ts";
 import type { XmlHandler } from "../xml/xml-scanner.ts";
 import { odsCellText } from "./ods-cell.ts";
@@ -42,6 +43,7 @@ export class OdsContent implements XmlHandler {
   private readonly cells = new Map<string, Cell>();
   private readonly merges: MergeRange[] = [];
   private readonly hiddenStyles = new Set<string>();
+  private readonly own = ownTexts();
   private readonly wanted: number;
   private readonly mostCells: number;
   private readonly lookedAt: number;
@@ -132,7 +134,8 @@ export class OdsContent implements XmlHandler {
     const times = countOf(attributes, "number-columns-repeated", MOST_COLUMNS);
     const covered = name === "covered-table-cell";
     const shown = this.paragraphs.join("\n");
-    const value = covered ? null : odsCellText(attributes, shown);
+    const text = covered ? null : odsCellText(attributes, shown);
+    const value = text === null ? null : this.own(text);
     const formula = attributes.get("formula");
     if (value === null && formula === undefined) {
       this.emptyCells = Math.min(MOST_COLUMNS, this.emptyCells + times);

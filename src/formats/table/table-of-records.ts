@@ -8,6 +8,7 @@ import {
 } from "../format-reading.ts";
 import { findHeader } from "./find-header.ts";
 import { nameColumns } from "./name-columns.ts";
+import { secondHeader } from "./second-header.ts";
 
 /** Records looked at to find the header. */
 const SAMPLE = 40;
@@ -43,7 +44,10 @@ export function tableOfRecords(
   const header = findHeader(sample);
   const widest = sample.reduce((most, cells) => Math.max(most, cells.length), 0);
   const names = header === null ? null : (sample[header] as string[]);
-  const { columns, repeated } = nameColumns(names ?? [], names ? names.length : widest);
+  const under = header === null ? [] : sample.slice(header + 1);
+  const both = names && under[0] ? secondHeader(names, under[0], under.slice(1)) : null;
+  const heading = both ?? names;
+  const { columns, repeated } = nameColumns(heading ?? [], heading ? heading.length : widest);
   const read: FormatRead = { ...told, header: names !== null };
   if (columns.length > MOST_COLUMNS) {
     const found = { columns: columns.length, limit: MOST_COLUMNS };
@@ -53,7 +57,8 @@ export function tableOfRecords(
   const rows: number[] = [];
   const cells: string[][] = [];
   const findings: RecordFindings = new Map();
-  const begin = names === null ? 0 : records.indexOf(names) + 1;
+  const last = both ? (under[0] as string[]) : names;
+  const begin = last === null ? 0 : records.indexOf(last) + 1;
   for (let i = begin; i < records.length; i++) {
     const record = records[i] as string[];
     if (isBlank(record) && !given.has(i)) continue;

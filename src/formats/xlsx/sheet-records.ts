@@ -36,8 +36,9 @@ const letters = (column: number): string => {
  * from top to bottom are left out. A formula without a stored result is empty and told, as are cells that hold an error. A
  * text in cells merged downwards stands in each of their rows; a number does not, since it may be a total of them.
  */
-export function sheetRecords({ rows, cells, merges }: SheetCells): SheetRecords {
+export function sheetRecords({ rows: given, cells, merges }: SheetCells): SheetRecords {
   const findings: RecordFindings = new Map();
+  const rows = given.slice(0, endOfFilled(given, cells));
   const records = rows.map((values, r) => {
     const empty: string[] = [];
     const broken: string[] = [];
@@ -72,6 +73,16 @@ export function sheetRecords({ rows, cells, merges }: SheetCells): SheetRecords 
     fileFindings:
       filled === 0 ? [] : [finding("note", "workbook-merged-filled", { cells: filled })],
   };
+}
+
+/** Rows down to the last that holds anything: formats alone may reach the last row of the sheet. */
+function endOfFilled(rows: SheetCells["rows"], cells: SheetCells["cells"]): number {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.every((value) => value === null) !== false) end--;
+  for (const [place, { formula }] of cells ?? []) {
+    if (formula !== undefined) end = Math.max(end, Number.parseInt(place, 10) + 1);
+  }
+  return Math.min(end, rows.length);
 }
 
 function usedColumns(records: readonly (readonly string[])[]): number[] {
