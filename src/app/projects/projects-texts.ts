@@ -108,6 +108,11 @@ export const projectsTexts = defineTexts({
       "El archivo que usted abrió sigue en su carpeta; lo hecho sobre él no está en ningún otro sitio. Para conservarlo, guarde antes un proyecto (.lindero) en «Compartir».",
     keptLine: (name: string) => `Proyecto: ${name}`,
     keptButton: "Lo que guarda este equipo",
+    comesBack: "Se guardan en este navegador y vuelven al abrir Lindero.",
+    nothingKept: "El navegador no deja guardar ni leer nada en este equipo (¿ventana privada?)",
+    nothingKeptNext:
+      "Lo que abra y haga está solo en esta página: guárdelo en «Entregar» o «Compartir» antes de cerrarla, o abra Lindero en una ventana normal.",
+    unread: "El navegador no deja ver lo que tiene",
     copies: "Los archivos que usted abrió siguen en su carpeta: Lindero borra solo su copia.",
   },
   en: {
@@ -175,6 +180,11 @@ export const projectsTexts = defineTexts({
       "The file you opened is still in its folder; what was done on it is nowhere else. To keep it, first save a project (.lindero) under “Share”.",
     keptLine: (name: string) => `Project: ${name}`,
     keptButton: "What this device keeps",
+    comesBack: "They are kept in this browser and come back when Lindero opens.",
+    nothingKept: "The browser lets nothing be kept or read on this device (private window?)",
+    nothingKeptNext:
+      "What you open and do is on this page only: save it under “Deliver” or “Share” before you close it, or open Lindero in a normal window.",
+    unread: "The browser does not let its contents be seen",
     copies: "The files you opened are still in their folder: Lindero deletes its own copy only.",
   },
 });

@@ -100,7 +100,7 @@ export const registerTexts = defineTexts({
       count === 1 ? "1 queda lejos, fuera del dibujo." : `${n} quedan lejos, fuera del dibujo.`,
     open: "Abiertos en este equipo",
     openHint:
-      "Se guardan en este navegador y vuelven al abrir Lindero. Ningún archivo sale de este equipo. «Quitar» borra su copia de este equipo.",
+      "Ningún archivo sale de este equipo. «Quitar» borra su copia de este equipo.",
     choose: "Elegir archivo",
     sections: "Partes del registro",
     dropHere: "Suelte aquí archivos o carpetas enteras",
@@ -245,7 +245,7 @@ export const registerTexts = defineTexts({
         : `${n} lie far away, outside the drawing.`,
     open: "Open on this device",
     openHint:
-      "They are kept in this browser and come back when Lindero opens. No file leaves this device. “Remove” deletes its copy from this device.",
+      "No file leaves this device. “Remove” deletes its copy from this device.",
     choose: "Choose a file",
     sections: "Parts of the register",
     dropHere: "Drop files or whole folders here",
