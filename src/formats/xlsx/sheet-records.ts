@@ -1,17 +1,10 @@
-import type { Cell, CellValue, MergeRange } from "hucre/xlsx";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../format-reading.ts";
 import type { RecordLines } from "../table/table-of-records.ts";
 import { cellText } from "./cell-text.ts";
+import type { MergeRange, SheetCells } from "./sheet-cells.ts";
 import { totalFormula } from "./total-formula.ts";
 import { MOST_CELLS } from "./workbook-bounds.ts";
-
-/** What is used of a sheet as the library gives it. */
-export interface SheetCells {
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly cells?: ReadonlyMap<string, Cell>;
-  readonly merges?: readonly MergeRange[];
-}
 
 export interface SheetRecords extends RecordLines {
   /** By index of the records. */
@@ -45,7 +38,7 @@ export function sheetRecords({ rows: given, cells, merges }: SheetCells): SheetR
     const record = values.map((value, c) => {
       const cell = cells?.get(`${r},${c}`);
       if (value === null && cell?.formula !== undefined) empty.push(`${letters(c)}${r + 1}`);
-      const text = cellText(value, cell?.style?.numFmt ?? "");
+      const text = cellText(value, "");
       if (cell?.type === "error" || (cell?.formula !== undefined && ERROR.test(text))) {
         broken.push(`${letters(c)}${r + 1}`);
       }

@@ -4,7 +4,7 @@ import { crsOfEpsg } from "./epsg.ts";
 const CRS84 =
   /^(?:urn:ogc:def:crs:ogc:[\d.]*:|https?:\/\/www\.opengis\.net\/def\/crs\/ogc\/[\d.]+\/|ogc:)?crs:?84$/;
 const EPSG =
-  /^(?:epsg::?|urn:(?:x-)?ogc:def:crs:epsg:[\d.]*:|https?:\/\/www\.opengis\.net\/def\/crs\/epsg\/[\d.]+\/)?(\d{4,5})$/;
+  /^(?:epsg::?|urn:(?:x-)?ogc:def:crs:epsg:(?:[\d.]*:)?|https?:\/\/www\.opengis\.net\/def\/crs\/epsg\/[\d.]+\/)?(\d{4,5})$/;
 const UTM = /^(?:utm )?(?:zone |zona )?(\d{1,2}) ?([ns])$/;
 const DATUM = /\b(wgs[ -]?(?:19)?84|psad[ -]?(?:19)?56)\b/;
 

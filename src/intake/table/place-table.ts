@@ -28,7 +28,10 @@ export async function placeTable(
   written: TableReading,
   choices: ImportChoices,
 ): Promise<PlacedRecords | Unplaced> {
-  const table = holdsWkb(written) ? (await import("./wkb-as-wkt.ts")).wkbAsWkt(written) : written;
+  const plain = holdsWkb(written) ? (await import("./wkb-as-wkt.ts")).wkbAsWkt(written) : written;
+  const table = plain.cells.some((record) => record.some(isCollection))
+    ? (await import("./unfold-collections.ts")).unfoldCollections(plain)
+    : plain;
   const roles = assignColumns(table, choices);
   const pair = roles.pairs[0];
   const tooMany = roles.readings ? tooManyReadings(table.rows.length) : null;
@@ -107,6 +110,8 @@ export async function placeTable(
 
 /** Among so many rows a column of WKB shows itself. */
 const WKB_SAMPLE = 50;
+
+const isCollection = (cell: string): boolean => /^\s*(?:SRID.*;)?\s*GEOMETRYC/i.test(cell);
 
 const holdsWkb = ({ cells }: TableReading): boolean =>
   cells.slice(0, WKB_SAMPLE).some((record) => record.some(looksLikeWkb));
