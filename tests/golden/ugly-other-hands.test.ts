@@ -21,7 +21,8 @@ async function read(name: string, content: string | Uint8Array, choices: ImportC
     issues: issues.map(({ code, source }) => [source.row ?? null, code]),
     questions: questions.map(({ code, applied }) => [code, applied]),
     areas:
-      metres && (dataset?.rows ?? []).map((_, i) => Math.round(100 * polygonArea(metres, i)) / 100),
+      metres &&
+      [...(dataset?.rows ?? [])].map((_, i) => Math.round(100 * polygonArea(metres, i)) / 100),
     first:
       metres && [...metres.coords.subarray(0, 2)].map((value) => Math.round(100 * value) / 100),
   };
