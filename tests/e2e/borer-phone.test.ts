@@ -86,7 +86,7 @@ test("on a phone: periods, sheet, all tabs without sideways scroll, fingers and 
 test("once it stands, the borer answers with the network gone: tabs, periods, surface, round sheet", async ({
   open,
 }) => {
-  const { page, guard } = await open();
+  const { page, guard } = await open({ ahead: true });
   await page.waitForFunction(() => performance.getEntriesByName("fetch-ahead-done").length > 0);
   await page.context().setOffline(true);
   await page.getByRole("tab", { name: "Broca" }).first().click();

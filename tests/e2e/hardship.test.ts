@@ -38,7 +38,7 @@ test("without workers the page answers itself, and says so", async ({ open }) =>
 });
 
 test("once it stands, it answers with the network gone", async ({ open }) => {
-  const { page, guard } = await open();
+  const { page, guard } = await open({ ahead: true });
   const before = await settledAnswer(page);
   await page.waitForFunction(() => performance.getEntriesByName("fetch-ahead-done").length > 0);
   await page.context().setOffline(true);

@@ -13,6 +13,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly path?: string;
   /** False where a test asks nothing of the map: drawing it without a graphics card takes most of the time. */
   readonly drawn?: boolean;
+  /** True where what is fetched ahead for the time without a network is asked for: else nothing is. */
+  readonly ahead?: boolean;
   /** Runs on the page before the app does. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -39,6 +41,11 @@ const withoutWebGl = (): void => {
 const slug = (name: string): string => name.replace(/[^\p{L}\d]+/gu, "-").slice(0, 80);
 
 /**
+ * A fast test: `drawn: false` unless it looks at the map's pixels or presses it (a drawn page takes twice the processor time);
+ * one page for what belongs together, since each opening costs some 4 s of it and a reload half; a visible sign to wait for,
+ * never a fixed time; axe once per screen, when all that belongs to it is there; `settledMap` only before a picture is taken.
+ * `ahead: true` only where the network goes.
+ *
  * `open` gives the app in a context of its own, in Spanish, at desktop size unless told otherwise.
  * When the test ends, no request may have left the origin and no error may stand in the console.
  */
@@ -46,9 +53,9 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures a fixture needs from this pattern
   open: async ({}, use) => {
     browser ??= await chromium.connect(inject("browserEndpoint"));
-    const origin = inject("origin");
     const opened: OpenedApp[] = [];
-    await use(async ({ path = "/", before, drawn = true, ...options } = {}) => {
+    await use(async ({ path = "/", before, drawn = true, ahead = false, ...options } = {}) => {
+      const origin = inject(ahead ? "wholeOrigin" : "origin");
       const context = await (browser as Browser).newContext({
         viewport: DESKTOP,
         locale: "es-PE",
