@@ -86,7 +86,7 @@ test("a tab that is killed in the middle of an import, and of a change, opens wh
   await expect.poll(() => datum(page).isChecked()).toBe(true);
   await page.getByText(/Fila 5 \(A-4\)/).waitFor();
   expect(await page.getByRole("tab", { name: "grande.csv" }).count()).toBe(1);
-  await page.getByRole("button", { name: /^Comparar 2 parcelas/ }).click();
+  await page.getByRole("button", { name: /^Usar 2 parcelas/ }).click();
   // The large one, never looked at, is reviewed after it.
   await page.getByRole("tab", { name: /^Registro \(1\)/ }).click();
   await page.getByRole("button", { name: "Dejar este archivo" }).click();

@@ -18,25 +18,12 @@ const SHOWN_IN = {
   catalogue: { task: "variedades", view: { v: "catalogo" } },
 } as const satisfies Record<DatasetKind, object>;
 
-/** What is taken at once is taken in the order it was asked for: the last is the one in use, on any machine. */
-let before: Promise<unknown> = Promise.resolve();
-
 /**
  * Takes an accepted file. While others wait the next of them is shown, and what was taken is given back. With the last
  * one the person is brought to where it is looked at, and null is; after several registers they stay with the files,
  * where those are made one, and it is given back too.
  */
-export const takeAccepted = (
-  id: string,
-  kind: DatasetKind,
-  goTo: (task: string) => void,
-): Promise<TakenFile | null> => {
-  const taken = before.then(() => take(id, kind, goTo));
-  before = taken.catch(() => undefined);
-  return taken;
-};
-
-const take = async (
+export const takeAccepted = async (
   id: string,
   kind: DatasetKind,
   goTo: (task: string) => void,

@@ -117,10 +117,13 @@ export const Shell = () => {
       file: async (id) => (await fileImports()).file(id),
       answer: (id, choices) => void fileImports().then((imports) => imports.answer(id, choices)),
       discard: (id) => void fileImports().then((imports) => imports.discard(id)),
-      accept: (id, kind) =>
-        void import("../import/take-accepted.ts")
-          .then(({ takeAccepted }) => takeAccepted(id, kind, goTo))
-          .then((file) => file && setTaken((before) => [...before, file])),
+      accept: (id, kind, rest = []) =>
+        void import("../import/take-accepted.ts").then(async ({ takeAccepted }) => {
+          for (const [one, as] of [[id, kind] as const, ...rest]) {
+            const file = await takeAccepted(one, as, goTo);
+            if (file) setTaken((before) => [...before, file]);
+          }
+        }),
     }),
     [pending, taken, goTo],
   );

@@ -37,9 +37,11 @@ export const ReviewActions = ({ file, imports, more, onMore, onQuestions }: Revi
   const usable = (kind: DatasetKind): boolean =>
     (kind === "areas" ? polygons : dataset !== null || readAs !== kind) &&
     !(open && (kind === readAs || NEED_PLACES.includes(kind)));
+  // With others about, using one leads to the next file and not to the comparison.
+  const several = imports.pending.length + imports.taken.length > 1;
   const label = (kind: DatasetKind): string =>
     kind === readAs && dataset !== null
-      ? t.use[kind](formatInteger(counts.accepted))
+      ? (kind === "plots" && several ? r.usePlots : t.use[kind])(formatInteger(counts.accepted))
       : t.useAs[kind];
   const kinds = counts.lines === 0 ? [] : offeredKinds(report, proposed);
   const [first, ...others] = kinds;

@@ -4,6 +4,9 @@ import { defineTexts } from "../../../i18n/texts.ts";
 export const uniteTexts = defineTexts({
   "es-PE": {
     open: "Unir padrones",
+    offer: "Varios padrones abiertos",
+    offerText:
+      "Para trabajarlos como uno solo, únalos: cada fila dirá de qué archivo viene, y las repetidas se ven en «Revisar».",
     title: "Unir padrones en uno",
     close: "Cerrar",
     lead: "Se hace un padrón nuevo con los registros de los que elija, con sus correcciones. Los archivos de origen no cambian, y cada registro dice de qué archivo y fila viene.",
@@ -28,6 +31,9 @@ export const uniteTexts = defineTexts({
   },
   en: {
     open: "Unite registers",
+    offer: "Several registers are open",
+    offerText:
+      "To work on them as one, unite them: each row will say which file it comes from, and repeated ones stand under “Review”.",
     title: "Unite registers into one",
     close: "Close",
     lead: "A new register is made of the records of those you choose, with their corrections. The files they came from stay as they are, and each record says from which file and row it comes.",
