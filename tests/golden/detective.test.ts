@@ -149,6 +149,20 @@ test.each([
   expect(sum).toBeCloseTo(1, 12);
 });
 
+test("the only reading in Peru does not convince where the rule of districts would doubt it again", () => {
+  // Its hamlet has no other plot to be held against; 37 km from the capital of a district of some 10 km of radius.
+  const answer = detect({
+    register: { ...detectiveRegister(register), hamlets: [], districts: [] },
+    row: 99,
+    outline: { crs: "EPSG:32717", type: "point", parts: [[[E0 + 30_000, N0 + 24_000]]] },
+    hamlet: "",
+    district: "Chirinos",
+    districts,
+  });
+  expect(best(answer)).toMatchObject({ name: "as-written", kin: null, far: true });
+  expect(convinces(answer)).toBe(false);
+});
+
 test("a hamlet some kilometres wide convinces all the same", () => {
   const answer = ask([E0 + 6000, N0 + 4000]);
   expect(best(answer).name).toBe("as-written");

@@ -1,5 +1,6 @@
 import { mayBeInPeru } from "../../../checks/place/peru-outline.ts";
 import { type DistrictBook, districtBook } from "../../../checks/register/district-book.ts";
+import { farFromDistrict } from "../../../checks/register/far-from-district.ts";
 import type { District } from "../../../domain/district.ts";
 import { UTM_17S, type UtmCrs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
@@ -35,6 +36,8 @@ export interface Hypothesis extends PlotReading {
   /** Middle of the plot, degrees; null where the figures are no place. */
   readonly place: readonly [lon: number, lat: number] | null;
   readonly inPeru: boolean;
+  /** Farther from its district or hamlet than plots of theirs lie: it is never called likely, however poor the others are. */
+  readonly far: boolean;
   /** How far from where it lies as written, m; null where either is no place. */
   readonly shiftM: number | null;
   /** To the capital of its own district, km, and the radius of a circle of that district's area. */
@@ -78,8 +81,8 @@ const PRIOR: Readonly<Record<ReadingName, number>> = {
 };
 /** None of the readings, as if it were one with this weight. */
 const NONE = 0.001;
-/** Farther from the capital than so many radii of its district, or from its hamlet than so many reaches (and so many metres), a plot is not there. */
-const FAR = { radii: 4, reaches: 8, metres: 20_000 };
+/** Farther from its hamlet than so many reaches (and so many metres), a plot is not there. */
+const FAR = { reaches: 8, metres: 20_000 };
 const AWAY = 0.01;
 /** Abroad: possible next to the border, no more. */
 const ABROAD = 0.01;
@@ -122,7 +125,10 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
     const districtKm = capital ? kmTo(capital) : null;
     const kinKm = kin ? kmTo(kin.middle) : null;
     const far =
-      (districtKm !== null && districtKm > FAR.radii * radiusKm) ||
+      // What the rule of districts would doubt again is no way out.
+      (district !== null &&
+        districtKm !== null &&
+        farFromDistrict(district, districtKm) !== null) ||
       (kin !== null &&
         kinKm !== null &&
         1000 * kinKm > Math.max(FAR.metres, FAR.reaches * kin.reachM));
@@ -140,6 +146,7 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
       weight,
       place,
       inPeru,
+      far,
       shiftM: shiftBetween({ place: home, metres: written }, { place, metres: at }),
       district:
         district && place && districtKm !== null

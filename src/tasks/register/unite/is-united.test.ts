@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { ORIGIN_HEADINGS } from "../../../answers/register/unite/origin-headings.ts";
 import { isUnited } from "./is-united.ts";
-import { uniteTexts } from "./unite-texts.ts";
 
 const cells = (...columns: readonly string[]) => ({
   properties: [Object.fromEntries(columns.map((column) => [column, ""]))],
@@ -9,17 +9,17 @@ const cells = (...columns: readonly string[]) => ({
 test.each(["es-PE", "en"] as const)(
   "a register made in %s of others tells file and row",
   (locale) => {
-    const { originFile, originRow } = uniteTexts[locale];
-    expect(isUnited(cells("codigo", originFile, originRow))).toBe(true);
+    const { file, row } = ORIGIN_HEADINGS[locale];
+    expect(isUnited(cells("codigo", file, row))).toBe(true);
     // A column of that name which somebody keeps is not yet an origin.
-    expect(isUnited(cells("codigo", originFile))).toBe(false);
-    expect(isUnited(cells("codigo", originRow))).toBe(false);
+    expect(isUnited(cells("codigo", file))).toBe(false);
+    expect(isUnited(cells("codigo", row))).toBe(false);
   },
 );
 
 test("half of one language and half of the other is none; nor is a register of nothing, or a name of every object", () => {
-  const { "es-PE": es, en } = uniteTexts;
-  expect(isUnited(cells(es.originFile, en.originRow))).toBe(es.originRow === en.originRow);
+  const { "es-PE": es, en } = ORIGIN_HEADINGS;
+  expect(isUnited(cells(es.file, en.row))).toBe(false);
   expect(isUnited({ properties: [] })).toBe(false);
   expect(isUnited(cells("toString", "constructor"))).toBe(false);
 });

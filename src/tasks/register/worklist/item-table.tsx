@@ -58,7 +58,6 @@ export const ItemTable = (props: ItemTableProps) => {
             {registerIssueSentence(issue, locale).what}
             {also.length === 0 ? null : (
               <span className={styles.also}>
-                {" "}
                 {t.also(also.map((one) => ruleName(one, locale)).join(", "))}
               </span>
             )}

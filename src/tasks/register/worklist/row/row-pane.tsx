@@ -66,7 +66,7 @@ export const RowPane = ({
   const { issue, row, other } = item;
   const repair = useRepair(item, records, stale);
   const drawn = useMemo(
-    () => [row, other].filter((one): one is number => one !== null),
+    () => [row, other].filter((one): one is number => one !== null).sort((one, two) => one - two),
     [row, other],
   );
   const words = registerIssueSentence(issue, locale);
@@ -81,6 +81,9 @@ export const RowPane = ({
     [misplaced, items, issue.code, records],
   );
   const twin = other === null ? null : records.of(other);
+  const [a, b] = record && twin && twin.row < record.row ? [twin, record] : [record, twin];
+  // A and B are drawn as beside each other above; one alone as itself.
+  const [first, second] = a?.outline && b?.outline ? [a.outline, b.outline] : [null, null];
   const { drafts: own } = repair;
   const proposed = own?.find((draft) => draft.kind === "shape") ?? null;
   const fault = issue.source.column ?? null;
@@ -134,8 +137,8 @@ export const RowPane = ({
           {twin ? (
             <PairCompare
               issue={issue}
-              a={twin.row < record.row ? twin : record}
-              b={twin.row < record.row ? record : twin}
+              a={a!}
+              b={b!}
               records={records}
               place={{ at: at + 1, all: pairs.length }}
               onNext={() => onSelect(pairs[(at + 1) % pairs.length]!)}
@@ -149,10 +152,10 @@ export const RowPane = ({
             <FarShape sketch={far} outline={record.outline} row={record.row} />
           ) : (
             <RowShape
-              outline={record.outline}
+              outline={first ?? record.outline}
               rows={drawn}
               issue={issue}
-              other={twin?.outline ?? null}
+              other={second}
               proposed={proposed?.kind === "shape" ? proposed.after : null}
               register={register}
               limit={limit}
