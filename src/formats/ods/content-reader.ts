@@ -1,6 +1,5 @@
-import type { Cell, CellValue, MergeRange } from "hucre/xlsx";
 import { ownTexts } from "../text/own-texts.ts";
-import type { SheetCells } from "../xlsx/sheet-records.ts";
+import type { CellNote, CellValue, MergeRange, SheetCells } from "../xlsx/sheet-cells.ts";
 import type { XmlHandler } from "../xml/xml-scanner.ts";
 import { odsCellText } from "./ods-cell.ts";
 
@@ -40,7 +39,7 @@ export class OdsContent implements XmlHandler {
   isSpreadsheet = false;
   private rows: (readonly CellValue[])[] = [];
   private wantedRows: readonly (readonly CellValue[])[] = [];
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells = new Map<string, CellNote>();
   private readonly merges: MergeRange[] = [];
   private readonly hiddenStyles = new Set<string>();
   private readonly own = ownTexts();
@@ -156,7 +155,7 @@ export class OdsContent implements XmlHandler {
       if (isWanted && (formula !== undefined || isError)) {
         const type = isError ? "error" : "formula";
         const told = formula === undefined ? {} : { formula: plainFormula(formula) };
-        this.cells.set(`${r},${c}`, { value, type, ...told } as Cell);
+        this.cells.set(`${r},${c}`, { type, ...told });
       }
       if (isWanted && rowsSpanned > 1) {
         this.merges.push({ startRow: r, endRow: r + rowsSpanned - 1, startCol: c, endCol: c });

@@ -4,9 +4,9 @@ import { findHeader } from "../table/find-header.ts";
 import { tableOfRecords } from "../table/table-of-records.ts";
 import { sheetRecords } from "../xlsx/sheet-records.ts";
 import { claimedTooLarge, MOST_CELLS } from "../xlsx/workbook-bounds.ts";
-import { XmlFault, XmlScanner } from "../xml/xml-scanner.ts";
-import { crc32 } from "../zip/crc32.ts";
-import { PartFailure, partChunks, unpackPart } from "../zip/unpack-part.ts";
+import { XmlFault } from "../xml/xml-scanner.ts";
+import { scanPart } from "../zip/scan-part.ts";
+import { PartFailure, unpackPart } from "../zip/unpack-part.ts";
 import { type ZipPart, zipParts } from "../zip/zip-parts.ts";
 import { OdsContent, type OdsSheetSeen, TooManyCells } from "./content-reader.ts";
 
@@ -62,17 +62,7 @@ export async function readOds(bytes: Uint8Array, wanted?: string): Promise<Forma
 /** The sheets and the cells of one of them, read while they are unpacked. */
 async function contentOf(bytes: Uint8Array, part: ZipPart, sheet: number): Promise<OdsContent> {
   const content = new OdsContent(sheet, MOST_CELLS, LOOKED_AT);
-  const scanner = new XmlScanner(content);
-  const decoder = new TextDecoder();
-  let [length, crc] = [0, 0];
-  for await (const chunk of partChunks(bytes, part)) {
-    length += chunk.length;
-    crc = crc32(chunk, crc);
-    scanner.push(decoder.decode(chunk, { stream: true }));
-  }
-  if (length !== part.unpacked || crc !== part.crc) throw new PartFailure("damaged");
-  scanner.push(decoder.decode());
-  scanner.end();
+  await scanPart(bytes, part, content);
   return content;
 }
 
