@@ -104,7 +104,11 @@ function decideCrs(
     const crs = withDatum(chosen);
     const named = written && withDatum(written);
     const differ = named?.kind === "utm" && crs.kind === "utm" && named.zone !== crs.zone;
-    const questions = differ ? [whichZone(named, crs, crs)] : [];
+    // What was answered stays open to another answer.
+    const asked =
+      written === null ? reading.crs !== null || metres : written.kind !== crs.kind && degrees;
+    const found = reading.crs?.slice(0, 80) ?? null;
+    const questions = differ ? [whichZone(named, crs, crs)] : asked ? [whichCrs(found, crs)] : [];
     return { crs, reason: "user", findings: [], questions };
   }
   if (reading.crs !== null && written === null) {

@@ -8,6 +8,7 @@ import { type HeaderWords, headerWords } from "./header-words.ts";
 import { type KnownFields, knownFields } from "./known-fields.ts";
 import { type PlaceName, placeName } from "./place-names.ts";
 import { type PlacePair, placePairs } from "./place-pairs.ts";
+import { trustedKey } from "./trusted-key.ts";
 
 /** What the columns of a table are taken for. Numbers are column indices. */
 export interface ColumnRoles extends KnownFields {
@@ -46,7 +47,7 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
       values: plain.has(column) ? NO_VALUES : (values[index] as ColumnValues),
     };
   });
-  const keys = headers.map((header) => header.key);
+  const keys = headers.map((header, i) => trustedKey(header.key, values[i] as ColumnValues));
   const { named, readings } = withoutReadingFields(columns, keys, byHeader, choices);
   const chosen = choices.columns ?? {};
   const at = (role: ColumnRole): number | null => {

@@ -5,7 +5,7 @@ import { foldName } from "../../../../domain/varieties/fold-name.ts";
 const PERSONAL: readonly PlotField[] = ["dni", "apellidos_nombres", "codigo_socio"];
 /** Words in the name of a column that no field carries but that tells who a person is. */
 const WORDS =
-  /dni|documento|nombre|apellido|telefono|celular|correo|email|direccion|socio|productor/;
+  /dni|documento|nombre|apellido|telefono|celular|correo|email|direccion|socio|productor|nacimiento|f(?:ec|echa)?(?:de)?nac/;
 
 /** Columns that tell who a person is: by their field, or by what they are called. */
 export const personalColumns = (

@@ -8,6 +8,7 @@ const PERSONAL_FIELDS: ReadonlySet<string> = new Set<PlotField>(["dni", "apellid
 const PERSONAL_WORDS: ReadonlySet<string> = new Set([
   ...["telefono", "telefonos", "tel", "telf", "tlf", "fono", "celular", "cel", "movil", "phone"],
   ...["mobile", "whatsapp", "correo", "email", "mail", "dni", "nombres", "apellidos", "surname"],
+  ...["nac", "nacimiento", "birth", "birthdate"],
 ]);
 
 /** Whether a column holds who somebody is or how to reach them: a screen in an office is read by many. */
