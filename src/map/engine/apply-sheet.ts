@@ -22,7 +22,7 @@ export const applySheet = (
   for (const id of stale) map.removeLayer(id);
   removeSources(map, feeder, from, to);
   addSources(map, from, to);
-  feedSources(feeder, from, to, view);
+  feedSources(map, feeder, from, to, view);
   placeLayers(map, from, to);
 };
 
@@ -57,10 +57,24 @@ const addSources = (map: MapLibreMap, from: Sheet | null, to: Sheet): void => {
   }
 };
 
-const feedSources = (feeder: SourceFeeder, from: Sheet | null, to: Sheet, view: View): void => {
+const feedSources = (
+  map: MapLibreMap,
+  feeder: SourceFeeder,
+  from: Sheet | null,
+  to: Sheet,
+  view: View,
+): void => {
   for (const [id, data] of to.collections) {
-    if (from?.collections.has(id)) feeder.change(id, data, view);
-    else feeder.add(id, data, view);
+    const last = from?.collections.get(id);
+    if (last && !last.tiled === !data.tiled) {
+      feeder.change(id, data, view);
+      continue;
+    }
+    if (last) {
+      feeder.forget(id);
+      dropSource(map, id);
+    }
+    feeder.add(id, data, view);
   }
 };
 

@@ -1,10 +1,12 @@
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
 import type { View } from "../camera.ts";
 import { boundsOf } from "../frame/web-mercator.ts";
+import type { MapCollection } from "../tiled-features.ts";
 import { collectionChange } from "./collection-change.ts";
 import { firstStep, StepFeeder } from "./feed-in-steps.ts";
 import { type FeatureWindow, inWindow, windowRound, windowServes } from "./in-window.ts";
+import { tiledSource, tilesAddress } from "./tiled-source.ts";
 
 /**
  * From this many features on, those that say their box are handed over only where they are in view.
@@ -24,6 +26,8 @@ interface Fed {
 export class SourceFeeder {
   readonly #map: MapLibreMap;
   readonly #fed = new Map<string, Fed>();
+  /** Address of the tiles of each source that has them. */
+  readonly #tiled = new Map<string, string>();
   readonly #steps: StepFeeder;
 
   constructor(map: MapLibreMap) {
@@ -31,14 +35,28 @@ export class SourceFeeder {
     this.#steps = new StepFeeder((id) => map.getSource<GeoJSONSource>(id));
   }
 
-  add(id: string, data: FeatureCollection, view: View): void {
+  add(id: string, data: MapCollection, view: View): void {
+    if (data.tiled) {
+      const address = tilesAddress(data.tiled);
+      this.#tiled.set(id, address);
+      this.#map.addSource(id, tiledSource(address));
+      return;
+    }
     const fed = choose(data, view);
     this.#fed.set(id, fed);
     this.#map.addSource(id, { type: "geojson", data: firstStep(fed.sent) });
     this.#steps.follow(id, fed.sent);
   }
 
-  change(id: string, data: FeatureCollection, view: View): void {
+  /** What is made by the tile stays so. */
+  change(id: string, data: MapCollection, view: View): void {
+    if (data.tiled) {
+      const address = tilesAddress(data.tiled);
+      if (this.#tiled.get(id) !== address)
+        this.#map.getSource<VectorTileSource>(id)?.setTiles([address]);
+      this.#tiled.set(id, address);
+      return;
+    }
     const last = this.#fed.get(id);
     if (!last || last.data === data) return;
     const inSame = last.window && { data, sent: inWindow(data, last.window), window: last.window };

@@ -2,8 +2,9 @@ import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { OverlapAnalyses } from "../../answers/overlap/overlap-analyses.ts";
 import type { PlotFilter } from "../../answers/overlap/plot-filter.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
-import { projectGeometry } from "../../geo/crs/project-geometry.ts";
-import { boxCentres } from "../../geo/flat/box-centres.ts";
+import { projectBoxes } from "../../geo/crs/project-boxes.ts";
+import { featureBounds } from "../../geo/flat/bounds.ts";
+import { middlesOf } from "../../geo/flat/box-centres.ts";
 import { middleExtent } from "../../geo/flat/middle-extent.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import type { Bounds, FrameRequest } from "../../map/camera.ts";
@@ -76,16 +77,13 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
     [set],
   );
 
-  const lonLat = useMemo(
-    () => register && projectGeometry(register.geometry, register.crs, WGS84),
-    [register],
-  );
   const home = useMemo(() => {
-    if (!lonLat || register?.provenance.sample) return null;
-    const middle = middleExtent(boxCentres(lonLat), null);
+    if (!register || register.provenance.sample) return null;
+    const boxes = projectBoxes(featureBounds(register.geometry), register.crs, WGS84);
+    const middle = middleExtent(middlesOf(boxes), null);
     return middle && roomAround(middle);
-  }, [lonLat, register]);
-  const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
+  }, [register]);
+  const bounds = register && selected !== null ? plotBounds(register, selected) : null;
   const request = `${register?.id} ${selected}`;
   const restored = useRestored(address.get("mapa") !== null, String(view.selected));
   const frame: FrameRequest | null =
