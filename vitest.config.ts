@@ -29,7 +29,9 @@ export default mergeConfig(
       maxWorkers: "100%",
       // A busy machine is no failure; a loop without an end still is.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
       globalSetup: ["tests/shipped-data.ts"],
+      setupFiles: ["tests/leave-no-stub.ts"],
       // No module may mind who used it before.
       isolate: false,
       projects: [
