@@ -31,7 +31,7 @@ const sheetName = (name: string): string => {
  * Records as a workbook of one sheet. Codes and texts are texts, with their zeros; figures are numbers where every cell of
  * the column is, and Excel keeps their digits. A record with a cell that no sheet can hold is left out and told.
  */
-export const writeRecordsXlsx = async (records: OutRecords): Promise<OutFile> => {
+export const writeRecordsXlsx = async (records: OutRecords, made: Date): Promise<OutFile> => {
   const { columns, cells } = records;
   const clean = (text: string): string => text.replace(CONTROL, "");
   const table = tableColumns(records, clean, true);
@@ -62,6 +62,8 @@ export const writeRecordsXlsx = async (records: OutRecords): Promise<OutFile> =>
   );
   const written = await writeXlsx({
     sheets: [{ name: sheetName(records.name), rows: [[...table.names], ...rows] }],
+    // Else the hour of writing: the same records must give the same bytes.
+    properties: { modified: made },
   });
   return { bytes: written as Uint8Array<ArrayBuffer>, losses };
 };
