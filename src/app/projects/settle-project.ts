@@ -8,6 +8,7 @@ import { currentProject } from "../../store/project-scope.ts";
 import { mayWrite, onStanding } from "../../store/project-writer.ts";
 import { hasPendingMark } from "../import/pending-mark.ts";
 import { catchUp } from "../register/catch-up.ts";
+import { tellWhereSampleChanged } from "../register/changed-sample.ts";
 import { fileImports } from "../state/boot.ts";
 import { addNotice, dismissNotice, useSession } from "../state/session.ts";
 import { followView } from "./follow-view.ts";
@@ -41,6 +42,7 @@ export const settleProject = async (): Promise<void> => {
   const { files, imports, unread } = await projectContents(currentProject());
   if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();
   await catchUp();
+  await tellWhereSampleChanged();
   if (!(await mayWrite())) return;
   await clearHalfMade().catch(() => undefined);
   // What was not seen may name them.

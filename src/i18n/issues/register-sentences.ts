@@ -150,14 +150,14 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
   },
   en: {
     "dni-zeros-lost": ({ digits }) => [
-      `the DNI has ${digits} digits of 8: zeros at its left may have been lost`,
-      "Confirm it with the document and write it whole, as text.",
+      `the DNI has ${digits} of 8 digits: leading zeros may have been lost`,
+      "Confirm it against the document and enter it in full, as text.",
     ],
     "dni-not-8-digits": ({ digits, otherSigns }) => [
       otherSigns
-        ? "the DNI has letters or other signs"
-        : `the DNI has ${formatInteger(digits)} digits; it takes 8`,
-      "Check it with the document.",
+        ? "the DNI contains letters or other characters"
+        : `the DNI has ${formatInteger(digits)} digits; it should have 8`,
+      "Check it against the document.",
     ],
     "ubigeo-system-unnamed": ({ column, fits, rows }) => [
       fits === null
@@ -172,8 +172,8 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Change the column's name or the codes.",
     ],
     "ubigeo-not-6-digits": ({ value }) => [
-      `the ubigeo “${value}” has not 6 digits`,
-      "Complete it; most often the zero at the left is missing.",
+      `the ubigeo “${value}” does not have 6 digits`,
+      "Complete it; usually the leading zero is missing.",
     ],
     "ubigeo-other-district": ({ value, system, means, district, fitsOther }) => [
       `the ubigeo ${value} ${means === null ? `is not ${district}'s` : `is ${means}'s`} in ${SYSTEM[system]}, and the row says ${district}`,
@@ -186,8 +186,8 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Correct it if that is the one.",
     ],
     "figure-unread": ({ column, value }) => [
-      `${column} says “${value}”: no figure that can be used`,
-      "Write the number alone, or leave the cell empty.",
+      `${column} says “${value}”: not a usable number`,
+      "Enter only the number, or leave the cell empty.",
     ],
     "area-declared-differs": ({ declaredHa, computedHa, share }) => [
       `it declares ${ha(declaredHa)} and its polygon measures ${ha(computedHa)}: ${formatPercent(share)} apart`,
@@ -210,13 +210,13 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
     "altitude-off-relief": ({ altitude, relief, limit, feet }) => [
       feet
         ? `the altitude ${formatInteger(altitude)} agrees with the relief (${whole(relief)}) only if it is in feet`
-        : `it says ${whole(altitude)} of altitude and the relief gives ${whole(relief)}: more than ${whole(limit)} apart`,
+        : `the row says ${whole(altitude)} above sea level and the relief gives ${whole(relief)}: more than ${whole(limit)} apart`,
       feet
         ? "Write it in metres."
         : "Doubtful, not certain: the relief may be wrong by 30 m. Check the altitude or the place.",
     ],
     "date-future": ({ column, value }) => [
-      `${column} lies in the future: “${value}”`,
+      `${column} is in the future: “${value}”`,
       "Correct the date.",
     ],
     "date-impossible": ({ column, value }) => [
@@ -231,19 +231,19 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       `the variety “${value}” is not in the catalogue (${formatInteger(rows)} ${plural(rows, "row", "rows")})`,
       nearest.length > 0
         ? `It may be ${nearest.map((name) => `“${name}”`).join(" or ")}; nothing is changed without you.`
-        : "If it is a local name, leave it so.",
+        : "If it is a local name, leave it.",
     ],
     "shape-spike": ({ x, y, lengthM }) => [
-      `the boundary has a tip of ${whole(lengthM)} that goes out and back almost on the same line (${tip(x, y)})`,
-      "Most often a jump of the GPS: see whether that vertex is one too many.",
+      `the outline has a ${whole(lengthM)} spike that doubles back almost on itself (${tip(x, y)})`,
+      "Usually a GPS jump: see whether that corner should go.",
     ],
     "shape-parts": ({ parts, apartM }) => [
-      `it has ${parts} separate parts, up to ${formatDistance(Math.round(apartM))} from each other`,
-      "If they are different plots, give each a code.",
+      `it has ${parts} separate parts, up to ${formatDistance(Math.round(apartM))} apart`,
+      "If they are different plots, give each one a code.",
     ],
     "coordinates-few-decimals": ({ decimals, metres }) => [
       `its coordinates have ${decimals} ${plural(decimals, "decimal", "decimals")} of a degree, steps of ${formatMetres(metres, metres < 10 ? 1 : 0)}; 6 are asked for`,
-      "Export it again with all decimals; adding zeros does not better it.",
+      "Export it again with all its decimals; adding zeros does not help.",
     ],
     "place-far-from-district": ({ district, km }) => [
       `it says ${district} and lies ${formatNumber(km, 1)} km from its capital`,
@@ -261,13 +261,13 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
     ],
     "plot-twice": ({ row, code, iou, how, metres, sameProducer }) => [
       how === "psad56"
-        ? `it is the same shape as row ${named(row, code)} (they coincide by ${formatPercent(iou)}) moved by ${formatMetres(metres)}: one of the two may be in the other datum, WGS84 or PSAD56`
-        : `it coincides ${iou > 0.9995 ? "wholly" : `by ${formatPercent(iou)}`} with row ${named(row, code)}${sameProducer === true ? ", of the same producer" : sameProducer === false ? ", of another producer" : ""}`,
-      "Look at both and keep one, or say that they are two.",
+        ? `it is the same shape as row ${named(row, code)} (they match by ${formatPercent(iou)}), shifted by ${formatMetres(metres)}: one of the two may be in the other datum, WGS84 or PSAD56`
+        : `it matches row ${named(row, code)} ${iou > 0.9995 ? "exactly" : `by ${formatPercent(iou)}`}${sameProducer === true ? ", of the same producer" : sameProducer === false ? ", of another producer" : ""}`,
+      "Look at both and keep one, or mark them as two plots.",
     ],
     "plot-organic-neighbour": ({ row, code, metres }) => [
       `it is organic and lies ${formatMetres(metres)} from row ${named(row, code)}, which is not`,
-      "See whether there is a protective strip between the two.",
+      "See whether there is a protective strip between them.",
     ],
   },
 });

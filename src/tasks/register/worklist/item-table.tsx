@@ -56,7 +56,7 @@ export const ItemTable = (props: ItemTableProps) => {
         return (
           <>
             {registerIssueSentence(issue, locale).what}
-            {also.length === 0 ? null : (
+            {also.length === 0 || narrow ? null : (
               <span className={styles.also}>
                 {t.also(also.map((one) => ruleName(one, locale)).join(", "))}
               </span>
@@ -89,6 +89,7 @@ export const ItemTable = (props: ItemTableProps) => {
     };
     return order === "hamlet" ? [row, hamlet, what, state, next] : [row, what, state, next];
   }, [items, order, narrow, locale, t]);
+  const joined = useMemo(() => items.some(({ also }) => also.length > 0), [items]);
   const place = selected === null ? -1 : items.findIndex(({ key }) => key === selected.key);
   return (
     <DataTable
@@ -96,7 +97,7 @@ export const ItemTable = (props: ItemTableProps) => {
       columns={columns}
       rows={rows}
       sort={null}
-      lines={4}
+      lines={joined && !narrow ? 4 : 3}
       selected={place < 0 ? null : place}
       onSelect={(i) => onSelect(i === null ? null : (items[i] ?? null))}
       onOpen={(i) => onOpen(items[i]!)}

@@ -12,6 +12,7 @@ import type { RegisterBook } from "../../register-book.ts";
 import type { RegisterContext } from "../register-section.ts";
 import { isUnited } from "../unite/is-united.ts";
 import { UnionLine } from "../unite/union-line.tsx";
+import { CheckProgress } from "./check-progress.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { ListHead } from "./list-head.tsx";
 import { LogDialog } from "./log/log-dialog.tsx";
@@ -51,7 +52,7 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
   const narrow = useMedia(NARROW);
   const [log, setLog] = useState(false);
   const [opened, setOpened] = useState(false);
-  const [told, setTold] = useState<RepairsDone | null>(null);
+  const [said, setSaid] = useState<(RepairsDone & { readonly after: number }) | null>(null);
   const board = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   useFreshFilters(register.id, view);
@@ -61,6 +62,10 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
   const pending = props.book.busy || check.running;
   const book = useUndoneItem(props.book, work?.listed ?? [], pending, view);
   const changed = useChangedRows(book.log, pending);
+  const entries = useRef(0);
+  entries.current = props.book.log.length;
+  // Until the next change or undoing, of which it would no longer be true.
+  const told = said?.after === props.book.log.length ? said : null;
   useUndoKeys(book);
   useKeptFocus(board);
   const chosen = useChosenItem(work?.listed ?? [], work?.selected ?? null, pending, view);
@@ -84,21 +89,18 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
     const place = item === null ? -1 : listed.findIndex(({ key }) => key === item.key);
     const next = listed[place + 1] ?? listed[place - 1] ?? null;
     const settles = drafts.some(({ kind }) => kind !== "cell") || rule !== undefined;
-    setTold(null);
     void book.change(drafts, rule);
     if (settles && next !== null) view.set({ rv: next.key });
     else if (item !== null) view.set({ rv: item.key });
   };
-  const clean = work.counts.open === 0 && work.show === "open" && !pending;
+  const whole = !pending && !check.asking.cancelled;
+  const clean = work.counts.open === 0 && work.show === "open" && whole;
   const filters = (
     <RuleList
       items={work.shown}
       rule={work.rule}
       hamlet={work.hamlet}
-      onRule={(rr) => {
-        setTold(null);
-        view.set({ rr, rv: null });
-      }}
+      onRule={(rr) => view.set({ rr, rv: null })}
       onHamlet={(rc) => view.set({ rc, rv: null })}
       narrow={narrow}
     />
@@ -164,11 +166,12 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
               records={records}
               book={book}
               pending={pending}
-              onDone={setTold}
+              onDone={(done) => setSaid({ ...done, after: entries.current })}
             />
             <p className={styles.told} role="status">
               {told ? <RepairsTold told={told} now={pending ? null : left(told.rule)} /> : null}
             </p>
+            <CheckProgress asking={check.asking} />
             {narrow && clean ? null : (
               <div className={styles.table}>
                 <ItemTable

@@ -8,6 +8,7 @@ import type {
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { District } from "../../../../domain/district.ts";
 import type { RegisterEdits } from "../../../../domain/register/register-edits.ts";
+import { type Answered, useAnswer } from "../../../use-answer.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import { checkSettings } from "../settings/check-settings-view.ts";
 import { loadReference } from "./load-reference.ts";
@@ -18,14 +19,10 @@ export interface CheckRun {
   /** The last answer, of the register before a change until that of the register after it is there. */
   readonly answer: RegisterCheckAnswer | null;
   readonly running: boolean;
+  /** How the asking goes, to be told and stopped. */
+  readonly asking: Answered<RegisterCheckAnswer>;
   /** Empty until they are there, or where they could not be read. */
   readonly districts: readonly District[];
-}
-
-interface Known {
-  readonly answer: RegisterCheckAnswer | null;
-  /** What was asked for it. */
-  readonly question: RegisterCheckQuestion | null;
 }
 
 const NO_DISTRICTS: readonly District[] = [];
@@ -37,7 +34,6 @@ export function useRegisterCheck(
   apart: RegisterEdits["apart"],
 ): CheckRun {
   const [reference, setReference] = useState<CheckReference | null>(null);
-  const [run, setRun] = useState<Known>({ answer: null, question: null });
   const set = JSON.stringify(checkSettings(view));
   const settings = useMemo(() => JSON.parse(set) as CheckSettings, [set]);
   const pairs = JSON.stringify(apart);
@@ -56,21 +52,12 @@ export function useRegisterCheck(
     const today = Math.floor(Date.now() / DAY_MS);
     return { register, settings, reference, apart: said, today };
   }, [register, settings, reference, said]);
-  useEffect(() => {
-    if (question === null) return;
-    const stop = new AbortController();
-    analyses
-      .run("registerCheck", question, { signal: stop.signal })
-      .then((answer) => setRun({ answer, question }))
-      .catch(() => {
-        if (!stop.signal.aborted) setRun({ answer: null, question });
-      });
-    return () => stop.abort();
-  }, [analyses, question]);
+  const asking = useAnswer(analyses, "registerCheck", question, register?.id);
   return {
-    answer: run.answer,
+    answer: asking.value,
     // Told by what the answer is of, so that no moment passes for settled between a change and its check.
-    running: question === null || run.question !== question,
+    running: question === null || !(asking.current || asking.cancelled),
+    asking,
     districts: reference?.districts ?? NO_DISTRICTS,
   };
 }
