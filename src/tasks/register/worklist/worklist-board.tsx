@@ -105,6 +105,11 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
       narrow={narrow}
     />
   );
+  const settings = (
+    <div className={styles.settings}>
+      <SettingsDoor view={view} skipped={check.answer?.skipped ?? []} />
+    </div>
+  );
   const total = formatInteger(work.counts[work.show]);
   const title =
     work.show === "rest" ? t.restList(total) : t.list(formatInteger(listed.length), total);
@@ -154,9 +159,7 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
         <div className={styles.columns}>
           <div className={styles.rules}>
             {narrow && clean ? <p className={styles.clean}>{t.allDone}</p> : filters}
-            <div className={styles.settings}>
-              <SettingsDoor view={view} skipped={check.answer?.skipped ?? []} />
-            </div>
+            {narrow ? null : settings}
           </div>
           <section className={styles.list}>
             <ListHead title={title} show={work.show} order={work.order} view={view} />
@@ -196,6 +199,7 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
                 <UncheckedRules skipped={check.answer?.skipped ?? []} />
               )}
             </p>
+            {narrow ? settings : null}
           </section>
           {narrow ? null : (
             <div id="fila-elegida" tabIndex={-1} ref={pane} className={styles.row}>
