@@ -39,25 +39,11 @@ const workbookRows = (): string =>
     const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("");
     return `<row r="${i + 1}">${cells}<c s="1"><v>${46_000 + (i % 90)}</v></c><c s="2"><v>0.${i}</v></c></row>`;
   });
-const ods = (): Uint8Array => {
-  const cell = (text: string): string =>
-    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
-  const rows = many(
-    (i) =>
-      `<table:table-row>${cell(i === 0 ? "codigo" : `LP-${i}`)}${cell(i === 0 ? "nombre" : `Peña ${i}`)}${cell(i === 0 ? "wkt" : WKT)}</table:table-row>`,
-  );
-  return madeZip({
-    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
-    "content.xml": `<office:document-content><office:body><office:spreadsheet><table:table table:name="t">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
-  });
-};
-
 beforeAll(readersAhead);
 
 test.each<readonly [string, () => Uint8Array]>([
   ["KMZ", () => madeZip({ "doc.kml": kml() })],
   ["XLSX", () => madeWorkbook([{ name: "t", rows: workbookRows() }])],
-  ["ODS", ods],
 ])("%s of a whole register takes little beside itself", async (_, made) => {
   const bytes = made();
   clear();
