@@ -12,6 +12,7 @@ export const readersAhead = (): Promise<unknown> =>
     import("../../formats/topojson/read-topojson.ts"),
     import("../../formats/wkt/read-wkt-text.ts"),
     import("../../formats/sniff/known-format.ts"),
+    import("../../formats/table/second-header.ts"),
     import("../../formats/text/legacy-encoding.ts"),
     import("../../formats/xlsx/read-workbook.ts"),
     import("../../intake/accept-repairs.ts"),
@@ -20,5 +21,6 @@ export const readersAhead = (): Promise<unknown> =>
     import("../../intake/sha256-bytes.ts"),
     import("../../intake/sheets/read-sheet.ts"),
     import("../../intake/table/group-corners.ts"),
+    import("../../intake/table/unfold-collections.ts"),
     import("../../intake/table/wkb-as-wkt.ts"),
   ]);

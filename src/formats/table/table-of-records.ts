@@ -6,9 +6,8 @@ import {
   MOST_COLUMNS,
   type RecordFindings,
 } from "../format-reading.ts";
-import { findHeader } from "./find-header.ts";
+import { findHeader, isName } from "./find-header.ts";
 import { nameColumns } from "./name-columns.ts";
-import { secondHeader } from "./second-header.ts";
 
 /** Records looked at to find the header. */
 const SAMPLE = 40;
@@ -34,18 +33,21 @@ export const firstRecords = (records: readonly string[][]): string[][] => {
  * A table of what stands under its header, which is found among the first records. Blank records are passed over, those
  * with too few or too many cells reported; what is given of `findings` is by index of `records`.
  */
-export function tableOfRecords(
+export async function tableOfRecords(
   { records, lines }: RecordLines,
   told: FormatRead,
   fileFindings: readonly Finding[],
   given: RecordFindings = new Map(),
-): FormatReading {
+): Promise<FormatReading> {
   const sample = firstRecords(records);
   const header = findHeader(sample);
   const widest = sample.reduce((most, cells) => Math.max(most, cells.length), 0);
   const names = header === null ? null : (sample[header] as string[]);
   const under = header === null ? [] : sample.slice(header + 1);
-  const both = names && under[0] ? secondHeader(names, under[0], under.slice(1)) : null;
+  const both =
+    names && leavesNames(names, under[0])
+      ? (await import("./second-header.ts")).secondHeader(names, under[0] ?? [], under.slice(1))
+      : null;
   const heading = both ?? names;
   const { columns, repeated } = nameColumns(heading ?? [], heading ? heading.length : widest);
   const read: FormatRead = { ...told, header: names !== null };
@@ -88,6 +90,10 @@ function checkWidth(
     addFinding(findings, index, finding("error", "row-too-few-cells", { expected, found }));
   }
 }
+
+/** Whether a header lacks a name that the line of words under it may give. */
+const leavesNames = (names: readonly string[], under: readonly string[] = []): boolean =>
+  under.some((cell, i) => isName(cell) && (names[i] ?? "").trim() === "");
 
 const repeatsHeader = (record: readonly string[], names: readonly string[]): boolean =>
   record.length > 1 &&
