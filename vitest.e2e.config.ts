@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     globalSetup: ["tests/e2e/harness/global-setup.ts"],
     environment: "node",
+    // A worker keeps its modules and its connection to the browser from file to file.
+    isolate: false,
     // A busy machine is no failure; a page that hangs still is.
     testTimeout: 300_000,
     hookTimeout: 90_000,

@@ -11,7 +11,7 @@ export const PHONE = { width: 390, height: 844 };
 export interface OpenOptions extends BrowserContextOptions {
   /** What follows the origin, such as `#...` or `?lang=en`. */
   readonly path?: string;
-  /** False where a test asks nothing of the map: drawing it without a graphics card takes most of the time. */
+  /** False where a test asks nothing of the map, on any page of it: drawing without a graphics card takes most of the time. */
   readonly drawn?: boolean;
   /** True where what is fetched ahead for the time without a network is asked for: else nothing is. */
   readonly ahead?: boolean;
@@ -66,6 +66,7 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
         ...options,
       });
       context.setDefaultTimeout(60_000);
+      if (!drawn) await context.addInitScript(withoutWebGl);
       const page = await context.newPage();
       const app = { page, guard: guardPage(page, origin) };
       opened.push(app);
@@ -74,7 +75,7 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
         const file = join(ROOT, "test-results", `${slug(task.name)}.png`);
         await page.screenshot({ path: file }).catch(() => {});
       });
-      if (!drawn) await page.addInitScript(withoutWebGl);
+
       await before?.(page);
       await page.goto(origin + path);
       return app;
