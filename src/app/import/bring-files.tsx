@@ -42,7 +42,12 @@ export const bringFiles = async (
   const { files, aside } = await gatherFiles(others);
   if (aside !== null) addNotice(aside);
   if (files.length === 0) return;
-  if (useSession.getState().pending.length === 0) takenRound.registers = 0;
+  if (useSession.getState().pending.length === 0) {
+    takenRound.registers = 0;
+    // Who adds to the register stays with it.
+    const { tarea } = parseAddress(window.location.hash);
+    setAddress({ desde: tarea === DRAWING.tarea ? tarea : null });
+  }
   const [first] = (await fileImports()).open(files, kind);
   const look = (): void => {
     setAddress({ r: null, archivo: first ?? null, aviso: null });

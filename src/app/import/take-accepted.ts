@@ -33,7 +33,7 @@ export const takeAccepted = async (
   if (dataset === null) return null;
   const { task, view } = SHOWN_IN[dataset.kind];
   setAddress(view);
-  const { areas, archivo } = parseAddress(window.location.hash);
+  const { areas, archivo, desde } = parseAddress(window.location.hash);
   if (dataset.kind === "areas")
     setAddress({
       areas: [areas ?? SANCTUARY_ID, dataset.id].join(","),
@@ -46,9 +46,11 @@ export const takeAccepted = async (
   if (next === undefined) {
     const several = takenRound.registers > 1;
     takenRound.registers = 0;
-    setAddress({ archivo: null, aviso: null });
+    setAddress({ archivo: null, aviso: null, desde: null });
     if (several) return taken;
-    goTo(task);
+    const stays = desde === "registro" && dataset.kind === "plots";
+    if (stays) setAddress({ r: "revisar" });
+    goTo(stays ? desde : task);
     return null;
   }
   if (pending.every((file) => file.id !== archivo)) setAddress({ archivo: next.id, aviso: null });

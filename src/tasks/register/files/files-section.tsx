@@ -69,6 +69,7 @@ export const FilesSection = (context: RegisterContext) => {
             templates={templates}
             limit={limit}
             issue={issue}
+            fromRegister={view.get("desde") === "registro"}
             onIssue={(place) =>
               view.set({ [SHOWN]: shown.id, [ISSUE]: place === null ? null : String(place) })
             }
