@@ -42,7 +42,7 @@ export const ReviewActions = (props: ReviewActionsProps) => {
     !(open !== null && (kind === readAs || NEED_PLACES.includes(kind)));
   // With others about, using one leads to the next file and not to the comparison.
   const several = imports.pending.length + imports.taken.length > 1;
-  const usePlots = fromRegister ? t.add : several ? r.usePlots : t.use.plots;
+  const usePlots = several ? r.usePlots : fromRegister ? t.add : t.use.plots;
   const label = (kind: DatasetKind): string =>
     kind === readAs && dataset !== null
       ? (kind === "plots" ? usePlots : t.use[kind])(formatInteger(counts.accepted))
