@@ -45,7 +45,7 @@ export const UnionDialog = ({ context, book, record, sources, onClose }: UnionDi
         <>
           <Button
             look={changed ? "primary" : "secondary"}
-            disabled={closed.length > 0 || book.original === undefined || book.busy}
+            disabled={!changed || closed.length > 0 || book.original === undefined || book.busy}
             onClick={() => void again()}
           >
             {t.again}
