@@ -80,7 +80,7 @@ export const qualityFlow = (
   comparison: QualityComparison | null = null,
 ): readonly FlowPart[] => {
   const t = qualityTexts[locale];
-  const quality = qualityOf(register.issues);
+  const quality = qualityOf(comparison?.found ?? register.issues);
   const { name, size, sha256 } = register.provenance;
   const hidden = quality.issues.length - MOST_LISTED;
   return [

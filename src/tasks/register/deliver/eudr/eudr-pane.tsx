@@ -36,10 +36,12 @@ export interface EudrPaneProps {
   readonly scope: DeliverScope;
   /** All that was found in the register. */
   readonly issues: readonly Issue[];
+  /** The rules are still being asked: notices are to come. */
+  readonly checking: boolean;
 }
 
 /** The EU's file: who and where each plot is said to be, which are ready, and why the others are not. */
-export const EudrPane = ({ context, register, report, scope, issues }: EudrPaneProps) => {
+export const EudrPane = ({ context, register, report, scope, issues, checking }: EudrPaneProps) => {
   const t = useTexts(deliverTexts);
   const { locale } = useLocale();
   const { answered, settings, setSettings, verdict } = useEudr(context, register, scope.all);
@@ -118,6 +120,9 @@ export const EudrPane = ({ context, register, report, scope, issues }: EudrPaneP
                 <strong>{formatInteger(verdict.notReady.length)}</strong>{" "}
                 {t.notReady(verdict.notReady.length)}
               </p>
+              <div role="status">
+                {checking ? <StatusLine icon="table" look="bare" strong={t.noticesToCome} /> : null}
+              </div>
               {noticed.length > 0 ? (
                 <>
                   <p className={styles.text}>{t.readyNoticed(noticed.length)}</p>

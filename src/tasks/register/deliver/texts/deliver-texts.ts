@@ -115,6 +115,8 @@ export const deliverTexts = defineTexts({
     notReadyWord: "no lista",
     readyWord: "lista",
     judging: "Revisando parcela por parcela",
+    noticesToCome: "Los avisos de Revisar todavía se buscan",
+    beingChecked: "aceptadas, revisándose",
     saveEudr: (n: number) =>
       `Guardar ${formatInteger(n)} ${plural(n, "parcela", "parcelas")} para la UE`,
     eudrSaved: (files: number, plots: number) =>
@@ -268,6 +270,8 @@ export const deliverTexts = defineTexts({
     notReadyWord: "not ready",
     readyWord: "ready",
     judging: "Looking at each plot",
+    noticesToCome: "Notices of Review are still being looked for",
+    beingChecked: "accepted, being checked",
     saveEudr: (n: number) => `Save ${formatInteger(n)} ${plural(n, "plot", "plots")} for the EU`,
     eudrSaved: (files: number, plots: number) =>
       `Saved: ${formatInteger(plots)} ${plural(plots, "plot", "plots")} in ${formatInteger(files)} ${plural(files, "file", "files")}.`,
