@@ -17,6 +17,7 @@ export const readersAhead = (): Promise<unknown> =>
     import("../../formats/xlsx/read-workbook.ts"),
     import("../../intake/accept-repairs.ts"),
     import("../../intake/edits/begin-edits.ts"),
+    import("../../intake/columns/reading-names.ts"),
     import("../../intake/readings/read-readings.ts"),
     import("../../intake/sha256-bytes.ts"),
     import("../../intake/sheets/read-sheet.ts"),
