@@ -25,8 +25,8 @@ export interface MapPart {
  * never sent to the map twice, so keep it as long as nothing changed. When only some features of a
  * collection are new objects, only those are sent. Features carry a numeric `id`, unique in their
  * collection and equal for all pictures of the same thing (its polygon and its point).
- * Large collections should give each feature its `bbox`, and the property `shapeZoom` (the whole zoom from
- * which it is drawn by its shape): then only what is in view is handed to the map. Very large ones are `tiled`.
+ * Collections too large to be handed over are `tiled`. A property `shapeZoom` is the whole zoom from which a feature is
+ * drawn by its shape.
  */
 export interface MapLayer {
   readonly id: string;

@@ -20,6 +20,7 @@ const VARIETIES_DATA = [
 const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../map/map-view.tsx"),
   () => import("../../map/local-archive.ts"),
+  async () => (await import("../../layers/plots/tiles/plot-tiles.ts")).tilesAhead(),
   () => import("../shell/notice-list.tsx"),
   () => import("../shell/phone-frame.tsx"),
   () => import("../shell/layers-drawer.tsx"),
@@ -38,6 +39,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../register/kept-edits.ts"),
   () => import("../../answers/overlap/record.ts"),
   () => import("../../tasks/overlap/card/plot-card.tsx"),
+  () => import("../../tasks/overlap/sheet/nearest-layer.ts"),
   () => import("../../tasks/overlap/card/plot-window.tsx"),
   () => import("../../tasks/overlap/export/save-answers.ts"),
   () => import("../../tasks/overlap/note/overlap-note.tsx"),

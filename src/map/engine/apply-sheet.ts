@@ -1,5 +1,4 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
-import type { View } from "../camera.ts";
 import { changeLayer } from "./change-layer.ts";
 import { drawImage } from "./draw-image.ts";
 import type { SourceFeeder } from "./feed-source.ts";
@@ -14,7 +13,6 @@ export const applySheet = (
   feeder: SourceFeeder,
   from: Sheet | null,
   to: Sheet,
-  view: View,
 ): void => {
   addImages(map, to);
   const stale = new Set((from?.layers ?? []).map((layer) => layer.id));
@@ -22,7 +20,7 @@ export const applySheet = (
   for (const id of stale) map.removeLayer(id);
   removeSources(map, feeder, from, to);
   addSources(map, from, to);
-  feedSources(map, feeder, from, to, view);
+  feedSources(map, feeder, from, to);
   placeLayers(map, from, to);
 };
 
@@ -62,19 +60,18 @@ const feedSources = (
   feeder: SourceFeeder,
   from: Sheet | null,
   to: Sheet,
-  view: View,
 ): void => {
   for (const [id, data] of to.collections) {
     const last = from?.collections.get(id);
     if (last && !last.tiled === !data.tiled) {
-      feeder.change(id, data, view);
+      feeder.change(id, data);
       continue;
     }
     if (last) {
       feeder.forget(id);
       dropSource(map, id);
     }
-    feeder.add(id, data, view);
+    feeder.add(id, data);
   }
 };
 

@@ -2,9 +2,8 @@ import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { OverlapAnalyses } from "../../answers/overlap/overlap-analyses.ts";
 import type { PlotFilter } from "../../answers/overlap/plot-filter.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
-import { projectBoxes } from "../../geo/crs/project-boxes.ts";
-import { featureBounds } from "../../geo/flat/bounds.ts";
-import { middlesOf } from "../../geo/flat/box-centres.ts";
+import { projectCoords } from "../../geo/crs/project-coords.ts";
+import { boxCentres } from "../../geo/flat/box-centres.ts";
 import { middleExtent } from "../../geo/flat/middle-extent.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import type { Bounds, FrameRequest } from "../../map/camera.ts";
@@ -79,8 +78,9 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
 
   const home = useMemo(() => {
     if (!register || register.provenance.sample) return null;
-    const boxes = projectBoxes(featureBounds(register.geometry), register.crs, WGS84);
-    const middle = middleExtent(middlesOf(boxes), null);
+    const middles = boxCentres(register.geometry);
+    projectCoords(middles, register.crs, WGS84);
+    const middle = middleExtent(middles, null);
     return middle && roomAround(middle);
   }, [register]);
   const bounds = register && selected !== null ? plotBounds(register, selected) : null;
