@@ -34,7 +34,11 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
   ) => onIssue({ code, severity: "warning", source: { file }, params } as Issue);
   /** It waits on the page no longer. */
   const release = (id: string): void => {
-    if (refused.delete(id)) void held().then(({ letPageGo }) => letPageGo(id));
+    if (refused.delete(id))
+      held().then(
+        ({ letPageGo }) => letPageGo(id),
+        () => undefined,
+      );
   };
 
   const attempt = async <T>(file: string, fallback: T, act: () => Promise<T>): Promise<T> => {
@@ -75,7 +79,11 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
       const kept = await put(file);
       if (!kept) {
         refused.set(file.id, file);
-        (await held()).holdPage(file.id);
+        // Where it cannot be fetched the sentence stands alone.
+        await held().then(
+          ({ holdPage }) => holdPage(file.id),
+          () => undefined,
+        );
       }
       return kept;
     },
