@@ -41,6 +41,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/overlap/card/plot-card.tsx"),
   () => import("../../tasks/overlap/sheet/nearest-layer.ts"),
   () => import("../../tasks/overlap/card/plot-window.tsx"),
+  () => import("../../tasks/overlap/export/export-menu.tsx"),
   () => import("../../tasks/overlap/export/save-answers.ts"),
   () => import("../../tasks/overlap/note/overlap-note.tsx"),
   () => import("../../tasks/borer/borer-screen.tsx"),

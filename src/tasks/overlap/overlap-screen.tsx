@@ -11,7 +11,7 @@ import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
 import { PlotHint } from "./card/plot-hint.tsx";
 import { AnnexButton } from "./export/annex-button.tsx";
-import { ExportMenu } from "./export/export-menu.tsx";
+import { ExportDoor } from "./export/export-door.tsx";
 import { verdictsKey } from "./model/overlap-view.ts";
 import { useOverlapModel } from "./model/use-overlap-model.ts";
 import { usePlotRecord } from "./model/use-plot-record.ts";
@@ -158,7 +158,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
       actions={
         <>
           <AnnexButton model={model} onOpen={prepareAnnex} />
-          <ExportMenu model={model} />
+          <ExportDoor model={model} />
         </>
       }
       table={
