@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { META_POLICY } from "./scripts/content-security-policy.mjs";
+import { serviceWorker } from "./scripts/service-worker-plugin.mjs";
 
 /** Puts the content security policy into the built page; the development page needs inline scripts. */
 const policy: Plugin = {
@@ -78,7 +79,7 @@ const preloaded = (file: string, needed: string[]): string[] =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), policy, pagesApart],
+  plugins: [react(), policy, pagesApart, serviceWorker()],
   resolve: {
     // The bare name, as pmtiles asks for it; project files take the whole library as "fflate/browser".
     alias: [

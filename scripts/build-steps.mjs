@@ -26,6 +26,7 @@ export const appStep = {
       "package-lock.json",
     ].map(inRoot),
     inRoot("scripts/content-security-policy.mjs"),
+    inRoot("scripts/service-worker-plugin.mjs"),
   ],
   run: async () =>
     (await runNode(inRoot("node_modules/vite/bin/vite.js"), ["build", "--logLevel", "warn"])).code,

@@ -12,22 +12,24 @@ export const MAY_IMPORT = {
   formats: ["geo", "domain"],
   checks: ["geo", "domain"],
   store: ["geo", "domain"],
+  offline: [],
+  position: ["geo", "domain"],
   answers: ["geo", "stats", "domain", "checks"],
   intake: ["geo", "domain", "formats", "checks"],
   worker: ["domain"],
   i18n: ["domain"],
   ui: ["i18n"],
   map: ["geo", "domain", "ui"],
-  layers: ["geo", "domain", "map", "i18n", "ui"],
+  layers: ["geo", "domain", "position", "map", "i18n", "ui"],
   print: ["geo", "domain", "answers", "i18n", "ui", "map", "layers"],
   tasks: [
     ...["geo", "stats", "domain", "formats", "checks", "store", "answers", "intake"],
-    ...["worker", "i18n", "ui", "map", "layers", "print"],
+    ...["worker", "position", "i18n", "ui", "map", "layers", "print"],
   ],
   cli: ["geo", "stats", "domain", "formats", "checks", "answers", "intake", "i18n"],
   app: [
     ...["geo", "stats", "domain", "formats", "checks", "store", "answers", "intake", "worker"],
-    ...["i18n", "ui", "map", "layers", "print", "tasks"],
+    ...["offline", "position", "i18n", "ui", "map", "layers", "print", "tasks"],
   ],
 };
 

@@ -4,6 +4,7 @@ import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { Notice } from "../../ui/feedback/notice.tsx";
+import { TakeReleaseButton } from "../offline/take-release-button.tsx";
 import { dismissNotice } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
 import { KeepNowButton } from "./keep-now-button.tsx";
@@ -32,6 +33,7 @@ export const NoticeList = ({ notices }: { readonly notices: readonly Issue[] }) 
               <>
                 {issue.code === "project-elsewhere" && <WorkHereButton />}
                 {hasNoRoom(issue) && <KeepNowButton />}
+                {issue.code === "release-offered" && <TakeReleaseButton />}
                 <Button look="link" onClick={() => dismissNotice(issue)}>
                   {t.dismiss}
                 </Button>

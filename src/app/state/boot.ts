@@ -97,7 +97,9 @@ export const boot = async (): Promise<void> => {
     import("../projects/settle-project.ts")
       .then(({ settleProject }) => settleProject())
       .catch(() => undefined);
-    import("./fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead(client)).catch(() => undefined);
+    import("../offline/keep-offline.ts")
+      .then(({ keepOffline }) => keepOffline(client))
+      .catch(() => undefined);
   }, AHEAD_AFTER_MS);
 };
 

@@ -102,11 +102,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   ...VARIETIES_DATA.map((path) => () => embeddedBytes(path)),
 ];
 
-/** Mark in the browser's own timeline: all of it is here. */
-const AHEAD_DONE = "fetch-ahead-done";
-
 /** Fetches it one piece at a time once the page has nothing better to do; what fails is asked for again when used. */
 export const fetchAhead = async (client: AppClient): Promise<void> => {
   for (const piece of AHEAD) await piece(client).catch(() => undefined);
-  performance.mark(AHEAD_DONE);
 };

@@ -5,6 +5,7 @@ import type { EditIssueParams } from "./edit-issues.ts";
 import type { FileIssueParams } from "./file-issues.ts";
 import type { GeometryIssueParams } from "./geometry-issues.ts";
 import type { LayerIssueParams } from "./layer-issues.ts";
+import type { OfflineIssueParams } from "./offline-issues.ts";
 import type { ProjectIssueParams } from "./project-issues.ts";
 import type { ReadingIssueParams } from "./reading-issues.ts";
 import type { RegisterIssueParams } from "./register-issues.ts";
@@ -25,6 +26,7 @@ export interface IssueParams
     ArchiveIssueParams,
     AnalysisIssueParams,
     LayerIssueParams,
+    OfflineIssueParams,
     ProjectIssueParams,
     EditIssueParams,
     RegisterIssueParams,

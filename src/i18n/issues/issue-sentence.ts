@@ -9,6 +9,7 @@ import { editSentences } from "./edit-sentences.ts";
 import { fileSentences } from "./file-sentences.ts";
 import { geometrySentences } from "./geometry-sentences.ts";
 import { layerSentences } from "./layer-sentences.ts";
+import { offlineSentences } from "./offline-sentences.ts";
 import { placeSentences } from "./place-sentences.ts";
 import { projectSentences } from "./project-sentences.ts";
 import { readingSentences } from "./reading-sentences.ts";
@@ -53,6 +54,7 @@ function tableOf(locale: Locale): SentenceTable<EarlyParams> {
     ...analysisSentences[locale],
     ...archiveSentences[locale],
     ...layerSentences[locale],
+    ...offlineSentences[locale],
     ...projectSentences[locale],
     ...editSentences[locale],
     ...runtimeSentences[locale],

@@ -11,6 +11,8 @@ export const PHONE = { width: 390, height: 844 };
 export interface OpenOptions extends BrowserContextOptions {
   /** What follows the origin, such as `#...` or `?lang=en`. */
   readonly path?: string;
+  /** Another host than the one all tests share, such as one that can be ended. */
+  readonly origin?: string;
   /** False where a test asks nothing of the map, on any page of it: drawing without a graphics card takes most of the time. */
   readonly drawn?: boolean;
   /** True where what is fetched ahead for the time without a network is asked for: else nothing is. */
@@ -54,13 +56,16 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
   open: async ({}, use) => {
     browser ??= await chromium.connect(inject("browserEndpoint"));
     const opened: OpenedApp[] = [];
-    await use(async ({ path = "/", before, drawn = true, ahead = false, ...options } = {}) => {
-      const origin = inject(ahead ? "wholeOrigin" : "origin");
+    await use(async (how = {}) => {
+      const { path = "/", before, drawn = true, ahead = false, origin: own, ...options } = how;
+      const origin = own ?? inject(ahead ? "wholeOrigin" : "origin");
       const context = await (browser as Browser).newContext({
         viewport: DESKTOP,
         locale: "es-PE",
         timezoneId: "America/Lima",
         reducedMotion: "reduce",
+        // Keeping the app asks for all of it at once; only the tests of that wait for it.
+        serviceWorkers: "block",
         // The map is drawn without a graphics card: a quarter of the pixels, the same layout and the same map.
         deviceScaleFactor: 0.5,
         ...options,

@@ -1,0 +1,43 @@
+import type { ReleaseName } from "./release.ts";
+
+/** What a page asks of the service worker, each with a port for the reply. */
+export type Question =
+  /** The page has started and answers: its release is sound. */
+  | { readonly kind: "started" }
+  /** What is kept? Looks at every file. */
+  | { readonly kind: "status" }
+  /** Fetches again whatever of this release is missing. */
+  | { readonly kind: "complete" }
+  /** From the next page on, the release that this worker brought. */
+  | { readonly kind: "adopt" };
+
+/** Files of one kind: how many the release has, how many of them are here. */
+export interface KeptPart {
+  readonly files: number;
+  readonly filesHere: number;
+  readonly bytes: number;
+  readonly bytesHere: number;
+}
+
+/** program: code, styles, letters. data: limit, districts, varieties, samples. map: relief, rivers and places. */
+export type PartName = "program" | "data" | "map";
+
+/** What is kept on the device. */
+export interface OfflineStatus {
+  /** The release that this worker brought. */
+  readonly brought: ReleaseName;
+  /** The one that pages open with; null before the first is whole. */
+  readonly current: ReleaseName | null;
+  /** One that was adopted, did not start, and was put aside. */
+  readonly broken: ReleaseName | null;
+  /** Of the current release. */
+  readonly parts: Readonly<Record<PartName, KeptPart>>;
+}
+
+/** Sent to every page while a release is fetched. */
+export interface KeepingProgress {
+  readonly kind: "keeping";
+  readonly release: ReleaseName;
+  readonly bytesDone: number;
+  readonly bytes: number;
+}

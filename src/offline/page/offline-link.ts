@@ -1,0 +1,136 @@
+import type { KeepingProgress, OfflineStatus } from "../messages.ts";
+import { askWorker } from "./ask-worker.ts";
+
+/** Why a page cannot be kept: a plain `http` address, a browser without workers, a private window or a setting that refuses. */
+export type WhyNot = "insecure" | "no-worker" | "refused";
+
+/** How the page stands with the network gone. */
+export type OfflineView =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "impossible"; readonly why: WhyNot }
+  | { readonly kind: "keeping"; readonly progress: KeepingProgress | null }
+  | { readonly kind: "kept"; readonly status: OfflineStatus }
+  /** Another release is here, whole, and waits to be accepted. */
+  | { readonly kind: "offered"; readonly status: OfflineStatus }
+  /** Fetching was broken off: `reason` as the browser gives it. What was kept before stays. */
+  | { readonly kind: "failed"; readonly reason: string; readonly status: OfflineStatus | null };
+
+/** Between the page and the worker that keeps it. */
+export interface OfflineLink {
+  /** Looks again at every kept file. */
+  look(): Promise<void>;
+  /** Fetches what is missing. */
+  complete(): Promise<void>;
+  /** Asks the host for a newer release now. Resolves when it is known whether there is one. */
+  seek(): Promise<void>;
+  /** Takes the offered release; the page must be opened anew after it. */
+  adopt(): Promise<void>;
+}
+
+/** Whether this page can be kept at all; null when it can. */
+export const whyNotKept = (): WhyNot | null => {
+  if (!globalThis.isSecureContext) return "insecure";
+  return "serviceWorker" in navigator ? null : "no-worker";
+};
+
+/** Has the page kept by the worker at `address`, and tells each change of how it stands. */
+export async function linkOffline(
+  address: URL,
+  tell: (view: OfflineView) => void,
+): Promise<OfflineLink | null> {
+  const why = whyNotKept();
+  if (why) {
+    tell({ kind: "impossible", why });
+    return null;
+  }
+  const workers = navigator.serviceWorker;
+  let registration: ServiceWorkerRegistration | undefined;
+  try {
+    // The browser's own cache may keep the script a day: a release would come that much later.
+    registration = await workers.register(address, { updateViaCache: "none" });
+  } catch (error) {
+    const reason = String(error);
+    const kept = await workers.getRegistration(address).catch(() => undefined);
+    if (!kept?.active) {
+      const refused = error instanceof DOMException && error.name === "SecurityError";
+      tell(
+        refused ? { kind: "impossible", why: "refused" } : { kind: "failed", reason, status: null },
+      );
+      return null;
+    }
+    registration = kept;
+  }
+  if (!registration) {
+    tell({ kind: "impossible", why: "refused" });
+    return null;
+  }
+  return follow(registration, tell);
+}
+
+function follow(
+  registration: ServiceWorkerRegistration,
+  tell: (view: OfflineView) => void,
+): OfflineLink {
+  const viewOf = (status: OfflineStatus): OfflineView => {
+    const newer = status.current !== null && status.current.id !== status.brought.id;
+    const refused = status.broken?.id === status.brought.id;
+    return { kind: newer && !refused ? "offered" : "kept", status };
+  };
+  const newest = (): ServiceWorker | null => registration.waiting ?? registration.active;
+
+  const ask = async (kind: "status" | "complete" | "adopt"): Promise<void> => {
+    const worker = newest();
+    if (!worker) return;
+    try {
+      tell(viewOf(await askWorker(worker, { kind })));
+    } catch (error) {
+      tell({ kind: "failed", reason: String(error), status: null });
+      if (kind === "adopt") throw error;
+    }
+  };
+  const followWorker = (worker: ServiceWorker): void => {
+    if (!registration.active) tell({ kind: "keeping", progress: null });
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "installed" || worker.state === "activated") void ask("status");
+      if (worker.state !== "redundant" || registration.waiting) return;
+      if (registration.active) void ask("status");
+      else tell({ kind: "failed", reason: "install", status: null });
+    });
+  };
+
+  if (registration.installing) followWorker(registration.installing);
+  registration.addEventListener("updatefound", () => {
+    if (registration.installing) followWorker(registration.installing);
+  });
+  navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<KeepingProgress>) => {
+    // While a newer release comes the page has one already: nothing to wait for.
+    const first = !registration.active;
+    if (data?.kind === "keeping" && first) tell({ kind: "keeping", progress: data });
+  });
+  if (registration.active) {
+    void askWorker(registration.active, { kind: "started" }).then(
+      () => ask("status"),
+      () => undefined,
+    );
+  }
+  return {
+    look: () => ask("status"),
+    complete: () => ask("complete"),
+    seek: async () => {
+      await registration.update();
+      if (registration.installing) await settled(registration.installing);
+      await ask("status");
+    },
+    adopt: () => ask("adopt"),
+  };
+}
+
+/** When a worker that is being installed has come through or was given up. */
+const settled = (worker: ServiceWorker): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (worker.state !== "installing") resolve();
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
