@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Measured by the clock: ten thousand plots in both questions, fifty thousand in the register, and what the first screen fetches before anything else. And
- * those that kill their page, whose process another test's page may share.
+ * Measured by the clock: ten thousand plots in both questions, fifty thousand in the register, and what the first screen
+ * fetches before anything else. And those that kill their page, whose process another test's page may share.
  */
 const ALONE = [
   "tests/e2e/kept.test.ts",
