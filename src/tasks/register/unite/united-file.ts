@@ -40,8 +40,8 @@ export function unitedFile(
     united,
     write: (changes) => {
       const record: UnionRecord = changes === undefined ? { sources } : { sources, changes };
-      const propertiesOf = (i: number): object =>
-        Object.fromEntries(columns.map((column, c) => [column, cells[i]?.[c] ?? ""]));
+      const propertiesOf = (i: number): ReadonlyMap<string, string> =>
+        new Map(columns.map((column, c) => [column, cells[i]?.[c] ?? ""]));
       const text = writeGeojson(geometry, propertiesOf, {
         ...(epsg !== null && epsg !== EPSG_WGS84 && { epsg }),
         members: { [UNION_MEMBER]: record },
