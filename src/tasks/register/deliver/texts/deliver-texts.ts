@@ -64,10 +64,10 @@ export const deliverTexts = defineTexts({
     columns: "Columnas que salen",
     columnsHint: "Lo que identifica a una persona está marcado. Quite lo que no haga falta.",
     personal: "identifica a una persona",
-    placesAgain: (names: string, table: boolean) =>
+    placesAgain: (n: number, names: string, table: boolean) =>
       table
         ? `El lugar se escribe desde la geometría, con lo corregido, en vez de ${names}.`
-        : `El lugar va en la geometría, con lo corregido; ${names} no salen aparte.`,
+        : `El lugar va en la geometría, con lo corregido; ${plural(n, `la columna ${names} no sale`, `las columnas ${names} no salen`)} aparte.`,
     placesAdded: "El lugar se escribe desde la geometría, con lo corregido, en columnas propias.",
     placesInside: "El lugar va en la geometría, con lo corregido.",
     placesCarried: (n: number, names: string) =>
@@ -219,10 +219,10 @@ export const deliverTexts = defineTexts({
     columns: "Columns that leave",
     columnsHint: "What tells who a person is has a mark. Take out what is not needed.",
     personal: "tells who a person is",
-    placesAgain: (names: string, table: boolean) =>
+    placesAgain: (n: number, names: string, table: boolean) =>
       table
         ? `Places are written from the geometry, mended where it was, instead of ${names}.`
-        : `Places are in the geometry, mended where it was; ${names} do not leave beside it.`,
+        : `Places are in the geometry, mended where it was; ${plural(n, `the column ${names} does`, `the columns ${names} do`)} not leave beside it.`,
     placesAdded:
       "Places are written from the geometry, mended where it was, in columns of their own.",
     placesInside: "Places are in the geometry, mended where it was.",
