@@ -4,6 +4,7 @@ import { deleteLarge, largeContents } from "./large-contents.ts";
 import { closeDatabases } from "./own-database.ts";
 import { peekDatabase } from "./peek-database.ts";
 import { PROJECT_DATABASES, type ProjectContents, projectContents } from "./project-contents.ts";
+import { tellDeleted } from "./project-deleted.ts";
 import {
   currentProject,
   FIRST_PROJECT,
@@ -61,6 +62,7 @@ export const deleteProject = (project: string): Promise<Deletion> =>
       letPageGo(null);
       closeDatabases();
     }
+    tellDeleted(project);
     await Promise.all(PROJECT_DATABASES.map((base) => deleted(ownName(base, project))));
     await deleteLarge(project).catch(() => undefined);
     for (const id of contents.stories) await forgetPublicStory(id);

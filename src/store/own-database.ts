@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
 import { ownName } from "./project-scope.ts";
+import { isProjectGone } from "./project-writer.ts";
 import { StorageRefusal } from "./storage-reason.ts";
 
 const openings = new Set<() => void>();
@@ -18,7 +19,8 @@ export const closeDatabases = (): void => {
 
 /**
  * Opens one of the project's databases when it is first asked for, and again after a failure. It rejects where the browser
- * refuses, where a later Lindero wrote it, and where an older one in another tab keeps it from being brought up to date.
+ * refuses, where a later Lindero wrote it, where an older one in another tab keeps it from being brought up to date, and once
+ * the project was deleted.
  */
 export const ownDatabase = <S extends DBSchema>(
   base: string,
@@ -35,6 +37,7 @@ export const ownDatabase = <S extends DBSchema>(
   };
   openings.add(close);
   return () => {
+    if (isProjectGone()) return Promise.reject(new StorageRefusal("deleted"));
     if (opening !== null) return opening;
     const asked: Promise<IDBPDatabase<S>> = new Promise((resolve, reject) => {
       openDB<S>(ownName(base), version, {

@@ -1,9 +1,9 @@
 /**
  * Why something could not be kept on this device. full: no room. refused: the browser does not allow it (private window).
  * newer: what is there was written by a later Lindero. blocked: an older Lindero in another tab holds it. elsewhere: another
- * tab works on the same project.
+ * tab works on the same project. deleted: the project was deleted in another tab while it was open in this one.
  */
-export type StorageReason = "full" | "refused" | "newer" | "blocked" | "elsewhere";
+export type StorageReason = "full" | "refused" | "newer" | "blocked" | "elsewhere" | "deleted";
 
 /** Issues of what this device keeps. */
 export interface StorageIssueParams {

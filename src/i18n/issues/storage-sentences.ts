@@ -4,7 +4,7 @@ import type { Sentence, SentenceTable } from "./sentence-table.ts";
 
 /** What to do where another Lindero, and not the browser, stands in the way. */
 const elsewhere: Readonly<
-  Record<"newer" | "blocked" | "elsewhere", readonly [es: Sentence, en: Sentence]>
+  Record<"newer" | "blocked" | "elsewhere" | "deleted", readonly [es: Sentence, en: Sentence]>
 > = {
   newer: [
     [
@@ -34,6 +34,16 @@ const elsewhere: Readonly<
     [
       "it was not kept, because this project is open in another tab",
       "To keep things from here choose “Work here” in the notice; what you did in this tab stays in it while it is open.",
+    ],
+  ],
+  deleted: [
+    [
+      "este proyecto se borró en otra pestaña: de esta no se guarda nada más",
+      "Lo que ve está solo en esta página: si lo quiere, guárdelo en «Entregar» antes de cerrarla.",
+    ],
+    [
+      "this project was deleted in another tab: nothing more is kept from this one",
+      "What you see is on this page only: if you want it, save it under “Deliver” before you close it.",
     ],
   ],
 };
