@@ -49,7 +49,8 @@ export const unionTexts = defineTexts({
     origin: (file: string, row: string) =>
       row === "" ? `From “${file}”` : `From “${file}”, row ${row}`,
     drawn: "Drawn in the united register: it comes from no file.",
-    made: (count: string, n: number) => (n === 1 ? "United of 1 file" : `United of ${count} files`),
+    made: (count: string, n: number) =>
+      n === 1 ? "United from 1 file" : `United from ${count} files`,
     left: (count: string, n: number) =>
       n === 1 ? "1 refused row stayed in its file" : `${count} refused rows stayed in their files`,
     changed: (count: string, n: number) =>
@@ -58,10 +59,10 @@ export const unionTexts = defineTexts({
         : `${count} source files were changed afterwards; here they are as they were`,
     notCarried: (count: string, n: number) =>
       n === 1
-        ? "1 correction of the earlier union could not be brought along"
-        : `${count} corrections of the earlier union could not be brought along`,
+        ? "1 correction of the earlier union could not be carried over"
+        : `${count} corrections of the earlier union could not be carried over`,
     see: "See its files",
-    title: "What this register was made of",
+    title: "What this register was united from",
     close: "Close",
     file: "File",
     plots: "Plots",
@@ -71,16 +72,16 @@ export const unionTexts = defineTexts({
     review: "Review this file",
     again: "Unite again",
     againHint:
-      "Another register is made of the files as they are now, with the corrections made in this one. Where the file changed that cell or outline too nothing is written over it: you are told which. This register stays open until you close it.",
+      "A new register is made from the files as they are now, with the corrections made in this one. Where the file changed that same cell or outline, nothing is overwritten: you are told which. This register stays open until you close it.",
     nothingNew: "No file has changed since then.",
     closedHint: (names: string) =>
-      `To unite again open ${names} as well: of what is not open nobody knows whether it changed.`,
+      `To unite again open ${names} as well: whether a file that is not open has changed cannot be known.`,
     came: (count: string, n: number, from: string) =>
       n === 1
-        ? `1 correction came along from “${from}”.`
-        : `${count} corrections came along from “${from}”.`,
+        ? `1 correction was carried over from “${from}”.`
+        : `${count} corrections were carried over from “${from}”.`,
     didNot: (from: string) =>
-      `These did not, because their file changed too or no longer has the row. They are still in “${from}”:`,
+      `These were not, because their file changed too or no longer has the row. They are still in “${from}”:`,
     leftCell: (file: string, row: string, column: string) => `${file}, row ${row}: ${column}`,
     leftRow: (file: string, row: string) => `${file}, row ${row}`,
     more: (count: string) => `and ${count} more`,

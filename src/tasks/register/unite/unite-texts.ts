@@ -33,22 +33,22 @@ export const uniteTexts = defineTexts({
     open: "Unite registers",
     offer: "Several registers are open",
     offerText:
-      "To work on them as one, unite them: each row will say which file it comes from, and repeated ones stand under “Review”.",
+      "To work on them as one, unite them: each row will say which file it comes from, and repeated ones are listed under “Review”.",
     title: "Unite registers into one",
     close: "Close",
-    lead: "A new register is made of the records of those you choose, with their corrections. The files they came from stay as they are, and each record says from which file and row it comes.",
+    lead: "A new register is made from the records of those you choose, with their corrections. The files they came from stay as they are, and each record says from which file and row it comes.",
     which: "Registers",
     plots: (count: string, n: number) => (n === 1 ? "1 plot" : `${count} plots`),
     mixed:
       "They have different coordinate systems: the united register is in WGS84 degrees, with all their digits.",
     places:
-      "Coordinate columns do not come along: each plot's place is in its geometry. Hectares and other figures are written with a point.",
+      "Coordinate columns are not carried over: each plot's place is in its geometry. Hectares and other figures are written with a point.",
     refused: (count: string, n: number) =>
       n === 1
-        ? "1 refused row is left out and stays in its file: mend it first under “Review” if it must come in."
-        : `${count} refused rows are left out and stay in their files: mend them first under “Review” if they must come in.`,
+        ? "1 refused row is left out and stays in its file: mend it first under “Review” if it is needed."
+        : `${count} refused rows are left out and stay in their files: mend them first under “Review” if they are needed.`,
     repeats:
-      "Repeated plots are not taken out by themselves: they stand under “Review”, where you decide.",
+      "No repeated plot is removed for you: they are listed under “Review”, where you decide.",
     name: "Name of the file",
     unite: (count: string) => `Unite ${count} plots`,
     few: "Choose at least two.",
