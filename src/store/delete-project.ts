@@ -1,4 +1,5 @@
 import { deleteDB } from "idb";
+import { DRAWING_KEY } from "./drawing-journal.ts";
 import { letPageGo } from "./hold-page.ts";
 import { deleteLarge, largeContents } from "./large-contents.ts";
 import { closeDatabases } from "./own-database.ts";
@@ -30,13 +31,18 @@ const deleted = (name: string): Promise<unknown> => {
   return Promise.race([gone, new Promise((resolve) => setTimeout(resolve, HELD_MS))]);
 };
 
+/** A drawing of the first project, also one in the sample, which is no file of it. */
+const isOfFirst = (key: string): boolean =>
+  key.startsWith(DRAWING_KEY) && !otherProjects().some(({ id }) => key.endsWith(id));
+
 /** Keys of the browser's small storage that belong to a project or to one of its files. */
 const deleteKeys = (project: string, files: readonly string[]): void => {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? "");
     for (const key of keys) {
       const own = key.startsWith("lindero.") && project !== FIRST_PROJECT && key.endsWith(project);
-      if (own || files.some((id) => key.includes(id))) localStorage.removeItem(key);
+      const drawn = project === FIRST_PROJECT && isOfFirst(key);
+      if (own || drawn || files.some((id) => key.includes(id))) localStorage.removeItem(key);
     }
     if (project === FIRST_PROJECT)
       for (const key of ["vista", "pendientes", "proyecto-primero"])
