@@ -1,6 +1,7 @@
 import { annexTask } from "../tasks/annex/annex-task.tsx";
 import { assemblyTask } from "../tasks/assembly/assembly-task.ts";
 import { borerTask } from "../tasks/borer/borer-task.ts";
+import { fieldworkTask } from "../tasks/fieldwork/fieldwork-task.ts";
 import { overlapTask } from "../tasks/overlap/overlap-task.ts";
 import { registerTask } from "../tasks/register/register-task.ts";
 import { varietiesTask } from "../tasks/varieties/varieties-task.ts";
@@ -12,5 +13,6 @@ export const TASKS = [
   varietiesTask,
   registerTask,
   assemblyTask,
+  fieldworkTask,
   annexTask,
 ] as const;

@@ -27,7 +27,7 @@ const RING_IN_SIGHT = 5;
 export const lostZoom = (place: ReferencePlace): number => groundZoom(place) + RING_IN_SIGHT;
 
 /** A closed ring, WGS84 degrees, of the places as far from the middle as the uncertainty says. */
-export const circleRing = ({ lon, lat, uncertaintyM }: ReferencePlace): Position[] => {
+export const circleRing = ({ lon, lat, uncertaintyM }: Omit<ReferencePlace, "at">): Position[] => {
   const angle = uncertaintyM / EARTH;
   const phi = (lat * Math.PI) / 180;
   return Array.from({ length: CORNERS + 1 }, (_, k) => {

@@ -9,6 +9,7 @@ import { utmPlane } from "./frame/utm-plane.ts";
 import { metresPerPixel } from "./frame/web-mercator.ts";
 import { MapOverlay } from "./map-overlay.tsx";
 import type { MapViewProps } from "./map-view-props.ts";
+import { pointerSeen } from "./pointer-seen.ts";
 import type { SurfaceDrawer } from "./surface/surface-host.ts";
 import { useEngine } from "./use-engine.ts";
 import { createViewStore } from "./view-store.ts";
@@ -28,7 +29,6 @@ export function MapView(props: MapViewProps) {
   const [drawer, setDrawer] = useState<SurfaceDrawer>(null);
   const [gridSide, setGridSide] = useState<number | null>(null);
   const view = useMemo(() => createViewStore<View>(), []);
-  const pointer = useMemo(() => createViewStore<readonly [number, number]>(), []);
   const plane = useMemo(() => utmPlane(crs), [crs]);
 
   const { container, zoomBy } = useEngine(props, plane, missing, {
@@ -36,7 +36,7 @@ export function MapView(props: MapViewProps) {
       view.set(next);
       setGridSide(next.tilted ? null : gridInterval(metresPerPixel(next.zoom, next.lat)));
     },
-    pointer: pointer.set,
+    pointer: pointerSeen.set,
     drawer: setDrawer,
     problem: (problem) => {
       if (problem.kind === "webgl-missing") setMissing(true);
@@ -94,7 +94,6 @@ export function MapView(props: MapViewProps) {
           plane={plane}
           interval={missing ? null : gridSide}
           attributions={attributions}
-          pointer={pointer}
         />
       )}
     </section>

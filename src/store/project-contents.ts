@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
 import type { AnnexEntry } from "../domain/annex/annex-entry.ts";
+import type { FieldPicture } from "../domain/field/field-record.ts";
 import { largeContents } from "./large-contents.ts";
 import { peekDatabase } from "./peek-database.ts";
 import { ownName } from "./project-scope.ts";
@@ -22,6 +23,8 @@ export interface ProjectContents {
   readonly changes: number;
   /** How files of one shape are read. */
   readonly templates: number;
+  /** What was recorded in the field. */
+  readonly field: number;
   /** Of files, imports and photos; what a browser needs around them is not counted. */
   readonly bytes: number;
   /** Some of it could not be looked into: there may be more than was counted. */
@@ -35,6 +38,8 @@ export const PROJECT_DATABASES = [
   "lindero-cuaderno",
   "lindero-cambios",
   "lindero-plantillas",
+  "lindero-campo",
+  "lindero-recorrido",
 ] as const;
 
 interface Schema extends DBSchema {
@@ -45,6 +50,9 @@ interface Schema extends DBSchema {
   annexes: { key: string; value: AnnexEntry };
   entries: { key: number; value: unknown };
   templates: { key: string; value: unknown };
+  records: { key: string; value: unknown };
+  lines: { key: number; value: unknown };
+  pictures: { key: string; value: FieldPicture };
 }
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
@@ -89,7 +97,25 @@ export const projectContents = async (project: string): Promise<ProjectContents>
   });
   const changes = await look("lindero-cambios", 0).with((db) => db.count("entries"));
   const templates = await look("lindero-plantillas", 0).with((db) => db.count("templates"));
+  const field = await look("lindero-campo", { records: 0, pictures: 0 }).with(async (db) => ({
+    records: await db.count("records"),
+    pictures: sum((await db.getAll("pictures")).map(({ picture }) => picture.size)),
+  }));
+  // A walk under way is a record to be.
+  const walk = await look("lindero-recorrido", 0).with(async (db) =>
+    Math.min(1, await db.count("lines")),
+  );
   const { stories, annexes, photos } = words;
-  const bytes = sum([...files, ...imports].map((one) => one.bytes)) + photos;
-  return { files, imports, stories, annexes, changes, templates, bytes, unread };
+  const bytes = sum([...files, ...imports].map((one) => one.bytes)) + photos + field.pictures;
+  return {
+    files,
+    imports,
+    stories,
+    annexes,
+    changes,
+    templates,
+    field: field.records + walk,
+    bytes,
+    unread,
+  };
 };

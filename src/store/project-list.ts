@@ -65,8 +65,10 @@ export const recoverProjects = async (nameOf: (n: number) => string): Promise<vo
   const found: ListedProject[] = [];
   for (const id of ids) {
     if (id === halfMade()) continue;
-    const { files, imports, stories, annexes, changes, templates } = await projectContents(id);
-    const kept = files.length + imports.length + stories.length + annexes + changes + templates;
+    const { files, imports, stories, ...counts } = await projectContents(id);
+    const { annexes, changes, templates, field } = counts;
+    const words = stories.length + annexes + changes + templates + field;
+    const kept = files.length + imports.length + words;
     if (kept === 0) continue;
     found.push({ id, name: nameOf(found.length + 1), createdAt: Date.now() });
   }

@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { recoverProjects } from "../../store/project-list.ts";
 import { Notice } from "../../ui/feedback/notice.tsx";
 import { Dialog } from "../../ui/layout/dialog.tsx";
+import { KeptBasemaps } from "../basemaps/kept-basemaps.tsx";
 import { OfflineSection } from "../offline/offline-section.tsx";
 import { useSession } from "../state/session.ts";
 import { DeleteStep } from "./delete-step.tsx";
@@ -72,6 +73,7 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <RoomTaken bytes={here.contents.bytes} />
         </>
       )}
+      <KeptBasemaps />
       <OfflineSection />
       {here?.contents.unread ? null : <Safekeeping />}
     </Dialog>

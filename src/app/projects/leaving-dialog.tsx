@@ -14,7 +14,7 @@ export interface LeavingDialogProps {
 export const LeavingDialog = ({ leaving, onClose }: LeavingDialogProps) => {
   const t = useTexts(projectsTexts);
   const { name, changes, annexes, onlyHere } = leaving;
-  const counts = { files: 0, imports: 0, stories: 0, annexes, changes, templates: 0 };
+  const counts = { files: 0, imports: 0, stories: 0, annexes, changes, templates: 0, field: 0 };
   return (
     <Dialog
       open

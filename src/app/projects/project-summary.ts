@@ -22,6 +22,7 @@ export const countsOf = (contents: ProjectContents): ContentCounts => ({
   annexes: contents.annexes,
   changes: contents.changes,
   templates: contents.templates,
+  field: contents.field,
 });
 
 /** All projects of this device, the first one first; it is called `first` where nobody named it. */

@@ -12,6 +12,7 @@ export interface ContentCounts {
   readonly annexes: number;
   readonly changes: number;
   readonly templates: number;
+  readonly field: number;
 }
 
 type Nouns = Readonly<Record<keyof ContentCounts, readonly [one: string, other: string]>>;
@@ -30,6 +31,7 @@ const SPANISH: Nouns = {
   annexes: ["anexo", "anexos"],
   changes: ["cambio anotado", "cambios anotados"],
   templates: ["plantilla de lectura", "plantillas de lectura"],
+  field: ["registro de campo", "registros de campo"],
 };
 
 const ENGLISH: Nouns = {
@@ -39,6 +41,7 @@ const ENGLISH: Nouns = {
   annexes: ["annex", "annexes"],
   changes: ["noted change", "noted changes"],
   templates: ["reading template", "reading templates"],
+  field: ["field record", "field records"],
 };
 
 export const projectsTexts = defineTexts({

@@ -82,4 +82,5 @@ export const projectCounts = (merge: ProjectMerge): ContentCounts => ({
   annexes: merge.annexes.length,
   changes: merge.logs.reduce((sum, { entries }) => sum + entries.length, 0),
   templates: merge.templates.length,
+  field: 0,
 });

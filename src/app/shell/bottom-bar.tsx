@@ -13,6 +13,8 @@ import styles from "./bottom-bar.module.css";
 import type { TaskTab } from "./top-bar.tsx";
 
 const MORE = "mas";
+/** Seldom wanted on a phone: behind "more", so that the others have room for their names. */
+const BEHIND = "presentar";
 
 export interface BottomBarProps {
   readonly tasks: readonly (TaskTab & { readonly icon: IconName })[];
@@ -24,17 +26,33 @@ export interface BottomBarProps {
 export const BottomBar = ({ tasks, task, onTask }: BottomBarProps) => {
   const t = useTexts(appTexts);
   const [more, setMore] = useState(false);
+  const behind = tasks.find(({ id }) => id === BEHIND);
   return (
     <nav className={styles.bar}>
       <Tabs
         label={t.tasks}
         place="bottom"
-        tabs={[...tasks, { id: MORE, label: t.more, icon: "menu" }]}
-        selected={task}
+        tabs={[
+          ...tasks.filter((each) => each !== behind),
+          { id: MORE, label: t.more, icon: "menu" },
+        ]}
+        selected={task === BEHIND ? MORE : task}
         onSelect={(id) => (id === MORE ? setMore(true) : onTask(id))}
       />
       <Dialog open={more} title={t.more} closeName={t.close} onClose={() => setMore(false)}>
         <div className={styles.settings}>
+          {behind && (
+            <Button
+              icon={behind.icon}
+              wide
+              onClick={() => {
+                setMore(false);
+                onTask(behind.id);
+              }}
+            >
+              {behind.label}
+            </Button>
+          )}
           <Button
             icon="share"
             wide

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { UTM_17S } from "../../geo/crs/crs.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { mapTexts } from "../../layers/map-texts.ts";
@@ -6,16 +6,23 @@ import type { Bounds, Camera, View } from "../../map/camera.ts";
 import type { MapProblem } from "../../map/map-events.ts";
 import type { FrameProps } from "../../tasks/frame.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
+import type { Located } from "../locate/located.ts";
 import { formatCamera, parseCamera } from "../state/address.ts";
-import { addNotice } from "../state/session.ts";
+import { addNotice, useSession } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
 import { useApp } from "./app-context.ts";
 import styles from "./sheet-frame.module.css";
 import type { BaseSheet } from "./use-base-sheet.tsx";
+import { useNewestFrame } from "./use-newest-frame.ts";
 
 const MapView = lazy(() =>
   import("../../map/map-view.tsx").then((module) => ({ default: module.MapView })),
 );
+
+/** No first answer waits for it. */
+const LocateOnMap = lazy(async () => ({
+  default: (await import("../locate/locate-on-map.tsx")).LocateOnMap,
+}));
 
 /** The sanctuary and the valleys round it. */
 const HOME: Bounds = [-79.46, -5.34, -79.03, -5.03];
@@ -37,14 +44,20 @@ export const MapPane = (props: MapPaneProps) => {
   const { view } = useApp();
   const t = useTexts(appTexts);
   const words = useTexts(mapTexts);
-  const { onView } = props;
+  const { onView, layers, frame } = props;
   const { set } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map opens once; later it is framed by requests.
   const start = useMemo(() => parseCamera(view.get("mapa")) ?? { bounds: props.home ?? HOME }, []);
+  const settled = useRef<((view: View) => void) | null>(null);
+  const [located, setLocated] = useState<Located | null>(null);
+  const shown = useMemo(() => (located ? [...layers, located.layer] : layers), [layers, located]);
+  const looked = useNewestFrame(frame, located?.frame);
+  const late = useSession((s) => s.settled);
   const onCameraChange = useCallback(
     ({ lon, lat, zoom }: Camera, seen: View) => {
       set({ mapa: formatCamera(lon, lat, zoom) });
       onView(seen);
+      settled.current?.(seen);
     },
     [set, onView],
   );
@@ -55,9 +68,9 @@ export const MapPane = (props: MapPaneProps) => {
           theme={props.theme}
           words={words}
           base={props.base.parts}
-          layers={props.layers}
+          layers={shown}
           start={start}
-          frame={props.frame}
+          frame={looked}
           selection={props.selection}
           hover={props.hover}
           crs={UTM_17S}
@@ -73,6 +86,16 @@ export const MapPane = (props: MapPaneProps) => {
           onFeatureHover={props.onFeatureHover}
         >
           {props.hint}
+          {late ? (
+            <Suspense fallback={null}>
+              <LocateOnMap
+                theme={props.theme}
+                phone={props.margin === "inside"}
+                settled={settled}
+                onLocated={setLocated}
+              />
+            </Suspense>
+          ) : null}
         </MapView>
       </Suspense>
     </div>

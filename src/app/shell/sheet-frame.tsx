@@ -6,10 +6,10 @@ import { classNames } from "../../ui/class-names.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { SplitPane } from "../../ui/layout/split-pane.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
+import { BasemapsDoor } from "../basemaps/basemaps-door.tsx";
 import { appTexts } from "../texts.ts";
 import { AddViewButton } from "./add-view/add-view-button.tsx";
 import { useApp } from "./app-context.ts";
-import { BasemapLacks } from "./basemap-lacks.tsx";
 import { IndexPane } from "./index-pane.tsx";
 import { LayersColumn } from "./layers-column.tsx";
 import { MapPane } from "./map-pane.tsx";
@@ -49,7 +49,7 @@ export const SheetFrame = (props: FrameProps) => {
         view={view}
         onAddFile={() => chooseFiles(null)}
       />
-      <BasemapLacks />
+      <BasemapsDoor />
     </>
   );
   const map = (

@@ -109,6 +109,7 @@ export const boot = async (): Promise<void> => {
   useSession.setState({ opening: false });
   setTimeout(() => {
     performance.mark(AHEAD_BEGUN);
+    useSession.setState({ settled: true });
     import("../projects/settle-project.ts")
       .then(({ settleProject }) => settleProject())
       .catch(() => undefined);

@@ -12,6 +12,8 @@ export interface Session {
   readonly notices: readonly Issue[];
   /** True until embedded and kept files are all there. */
   readonly opening: boolean;
+  /** The first answer has had its time: what it did not wait for may come. */
+  readonly settled: boolean;
   /** Of the files kept on this device, how many are read and how many there are. */
   readonly kept: { readonly done: number; readonly total: number };
   /** What stands over the screen for some seconds, put there by what brought it. */
@@ -23,6 +25,7 @@ export const useSession = create<Session>(() => ({
   pending: [],
   notices: [],
   opening: true,
+  settled: false,
   kept: { done: 0, total: 0 },
   passing: null,
 }));

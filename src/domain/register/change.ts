@@ -6,6 +6,8 @@ export type ShapeHow =
   | "drawn"
   | "vertices-moved"
   | "corners-typed"
+  /** By the positions of a receiver that was carried along it. */
+  | "walked"
   | "split"
   | "hole-cut"
   | "repair"

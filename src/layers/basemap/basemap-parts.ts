@@ -10,7 +10,6 @@ import { placeLayers } from "./place-layers.ts";
 import { placeImages } from "./place-symbols.ts";
 import { reliefLayers } from "./relief-layers.ts";
 import { streamLayers } from "./stream-layers.ts";
-import { streetsPart } from "./streets-part.ts";
 
 export interface BasemapOptions {
   readonly files: BasemapFiles;
@@ -18,15 +17,15 @@ export interface BasemapOptions {
   readonly settings: Readonly<Record<BasemapGroup, GroupSettings>>;
   /** The UTM grid with kilometres on its lines, for a map without a frame; a frame draws its own. */
   readonly grid?: boolean;
-  /** Address of a user's own Protomaps extract, drawn over the streams. */
-  readonly streets?: string;
+  /** Basemaps of a person's own, drawn over the relief and streams and under the names of places. */
+  readonly own?: readonly BasePart[];
 }
 
 const ALWAYS = { visible: true, opacity: 1 };
 
-/** The map sheet under every question, from below: relief and contours, water, border, edge, roads if any, places. */
+/** The map sheet under every question, from below: relief and contours, water, border, edge, basemaps of one's own, places. */
 export const basemapParts = (options: BasemapOptions): readonly BasePart[] => {
-  const { files, theme, settings, grid, streets } = options;
+  const { files, theme, settings, grid, own = [] } = options;
   return [
     { id: "relief", sources: reliefSource(files), layers: reliefLayers(theme), ...settings.relief },
     {
@@ -46,7 +45,7 @@ export const basemapParts = (options: BasemapOptions): readonly BasePart[] => {
       ? [{ id: "grid", sources: baseSource(files), layers: gridLayers(theme), ...ALWAYS }]
       : []),
     edgePart(theme),
-    ...(streets === undefined ? [] : [streetsPart(streets, theme)]),
+    ...own,
     {
       id: "places",
       sources: baseSource(files),

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { UtmCrs } from "../../geo/crs/crs.ts";
 import type { MapWords } from "../map-words.ts";
-import type { ViewStore } from "../view-store.ts";
+import { heightSeen, pointerSeen } from "../pointer-seen.ts";
 import type { Plane } from "./plane.ts";
 import { utmText, zoneText } from "./utm-text.ts";
 
@@ -12,28 +12,28 @@ export interface FootLineProps {
   /** Side of a grid square, metres; null while nothing is drawn. */
   readonly interval: number | null;
   readonly attributions: readonly string[];
-  /** Where the pointer is, longitude and latitude. */
-  readonly pointer: ViewStore<readonly [number, number]>;
 }
 
 /** The line under the map: plane and grid, sources, and the coordinates under the pointer. */
 export function FootLine(props: FootLineProps) {
-  const { words, crs, plane, interval, attributions, pointer } = props;
+  const { words, crs, plane, interval, attributions } = props;
   const parts = [words.gridCrs(zoneText(crs))];
   if (interval !== null) parts.push(words.gridEvery(intervalText(interval)));
   return (
     <p className="map-foot">
       <span className="map-foot-sources">{[parts.join(" · "), ...attributions].join("  |  ")}</span>
-      <PointerText crs={crs} plane={plane} pointer={pointer} />
+      <PointerText crs={crs} plane={plane} />
     </p>
   );
 }
 
-function PointerText({ crs, plane, pointer }: Pick<FootLineProps, "crs" | "plane" | "pointer">) {
-  const place = useSyncExternalStore(pointer.subscribe, pointer.get);
+function PointerText({ crs, plane }: Pick<FootLineProps, "crs" | "plane">) {
+  const place = useSyncExternalStore(pointerSeen.subscribe, pointerSeen.get);
+  const height = useSyncExternalStore(heightSeen.subscribe, heightSeen.get);
   return (
     <span className="map-foot-pointer">
       {place && utmText(...plane.toPlane(place[0], place[1]), crs)}
+      {place && height}
     </span>
   );
 }

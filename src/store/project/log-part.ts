@@ -18,6 +18,7 @@ const HOW: Readonly<Record<ShapeHow, true>> = {
   drawn: true,
   "vertices-moved": true,
   "corners-typed": true,
+  walked: true,
   split: true,
   "hole-cut": true,
   repair: true,

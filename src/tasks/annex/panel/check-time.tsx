@@ -1,7 +1,7 @@
+import { limaClock } from "../../../domain/lima-clock.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { DateField } from "../../../ui/controls/date-field.tsx";
-import { limaClock } from "../model/new-entry.ts";
 import { formTexts } from "../texts/form-texts.ts";
 import styles from "./entry-form.module.css";
 import { HourField } from "./hour-field.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnnexPhoto } from "../../../domain/annex/annex-entry.ts";
-import { fitWithin } from "./fit-within.ts";
+import { fitWithin } from "../../../intake/photos/fit-within.ts";
 import { MOST_PHOTOS, movedEarlier, withPhoto } from "./photo-list.ts";
 
 const photo = (id: string): AnnexPhoto => ({

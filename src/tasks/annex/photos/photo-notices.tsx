@@ -1,10 +1,10 @@
 import { formatBytes } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { MOST_PHOTO_BYTES } from "../../../intake/photos/photo-fault.ts";
 import { IconButton } from "../../../ui/controls/icon-button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { photoTexts } from "../texts/photo-texts.ts";
-import { MOST_PHOTO_BYTES } from "./photo-fault.ts";
 import { MOST_PHOTOS } from "./photo-list.ts";
 import styles from "./photo-section.module.css";
 import type { PhotoNotice } from "./use-add-photos.ts";

@@ -4,11 +4,11 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { IconButton } from "../../../ui/controls/icon-button.tsx";
+import { usePictureUrl } from "../../../ui/controls/use-picture-url.ts";
 import { photoTexts } from "../texts/photo-texts.ts";
 import { formatCameraHour } from "./format-camera-hour.ts";
 import { FAR_FROM_PLOT_M } from "./photo-distance.ts";
 import styles from "./photo-section.module.css";
-import { usePictureUrl } from "./use-picture-url.ts";
 
 export interface PhotoRowProps {
   readonly photo: AnnexPhoto;

@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
 import type { AnnexPhoto } from "../../../domain/annex/annex-entry.ts";
-import type { PhotoFault } from "./photo-fault.ts";
+import type { PhotoFault } from "../../../intake/photos/photo-fault.ts";
+import { readPhoto } from "../../../intake/photos/read-photo.ts";
 import { withPhoto } from "./photo-list.ts";
-import { readPhoto } from "./read-photo.ts";
 
 export type PhotoChange = (
   change: (photos: readonly AnnexPhoto[]) => readonly AnnexPhoto[],

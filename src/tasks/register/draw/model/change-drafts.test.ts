@@ -3,7 +3,8 @@ import type { Dataset } from "../../../../domain/dataset.ts";
 import type { LogEntry } from "../../../../domain/register/change.ts";
 import { UTM_17S } from "../../../../geo/crs/crs.ts";
 import { readDataset } from "../../../../intake/intake.ts";
-import { pieceCells, rowForNew, shapeDrafts, splitDrafts } from "./change-drafts.ts";
+import { rowForNew } from "../../../../intake/row-for-new.ts";
+import { pieceCells, shapeDrafts, splitDrafts } from "./change-drafts.ts";
 import { freeCode } from "./free-code.ts";
 import type { Sketch } from "./sketch.ts";
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { isPlaceField } from "../../../../domain/import-choices.ts";
-import { pieceCells, rowForNew, shapeDrafts, splitDrafts } from "./change-drafts.ts";
+import { rowForNew } from "../../../../intake/row-for-new.ts";
+import { pieceCells, shapeDrafts, splitDrafts } from "./change-drafts.ts";
 import { useDrawnCells, writeCell } from "./drawings.ts";
 import { freeCode } from "./free-code.ts";
 import type { DrawModel } from "./use-draw-model.ts";

@@ -1,0 +1,11 @@
+import { circleRing } from "../../layers/reference-circle.ts";
+import type { Bounds } from "../../map/camera.ts";
+import type { Fix } from "../../position/fix.ts";
+
+/** West, south, east, north of the circle a position may be in. */
+export const circleBounds = ({ longitude, latitude, accuracy }: Fix): Bounds => {
+  const ring = circleRing({ lon: longitude, lat: latitude, uncertaintyM: accuracy });
+  const lons = ring.map(([lon]) => lon!);
+  const lats = ring.map(([, lat]) => lat!);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+};

@@ -1,0 +1,84 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { FieldRecord } from "../domain/field/field-record.ts";
+import type { Issue } from "../domain/issue/issue.ts";
+
+/** Grants every lock, so that this page is the one that writes. */
+const locks = {
+  request: (_name: string, _options: unknown, act: () => unknown) => Promise.resolve(act()),
+};
+vi.stubGlobal("navigator", { locks });
+
+const issues: Issue[] = [];
+
+/** A page of its own on the same disk. */
+const page = async () => {
+  vi.resetModules();
+  const module = await import("./field-store.ts");
+  return { ...module, store: module.createFieldStore((issue) => void issues.push(issue)) };
+};
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  issues.length = 0;
+});
+
+const record = (id: string, changed: number, pictures?: string[]): FieldRecord => ({
+  ...{ id, kind: "finding", changed, body: { words: id } },
+  ...(pictures && { pictures }),
+});
+const picture = (id: string, size = 3) => ({ id, picture: new Blob([new Uint8Array(size)]) });
+
+test("what one page kept, the next one has, the last changed first", async () => {
+  const { store, onFieldChange } = await page();
+  const heard = vi.fn();
+  const stop = onFieldChange(heard);
+  expect(await store.keep(record("a", 1))).toBe(true);
+  expect(await store.keep(record("b", 2, ["p"]), [picture("p", 7)])).toBe(true);
+  stop();
+  expect(await store.keep({ ...record("a", 3), body: { words: "again" } })).toBe(true);
+  expect(heard).toHaveBeenCalledTimes(2);
+  const next = await page();
+  expect((await next.store.list())?.map(({ id, body }) => [id, body])).toEqual([
+    ["a", { words: "again" }],
+    ["b", { words: "b" }],
+  ]);
+  expect((await next.store.picture("p"))?.size).toBe(7);
+  expect(issues).toEqual([]);
+});
+
+test("a picture goes with its record, or when the record no longer names it", async () => {
+  const { store } = await page();
+  await store.keep(record("a", 1, ["p", "q"]), [picture("p"), picture("q")]);
+  await store.keep(record("a", 2, ["q"]));
+  expect(await store.picture("p")).toBeNull();
+  expect((await store.picture("q"))?.size).toBe(3);
+  expect(await store.forget("a")).toBe(true);
+  expect(await store.picture("q")).toBeNull();
+  expect(await store.list()).toEqual([]);
+});
+
+test("many come together, and what is none is left out of the list but stays", async () => {
+  const { store, addFieldRecords, readFieldContents } = await page();
+  const odd = { ...record("c", 5), kind: "song" } as unknown as FieldRecord;
+  await addFieldRecords([record("a", 1), record("b", 2, ["p"]), odd], [picture("p")]);
+  expect((await store.list())?.map(({ id }) => id)).toEqual(["b", "a"]);
+  const { records, pictures } = await readFieldContents();
+  expect([records.length, pictures.map(({ id }) => id)]).toEqual([3, ["p"]]);
+});
+
+test("what a newer Lindero keeps is not touched, and it is said", async () => {
+  const db = await openDB("lindero-campo", 9, {
+    upgrade: (fresh) => void fresh.createObjectStore("records", { keyPath: "id" }),
+  });
+  db.close();
+  const { store } = await page();
+  expect(await store.list()).toBeNull();
+  expect(await store.keep(record("a", 1))).toBe(false);
+  expect(issues.map(({ code, params }) => [code, params])).toEqual([
+    ["notebook-failed", { reason: "newer" }],
+    ["notebook-failed", { reason: "newer" }],
+  ]);
+});

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import type { BerryCount } from "../../../domain/field/berry-count.ts";
+import type { FieldRecord } from "../../../domain/field/field-record.ts";
+import type { FieldSite } from "../../../domain/field/field-site.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
+import { FieldSheet } from "../records/field-sheet.tsx";
+import { KeptNote } from "../records/kept-note.tsx";
+import { useEditedRecord } from "../records/use-edited-record.ts";
+import type { FieldRecords } from "../records/use-field-records.ts";
+import styles from "./count-screen.module.css";
+import { countTexts } from "./count-texts.ts";
+import { DataStage } from "./data-stage.tsx";
+import { FruitsStage } from "./fruits-stage.tsx";
+import { OpenedStage } from "./opened-stage.tsx";
+
+const STAGES = ["fruits", "opened", "data"] as const;
+type Stage = (typeof STAGES)[number];
+
+export interface CountScreenProps {
+  readonly record: FieldRecord;
+  readonly first: BerryCount;
+  readonly field: FieldRecords;
+  readonly onClose: () => void;
+}
+
+/** One count: fruits, then positions, then what goes with them; in any order. */
+export const CountScreen = ({ record, first, field, onClose }: CountScreenProps) => {
+  const t = useTexts(countTexts);
+  const { body: count, kept, change } = useEditedRecord(field.store, record, first);
+  const [stage, setStage] = useState<Stage>(first.finished ? "data" : "fruits");
+  const onSite = (patch: Partial<FieldSite>): void =>
+    change(({ site }) => ({ site: { ...site, ...patch } }));
+  const remove = (): void => {
+    void field.store.forget(record.id).then((gone) => gone && onClose());
+  };
+  return (
+    <FieldSheet onBack={onClose}>
+      <div className={styles.head}>
+        <SegmentedControl
+          label={t.stages}
+          value={stage}
+          segments={STAGES.map((value) => ({ value, label: t.stage[value] }))}
+          onChange={setStage}
+        />
+        {kept === "not-kept" || stage === "data" ? (
+          <KeptNote kept={kept} issue={kept === "not-kept" ? field.issue : null} />
+        ) : null}
+      </div>
+      {stage === "fruits" ? (
+        <FruitsStage
+          count={count}
+          onTaps={(next) => change(({ taps }) => ({ taps: next(taps) }))}
+          onDone={() => setStage("opened")}
+        />
+      ) : stage === "opened" ? (
+        <OpenedStage
+          count={count}
+          onOpened={(next) => change(({ opened }) => ({ opened: next(opened) }))}
+          onDone={() => setStage("data")}
+          doneLabel={t.stage.data}
+        />
+      ) : (
+        <DataStage
+          count={count}
+          onChange={change}
+          onSite={onSite}
+          onFinish={() => {
+            change({ finished: true });
+            onClose();
+          }}
+          onRemove={remove}
+        />
+      )}
+    </FieldSheet>
+  );
+};

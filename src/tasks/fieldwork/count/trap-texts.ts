@@ -1,0 +1,43 @@
+import { defineTexts } from "../../../i18n/texts.ts";
+
+/** One reading of a trap. */
+export const trapTexts = defineTexts({
+  "es-PE": {
+    title: "Lectura de trampa",
+    catches: "Capturas",
+    uncounted: "Sin contar",
+    none: "Ninguna captura",
+    one: "Una más",
+    ten: "+10",
+    less: "Una menos",
+    since: "Instalada o vaciada el",
+    read: "Leída el",
+    type: "Tipo de trampa",
+    typeHint: "Por ejemplo: alcohol, artesanal de botella.",
+    perDay: (rate: string, days: string) => `${rate} por trampa y día, en ${days}`,
+    noDays: "Falta el día de instalación: sin él no hay capturas por día, y no se puede comparar.",
+    wrongDays: "La lectura debe ser después de la instalación.",
+    done: "Listo",
+    again: "Leer esta trampa otra vez",
+    typed: "Escribir la cifra",
+  },
+  en: {
+    title: "Reading of a trap",
+    catches: "Catch",
+    uncounted: "Not counted",
+    none: "Nothing caught",
+    one: "One more",
+    ten: "+10",
+    less: "One less",
+    since: "Set or emptied on",
+    read: "Read on",
+    type: "Kind of trap",
+    typeHint: "For example: alcohol, home-made of a bottle.",
+    perDay: (rate: string, days: string) => `${rate} per trap and day, in ${days}`,
+    noDays: "The day it was set is missing: without it there is no catch a day to compare.",
+    wrongDays: "The reading must come after the setting.",
+    done: "Done",
+    again: "Read this trap again",
+    typed: "Type the figure",
+  },
+});

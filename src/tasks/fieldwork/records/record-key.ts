@@ -1,0 +1,2 @@
+/** Key of the address: the record at hand. */
+export const RECORD_KEY = "ficha";

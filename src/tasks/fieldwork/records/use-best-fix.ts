@@ -1,0 +1,70 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { FieldPlace } from "../../../domain/field/field-place.ts";
+import type { Fix } from "../../../position/fix.ts";
+import { type NoFix, type ReceiverState, receiver } from "../../../position/receiver.ts";
+
+/** A position this good is not waited to get better, metres. */
+const GOOD_M = 5;
+/** So long it is waited, ms; positions older than that are not taken. */
+const WAIT_MS = 20_000;
+
+export const placeOfFix = (fix: Fix): FieldPlace => ({
+  lon: fix.longitude,
+  lat: fix.latitude,
+  accuracyM: fix.accuracy,
+  altitudeM: fix.altitude,
+  at: Math.round(fix.time),
+});
+
+/** The better of what was found and what came; the later one where both are as good. */
+export const betterFix = (best: Fix | null, came: Fix): Fix =>
+  best === null || came.accuracy <= best.accuracy ? came : best;
+
+export interface BestFix {
+  readonly on: boolean;
+  readonly best: Fix | null;
+  /** Why nothing comes; null while something may. */
+  readonly why: NoFix | null;
+  start(): void;
+  /** Takes what there is. */
+  take(): void;
+}
+
+/** Waits for the best position of some seconds, and gives it to `onPlace` once. The receiver is off before and after. */
+export const useBestFix = (onPlace: (place: FieldPlace) => void): BestFix => {
+  const state: ReceiverState = useSyncExternalStore(receiver.subscribe, receiver.state);
+  const [began, setBegan] = useState<number | null>(null);
+  const [best, setBest] = useState<Fix | null>(null);
+  const [why, setWhy] = useState<NoFix | null>(null);
+  const on = began !== null;
+  useEffect(() => (on ? receiver.use("precise") : undefined), [on]);
+  useEffect(() => {
+    if (began === null) return;
+    if (state.kind === "lost") {
+      setWhy(state.why);
+      setBegan(null);
+    }
+    // One from before the finger came down may be of another place.
+    if (state.kind === "fix" && state.fix.arrived >= began)
+      setBest((found) => betterFix(found, state.fix));
+  }, [state, began]);
+  const take = (): void => {
+    if (best !== null) onPlace(placeOfFix(best));
+    setBegan(null);
+  };
+  useEffect(() => {
+    if (began === null || best === null) return;
+    const left = best.accuracy <= GOOD_M ? 0 : Math.max(0, began + WAIT_MS - performance.now());
+    const timer = setTimeout(() => {
+      onPlace(placeOfFix(best));
+      setBegan(null);
+    }, left);
+    return () => clearTimeout(timer);
+  }, [began, best, onPlace]);
+  const start = (): void => {
+    setBest(null);
+    setWhy(null);
+    setBegan(performance.now());
+  };
+  return { on, best: on ? best : null, why, start, take };
+};

@@ -1,0 +1,134 @@
+import type { Issue } from "../../../../domain/issue/issue.ts";
+import { newId } from "../../../../domain/new-id.ts";
+import type { Fix } from "../../../../position/fix.ts";
+import { type Receiver, receiver } from "../../../../position/receiver.ts";
+import { isWalkEntry, type WalkEntry } from "../../../../position/walk/walk-entry.ts";
+import { createWalkJournal, type WalkJournal } from "../../../../store/walk-journal.ts";
+import { type AwakeState, createAwake } from "./awake.ts";
+
+/** interrupted: the journal has a walk that another page began and did not end. */
+export type WalkPhase = "opening" | "none" | "walking" | "paused" | "interrupted";
+
+export interface WalkState {
+  readonly phase: WalkPhase;
+  readonly entries: readonly WalkEntry[];
+  /** Lines the browser has refused to keep so far; they are offered to it again with the next. */
+  readonly unkept: number;
+  readonly issue: Issue | null;
+  readonly awake: AwakeState;
+}
+
+/** Records a walk for as long as the page lives, whichever screen is shown. */
+export interface WalkRecorder {
+  state(): WalkState;
+  subscribe(listener: () => void): () => void;
+  /** Reads what the disk has, once. */
+  open(): Promise<void>;
+  /** Begins, or goes on. */
+  walk(): void;
+  pause(): void;
+  /** Takes the walk away, here and on the disk; false where the browser refused. */
+  clear(): Promise<boolean>;
+}
+
+export interface RecorderWorld {
+  readonly receiver: Receiver;
+  readonly journal: (onIssue: (issue: Issue) => void) => WalkJournal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly awake: typeof createAwake;
+}
+
+const NOTHING: WalkState = { phase: "opening", entries: [], unkept: 0, issue: null, awake: "off" };
+
+export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
+  const page = newId();
+  let state = NOTHING;
+  const listeners = new Set<() => void>();
+  const become = (over: Partial<WalkState>): void => {
+    state = { ...state, ...over };
+    for (const listener of listeners) listener();
+  };
+  const journal = world.journal((issue) => become({ issue }));
+  const awake = world.awake((next) => become({ awake: next }));
+
+  let unwritten: WalkEntry[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  const write = (entry: WalkEntry): void => {
+    unwritten.push(entry);
+    become({ entries: [...state.entries, entry] });
+    writing = writing.then(async () => {
+      const lines = unwritten;
+      if (lines.length === 0) return;
+      unwritten = [];
+      const kept = await journal.append(lines);
+      if (!kept) unwritten = [...lines, ...unwritten];
+      else if (state.issue !== null) become({ issue: null });
+      const unkept = kept ? 0 : unwritten.length;
+      if (unkept !== state.unkept) become({ unkept });
+    });
+  };
+
+  let last: Fix | null = null;
+  let stops: readonly (() => void)[] = [];
+  const hear = (): void => {
+    const heard = world.receiver.state();
+    if (heard.kind !== "fix" || heard.fix === last) return;
+    last = heard.fix;
+    write({ kind: "fix", fix: heard.fix, at: world.now() });
+  };
+  const stopListening = (): void => {
+    for (const stop of stops) stop();
+    stops = [];
+    awake.release();
+  };
+
+  let opened: Promise<void> | null = null;
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () => {
+      opened ??= journal.read().then((lines) => {
+        const entries = (lines ?? []).filter(isWalkEntry);
+        become({ entries, phase: entries.length > 0 ? "interrupted" : "none" });
+      });
+      return opened;
+    },
+    walk: () => {
+      if (state.phase === "walking" || state.phase === "opening") return;
+      become({ phase: "walking" });
+      write({ kind: "begin", page, at: world.now() });
+      // A position that is already there was taken before the walk.
+      const before = world.receiver.state();
+      last = before.kind === "fix" ? before.fix : null;
+      stops = [world.receiver.subscribe(hear), world.receiver.use("precise")];
+      awake.hold();
+    },
+    pause: () => {
+      if (state.phase !== "walking") return;
+      stopListening();
+      write({ kind: "pause", at: world.now() });
+      become({ phase: "paused" });
+    },
+    clear: async () => {
+      stopListening();
+      await writing;
+      const gone = await journal.clear();
+      if (gone) unwritten = [];
+      if (gone) become({ phase: "none", entries: [], unkept: 0, issue: null });
+      else if (state.phase === "walking") become({ phase: "paused" });
+      return gone;
+    },
+  };
+}
+
+/** This page's. */
+export const walkRecorder: WalkRecorder = createWalkRecorder({
+  receiver,
+  journal: createWalkJournal,
+  now: Date.now,
+  awake: createAwake,
+});

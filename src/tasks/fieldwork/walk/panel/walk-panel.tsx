@@ -1,0 +1,106 @@
+import { formatDateTimeLima } from "../../../../i18n/format-date.ts";
+import { formatHectares } from "../../../../i18n/format-measure.ts";
+import { formatInteger } from "../../../../i18n/format-number.ts";
+import { issueSentence } from "../../../../i18n/issues/issue-sentence.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
+import { useTexts } from "../../../../i18n/use-texts.ts";
+import { Notice } from "../../../../ui/feedback/notice.tsx";
+import { StatusLine } from "../../../../ui/feedback/status-line.tsx";
+import parts from "../../../../ui/layout/panel-parts.module.css";
+import type { WalkModel } from "../model/use-walk.ts";
+import styles from "../walk-section.module.css";
+import { walkSectionTexts } from "../walk-section-texts.ts";
+import { ClosedPlot } from "./closed-plot.tsx";
+import { DiscardWalk } from "./discard-walk.tsx";
+import { KeptWalks } from "./kept-walks.tsx";
+import { ReceiverLine } from "./receiver-line.tsx";
+import { AccuracyChoice, TrackFacts } from "./track-facts.tsx";
+
+export interface WalkPanelProps {
+  readonly model: WalkModel;
+  readonly onOpen: (file: File) => void;
+}
+
+/** The margin beside the map: what to do, how the walk stands, and the plot it closes into. */
+export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
+  const { walk, track, plot, closing, saved, field } = model;
+  const t = useTexts(walkSectionTexts);
+  const { locale } = useLocale();
+  const issue = walk.issue ?? field.issue;
+  const said = issue && issueSentence(issue, locale);
+  const refusal = said ? (
+    <Notice tone="attention" title={said.title} announce>
+      {said.next}
+    </Notice>
+  ) : null;
+  if (walk.phase === "opening") return <p role="status">{t.opening}</p>;
+  if (walk.phase === "none")
+    return (
+      <>
+        <section className={parts.section}>
+          {refusal}
+          {saved ? (
+            <Notice tone="info" title={t.savedTitle(saved.code)} announce>
+              {saved.register === null ? t.savedNew : t.savedIn(saved.register)}
+            </Notice>
+          ) : (
+            <>
+              <p className={styles.text}>{t.intro}</p>
+              <p className={styles.text}>{t.introDark}</p>
+            </>
+          )}
+        </section>
+        <section className={parts.section}>
+          <AccuracyChoice accuracy={model.accuracy} setAccuracy={model.setAccuracy} />
+        </section>
+        <KeptWalks model={model} onOpen={onOpen} />
+      </>
+    );
+  if (closing && plot)
+    return (
+      <>
+        {refusal}
+        <ClosedPlot model={model} plot={plot} />
+        <TrackFacts model={model} />
+      </>
+    );
+  const begun = formatDateTimeLima(new Date(walk.entries[0]?.at ?? 0), locale);
+  return (
+    <>
+      <section className={parts.section}>
+        {refusal}
+        {walk.phase === "interrupted" ? (
+          <Notice tone="warning" title={t.interruptedTitle} announce>
+            {t.interrupted(begun, formatInteger(track.points.length))}
+          </Notice>
+        ) : null}
+        <div className={styles.lines}>
+          {walk.phase === "walking" ? <ReceiverLine model={model} /> : null}
+          {walk.unkept > 0 ? (
+            <StatusLine
+              icon="warning"
+              look="warning"
+              strong={t.unkept(formatInteger(walk.unkept))}
+            />
+          ) : (
+            <StatusLine icon="saved" look="bare" strong={t.kept} />
+          )}
+          {walk.awake === "none" || walk.awake === "refused" ? (
+            <StatusLine icon="warning" look="warning" strong={t.awake[walk.awake]} />
+          ) : null}
+        </div>
+        <p className={styles.name}>{t.ifClosed}</p>
+        {plot ? (
+          <div className={styles.figure}>
+            <p className={styles.area}>{formatHectares(plot.areaM2)}</p>
+            <p className={styles.margin}>{t.plusMinus(formatHectares(plot.errorM2))}</p>
+          </div>
+        ) : (
+          <p className={styles.text}>{t.noAreaYet}</p>
+        )}
+      </section>
+      <TrackFacts model={model} />
+      {walk.phase === "walking" ? null : <DiscardWalk />}
+    </>
+  );
+};

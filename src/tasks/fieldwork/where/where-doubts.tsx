@@ -1,0 +1,42 @@
+import { DEFAULT_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Notice } from "../../../ui/feedback/notice.tsx";
+import { panelTexts } from "./panel-texts.ts";
+import type { Where } from "./use-where.ts";
+import { whereTexts } from "./where-texts.ts";
+import { ageWords, errorRadius, POOR_M, walkingDistance } from "./where-words.ts";
+
+/** What to think of before the position is believed. */
+export const WhereDoubts = ({ where }: { readonly where: Where }) => {
+  const t = useTexts(panelTexts);
+  const w = useTexts(whereTexts);
+  const { locale } = useLocale();
+  const { fix, old, ageS, state, areas } = where;
+  if (fix === null) return null;
+  const against = areas[0]?.where ?? null;
+  const near =
+    against !== null &&
+    against.side !== "undecided" &&
+    against.distanceM <= fix.accuracy + DEFAULT_TOLERANCE;
+  return (
+    <>
+      {old ? (
+        <Notice tone="attention" title={t.old(ageWords(ageS, locale))} announce>
+          {state.kind === "lost" ? `${w.noFix[state.why].title}. ` : null}
+          {t.oldHint}
+        </Notice>
+      ) : null}
+      {fix.accuracy > POOR_M ? (
+        <Notice tone="warning" title={t.poor(errorRadius(fix.accuracy))} announce>
+          {t.poorHint}
+        </Notice>
+      ) : null}
+      {near ? (
+        <Notice tone="info" title={t.near}>
+          {t.nearHint(walkingDistance(DEFAULT_TOLERANCE))}
+        </Notice>
+      ) : null}
+    </>
+  );
+};

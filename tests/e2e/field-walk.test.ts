@@ -1,0 +1,145 @@
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect } from "vitest";
+import { UTM_17S, WGS84 } from "../../src/geo/crs/crs.ts";
+import { projectPoint } from "../../src/geo/crs/project-point.ts";
+import { receiverErrors, seeded, wayRound } from "../fixtures/walked-loop.ts";
+import { settledAnswer } from "./harness/answer.ts";
+import { test } from "./harness/app-test.ts";
+import { type OwnHost, ownHost } from "./harness/own-host.ts";
+import { pdfPages } from "./harness/pdf-text.ts";
+
+let host: OwnHost;
+beforeEach(async () => {
+  host = await ownHost();
+});
+afterEach(() => host.remove());
+
+/** longitude, latitude, accuracy, milliseconds since 1970. */
+type Said = readonly [number, number, number, number];
+
+/** A receiver that says what the test has it say; the device's clock goes with it. */
+const simulatedReceiver = (): void => {
+  const real = Date.now.bind(Date);
+  let shift = 0;
+  Date.now = () => real() + shift;
+  let hear: PositionCallback | null = null;
+  const geolocation = {
+    watchPosition: (heard: PositionCallback) => {
+      hear = heard;
+      return 1;
+    },
+    clearWatch: () => {
+      hear = null;
+    },
+    getCurrentPosition: () => undefined,
+  };
+  Object.defineProperty(navigator, "geolocation", { value: geolocation });
+  Object.assign(window, {
+    say: (all: readonly Said[]) => {
+      for (const [longitude, latitude, accuracy, timestamp] of all) {
+        shift = timestamp - real();
+        const rest = { altitude: null, altitudeAccuracy: null, heading: null, speed: null };
+        hear?.({ coords: { longitude, latitude, accuracy, ...rest }, timestamp } as never);
+      }
+    },
+  });
+};
+
+const START = Date.UTC(2026, 10, 30, 15, 0, 0);
+const SIDE_M = 90;
+/** A square across the limit by the corner it has at E 692498, N 9422962, walked at 1.3 m a second. */
+const walkedSquare = (east: number, north: number, seconds: number): Said[] => {
+  const way = wayRound(
+    [
+      [0, 0],
+      [SIDE_M, 0],
+      [SIDE_M, SIDE_M],
+      [0, SIDE_M],
+    ],
+    1.3,
+  );
+  const at = way.map((_, k) => ({ seconds: k, sigma: 1.6 }));
+  const errors = receiverErrors(at, 40, seeded(8));
+  return way.map(([x, y], k) => {
+    const [ex, ey] = errors[k]!;
+    const [lon, lat] = projectPoint(east + x + ex, north + y + ey, UTM_17S, WGS84);
+    return [lon, lat, 5, START + 1000 * (seconds + k)];
+  });
+};
+
+const say = (page: Page, fixes: readonly Said[]) =>
+  page.evaluate(
+    (all) => (window as unknown as { say(all: readonly Said[]): void }).say(all),
+    fixes,
+  );
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+test("the limit is walked with no host, the tab killed half way; the plot closes and its annex prints", async ({
+  open,
+}) => {
+  const { page: first } = await open({
+    ...{ origin: host.origin, serviceWorkers: "allow", drawn: false },
+    path: "/#tarea=campo&c=lindero",
+    before: (page) => page.context().addInitScript(simulatedReceiver),
+  });
+  await first.waitForFunction(
+    () =>
+      performance.getEntriesByName("fetch-ahead-done").length > 0 &&
+      navigator.serviceWorker.controller !== null,
+    null,
+    { timeout: 120_000 },
+  );
+  await host.end();
+
+  const fixes = walkedSquare(692_450, 9_422_915, 0);
+  // Poor ones, one a kilometre off, and half a minute of nothing.
+  const walked = fixes
+    .map((fix, k): Said => (k % 50 === 20 ? [fix[0], fix[1], 44, fix[3]] : fix))
+    .map((fix, k): Said => (k === 60 ? [fix[0] + 0.01, fix[1], 5, fix[3]] : fix))
+    .filter((_, k) => k < 85 || k > 115);
+  const half = 140;
+  await button(first, "Empezar a caminar").click();
+  await say(first, walked.slice(0, half));
+  await first.getByText("Guardado hasta la última posición").waitFor();
+  // What was heard last is on the disk a moment later, whatever becomes of the tab.
+  await first.waitForTimeout(300);
+  const context = first.context();
+  await first.close();
+
+  const page = await context.newPage();
+  await page.goto(`${host.origin}/#tarea=campo&c=lindero`);
+  await page.getByText("Hay un recorrido sin terminar").waitFor();
+  await button(page, "Seguir caminando").click();
+  await say(page, walked.slice(half));
+  await button(page, "Cerrar parcela").click();
+  const shown = async () => (await page.locator("#resultado").innerText()).replace(/\s+/g, " ");
+  await page.getByText("Área plana UTM").waitFor();
+  const closed = await shown();
+  const area = Number(/Área plana UTM ([\d.]+) ha/.exec(closed)?.[1]);
+  const error = Number(/± ([\d.]+) ha/.exec(closed)?.[1]);
+  expect(Math.abs(area - SIDE_M ** 2 / 1e4)).toBeLessThan(error);
+  expect(error / area).toBeLessThan(0.15);
+  expect(closed).toMatch(/Fuera por imprecisas [1-9]/);
+  expect(closed).toMatch(/Fuera por saltos \(más de 3 m\/s\) 1 /);
+  expect(closed).toMatch(/Rectos por falta de señal 1 · /);
+
+  await button(page, "Guardar parcela").click();
+  await button(page, /^(Usar|Comparar) 1 parcela/).click();
+  expect(await settledAnswer(page)).toMatch(/1 parcela con posible superposición/);
+  await page.goto(`${host.origin}/#tarea=anexo&an=0`);
+  await page
+    .getByText(/Cuadro de coordenadas|vértices/i)
+    .first()
+    .waitFor();
+  await page.getByText(area.toFixed(4)).first().waitFor();
+  const paper = (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).join(" ");
+  expect(paper.replace(/\s+/g, " ")).toContain(`Área de la parcela ${area.toFixed(4)} ha`);
+
+  await page.goto(`${host.origin}/#tarea=campo&c=lindero`);
+  await button(page, "Empezar a caminar").click();
+  await say(page, walkedSquare(692_700, 9_422_700, 1000));
+  await button(page, "Cerrar parcela").click();
+  await button(page, "Guardar parcela").click();
+  await button(page, "Ver superposición y anexo").click();
+  expect(await settledAnswer(page)).toContain("De 2 parcelas revisadas");
+});

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, expect } from "vitest";
+import { test } from "./harness/app-test.ts";
+import { flatArchive, roadsArchive } from "./harness/small-archives.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lindero-maps-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const written = (name: string, bytes: Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+const choose = async (page: Page, path: string): Promise<void> => {
+  await page.locator('dialog input[type=file][accept=".pmtiles"]').last().setInputFiles(path);
+};
+
+test("own basemaps are checked, kept over a reload, read for heights and removed", async ({
+  open,
+}) => {
+  const roads = roadsArchive();
+  const { page } = await open();
+  const row = (name: string) => page.getByRole("checkbox", { name, exact: true });
+  await page.getByRole("button", { name: "Mapas propios" }).click();
+
+  await choose(page, written("cortado.pmtiles", roads.slice(0, -300)));
+  await page.getByText("Está cortado: le faltan 300 B").waitFor();
+
+  await choose(page, written("caminos.pmtiles", roads));
+  await page.getByText("Calles y caminos (OpenStreetMap)").waitFor();
+  await page.getByRole("button", { name: "Guardar en este equipo" }).click();
+  await page.getByText("caminos.pmtiles está guardado, revisado y sobre el mapa.").waitFor();
+
+  await choose(page, written("llano.pmtiles", await flatArchive(1842)));
+  await page.getByText("Relieve (terrarium)").waitFor();
+  await page.getByRole("button", { name: "Guardar en este equipo" }).click();
+  await page.getByText("llano.pmtiles está guardado").waitFor();
+
+  await page.getByText("Traer de una dirección").click();
+  await page.getByLabel("Dirección del archivo").fill("https://mapas.example/pais.pmtiles");
+  await page.getByRole("button", { name: "Revisar", exact: true }).click();
+  await page.getByText("El archivo se le pedirá a mapas.example.").waitFor();
+  const link = page.getByRole("link", { name: /Bajar de mapas\.example/ });
+  expect(await link.getAttribute("rel")).toContain("noreferrer");
+
+  await page.reload();
+  await row("caminos").waitFor();
+  const canvas = page.locator(".map-drawing canvas").first();
+  await canvas.waitFor();
+  await canvas.hover({ position: { x: 300, y: 200 } });
+  await expect
+    .poll(() => page.locator(".map-foot-pointer").innerText(), { timeout: 20_000 })
+    .toMatch(/1,842 m \(llano\)/);
+
+  await page.getByRole("button", { name: "Mapas propios" }).click();
+  const item = page.getByTestId("own-basemap").filter({ hasText: "caminos.pmtiles" });
+  await item.getByRole("button", { name: "Quitar" }).click();
+  await item.getByRole("button", { name: /^Quitar y liberar/ }).click();
+  await item.waitFor({ state: "detached" });
+  await row("caminos").waitFor({ state: "detached" });
+  await row("llano").waitFor();
+});
