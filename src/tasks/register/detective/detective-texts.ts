@@ -23,6 +23,7 @@ interface DetectiveTexts {
   readonly district: (name: string, km: string, radius: string) => string;
   readonly hamlet: (name: string, plots: string, n: number, km: string) => string;
   readonly inDistrict: (name: string, plots: string, n: number, km: string) => string;
+  readonly twin: (row: number) => string;
   readonly free: string;
   readonly shared: (percent: string) => string;
   readonly abroad: string;
@@ -82,6 +83,8 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
       `A ${km} km del centro de ${plots} ${plural(n, "parcela", "parcelas")} de su caserío, ${name}.`,
     inDistrict: (name, plots, n, km) =>
       `A ${km} km del centro de ${plots} ${plural(n, "parcela", "parcelas")} de su distrito, ${name}.`,
+    twin: (row) =>
+      `Cubre el mismo terreno que la fila ${row}: es indicio de una parcela repetida, no de otra lectura.`,
     free: "No cae sobre ninguna otra parcela del padrón.",
     shared: (percent) => `Otras parcelas del padrón cubren ${percent} de ella.`,
     abroad: "Queda fuera del Perú.",
@@ -138,6 +141,8 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
       `${km} km from the middle of ${plots} ${plural(n, "plot", "plots")} of its hamlet, ${name}.`,
     inDistrict: (name, plots, n, km) =>
       `${km} km from the middle of ${plots} ${plural(n, "plot", "plots")} of its district, ${name}.`,
+    twin: (row) =>
+      `It covers the same land as row ${row}: a sign of a repeated plot, not of another reading.`,
     free: "It falls on no other plot in the register.",
     shared: (percent) => `Other plots in the register cover ${percent} of it.`,
     abroad: "It lies outside Peru.",

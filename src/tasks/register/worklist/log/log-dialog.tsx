@@ -10,7 +10,6 @@ import { saveFile } from "../../../../ui/save-file.ts";
 import { DataTable } from "../../../../ui/table/data-table.tsx";
 import type { TableColumn } from "../../../../ui/table/table-column.ts";
 import type { RegisterBook } from "../../../register-book.ts";
-import { isPrivate } from "../model/is-private.ts";
 import type { WorkRecords } from "../model/work-record.ts";
 import { ruleNames } from "../rule-names.ts";
 import { worklistTexts } from "../worklist-texts.ts";
@@ -50,7 +49,7 @@ export const LogDialog = ({ open, onClose, name, book, records }: LogDialogProps
   const columns = useMemo<readonly TableColumn[]>(() => {
     const heads = t.logColumns;
     const covered = (i: number, text: string): string =>
-      text !== "" && isPrivate(records.fieldOf(lines[i]!.column)) ? list.hidden : text;
+      text !== "" && records.isPersonal(lines[i]!.column) ? list.hidden : text;
     const several = (all: readonly (number | string)[]): string =>
       all.length <= MOST_LISTED
         ? all.join(", ")

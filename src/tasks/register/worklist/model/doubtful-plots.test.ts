@@ -21,3 +21,20 @@ test("a row labelled 18S whose figures are of 17S is offered 17S, with the figur
   expect(answer.hypotheses[0]?.outline.parts).toEqual([[[733_300.5, 9_413_650]]]);
   expect(convinces(answer)).toBe(true);
 });
+
+test("rows of GeoJSON, KML and GPX say so: their figures are WGS84, also within a united register", async () => {
+  const feature = (properties: object) => ({
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates: [-78.9, -5.3] },
+  });
+  const read = async (name: string, origin: string) => {
+    const features = [feature({ codigo: "A", archivo_origen: origin, fila_origen: "3" })];
+    const bytes = new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features }));
+    const report = await readDataset({ name, bytes }, { kind: "plots" });
+    return doubtfulPlot(workRecords(report), report.dataset!.rows[0]!)?.datumFixed;
+  };
+  expect(await read("p.geojson", "")).toBe(true);
+  expect(await read("unido.geojson", "campo.KML")).toBe(true);
+  expect(await read("unido.geojson", "gps.csv")).toBeUndefined();
+});

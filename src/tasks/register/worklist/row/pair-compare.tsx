@@ -13,7 +13,6 @@ import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { columnNames } from "../../column-names.ts";
-import { isPrivate } from "../model/is-private.ts";
 import { farthestVertex, outlineArea, vertexCount } from "../model/outline-measures.ts";
 import { type PairMeasures, pairMeasures } from "../model/pair-measures.ts";
 import type { WorkRecord, WorkRecords } from "../model/work-record.ts";
@@ -92,7 +91,7 @@ export const PairCompare = (props: PairCompareProps) => {
   const corners = ({ outline }: WorkRecord): string =>
     outline ? formatInteger(vertexCount(outline)) : "–";
   const cell = (record: WorkRecord, column: string): string =>
-    isPrivate(records.fieldOf(column)) ? t.hidden : (record.cells[column] ?? "");
+    records.isPersonal(column) && record.cells[column] ? t.hidden : (record.cells[column] ?? "");
   const away = (gone: WorkRecord, of: WorkRecord): void =>
     onChange([{ kind: "remove", row: gone.row, because: "duplicate", of: of.row }]);
   const organic = issue.code === "plot-organic-neighbour";
