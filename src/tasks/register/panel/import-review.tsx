@@ -120,7 +120,7 @@ export const ImportReview = (props: ImportReviewProps) => {
               fileName={file.name}
               sheet={format?.sheet}
               issues={issues}
-              columns={understood?.columns.map(({ column }) => column) ?? []}
+              report={report}
               organisation={
                 understood?.columns.find(({ field }) => field === "organizacion")?.column ?? null
               }
