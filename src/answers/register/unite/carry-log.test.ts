@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../../../tests/fixtures/read-register.ts";
 import type { Change, ChangeDraft, LogEntry } from "../../../domain/register/change.ts";
 import { editsOfLog } from "../../../domain/register/edits-of-log.ts";
+import { ORIGIN_HEADINGS } from "../../../domain/register/origin-headings.ts";
 import { outlineOfFeature } from "../../../domain/register/outline-of-feature.ts";
 import { UTM_17S } from "../../../geo/crs/crs.ts";
 import { carryLog, type RecordBefore } from "./carry-log.ts";
-import { ORIGIN_HEADINGS } from "./origin-headings.ts";
 import { type UnitedRegisters, uniteRegisters } from "./unite-registers.ts";
 
 const register = (name: string, ...rows: readonly string[]) =>

@@ -1,12 +1,12 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import { PLOT_FIELDS, type PlotField } from "../../../domain/plot-field.ts";
+import type { OriginHeadings } from "../../../domain/register/origin-headings.ts";
 import { parseNumber } from "../../../domain/written/parse-number.ts";
 import { type Crs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { sameCrs } from "../../../geo/crs/same-crs.ts";
 import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
 import { joinGeometries } from "../../../geo/flat/join-geometries.ts";
-import type { OriginHeadings } from "./origin-headings.ts";
 
 /** Several registers as one table. Record i is geometry i, cells i. */
 export interface UnitedRegisters {

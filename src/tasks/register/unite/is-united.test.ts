@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ORIGIN_HEADINGS } from "../../../answers/register/unite/origin-headings.ts";
+import { ORIGIN_HEADINGS } from "../../../domain/register/origin-headings.ts";
 import { isUnited } from "./is-united.ts";
 
 const cells = (...columns: readonly string[]) => ({

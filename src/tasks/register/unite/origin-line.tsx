@@ -1,5 +1,5 @@
-import { originHeadingsOf, originOf } from "../../../answers/register/unite/origin-of.ts";
 import type { Properties } from "../../../domain/dataset.ts";
+import { originHeadingsOf, originOf } from "../../../domain/register/origin-of.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import styles from "./union.module.css";
 import { unionTexts } from "./union-texts.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readRegister } from "../../../../tests/fixtures/read-register.ts";
-import { ORIGIN_HEADINGS } from "../../../answers/register/unite/origin-headings.ts";
 import { readUnionRecord } from "../../../answers/register/unite/union-record.ts";
 import type { Change } from "../../../domain/register/change.ts";
+import { ORIGIN_HEADINGS } from "../../../domain/register/origin-headings.ts";
 import { readDataset } from "../../../intake/intake.ts";
 import { nextName, uniteAgain } from "./unite-again.ts";
 import { unitedFile } from "./united-file.ts";

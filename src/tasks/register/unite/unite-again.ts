@@ -1,8 +1,8 @@
 import { carryLog, type RecordBefore } from "../../../answers/register/unite/carry-log.ts";
-import { ORIGIN_HEADINGS } from "../../../answers/register/unite/origin-headings.ts";
-import { originHeadingsOf } from "../../../answers/register/unite/origin-of.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { LogEntry } from "../../../domain/register/change.ts";
+import { ORIGIN_HEADINGS } from "../../../domain/register/origin-headings.ts";
+import { originHeadingsOf } from "../../../domain/register/origin-of.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
 import { type WorkRecords, workRecords } from "../worklist/model/work-record.ts";
 import { unitedFile } from "./united-file.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { ORIGIN_HEADINGS } from "../../../answers/register/unite/origin-headings.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
+import { ORIGIN_HEADINGS } from "../../../domain/register/origin-headings.ts";
 import { sameCrs } from "../../../geo/crs/same-crs.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";

@@ -1,4 +1,3 @@
-import type { OriginHeadings } from "../../../answers/register/unite/origin-headings.ts";
 import {
   type CarriedChanges,
   UNION_MEMBER,
@@ -10,6 +9,7 @@ import {
   uniteRegisters,
 } from "../../../answers/register/unite/unite-registers.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
+import type { OriginHeadings } from "../../../domain/register/origin-headings.ts";
 import { writeGeojson } from "../../../formats/geojson/write-geojson.ts";
 import { inRegisteredCrs } from "../../../formats/out/in-degrees.ts";
 import { epsgOf } from "../../../geo/crs/epsg.ts";

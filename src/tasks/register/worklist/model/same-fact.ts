@@ -10,6 +10,7 @@ const FACTS: readonly (readonly IssueCode[])[] = [
     "place-outside-work-area",
     "place-far-from-district",
     "place-far-from-hamlet",
+    "place-far-from-register",
   ],
 ];
 

@@ -1,6 +1,6 @@
-import { originOf } from "../../../../answers/register/unite/origin-of.ts";
 import type { Properties } from "../../../../domain/dataset.ts";
 import type { PlotField } from "../../../../domain/plot-field.ts";
+import { originOf } from "../../../../domain/register/origin-of.ts";
 import type { Outline } from "../../../../domain/register/outline.ts";
 import { outlineOfFeature } from "../../../../domain/register/outline-of-feature.ts";
 import { GEOMETRY_NONE, GEOMETRY_POINT } from "../../../../geo/flat/flat-geometry.ts";

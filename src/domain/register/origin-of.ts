@@ -1,4 +1,4 @@
-import type { Properties } from "../../../domain/dataset.ts";
+import type { Properties } from "../dataset.ts";
 import { ORIGIN_HEADINGS, type OriginHeadings } from "./origin-headings.ts";
 
 /** The file and row a record of a united register came from, as they stand in its cells. */
