@@ -24,6 +24,8 @@ import { deliverTexts } from "../texts/deliver-texts.ts";
 import { Working } from "../working.tsx";
 import { readinessCsv } from "./not-ready-csv.ts";
 import { NotReadyTable } from "./not-ready-table.tsx";
+import { OtherPlace } from "./other-place.tsx";
+import { ReasonList } from "./reason-list.tsx";
 import { TwiceNote } from "./twice-note.tsx";
 import { useEudr } from "./use-eudr.ts";
 
@@ -105,6 +107,7 @@ export const EudrPane = ({ context, register, report, scope, issues, checking }:
             }))}
             onChange={(place) => setSettings({ ...settings, place })}
           />
+          <OtherPlace {...{ register, settings }} members={scope.all} onChange={setSettings} />
           <p className={styles.hint}>{t.eudrParts}</p>
         </div>
       </div>
@@ -164,7 +167,10 @@ export const EudrPane = ({ context, register, report, scope, issues, checking }:
               </div>
               {failed ? <Notice tone="attention" title={t.failed} announce /> : null}
               {verdict.notReady.length > 0 ? (
-                <NotReadyTable register={register} plots={verdict.notReady} />
+                <>
+                  <ReasonList plots={verdict.notReady} />
+                  <NotReadyTable register={register} plots={verdict.notReady} />
+                </>
               ) : null}
             </>
           )}

@@ -87,7 +87,8 @@ export const deliverTexts = defineTexts({
     save: (name: string) => `Guardar ${name}`,
     size: (size: string) => `Tamaño: ${size}.`,
     saved: (name: string) => `Guardado: ${name}`,
-    sameAll: "Nada se pierde en este formato: textos y dígitos salen como están.",
+    sameAll: "Este formato no cambia nada: textos y dígitos salen como están.",
+    flat: "Las formas salen en planta: si sus vértices traían altura (Z), Lindero no la lee y no sale.",
     losses: "Lo que este formato no puede llevar como está",
     eudrLead:
       "Puntos y polígonos en WGS84 con seis decimales escritos. Los datos son los de las transcripciones de la guía de la Comisión que Lindero conoce; confírmelos con quien presenta la declaración.",
@@ -242,7 +243,8 @@ export const deliverTexts = defineTexts({
     save: (name: string) => `Save ${name}`,
     size: (size: string) => `Size: ${size}.`,
     saved: (name: string) => `Saved: ${name}`,
-    sameAll: "Nothing is lost in this format: texts and digits leave as they are.",
+    sameAll: "This format changes nothing: texts and digits leave as they are.",
+    flat: "Shapes leave as seen from above: if their corners had heights (Z), Lindero does not read them and they do not leave.",
     losses: "What this format cannot take as it is",
     eudrLead:
       "Points and polygons in WGS84 with six written decimals. The members are those of transcriptions of the Commission's guide that Lindero knows; confirm them with who files the statement.",
