@@ -31,17 +31,16 @@ export const ItemTable = (props: ItemTableProps) => {
   const columns = useMemo<readonly TableColumn[]>(() => {
     const row: TableColumn = {
       id: "row",
-      header: narrow ? t.row : t.rowAndPlot,
-      width: narrow ? 56 : 92,
+      header: t.rowAndPlot,
+      width: 92,
       grow: 0,
       cell: (i) => {
         const { row: at, issue } = items[i]!;
         return (
           <>
             <strong>{at ?? t.wholeFile}</strong>
-            {narrow ? null : (
-              <span className={styles.code}>{issue.source.featureId?.slice(0, 40)}</span>
-            )}
+            <span className={styles.code}>{issue.source.featureId?.slice(0, 40)}</span>
+            {narrow ? <StateMark state={items[i]!.state} /> : null}
           </>
         );
       },
@@ -72,7 +71,7 @@ export const ItemTable = (props: ItemTableProps) => {
       grow: 0,
       cell: (i) => <StateMark state={items[i]!.state} />,
     };
-    if (narrow) return [row, what, state];
+    if (narrow) return [row, what];
     const hamlet: TableColumn = {
       id: "hamlet",
       header: t.hamlet,
@@ -97,7 +96,7 @@ export const ItemTable = (props: ItemTableProps) => {
       columns={columns}
       rows={rows}
       sort={null}
-      lines={joined && !narrow ? 4 : 3}
+      lines={joined || narrow ? 4 : 3}
       selected={place < 0 ? null : place}
       onSelect={(i) => onSelect(i === null ? null : (items[i] ?? null))}
       onOpen={(i) => onOpen(items[i]!)}

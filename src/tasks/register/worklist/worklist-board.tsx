@@ -59,6 +59,8 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
   const apart = useMemo(() => editsOfLog(props.book.log).apart, [props.book.log]);
   const check = useRegisterCheck(context, register, apart);
   const work = useWorklist(props.book, check.answer, view);
+  // Until rules have been asked once, and were not stopped, no count is one.
+  const checking = check.running && check.answer === null;
   const pending = props.book.busy || check.running;
   const book = useUndoneItem(props.book, work?.listed ?? [], pending, view);
   const changed = useChangedRows(book.log, pending);
@@ -103,6 +105,7 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
       onRule={(rr) => view.set({ rr, rv: null })}
       onHamlet={(rc) => view.set({ rc, rv: null })}
       narrow={narrow}
+      checking={checking}
     />
   );
   const settings = (
@@ -112,7 +115,11 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
   );
   const total = formatInteger(work.counts[work.show]);
   const title =
-    work.show === "rest" ? t.restList(total) : t.list(formatInteger(listed.length), total);
+    checking && work.show !== "refused"
+      ? t.checking
+      : work.show === "rest"
+        ? t.restList(total)
+        : t.list(formatInteger(listed.length), total);
   const row = item && (
     <RowPane
       analyses={context.analyses}
@@ -138,6 +145,7 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
         book={book}
         report={report}
         flagged={work.flagged}
+        checking={checking}
         onLog={() => setLog(true)}
       />
       {isUnited(register) ? <UnionLine context={context} register={register} book={book} /> : null}

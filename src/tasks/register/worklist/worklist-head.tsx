@@ -15,11 +15,20 @@ export interface WorklistHeadProps {
   readonly report: IntakeReport;
   /** Records of the register with something to look at. */
   readonly flagged: number;
+  /** Its rules are being asked for the first time: how many records are without remarks is not known yet. */
+  readonly checking: boolean;
   readonly onLog: () => void;
 }
 
 /** The register's name, how its records stand now, and the way back. */
-export const WorklistHead = ({ name, book, report, flagged, onLog }: WorklistHeadProps) => {
+export const WorklistHead = ({
+  name,
+  book,
+  report,
+  flagged,
+  checking,
+  onLog,
+}: WorklistHeadProps) => {
   const t = useTexts(worklistTexts);
   const { accepted, refused } = report.counts;
   const changes = useMemo(() => editsOfLog(book.log).acts ?? 0, [book.log]);
@@ -34,8 +43,14 @@ export const WorklistHead = ({ name, book, report, flagged, onLog }: WorklistHea
         </p>
       </div>
       <div className={styles.counts}>
-        <Count value={clean} words={t.clean(clean)} />
-        {flagged > 0 ? <Count value={flagged} words={t.flagged} tone="warning" /> : null}
+        {checking ? (
+          <Count value={accepted} words={t.beingChecked(accepted)} />
+        ) : (
+          <Count value={clean} words={t.clean(clean)} />
+        )}
+        {flagged > 0 && !checking ? (
+          <Count value={flagged} words={t.flagged} tone="warning" />
+        ) : null}
         <Count value={refused} words={t.refused(refused)} tone={refused > 0 ? "error" : "none"} />
         {removed > 0 ? <Count value={removed} words={t.removed(removed)} /> : null}
       </div>

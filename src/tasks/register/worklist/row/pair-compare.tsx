@@ -120,8 +120,8 @@ export const PairCompare = (props: PairCompareProps) => {
   const line = (name: string, first: string, second: string, figure = false) => (
     <tr key={name}>
       <th scope="row">{breakable(name)}</th>
-      <td className={figure ? styles.figure : undefined}>{first}</td>
-      <td className={figure ? styles.figure : undefined}>{second}</td>
+      <td className={figure ? styles.figure : undefined}>{clipped(first)}</td>
+      <td className={figure ? styles.figure : undefined}>{clipped(second)}</td>
     </tr>
   );
   const rest = differing.filter(
@@ -170,9 +170,7 @@ export const PairCompare = (props: PairCompareProps) => {
               : line(t.holder, cell(a, holder) || "–", cell(b, holder) || "–")}
             {line(t.measuredArea, hectares(measures.a), hectares(measures.b), true)}
             {line(t.vertices, corners(a), corners(b), true)}
-            {rest.map((column) =>
-              line(nameOf(column), cell(a, column).slice(0, 80), cell(b, column).slice(0, 80)),
-            )}
+            {rest.map((column) => line(nameOf(column), cell(a, column), cell(b, column)))}
           </tbody>
         </table>
       </div>
@@ -196,6 +194,19 @@ export const PairCompare = (props: PairCompareProps) => {
     </section>
   );
 };
+
+/** Letters of a cell that are looked at here. */
+const MOST_LETTERS = 400;
+
+/** A long cell stands on two lines, the rest in its title: what is decided stays in sight. */
+const clipped = (text: string) => (
+  <span
+    className={styles.clipped}
+    title={text.length > 40 ? text.slice(0, MOST_LETTERS) : undefined}
+  >
+    {text.slice(0, MOST_LETTERS)}
+  </span>
+);
 
 /** A long name of a column breaks after its underscores, never within a word. */
 const breakable = (name: string) =>
