@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin, Rolldown } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { META_POLICY } from "./scripts/content-security-policy.mjs";
 import { serviceWorker } from "./scripts/service-worker-plugin.mjs";
 
@@ -103,21 +102,5 @@ export default defineConfig({
     // A browser without modulepreload loads the same files a little later.
     modulePreload: { polyfill: false, resolveDependencies: preloaded },
     rolldownOptions: { ...rolldownOptions, input: PAGES },
-  },
-  test: {
-    // By default one core is left free: on two cores that is half of them.
-    maxWorkers: "100%",
-    // A busy machine is no failure; a loop without an end still is.
-    testTimeout: 60_000,
-    globalSetup: ["tests/shipped-data.ts"],
-    // Modules are read once a thread, not once a file, a third of the time: no module may mind who used it before.
-    isolate: false,
-    include: [
-      "src/**/*.test.{ts,tsx}",
-      "tests/**/*.test.ts",
-      "data/**/*.test.ts",
-      "scripts/**/*.test.ts",
-    ],
-    exclude: ["tests/e2e/**", "tests/bench/**"],
   },
 });

@@ -1,12 +1,14 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Measured by the clock: ten thousand plots in both questions, and what the first screen fetches before anything else. And
- * the one that kills its page, whose process another test's page may share.
+ * Measured by the clock: ten thousand plots in both questions, fifty thousand in the register, and what the first screen
+ * fetches before anything else. And those that kill their page, whose process another test's page may share.
  */
 const ALONE = [
   "tests/e2e/kept.test.ts",
   "tests/e2e/own-file.test.ts",
+  "tests/e2e/register-folder.test.ts",
+  "tests/e2e/register-scale.test.ts",
   "tests/e2e/varieties-plots.test.ts",
   "tests/e2e/first-load.test.ts",
 ];
@@ -19,6 +21,8 @@ export default defineConfig({
   test: {
     globalSetup: ["tests/e2e/harness/global-setup.ts"],
     environment: "node",
+    // A worker keeps its modules and its connection to the browser from file to file.
+    isolate: false,
     // A busy machine is no failure; a page that hangs still is.
     testTimeout: 300_000,
     hookTimeout: 90_000,

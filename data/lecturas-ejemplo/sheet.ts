@@ -2,7 +2,7 @@ import { readHeights } from "../alturas/heights.ts";
 import { readLimit } from "../limite-sn08/limit.ts";
 import { Land } from "../parcelas-ejemplo/land.ts";
 import { randomFrom } from "../parcelas-ejemplo/random.ts";
-import { makeRegister, type SamplePlot } from "../parcelas-ejemplo/register.ts";
+import { type SamplePlot, sampleRegister } from "../parcelas-ejemplo/register.ts";
 import { branchReadings } from "./branches.ts";
 import { fallenFruitReadings } from "./fallen-fruit.ts";
 import { withFaults } from "./faults.ts";
@@ -31,7 +31,7 @@ interface Sheet {
 export const makeSheet = async (): Promise<Sheet> => {
   const random = randomFrom(COUNTS_SEED);
   const land = new Land(await readHeights(), await readLimit());
-  const plots = await makeRegister();
+  const plots = await sampleRegister();
   const points = settlePoints(plots, land, randomFrom(SITES_SEED));
   const field = smoothField(random, NEIGHBOURHOOD.deviation, NEIGHBOURHOOD.reach);
   const own = new Map(

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readVarieties } from "../variedades-wcr/varieties.ts";
 import { asWritten } from "./as-written.ts";
 import { sampleStep } from "./build.ts";
-import { makeRegister } from "./register.ts";
+import { sampleRegister } from "./register.ts";
 
-const plots = await makeRegister();
+const plots = await sampleRegister();
 const catalogue = new Set((await readVarieties()).map(({ name }) => name));
 const written = plots.map(({ farming }, i) => asWritten(farming.varieties, farming.height, i + 1));
 const count = (is: (cell: (typeof written)[number]) => boolean): number =>

@@ -2,7 +2,7 @@ import { readDistricts } from "../distritos/districts.ts";
 import type { Step } from "../step.ts";
 import { asWritten } from "./as-written.ts";
 import type { Ring } from "./polygon.ts";
-import { makeRegister, type SamplePlot } from "./register.ts";
+import { type SamplePlot, sampleRegister } from "./register.ts";
 
 const COLUMNS =
   "codigo_parcela;codigo_socio;organizacion;comite;caserio;distrito;provincia;ubigeo_inei;area_total_ha;area_cafe_ha;variedades;edad;altitud_msnm;produccion_qq;estado_organico;certificaciones;wkt";
@@ -43,7 +43,7 @@ const line = (
 export const sampleStep: Step = {
   name: "parcelas-ejemplo",
   run: async () => {
-    const plots = await makeRegister();
+    const plots = await sampleRegister();
     const codes = new Map(
       (await readDistricts()).map((district) => [district.name, district.ubigeoInei]),
     );

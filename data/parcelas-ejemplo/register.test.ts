@@ -3,9 +3,9 @@ import { readHeights } from "../alturas/heights.ts";
 import { readLimit } from "../limite-sn08/limit.ts";
 import { HIGHEST, Land, LOWEST } from "./land.ts";
 import { isSimple, middleOf, type Ring, ringArea, ringsMeet } from "./polygon.ts";
-import { makeRegister } from "./register.ts";
+import { makeRegister, sampleRegister } from "./register.ts";
 
-const plots = await makeRegister();
+const plots = await sampleRegister();
 const limit = await readLimit();
 const land = new Land(await readHeights(), limit);
 

@@ -6,8 +6,16 @@ import { endingOf } from "../formats/zip/part-name.ts";
 
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/, "").toLowerCase();
 
-/** A file's bytes; of a .shp those of all its parts in the same folder, as one archive. Rejects as the system does. */
+/** All that comes on standard input. */
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** A file's bytes, of "-" those of standard input; of a .shp those of all its parts in the same folder, as one archive. Rejects as the system does. */
 export async function readInput(path: string): Promise<Uint8Array> {
+  if (path === "-") return standardInput();
   const bytes = await readFile(path);
   if (endingOf(path) !== "shp") return bytes;
   const folder = dirname(path);

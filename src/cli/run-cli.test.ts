@@ -128,3 +128,26 @@ test("a bug is owned up to, with where it happened", async () => {
   expect(code).toBe(2);
   expect(err).toContain("x is undefined");
 });
+
+test("where JSON is asked, output holds why there is no answer, and nothing else than the answer where there is one", async () => {
+  const fails: Partial<Command> = {
+    run: async ({ err }) => {
+      err("No file.\n");
+      return 2;
+    },
+  };
+  expect(await lindero(["measure", "a.csv", "--json"], fails)).toMatchObject({
+    code: 2,
+    out: '{"error":"No file."}\n',
+    err: "No file.\n",
+  });
+  expect((await lindero(["measure", "a.csv"], fails)).out).toBe("");
+  expect(JSON.parse((await lindero(["measure", "--nada", "--json"])).out).error).toMatch(/--nada/);
+  const half: Partial<Command> = {
+    run: async ({ out }) => {
+      out('{"x":1}\n');
+      return 2;
+    },
+  };
+  expect((await lindero(["measure", "--json"], half)).out).toBe('{"x":1}\n');
+});

@@ -26,8 +26,34 @@ function askedLang(args: readonly string[]): string | undefined {
   return at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
 }
 
-/** Runs one command line (without node and script) and returns its exit code. Never throws. */
+/**
+ * Runs one command line (without node and script) and returns its exit code. Never throws. Where `--json` is asked and
+ * there is no answer, standard output holds why, as `{"error": …}`.
+ */
 export async function runCli(
+  args: readonly string[],
+  commands: readonly Command[],
+  host: CliHost,
+): Promise<ExitCode> {
+  if (!args.includes("--json")) return runCommand(args, commands, host);
+  let answered = false;
+  let told = "";
+  const code = await runCommand(args, commands, {
+    ...host,
+    out: (text) => {
+      answered = true;
+      host.out(text);
+    },
+    err: (text) => {
+      told += text;
+      host.err(text);
+    },
+  });
+  if (code === 2 && !answered) host.out(`${JSON.stringify({ error: told.trim() })}\n`);
+  return code;
+}
+
+async function runCommand(
   args: readonly string[],
   commands: readonly Command[],
   host: CliHost,

@@ -2,6 +2,7 @@ import { repeatedCodes } from "../checks/register/repeated-codes.ts";
 import { sameOutlines } from "../checks/register/same-outlines.ts";
 import type { DatasetKind, Properties } from "../domain/dataset.ts";
 import { finding } from "../domain/issue/finding.ts";
+import { originHeadingsOf } from "../domain/register/origin-of.ts";
 import { addFinding, type RecordFindings } from "../formats/format-reading.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../geo/flat/flat-geometry.ts";
 import { LONGEST_CELL } from "./longest-cell.ts";
@@ -57,11 +58,15 @@ export const hasError = (findings: RecordFindings, i: number): boolean =>
 
 const plain = (cell: string | undefined): string => (cell ?? "").trim().toLowerCase();
 
-/** Equal in every cell but for case and blanks around. */
+/** Equal in every cell but for case and blanks around, and for which file and row a union took them from. */
 function sameCells(a: Properties, b: Properties): boolean {
   const keys = Object.keys(a);
+  const origin = originHeadingsOf(a);
   return (
-    keys.length === Object.keys(b).length && keys.every((key) => plain(a[key]) === plain(b[key]))
+    keys.length === Object.keys(b).length &&
+    keys.every(
+      (key) => plain(a[key]) === plain(b[key]) || key === origin?.file || key === origin?.row,
+    )
   );
 }
 

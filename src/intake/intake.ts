@@ -79,7 +79,7 @@ async function read(
   }
   const placed =
     reading.kind === "placed"
-      ? placeGeometry(reading, choices)
+      ? await placeGeometry(reading, choices)
       : await placeTable(reading, choices);
   if ("finding" in placed) {
     const all = [...notes, ...reading.fileFindings, placed.finding];

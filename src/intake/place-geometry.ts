@@ -8,6 +8,7 @@ import { crsName } from "../geo/crs/crs-name.ts";
 import { parseCrs } from "../geo/crs/parse-crs.ts";
 import { headerWords } from "./columns/header-words.ts";
 import { knownFields } from "./columns/known-fields.ts";
+import { readingFields } from "./columns/reading-fields.ts";
 import { whichCrs, whichDatum, whichZone } from "./crs/crs-questions.ts";
 import { guessUtm, lookLikeMetres } from "./crs/guess-utm.ts";
 import type { ColumnUnderstood, CrsReason } from "./intake-report.ts";
@@ -26,15 +27,21 @@ interface CrsDecided {
 }
 
 /** Records that came with geometry: decides their CRS and finds the register's fields among their properties. */
-export function placeGeometry(
+export async function placeGeometry(
   reading: PlacedReading,
   choices: ImportChoices,
-): PlacedRecords | Unplaced {
+): Promise<PlacedRecords | Unplaced> {
   const upright = choices.swapLatLon ? withSwappedPairs(reading.geometry) : reading.geometry;
   const geometry = choices.southWest ? toSouthWest(upright) : upright;
   const decided = decideCrs(reading, geometry, choices);
   const keys = reading.columns.map((column) => headerWords(column).key);
-  const known = knownFields(reading.columns, keys, new Set(), choices);
+  const known = knownFields(
+    reading.columns,
+    keys,
+    new Set(),
+    choices,
+    await readingFields(keys, choices),
+  );
   const { fields } = known;
   const tooMany = known.readings ? tooManyReadings(reading.rows.length) : null;
   if (tooMany) return { finding: tooMany, questions: [] };
@@ -104,7 +111,11 @@ function decideCrs(
     const crs = withDatum(chosen);
     const named = written && withDatum(written);
     const differ = named?.kind === "utm" && crs.kind === "utm" && named.zone !== crs.zone;
-    const questions = differ ? [whichZone(named, crs, crs)] : [];
+    // What was answered stays open to another answer.
+    const asked =
+      written === null ? reading.crs !== null || metres : written.kind !== crs.kind && degrees;
+    const found = reading.crs?.slice(0, 80) ?? null;
+    const questions = differ ? [whichZone(named, crs, crs)] : asked ? [whichCrs(found, crs)] : [];
     return { crs, reason: "user", findings: [], questions };
   }
   if (reading.crs !== null && written === null) {

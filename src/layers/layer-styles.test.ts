@@ -4,6 +4,7 @@ import {
   validateStyleMin,
 } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
+import { WGS84 } from "../geo/crs/crs.ts";
 import { type FlatGeometry, GEOMETRY_POLYGON } from "../geo/flat/flat-geometry.ts";
 import { metres, squareMetres } from "../geo/units.ts";
 import { composeSheet } from "../map/engine/compose-sheet.ts";
@@ -38,7 +39,7 @@ const made = <S, T>(layer: Layer<S, T>, source: S, theme: Theme) =>
     order: layer.order,
   });
 const allLayers = (theme: Theme) => [
-  made(plotsLayer, { geometry: square, ids: ["A"], verdicts: Uint8Array.of(2) }, theme),
+  made(plotsLayer, { geometry: square, crs: WGS84, ids: ["A"], verdicts: Uint8Array.of(2) }, theme),
   made(areaLayer, area, theme),
   made(bufferLayer, area, theme),
   made(bandLayer, { geometry: square, width: metres(1000) }, theme),

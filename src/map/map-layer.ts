@@ -1,7 +1,7 @@
-import type { FeatureCollection } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import type { MapImage } from "./map-image.ts";
 import type { MapSlot } from "./map-slot.ts";
+import type { MapCollection } from "./tiled-features.ts";
 
 type WithoutSource<S> = S extends { source: string } ? Omit<S, "source"> : never;
 
@@ -25,12 +25,12 @@ export interface MapPart {
  * never sent to the map twice, so keep it as long as nothing changed. When only some features of a
  * collection are new objects, only those are sent. Features carry a numeric `id`, unique in their
  * collection and equal for all pictures of the same thing (its polygon and its point).
- * Large collections should give each feature its `bbox`, and the property `shapeZoom` (the whole zoom from
- * which it is drawn by its shape): then only what is in view is handed to the map.
+ * Collections too large to be handed over are `tiled`. A property `shapeZoom` is the whole zoom from which a feature is
+ * drawn by its shape.
  */
 export interface MapLayer {
   readonly id: string;
-  readonly data: Readonly<Record<string, FeatureCollection>>;
+  readonly data: Readonly<Record<string, MapCollection>>;
   readonly parts: readonly MapPart[];
   /** Patterns and symbols the parts name; names carry the theme. */
   readonly images?: Readonly<Record<string, MapImage>>;

@@ -1,8 +1,11 @@
 import { deleteDB } from "idb";
+import { DRAWING_KEY } from "./drawing-journal.ts";
+import { letPageGo } from "./hold-page.ts";
 import { deleteLarge, largeContents } from "./large-contents.ts";
 import { closeDatabases } from "./own-database.ts";
 import { peekDatabase } from "./peek-database.ts";
 import { PROJECT_DATABASES, type ProjectContents, projectContents } from "./project-contents.ts";
+import { tellDeleted } from "./project-deleted.ts";
 import {
   currentProject,
   FIRST_PROJECT,
@@ -28,13 +31,18 @@ const deleted = (name: string): Promise<unknown> => {
   return Promise.race([gone, new Promise((resolve) => setTimeout(resolve, HELD_MS))]);
 };
 
+/** A drawing of the first project, also one in the sample, which is no file of it. */
+const isOfFirst = (key: string): boolean =>
+  key.startsWith(DRAWING_KEY) && !otherProjects().some(({ id }) => key.endsWith(id));
+
 /** Keys of the browser's small storage that belong to a project or to one of its files. */
 const deleteKeys = (project: string, files: readonly string[]): void => {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? "");
     for (const key of keys) {
       const own = key.startsWith("lindero.") && project !== FIRST_PROJECT && key.endsWith(project);
-      if (own || files.some((id) => key.includes(id))) localStorage.removeItem(key);
+      const drawn = project === FIRST_PROJECT && isOfFirst(key);
+      if (own || drawn || files.some((id) => key.includes(id))) localStorage.removeItem(key);
     }
     if (project === FIRST_PROJECT)
       for (const key of ["vista", "pendientes", "proyecto-primero"])
@@ -57,8 +65,10 @@ export const deleteProject = (project: string): Promise<Deletion> =>
     const contents = await projectContents(project);
     if (project === currentProject()) {
       stopWriting();
+      letPageGo(null);
       closeDatabases();
     }
+    tellDeleted(project);
     await Promise.all(PROJECT_DATABASES.map((base) => deleted(ownName(base, project))));
     await deleteLarge(project).catch(() => undefined);
     for (const id of contents.stories) await forgetPublicStory(id);
@@ -70,7 +80,12 @@ export const deleteProject = (project: string): Promise<Deletion> =>
     const left: string[] = [];
     for (const base of PROJECT_DATABASES) {
       const name = ownName(base, project);
-      if (await peekDatabase(name, false, async () => true)) left.push(name);
+      let there = false;
+      const seen = () => {
+        there = true;
+      };
+      await peekDatabase(name, null, async () => seen(), seen);
+      if (there) left.push(name);
     }
     if ((await largeContents(project)).size > 0) left.push(ownName("lindero-archivos", project));
     return { deleted: contents, left };

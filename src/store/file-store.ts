@@ -20,13 +20,26 @@ export interface FileStore {
 
 /** Fetched with the first file that is kept. */
 const writes = () => import("./write-files.ts");
+/** Fetched with the first that is refused. */
+const held = () => import("./hold-page.ts");
 
 /** Opens the store in the browser's IndexedDB; nothing is opened until the first call. */
 export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
   const database = ownDatabase<FileSchema>("lindero", 1, makeFiles);
   const refused = new Map<string, StoredFile>();
-  const say = (code: "storage-failed" | "kept-content-missing", file: string, params: object) =>
-    onIssue({ code, severity: "warning", source: { file }, params } as Issue);
+  const say = (
+    code: "storage-failed" | "kept-content-missing" | "kept-file-unreadable",
+    file: string,
+    params: object,
+  ) => onIssue({ code, severity: "warning", source: { file }, params } as Issue);
+  /** It waits on the page no longer. */
+  const release = (id: string): void => {
+    if (refused.delete(id))
+      held().then(
+        ({ letPageGo }) => letPageGo(id),
+        () => undefined,
+      );
+  };
 
   const attempt = async <T>(file: string, fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
@@ -41,16 +54,16 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
     if (bytes !== undefined) return [{ ...about, content: new Blob([bytes]) }];
     const content = await import("./large-contents.ts")
       .then(({ readLarge }) => readLarge(about.id))
-      .catch(() => null);
-    if (content !== null) return [{ ...about, content }];
-    say("kept-content-missing", about.name, {});
+      .catch(() => undefined);
+    if (content) return [{ ...about, content }];
+    say(content === null ? "kept-content-missing" : "kept-file-unreadable", about.name, {});
     return [];
   };
 
   const put = (file: StoredFile): Promise<boolean> =>
     attempt(file.name, false, async () => {
       await (await writes()).putFile(database, file);
-      refused.delete(file.id);
+      release(file.id);
       return true;
     });
 
@@ -64,7 +77,14 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
     },
     keep: async (file) => {
       const kept = await put(file);
-      if (!kept) refused.set(file.id, file);
+      if (!kept) {
+        refused.set(file.id, file);
+        // Where it cannot be fetched the sentence stands alone.
+        await held().then(
+          ({ holdPage }) => holdPage(file.id),
+          () => undefined,
+        );
+      }
       return kept;
     },
     answer: async (id, choices) => {
@@ -80,13 +100,13 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
         const there = await attempt(file.name, undefined, async () =>
           (await database()).getKey("files", file.id),
         );
-        if (there !== undefined) refused.delete(file.id);
+        if (there !== undefined) release(file.id);
         else await put(file);
       }
       return refused.size === 0;
     },
     forget: (id) => {
-      refused.delete(id);
+      release(id);
       return attempt("", false, async () => {
         await (await writes()).deleteFile(database, id);
         return true;

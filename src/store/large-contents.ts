@@ -40,15 +40,22 @@ export const keepLarge = async (id: string, content: Blob, project?: string): Pr
   }
 };
 
-/** The content as a file that is read from the disk when it is needed; null where it is not there. */
+const isAbsent = (cause: unknown): boolean =>
+  cause instanceof DOMException && cause.name === "NotFoundError";
+
+/**
+ * The content as a file that is read from the disk when it is needed; null where it is not there. It rejects where the
+ * browser does not let anybody look.
+ */
 export const readLarge = async (id: string): Promise<Blob | null> => {
   try {
     const own = await folder(false);
     const content = await (await own?.getFileHandle(id))?.getFile();
     // A file that was made and never written holds nothing.
     return content === undefined || content.size === 0 ? null : content;
-  } catch {
-    return null;
+  } catch (cause) {
+    if (isAbsent(cause)) return null;
+    throw cause;
   }
 };
 
@@ -56,7 +63,7 @@ export const forgetLarge = async (id: string): Promise<void> => {
   try {
     await (await folder(false))?.removeEntry(id);
   } catch (cause) {
-    if (!(cause instanceof DOMException && cause.name === "NotFoundError")) throw cause;
+    if (!isAbsent(cause)) throw cause;
   }
 };
 
@@ -93,6 +100,6 @@ export const deleteLarge = async (project: string): Promise<void> => {
   try {
     await (await storage.getDirectory()).removeEntry(ownName(FOLDER, project), { recursive: true });
   } catch (cause) {
-    if (!(cause instanceof DOMException && cause.name === "NotFoundError")) throw cause;
+    if (!isAbsent(cause)) throw cause;
   }
 };

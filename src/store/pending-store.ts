@@ -1,8 +1,9 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Issue } from "../domain/issue/issue.ts";
+import { holdPage, letPageGo } from "./hold-page.ts";
 import { forgetLarge, keepLarge, readLarge } from "./large-contents.ts";
 import { ownDatabase } from "./own-database.ts";
-import { assertWriter } from "./project-writer.ts";
+import { assertWriter, mayWrite } from "./project-writer.ts";
 import { storageReason } from "./storage-reason.ts";
 
 /** A file on its way in: opened, and not yet taken or left. */
@@ -15,9 +16,10 @@ export interface KeptImport {
   readonly addedAt: number;
 }
 
-/** `begun`: readings that were begun and did not end, because the page went. */
+/** `begun`: readings that were begun and did not end, because the page went. `cut`: its content is still being written. */
 interface ImportRecord extends KeptImport {
   readonly begun: number;
+  readonly cut?: true;
 }
 
 export interface ImportSchema extends DBSchema {
@@ -34,9 +36,10 @@ export const makeImports = (db: IDBPDatabase<ImportSchema>): void => {
 
 /** An import as it is found when Lindero opens. */
 export interface FoundImport extends KeptImport {
-  /** Null where the browser took it away. */
+  /** Null where it is not there: the page went while it was written (`cut`), or the browser took it away. */
   readonly content: Blob | null;
   readonly begun: number;
+  readonly cut?: true;
 }
 
 /** Imports under way on this device. Every failure of the browser's storage is an issue, never an exception. */
@@ -50,12 +53,21 @@ export interface PendingStore {
   reading(id: string, under: boolean): Promise<void>;
   /** Takes it out; its content too, unless a document has it now. */
   forget(id: string, keepContent?: boolean): Promise<void>;
+  /** Keeps what was refused before, where it may be kept now; true when nothing is left. */
+  retry(): Promise<boolean>;
 }
 
 const LARGE = 1_000_000;
 
+const heldAs = (id: string): string => `import ${id}`;
+
 export const createPendingStore = (onIssue: (issue: Issue) => void): PendingStore => {
   const database = ownDatabase<ImportSchema>("lindero-pendientes", 1, makeImports);
+  const refused = new Map<string, readonly [KeptImport, Blob]>();
+  const release = (id: string): void => {
+    refused.delete(id);
+    letPageGo(heldAs(id));
+  };
   const attempt = async <T>(file: string, fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
       return await act();
@@ -79,41 +91,81 @@ export const createPendingStore = (onIssue: (issue: Issue) => void): PendingStor
     if (record !== undefined) await transaction.store.put(next(record));
     await transaction.done;
   };
+  /** A page that goes while a large content is written leaves its name, so that the next one can say so. */
+  const write = async (about: KeptImport, content: Blob): Promise<true> => {
+    await assertWriter();
+    const record: ImportRecord = { ...about, begun: 0 };
+    const db = await database();
+    const large = content.size >= LARGE;
+    if (large) await db.put("imports", { ...record, cut: true });
+    try {
+      const apart = large && (await keepLarge(about.id, content));
+      const bytes = apart ? null : new Uint8Array(await content.arrayBuffer());
+      const transaction = db.transaction(["imports", "contents"], "readwrite");
+      // Answers may have been given meanwhile.
+      const { choices } = (await transaction.objectStore("imports").get(about.id)) ?? about;
+      await Promise.all([
+        transaction.objectStore("imports").put({ ...record, choices }),
+        bytes && transaction.objectStore("contents").put(bytes, about.id),
+        transaction.done,
+      ]);
+      return true;
+    } catch (cause) {
+      if (large) await db.delete("imports", about.id).catch(() => undefined);
+      throw cause;
+    }
+  };
+  const keep = async (about: KeptImport, content: Blob): Promise<boolean> => {
+    const kept = await attempt(about.name, false, () => write(about, content));
+    if (kept) release(about.id);
+    else {
+      refused.set(about.id, [about, content]);
+      holdPage(heldAs(about.id));
+    }
+    return kept;
+  };
   return {
     list: () =>
       attempt<readonly FoundImport[]>("", [], async () => {
         const db = await database();
         const records = await db.getAll("imports");
         const found = await Promise.all(
-          records.map(async (record): Promise<FoundImport> => {
-            const bytes = await db.get("contents", record.id);
-            const content = bytes === undefined ? readLarge(record.id) : new Blob([bytes]);
-            return { ...record, content: await content };
-          }),
+          records.map((record) =>
+            attempt<readonly FoundImport[]>(record.name, [], async () => {
+              const bytes = await db.get("contents", record.id);
+              const content = bytes === undefined ? readLarge(record.id) : new Blob([bytes]);
+              return [{ ...record, content: await content }];
+            }),
+          ),
         );
-        return found.sort((a, b) => a.addedAt - b.addedAt);
+        // What another tab is writing just now is that tab's.
+        const ours = await mayWrite();
+        const here = found.flat().filter(({ content, cut }) => content !== null || !cut || ours);
+        return here.sort((a, b) => a.addedAt - b.addedAt);
       }),
-    keep: (about, content) =>
-      attempt(about.name, false, async () => {
-        await assertWriter();
-        const apart = content.size >= LARGE && (await keepLarge(about.id, content));
-        const bytes = apart ? null : new Uint8Array(await content.arrayBuffer());
-        const transaction = (await database()).transaction(["imports", "contents"], "readwrite");
-        await Promise.all([
-          transaction.objectStore("imports").put({ ...about, begun: 0 }),
-          bytes && transaction.objectStore("contents").put(bytes, about.id),
-          transaction.done,
-        ]);
-        return true;
-      }),
-    answer: (id, choices) =>
-      attempt("", undefined, () => change(id, (record) => ({ ...record, choices }))),
+    keep,
+    retry: async () => {
+      for (const [about, content] of [...refused.values()]) await keep(about, content);
+      return refused.size === 0;
+    },
+    answer: (id, choices) => {
+      const [about, content] = refused.get(id) ?? [];
+      if (about && content) {
+        refused.set(id, [{ ...about, choices }, content]);
+        return Promise.resolve();
+      }
+      return attempt("", undefined, () => change(id, (record) => ({ ...record, choices })));
+    },
     reading: (id, under) =>
       change(id, (record) => ({ ...record, begun: under ? record.begun + 1 : 0 })).catch(
         () => undefined,
       ),
-    forget: (id, keepContent = false) =>
-      attempt("", undefined, async () => {
+    forget: (id, keepContent = false) => {
+      if (refused.has(id)) {
+        release(id);
+        return Promise.resolve();
+      }
+      return attempt("", undefined, async () => {
         await assertWriter();
         const transaction = (await database()).transaction(["imports", "contents"], "readwrite");
         await Promise.all([
@@ -122,6 +174,7 @@ export const createPendingStore = (onIssue: (issue: Issue) => void): PendingStor
           transaction.done,
         ]);
         if (!keepContent) await forgetLarge(id);
-      }),
+      });
+    },
   };
 };

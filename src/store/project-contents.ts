@@ -27,6 +27,8 @@ export interface ProjectContents {
   readonly field: number;
   /** Of files, imports and photos; what a browser needs around them is not counted. */
   readonly bytes: number;
+  /** Some of it could not be looked into: there may be more than was counted. */
+  readonly unread: boolean;
 }
 
 /** Names of the databases a project has, before its id is added. */
@@ -55,12 +57,15 @@ interface Schema extends DBSchema {
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
 
-/** Counts what a project keeps; what cannot be looked into counts as nothing. */
+/** Counts what a project keeps; of what cannot be looked into it says so. */
 export const projectContents = async (project: string): Promise<ProjectContents> => {
   const large = await largeContents(project);
+  let unread = false;
   const look = <T>(base: (typeof PROJECT_DATABASES)[number], none: T) => ({
     with: (act: Parameters<typeof peekDatabase<Schema, T>>[2]): Promise<T> =>
-      peekDatabase<Schema, T>(ownName(base, project), none, act),
+      peekDatabase<Schema, T>(ownName(base, project), none, act, () => {
+        unread = true;
+      }),
   });
   const files = await look<readonly KeptSize[]>("lindero", []).with(async (db) =>
     (await db.getAll("files")).map(({ id, name, bytes }) => ({
@@ -111,5 +116,6 @@ export const projectContents = async (project: string): Promise<ProjectContents>
     templates,
     field: field.records + walk,
     bytes,
+    unread,
   };
 };

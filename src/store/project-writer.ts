@@ -10,9 +10,11 @@ export const GRACE_MS = 1000;
 
 let standing: Promise<boolean> | null = null;
 let holding = false;
+let gone = false;
 const listeners = new Set<(ours: boolean) => void>();
 
 const tell = (ours: boolean): void => {
+  if (gone) return;
   for (const listener of listeners) listener(ours);
 };
 
@@ -79,12 +81,14 @@ const claim = (steal: boolean): Promise<boolean> => {
 
 /** Whether this tab is the one that keeps what is done in its project: of several, one at a time. */
 export const mayWrite = (): Promise<boolean> => {
+  if (gone) return Promise.resolve(false);
   standing ??= claim(false);
   return standing;
 };
 
 /** Takes the project over from the tab that has it, which says so and keeps nothing from then on. */
 export const takeOver = (): Promise<boolean> => {
+  if (gone) return Promise.resolve(false);
   standing = claim(true);
   return standing;
 };
@@ -96,10 +100,13 @@ export const onStanding = (listener: (ours: boolean) => void): void => {
 
 /** Rejects in a tab that may not write. */
 export const assertWriter = async (): Promise<void> => {
-  if (!(await mayWrite())) throw new StorageRefusal("elsewhere");
+  if (!(await mayWrite())) throw new StorageRefusal(gone ? "deleted" : "elsewhere");
 };
 
 /** From now on this page keeps nothing: its project was deleted. */
 export const stopWriting = (): void => {
-  standing = Promise.resolve(false);
+  gone = true;
 };
+
+/** Whether its project was deleted while this page had it open: to read it would make it anew, empty. */
+export const isProjectGone = (): boolean => gone;

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Issue } from "../domain/issue/issue.ts";
 import type { LogEntry } from "../domain/register/change.ts";
+import { holdPage, letPageGo } from "./hold-page.ts";
 import { ownDatabase } from "./own-database.ts";
 import { assertWriter } from "./project-writer.ts";
 import { storageReason } from "./storage-reason.ts";
@@ -34,6 +35,8 @@ export const makeLogs = (db: IDBPDatabase<LogSchema>): void => {
   entries.createIndex("register", "register");
 };
 
+const heldAs = (register: string): string => `changes ${register}`;
+
 /** Logs in an IndexedDB database of their own, in the order they were written; opened with the first call. */
 export const createRegisterLogStore = (onIssue: (issue: Issue) => void): RegisterLogStore => {
   const database = ownDatabase<LogSchema>("lindero-cambios", 1, makeLogs);
@@ -63,7 +66,10 @@ export const createRegisterLogStore = (onIssue: (issue: Issue) => void): Registe
       await transaction.done;
       return true;
     });
-    if (!done) refused.set(register, [...(refused.get(register) ?? []), ...entries]);
+    if (!done) {
+      refused.set(register, [...(refused.get(register) ?? []), ...entries]);
+      holdPage(heldAs(register));
+    }
     return done;
   };
 
@@ -80,6 +86,7 @@ export const createRegisterLogStore = (onIssue: (issue: Issue) => void): Registe
     retry: async () => {
       const waiting = [...refused];
       refused.clear();
+      for (const [register] of waiting) letPageGo(heldAs(register));
       const done = await Promise.all(
         waiting.map(([register, entries]) => append(register, entries)),
       );
@@ -87,6 +94,7 @@ export const createRegisterLogStore = (onIssue: (issue: Issue) => void): Registe
     },
     forget: (register) => {
       refused.delete(register);
+      letPageGo(heldAs(register));
       return attempt(undefined, async () => {
         await assertWriter();
         const transaction = (await database()).transaction("entries", "readwrite");

@@ -1,5 +1,6 @@
 import type { AnnexEntry } from "../domain/annex/annex-entry.ts";
 import type { Story } from "../domain/story/story.ts";
+import { holdPage, letPageGo } from "./hold-page.ts";
 import { openNotebook } from "./notebook.ts";
 import { assertWriter } from "./project-writer.ts";
 
@@ -15,11 +16,13 @@ const keyOf = ({ of, value }: Unkept): string => `${of} ${value.id}`;
 /** Remembers words that could not be kept. */
 export const holdUnkept = (words: Unkept): void => {
   waiting.set(keyOf(words), words);
+  holdPage(keyOf(words));
 };
 
 /** They are kept after all. */
 export const releaseUnkept = (of: Unkept["of"], id: string): void => {
   waiting.delete(`${of} ${id}`);
+  letPageGo(`${of} ${id}`);
 };
 
 /** Keeps them now, each unless something newer is kept under its id. Rejects where the browser refuses still. */
@@ -34,5 +37,6 @@ export const keepUnkept = async (): Promise<void> => {
     else void change.objectStore("annexes").put(value);
   }
   await change.done;
+  for (const key of waiting.keys()) letPageGo(key);
   waiting.clear();
 };

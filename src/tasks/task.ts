@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { DatasetKind } from "../domain/dataset.ts";
 import type { Documents } from "../domain/documents.ts";
+import type { LogEntry } from "../domain/register/change.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { IconName } from "../ui/icon/icon-paths.ts";
 import type { Theme } from "../ui/theme/tokens.ts";
@@ -25,8 +26,15 @@ export interface TaskContext<G extends AnalysisRegistry> {
   readonly Frame: Frame;
   /** Opens the chooser of files, or of a whole folder; `kind` is what the person said they are looking for. */
   readonly chooseFiles: (kind: DatasetKind | null, folder?: boolean) => void;
-  /** Reads files that a screen made, of a kind it knows, as those a person opens. */
-  readonly openFiles: (files: readonly File[], kind: DatasetKind) => void;
+  /**
+   * Reads files that a screen made, of a kind it knows, as those a person opens. With a log, the first is a register that
+   * needs no review: it is in use once it is read, with those changes.
+   */
+  readonly openFiles: (
+    files: readonly File[],
+    kind: DatasetKind,
+    log?: readonly LogEntry[],
+  ) => void;
   readonly imports: Imports;
   /** Takes an opened register or area away, from this device too. */
   readonly closeDocument: (id: string) => void;

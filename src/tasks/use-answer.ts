@@ -20,11 +20,20 @@ interface Known<R> {
   readonly value: R | null;
   readonly question: unknown;
   readonly subject: unknown;
+  /** The question that progress and cancel are of. */
+  readonly asked: unknown;
   readonly progress: Answered<R>["progress"];
   readonly cancelled: boolean;
 }
 
-const nothing = { value: null, question: null, subject: null, progress: null, cancelled: false };
+const nothing = {
+  value: null,
+  question: null,
+  subject: null,
+  asked: null,
+  progress: null,
+  cancelled: false,
+};
 
 /**
  * Keeps one question answered by the worker. The question is compared by identity: keep it as long as nothing changed.
@@ -50,11 +59,24 @@ export const useAnswer = <G extends AnalysisRegistry, N extends keyof G & string
     const controller = new AbortController();
     stop.current = controller;
     const { signal } = controller;
-    setKnown((old) => ({ ...old, progress: { done: 0, total: 0 }, cancelled: false }));
+    setKnown((old) => ({
+      ...old,
+      asked: question,
+      progress: { done: 0, total: 0 },
+      cancelled: false,
+    }));
     const onProgress = (done: number, total: number): void =>
       setKnown((old) => (signal.aborted ? old : { ...old, progress: { done, total } }));
     analyses.run(name, question, { signal, onProgress }).then(
-      (value) => setKnown({ value, question, subject, progress: null, cancelled: false }),
+      (value) =>
+        setKnown({
+          value,
+          question,
+          subject,
+          asked: question,
+          progress: null,
+          cancelled: false,
+        }),
       () => {
         if (signal.reason === "superseded") return;
         setKnown((old) => ({ ...old, progress: null, cancelled: true }));
@@ -70,7 +92,7 @@ export const useAnswer = <G extends AnalysisRegistry, N extends keyof G & string
       value: question === null || known.subject !== subject ? null : known.value,
       current: question !== null && known.question === question,
       progress: known.progress,
-      cancelled: known.cancelled,
+      cancelled: known.cancelled && known.asked === question,
       cancel,
       again,
     }),

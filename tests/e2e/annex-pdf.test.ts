@@ -151,7 +151,7 @@ test("the printed annexes say what the answer says, and their tables add up to i
   );
   const answered = PLOTS.map((id) => plots.find((plot) => plot.id === id)!);
   const places = PLOTS.map((id) => plots.findIndex((plot) => plot.id === id));
-  const { page } = await open({ path: `/#tarea=anexo&an=${places.join(",")}` });
+  const { page } = await open({ drawn: false, path: `/#tarea=anexo&an=${places.join(",")}` });
   await page.getByRole("button", { name: "Imprimir o guardar PDF", disabled: false }).waitFor();
   await page
     .getByText(/Índice/)

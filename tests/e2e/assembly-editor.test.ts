@@ -33,7 +33,7 @@ const write = async (page: Page, field: Locator, words: string): Promise<void> =
 test("a story is built, ordered and told with live figures by the keyboard, and is there after a reload", async ({
   open,
 }) => {
-  const { page } = await open({ path: "/#tarea=presentar" });
+  const { page } = await open({ drawn: false, path: "/#tarea=presentar" });
   const message = page.getByLabel("Mensaje");
   await press(page, page.getByRole("button", { name: "Historia nueva" }));
   await page.getByText("Esta historia no tiene diapositivas").first().waitFor();

@@ -82,31 +82,3 @@ test("on a phone: periods, sheet, all tabs without sideways scroll, fingers and 
   expect(half).toBeLessThan(full);
   expect(await wide()).toBeLessThanOrEqual(PHONE.width);
 });
-
-test("once it stands, the borer answers with the network gone: tabs, periods, surface, round sheet", async ({
-  open,
-}) => {
-  const { page, guard } = await open();
-  await page.waitForFunction(() => performance.getEntriesByName("fetch-ahead-done").length > 0);
-  await page.context().setOffline(true);
-  await page.getByRole("tab", { name: "Broca" }).first().click();
-  await settledBorer(page);
-  for (const tab of TABS) await goTo(page, tab);
-  const answer = await settledBorer(page);
-  await page.getByRole("button", { name: "2%", exact: true }).click();
-  await settledBorer(page);
-  expect(answer).toMatch(/En general [\d.]+%/);
-  await page
-    .getByRole("combobox", { name: "Superficie para la vista" })
-    .selectOption({ label: "Hexágonos con conteos" });
-  await page.getByText("Solo para la vista.").first().waitFor();
-  await goTo(page, "Ronda");
-  await page.getByRole("button", { name: "Hoja de ronda" }).click();
-  const sheet = page.getByRole("dialog", { name: "Hoja de ronda para imprimir" });
-  await sheet.getByText("Ronda de broca del café").first().waitFor();
-  // Tiles beyond the first view cannot come; nothing else may fail.
-  expect(
-    guard.errors.filter((error) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(error)),
-  ).toEqual([]);
-  guard.forgive();
-});

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { settledAnswer } from "./harness/answer.ts";
-import { type OpenedApp, test } from "./harness/app-test.ts";
+import { test } from "./harness/app-test.ts";
 import { seriousFindings } from "./harness/axe.ts";
+import { killedPage } from "./harness/killed-page.ts";
 
 const square = (east: number, north: number, side: number): string =>
   `POLYGON((${east} ${north},${east + side} ${north},${east + side} ${north + side},${east} ${north + side},${east} ${north}))`;
@@ -26,20 +27,6 @@ const large = csv("grande.csv", `${REGISTER}\r\n${`A-9;${"x".repeat(200)};\r\n`.
 
 const choose = (page: Page, files: readonly (typeof padron)[]): Promise<void> =>
   page.getByTestId("file-chooser").setInputFiles([...files]);
-
-/** Ends the page's process, as a phone short of memory does, and visits Lindero again by its bare address. */
-const killed = async ({ page, guard }: OpenedApp): Promise<Page> => {
-  const context = page.context();
-  const session = await context.newCDPSession(page);
-  const crash = page.waitForEvent("crash");
-  session.send("Page.crash").catch(() => undefined);
-  await crash;
-  await page.close();
-  guard.forgive();
-  const next = await context.newPage();
-  await next.goto(`${inject("origin")}/`);
-  return next;
-};
 
 const datum = (page: Page) => page.getByRole("radio", { name: "PSAD56" });
 
@@ -82,11 +69,11 @@ test("a tab that is killed in the middle of an import, and of a change, opens wh
   await first.page.getByRole("row", { name: /A-4/ }).click();
   await first.page.getByText(/Fila 5 \(A-4\)/).waitFor();
 
-  const page = await killed(first);
+  const page = await killedPage(first);
   await expect.poll(() => datum(page).isChecked()).toBe(true);
   await page.getByText(/Fila 5 \(A-4\)/).waitFor();
   expect(await page.getByRole("tab", { name: "grande.csv" }).count()).toBe(1);
-  await page.getByRole("button", { name: /^Comparar 2 parcelas/ }).click();
+  await page.getByRole("button", { name: /^Usar 2 parcelas/ }).click();
   // The large one, never looked at, is reviewed after it.
   await page.getByRole("tab", { name: /^Registro \(1\)/ }).click();
   await page.getByRole("button", { name: "Dejar este archivo" }).click();
@@ -99,7 +86,7 @@ test("a tab that is killed in the middle of an import, and of a change, opens wh
   await cell.press("Enter");
   // Kept, and the file is still being read with it.
   await expect.poll(() => entriesIn(page, "lindero-cambios", "entries")).toBe(1);
-  const again = await killed({ page, guard: first.guard });
+  const again = await killedPage({ page, guard: first.guard });
   await expect
     .poll(() => again.getByRole("textbox", { name: /caserio/ }).inputValue())
     .toBe("Nuevo Amanecer");
@@ -119,7 +106,7 @@ test("a second tab says that it keeps nothing, takes over, and what it did is ke
   const notice = /está abierto en otra pestaña: aquí se puede mirar/;
   await second.getByText(notice).waitFor();
   await choose(second, [csv("otro.csv", REGISTER)]);
-  await second.getByRole("button", { name: /^Comparar 2 parcelas/ }).click();
+  await second.getByRole("button", { name: "Agregar 2 parcelas al registro" }).click();
   await second.getByText(/no se guardó, porque este proyecto está abierto/).waitFor();
   expect(await entriesIn(page, "lindero", "files")).toBe(1);
   await second.getByRole("button", { name: "Trabajar aquí" }).click();

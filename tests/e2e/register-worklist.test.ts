@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, expect } from "vitest";
 import { settledAnswer } from "./harness/answer.ts";
 import { test } from "./harness/app-test.ts";
@@ -15,6 +16,10 @@ const BOW_TIE =
   "POLYGON((690200 9424000,690300 9424100,690300 9424000,690200 9424100,690200 9424000))";
 /** A plot, the same again under another code, a bow tie, a code without a shape. Made up. */
 const REGISTER = `codigo_parcela;caserio;wkt\nA-1;Uno;${SQUARE}\nA-2;Dos;${SQUARE}\nA-3;Uno;${BOW_TIE}\nA-4;Dos;\n`;
+
+/** Who works by keyboard never falls to the head of the page. */
+const onList = (page: Page) =>
+  page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
 
 test("a register is mended from the list, undone by key, and stays so after a reload", async ({
   open,
@@ -32,13 +37,16 @@ test("a register is mended from the list, undone by key, and stays so after a re
   await page.getByRole("button", { name: "Aceptar el arreglo" }).click();
   await head.getByText(/1 cambio vigente/).waitFor();
   expect(await head.innerText()).toMatch(/1\s*rechazada/);
+  await onList(page);
 
   await page.getByRole("button", { name: /^Mismo lindero/ }).click();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Dejar A" }).click();
   await head.getByText(/2 cambios vigentes/).waitFor();
+  await onList(page);
   await page.keyboard.press("Control+z");
   await head.getByText(/1 cambio vigente/).waitFor();
+  await onList(page);
   await page.keyboard.press("Control+y");
   await head.getByText(/2 cambios vigentes/).waitFor();
 
@@ -48,12 +56,15 @@ test("a register is mended from the list, undone by key, and stays so after a re
   await cell.press("Enter");
   await head.getByText(/3 cambios vigentes/).waitFor();
   expect(await head.innerText()).toMatch(/0\s*rechazadas/);
+  await onList(page);
 
   await page.reload();
   await head.getByText(/3 cambios vigentes/).waitFor({ timeout: 30_000 });
   await page.getByRole("button", { name: "Bitácora (5)" }).click();
   const log = await page.getByRole("dialog").innerText();
-  expect(log).toMatch(/Celda corregida[\s\S]*Rehecho[\s\S]*Deshecho[\s\S]*Retirada por duplicada/);
+  expect(log).toMatch(
+    /Celda corregida[\s\S]*Rehecho: retirada[\s\S]*Deshecho: retirada[\s\S]*Retirada por duplicada/,
+  );
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "Superposición" }).click();
   expect(await settledAnswer(page)).toContain("3 parcelas con posible superposición");

@@ -139,7 +139,7 @@ test("ten thousand plots come as one chart, and the page is never frozen", async
   const path = join(folder, "diez-mil.csv");
   writeFileSync(path, tenThousand());
   // Drawing by software holds a page for reasons of its own: what is measured here is the page without a map.
-  const { page } = await open({ path: "/#tarea=registro", drawn: false });
+  const { page } = await open({ drawn: false });
   await page.getByTestId("file-chooser").setInputFiles(path);
   await page.getByRole("button", { name: /^Comparar 10,000 parcelas/ }).click({ timeout: 60_000 });
   await page.getByText("De 10,000 parcelas revisadas").waitFor();

@@ -138,6 +138,51 @@ test("the datum is told by what the plot would lie on: 450 m, and free ground be
   expect(best(onOthers).name).toBe("psad56");
 });
 
+describe("a plot that stands twice speaks of a repeat, not of a datum", () => {
+  test("on its own copy it is believed as written, and the copy is named", () => {
+    // P6 (row 8) again, 1.8 m aside: free ground 450 m off is no reason to move it there.
+    const answer = ask(squareAt(E0 + 101.5, N0 + 101));
+    const [first] = answer.hypotheses;
+    expect(first).toMatchObject({ name: "as-written", twin: 8 });
+    expect(first?.shared).toBeLessThan(0.05);
+    expect(answer.hypotheses.map(({ name }) => name)).not.toContain("psad56");
+  });
+
+  test("a part of a larger plot is no other reading either", () => {
+    const answer = ask(squareAt(E0 + 20, N0 + 20, 40));
+    expect(best(answer)).toMatchObject({ name: "as-written", twin: 2, shared: 0 });
+    expect(answer.hypotheses.map(({ name }) => name)).not.toContain("psad56");
+  });
+
+  test("it is told where the other datum makes one plot of two", () => {
+    const answer = ask(squareAt(E0 + 100 + 250.17, N0 + 100 + 374.3));
+    const told = Object.fromEntries(answer.hypotheses.map((one) => [one.name, one]));
+    expect(told["as-written"]?.twin).toBeNull();
+    expect(told.psad56?.twin).toBe(8);
+  });
+
+  test("where nothing around tells the two apart, no other datum is offered", () => {
+    const names = ask([733_200, 9_413_600], "EPSG:32717", "").hypotheses.map(({ name }) => name);
+    expect(names).toContain("as-written");
+    expect(names).not.toContain("psad56");
+  });
+
+  test("a format of WGS84 alone has no other datum, however well it would fit", () => {
+    const outline: Outline = {
+      crs: "EPSG:32717",
+      type: "polygon",
+      parts: [[squareAt(E0 + 250, N0 + 50)]],
+    };
+    const plot = { row: 99, outline, hamlet: "La Palma", district: "Chirinos" };
+    const names = (datumFixed: boolean) =>
+      detect({ ...plot, register: detectiveRegister(register), districts, datumFixed })
+        .hypotheses //
+        .map(({ name }) => name);
+    expect(names(false)).toContain("psad56");
+    expect(names(true)).not.toContain("psad56");
+  });
+});
+
 test.each([
   ["193 km off", [E0 + 120_000, N0 - 150_000]],
   ["670 km off", [E0 + 668_000, N0]],
@@ -147,6 +192,20 @@ test.each([
   expect(best(answer).score).toBeLessThan(0.1);
   const sum = answer.hypotheses.reduce((all, { score }) => all + score, answer.none);
   expect(sum).toBeCloseTo(1, 12);
+});
+
+test("the only reading in Peru does not convince where the rule of districts would doubt it again", () => {
+  // Its hamlet has no other plot to be held against; 37 km from the capital of a district of some 10 km of radius.
+  const answer = detect({
+    register: { ...detectiveRegister(register), hamlets: [], districts: [] },
+    row: 99,
+    outline: { crs: "EPSG:32717", type: "point", parts: [[[E0 + 30_000, N0 + 24_000]]] },
+    hamlet: "",
+    district: "Chirinos",
+    districts,
+  });
+  expect(best(answer)).toMatchObject({ name: "as-written", kin: null, far: true });
+  expect(convinces(answer)).toBe(false);
 });
 
 test("a hamlet some kilometres wide convinces all the same", () => {

@@ -97,6 +97,65 @@ test("areas: the polygon's own, a producer's whole land, square metres under ano
   ]);
 });
 
+test("an area with its decimal mark slipped is told so, with the cell as it would be", async () => {
+  const text = `codigo;area_total_ha;wkt\nA;21.1200;${square(720_000, 9_430_000, 145)}`;
+  const answer = await check(text);
+  const [found] = answer.issues;
+  expect(found).toMatchObject({ code: "area-declared-differs", params: { shiftedHa: 2.112 } });
+  expect(registerIssueSentence(found!, "es-PE").next).toContain("coma corrida: serían 2.1120 ha");
+  expect(answer.repairs[0]!.drafts).toEqual([
+    { kind: "cell", row: 2, column: "area_total_ha", before: "21.1200", after: "2.11200" },
+  ]);
+});
+
+test("varieties that no list has are told once each, where they stand", async () => {
+  const cells = ["Catimmor", "xyzzy", "Typyca", "Caturra", "Catimor", "Xyzzy, Caturra"];
+  const rows = cells.map((cell, i) => `P${i};${cell};${720_000 + 500 * i};9430000`);
+  const answer = await check(["codigo;variedades;este;norte", ...rows].join("\n"));
+  const said = answer.issues.map(({ code, severity, source, params }) => [
+    source.row,
+    code,
+    severity,
+    "value" in params && params.value,
+  ]);
+  expect(said).toEqual([
+    [2, "variety-misspelt", "warning", "Catimmor"],
+    [3, "variety-not-listed", "warning", "xyzzy"],
+    [4, "variety-misspelt", "warning", "Typyca"],
+    [6, "variety-not-listed", "note", "Catimor"],
+  ]);
+  expect(answer.issues[1]?.source.rows).toEqual([3, 7]);
+  expect(registerIssueSentence(answer.issues[1]!, "es-PE").what).toContain("(2 filas: 3, 7)");
+  expect(answer.repairs.map(({ drafts }) => drafts[0])).toMatchObject([
+    { before: "Catimmor", after: "Catimor" },
+    { before: "Typyca", after: "Typica" },
+  ]);
+});
+
+test("one member code with two DNI is told once, of the same organisation alone", async () => {
+  const rows = [
+    "A;S1;Coop Uno;04567890",
+    "B;S1;Coop Uno;4567890",
+    "C;s1;Coop Uno;44556677",
+    "D;S1;Coop Uno;44556677",
+    "E;S1;Coop Dos;11223344",
+    "F;;Coop Uno;99887766",
+  ].map((row, i) => `${row};${720_000 + 500 * i};9430000`);
+  const answer = await check(
+    ["codigo;codigo_socio;organizacion;dni;este;norte", ...rows].join("\n"),
+  );
+  const two = answer.issues.filter(({ code }) => code === "member-two-dni");
+  expect(two).toMatchObject([
+    { source: { row: 4, rows: [4, 5] }, params: { code: "s1", row: 2, rows: 2 } },
+  ]);
+});
+
+test("a plot far from all others is told also where it names no place", async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => `P${i};${720_000 + 500 * i};9430000`);
+  const answer = await check(["codigo;este;norte", ...rows, "X;842110;9430000"].join("\n"));
+  expect(told(answer)).toEqual(["11 place-far-from-register"]);
+});
+
 describe("shapes", () => {
   const spiked =
     "POLYGON((720000 9430000,720100 9430000,720100 9430050,720160 9430050.4,720100 9430050.8,720100 9430100,720000 9430100,720000 9430000))";
@@ -165,6 +224,18 @@ test("the same plot twice, land shared, a sliver, and what was said to be two", 
   expect(shifted?.params).toMatchObject({ row: 4, how: "psad56" });
   const question = { ...(await questionOf(text)), apart: [[2, 3]] as const };
   expect(told(await checkRegister(question, quiet))).not.toContain("3 plot-twice");
+});
+
+test("one producer's points on one place are one plot twice; those of several are not", async () => {
+  const rows = ["A;S1;720000", "B;s1;720000.004", "C;S2;720000", "D;S1;720001", "E;;720000"];
+  const text = ["codigo;codigo_socio;este;norte", ...rows.map((row) => `${row};9430000`)].join(
+    "\n",
+  );
+  const answer = await check(text);
+  expect(told(answer)).toEqual(["3 plot-twice"]);
+  expect(answer.issues[0]?.params).toMatchObject({ row: 2, code: "A", sameProducer: true });
+  const question = { ...(await questionOf(text)), apart: [[2, 3]] as const };
+  expect(told(await checkRegister(question, quiet))).toEqual([]);
 });
 
 test("an organic plot is told once, with the nearest plot that is not", async () => {

@@ -27,6 +27,19 @@ test("the column that says most is taken, and never two of them", async () => {
   expect(producersOfRegister(both)).toMatchObject({ field: "codigo_socio" });
 });
 
+test("a column that few rows of a united register fill gives way to one that tells five apart", async () => {
+  const rows = ["A-1,,x", "A-1,,x", "A-1,,x", "A-1,,x", "A-1,,x", "A-2,,x"];
+  const dni = [1, 2, 3, 4, 5].map((k) => `,4123456${k},x`);
+  const head = "codigo_socio,dni,apellidos_nombres";
+  const { field, of } = producersOfRegister(await registerOf(head, ...rows, ...dni));
+  expect([field, new Set(of).size]).toEqual(["dni", 6]);
+  const fewer = await registerOf(head, ...rows, ...dni.slice(1));
+  expect(producersOfRegister(fewer).field).toBe("apellidos_nombres");
+  const names = dni.map((_, k) => `A-1,,Nombre ${k}`);
+  const coded = await registerOf(head, ...rows, ...names);
+  expect(producersOfRegister(coded).field).toBe("codigo_socio");
+});
+
 test("a register without such a column has no known producer", async () => {
   const { field, of } = producersOfRegister(await registerOf("caserio", "Uno", "Dos"));
   expect([field, [...of]]).toEqual([null, [UNKNOWN_PRODUCER, UNKNOWN_PRODUCER]]);

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import { LEAST_PRODUCERS } from "../../domain/story/released-group.ts";
 
 /** Columns that may say whose a plot is, the best first. */
 export const PRODUCER_FIELDS = ["codigo_socio", "dni", "apellidos_nombres"] as const;
@@ -50,7 +51,8 @@ const foldedColumn = (register: Dataset<"plots">, field: ProducerField): readonl
 
 /**
  * Whose each plot of a register is, from one column: the first of {@link PRODUCER_FIELDS} that fills at least as many cells
- * as any other. Two columns are never mixed: one person would be two producers where one row has the code and
+ * as any other. Where that one leaves cells empty and tells fewer than five apart, the first of codes and DNI that tells five
+ * (a united register has codes of some of its files only). Two columns are never mixed: one person would be two producers where one row has the code and
  * another the DNI. Two people of one code count as one, which hides more, never less.
  */
 export const producersOfRegister = (register: Dataset<"plots">): Producers => {
@@ -59,7 +61,15 @@ export const producersOfRegister = (register: Dataset<"plots">): Producers => {
     folded: foldedColumn(register, field),
   }));
   const filled = ({ folded }: { folded: readonly string[] }) => folded.filter(Boolean).length;
-  const best = columns.reduce((a, b) => (filled(b) > filled(a) ? b : a));
+  const toldApart = ({ folded }: { folded: readonly string[] }) =>
+    new Set(folded.filter(Boolean)).size;
+  const fullest = columns.reduce((a, b) => (filled(b) > filled(a) ? b : a));
+  // Names tell too many apart, being spelt in many ways: they never stand in for codes.
+  const partial = fullest.field === "apellidos_nombres" || filled(fullest) < register.ids.length;
+  const other = columns.find(
+    (one) => one.field !== "apellidos_nombres" && toldApart(one) >= LEAST_PRODUCERS,
+  );
+  const best = partial && toldApart(fullest) < LEAST_PRODUCERS ? (other ?? fullest) : fullest;
   const of = new Int32Array(register.ids.length).fill(UNKNOWN_PRODUCER);
   if (filled(best) === 0) return { field: null, of };
   const numbers = new Map<string, number>();

@@ -5,10 +5,12 @@ import { areasCheck } from "./check/check-areas.ts";
 import { dayColumns, daysCheck } from "./check/check-days.ts";
 import { hamletsCheck } from "./check/check-hamlets.ts";
 import { heightsCheck } from "./check/check-heights.ts";
+import { membersCheck } from "./check/check-members.ts";
 import { namesCheck } from "./check/check-names.ts";
 import { organicCheck } from "./check/check-organic.ts";
 import { pairKey, pairsCheck, type SettledPairs } from "./check/check-pairs.ts";
 import { shapesCheck } from "./check/check-shapes.ts";
+import { strayCheck } from "./check/check-stray.ts";
 import { varietiesCheck } from "./check/check-varieties.ts";
 import { partOfContext } from "./check/part-of-context.ts";
 import { registerView } from "./check/register-view.ts";
@@ -39,8 +41,8 @@ export async function checkRegister(
   const view = registerView(register);
   await pause(0);
   const told: Told[] = [];
-  const tell: Tell = (plot, found, drafts) => {
-    if (found) told.push(drafts ? { plot, found, drafts } : { plot, found });
+  const tell: Tell = (plot, found, drafts, rows) => {
+    if (found) told.push({ plot, found, ...(drafts && { drafts }), ...(rows && { rows }) });
   };
   const days = dayColumns(view);
   const names = varietiesCheck(view, varieties, tell);
@@ -57,7 +59,9 @@ export async function checkRegister(
     for (const look of looks) look(plot);
   }
   names.end();
+  membersCheck(view, tell);
   hamletsCheck(view, tell);
+  strayCheck(view, tell);
   await pause(plots);
   const settled = settledPairs(register, apart);
   await pairsCheck(view, settled, tell, partOfContext(context, ROWS_DONE, PAIRS_DONE));

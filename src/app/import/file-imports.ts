@@ -45,6 +45,8 @@ export interface FileImports {
    */
   accept(id: string, kind: DatasetKind): Promise<Dataset | null>;
   discard(id: string): void;
+  /** Keeps what was refused before, where it may be kept now; true when nothing is left. */
+  retry(): Promise<boolean>;
 }
 
 /** Readings that may end with the tab before a file is no longer read by itself: it may be what ends it. */
@@ -162,9 +164,9 @@ export const createFileImports = (
       const taken = new Set((await store.list()).map(({ id }) => id));
       for (const { id } of found) if (taken.has(id)) await pendingStore.forget(id, true);
       const own = found.filter(({ id }) => !taken.has(id) && !openFiles.has(id));
-      for (const { id, name, content, begun } of own) {
-        const code =
-          content === null ? "kept-content-missing" : begun >= MOST_CUT ? "import-stopped" : null;
+      for (const { id, name, content, begun, cut } of own) {
+        const missing = cut ? "import-cut" : "kept-content-missing";
+        const code = content === null ? missing : begun >= MOST_CUT ? "import-stopped" : null;
         if (code !== null)
           addNotice({ code, severity: "warning", source: { file: name }, params: {} });
         if (content === null) await pendingStore.forget(id);
@@ -208,5 +210,6 @@ export const createFileImports = (
       openFiles.get(id)?.stop.abort();
       forget(id);
     },
+    retry: () => pendingStore.retry(),
   };
 };

@@ -7,6 +7,7 @@ import { NEW_REGISTER } from "../state/new-register.ts";
 import { useSession } from "../state/session.ts";
 import { setAddress } from "../state/use-view.ts";
 import { imports } from "./imports.ts";
+import { takenRound } from "./taken-round.ts";
 
 /** Where a data set is first looked at once it is taken: the task, and what else the address says then. */
 const SHOWN_IN = {
@@ -18,8 +19,9 @@ const SHOWN_IN = {
 } as const satisfies Record<DatasetKind, object>;
 
 /**
- * Takes an accepted file. While others wait the next of them is shown, and what was taken is given back; with the last
- * one the person is brought to where it is looked at, and null is.
+ * Takes an accepted file. While others wait the next of them is shown, and what was taken is given back. With the last
+ * one the person is brought to where it is looked at, and null is; after several registers they stay with the files,
+ * where those are made one, and it is given back too.
  */
 export const takeAccepted = async (
   id: string,
@@ -31,19 +33,26 @@ export const takeAccepted = async (
   if (dataset === null) return null;
   const { task, view } = SHOWN_IN[dataset.kind];
   setAddress(view);
-  // As the address is now: of several taken at once each adds its own.
-  const { areas, archivo } = parseAddress(window.location.hash);
+  const { areas, archivo, desde } = parseAddress(window.location.hash);
   if (dataset.kind === "areas")
     setAddress({
       areas: [areas ?? SANCTUARY_ID, dataset.id].join(","),
       area: dataset.id,
     });
+  if (dataset.kind === "plots") takenRound.registers += 1;
   const { pending } = useSession.getState();
-  const next = pending[Math.min(place, pending.length - 1)];
+  const taken = { name: dataset.name, kind: dataset.kind };
+  const next = pending[place] ?? pending[0];
   if (next === undefined) {
-    goTo(task);
+    const several = takenRound.registers > 1;
+    takenRound.registers = 0;
+    setAddress({ archivo: null, aviso: null, desde: null });
+    if (several) return taken;
+    const stays = desde === "registro" && dataset.kind === "plots";
+    if (stays) setAddress({ r: "revisar" });
+    goTo(stays ? desde : task);
     return null;
   }
   if (pending.every((file) => file.id !== archivo)) setAddress({ archivo: next.id, aviso: null });
-  return { name: dataset.name, kind: dataset.kind };
+  return taken;
 };

@@ -1,6 +1,5 @@
 import { linkOffline, type OfflineView } from "../../offline/page/offline-link.ts";
 import type { AppClient } from "../app-client.ts";
-import { fetchAhead } from "../state/fetch-ahead.ts";
 import { addNotice } from "../state/session.ts";
 import { offlineIssue } from "./offline-issue.ts";
 import { useOffline } from "./offline-store.ts";
@@ -25,7 +24,9 @@ export async function keepOffline(client: AppClient): Promise<void> {
     if (loaded && (view.kind === "kept" || view.kind === "offered")) performance.mark(AHEAD_DONE);
     if (loaded || view.kind === "keeping") return;
     loaded = true;
-    void fetchAhead(client).then(() => performance.mark(AHEAD_DONE));
+    void import("../state/fetch-ahead.ts")
+      .then(({ fetchAhead }) => fetchAhead(client))
+      .then(() => performance.mark(AHEAD_DONE));
   };
   useOffline.setState({ link: await linkOffline(new URL(WORKER, document.baseURI), tell) });
 }

@@ -54,7 +54,7 @@ export const DeleteStep = ({ project, onCancel, onGone, onDone }: DeleteStepProp
       <p className={styles.text}>{t.removeLead}</p>
       <p className={styles.text}>
         <strong>
-          {t.contents(countsOf(contents))}
+          {contents.unread ? t.unread : t.contents(countsOf(contents))}
           {contents.bytes > 0 && ` · ${formatBytes(contents.bytes)}`}
         </strong>
       </p>
@@ -63,7 +63,7 @@ export const DeleteStep = ({ project, onCancel, onGone, onDone }: DeleteStepProp
       </p>
       {state === "elsewhere" && <Notice tone="attention" title={t.elsewhere} announce />}
       <div className={styles.actions}>
-        <Button look="primary" disabled={state === "deleting"} onClick={() => void remove()}>
+        <Button look="danger" disabled={state === "deleting"} onClick={() => void remove()}>
           {state === "deleting" ? t.removing : t.removeButton}
         </Button>
         <Button look="link" disabled={state === "deleting"} onClick={onCancel}>

@@ -8,10 +8,15 @@ const EVERY_MS = 2000;
 
 let keep: () => void = () => undefined;
 
+/** Keeps no view any more: the project it is of is gone. */
+export const dropView = (): void => {
+  keep = () => undefined;
+};
+
 /** Keeps the view a last time: what the address says from now on is of another project. */
 export const leaveView = (): void => {
   keep();
-  keep = () => undefined;
+  dropView();
 };
 
 let following = false;

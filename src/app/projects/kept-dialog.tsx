@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { recoverProjects } from "../../store/project-list.ts";
+import { Notice } from "../../ui/feedback/notice.tsx";
 import { Dialog } from "../../ui/layout/dialog.tsx";
 import { KeptBasemaps } from "../basemaps/kept-basemaps.tsx";
 import { OfflineSection } from "../offline/offline-section.tsx";
 import { useSession } from "../state/session.ts";
 import { DeleteStep } from "./delete-step.tsx";
+import { keepRefused } from "./keep-refused.ts";
 import { ProjectRows } from "./project-rows.tsx";
 import { type ProjectSummary, summariseProjects } from "./project-summary.ts";
 import styles from "./projects.module.css";
@@ -40,6 +42,8 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
     setGone(false);
     setLeaving(null);
     look();
+    // There may be room now for what had none.
+    if (gone) void keepRefused();
   };
   if (leaving !== null)
     return (
@@ -49,7 +53,13 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
     );
   return (
     <Dialog open title={t.title} closeName={t.close} onClose={onClose}>
-      <p className={styles.lead}>{t.lead}</p>
+      {here?.contents.unread ? (
+        <Notice tone="attention" title={t.nothingKept} announce>
+          {t.nothingKeptNext}
+        </Notice>
+      ) : (
+        <p className={styles.lead}>{t.lead}</p>
+      )}
       {projects && here && (
         <>
           <ProjectRows projects={projects} onChanged={look} onDelete={setLeaving} />
@@ -65,7 +75,7 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
       )}
       <KeptBasemaps />
       <OfflineSection />
-      <Safekeeping />
+      {here?.contents.unread ? null : <Safekeeping />}
     </Dialog>
   );
 };

@@ -23,7 +23,7 @@ export const LeavingDialog = ({ leaving, onClose }: LeavingDialogProps) => {
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" onClick={() => void leaving.go().finally(onClose)}>
+          <Button look="danger" onClick={() => void leaving.go().finally(onClose)}>
             {t.removeButton}
           </Button>
           <Button look="link" onClick={onClose}>

@@ -22,6 +22,9 @@ export const ProjectRows = ({ projects, onChanged, onDelete }: ProjectRowsProps)
   const [naming, setNaming] = useState<string | "new" | null>(null);
   const [refused, setRefused] = useState(false);
   const begin = (name: string) => {
+    // What cannot be kept would be gone with the page.
+    if (projects.some(({ current, contents }) => current && contents.unread))
+      return setRefused(true);
     const id = createProject(name);
     setRefused(id === null || !switchProject(id));
   };
@@ -50,7 +53,7 @@ export const ProjectRows = ({ projects, onChanged, onDelete }: ProjectRowsProps)
                 <div>
                   <strong className={styles.name}>{project.name}</strong>
                   <p className={styles.detail}>
-                    {t.contents(countsOf(project.contents))}
+                    {project.contents.unread ? t.unread : t.contents(countsOf(project.contents))}
                     {project.contents.bytes > 0 && ` · ${formatBytes(project.contents.bytes)}`}
                   </p>
                 </div>

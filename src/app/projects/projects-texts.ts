@@ -111,6 +111,11 @@ export const projectsTexts = defineTexts({
       "El archivo que usted abrió sigue en su carpeta; lo hecho sobre él no está en ningún otro sitio. Para conservarlo, guarde antes un proyecto (.lindero) en «Compartir».",
     keptLine: (name: string) => `Proyecto: ${name}`,
     keptButton: "Lo que guarda este equipo",
+    comesBack: "Se guardan en este navegador y vuelven al abrir Lindero.",
+    nothingKept: "El navegador no deja guardar ni leer nada en este equipo (¿ventana privada?)",
+    nothingKeptNext:
+      "Lo que abra y haga está solo en esta página: guárdelo en «Entregar» o «Compartir» antes de cerrarla, o abra Lindero en una ventana normal.",
+    unread: "El navegador no deja ver lo que tiene",
     copies: "Los archivos que usted abrió siguen en su carpeta: Lindero borra solo su copia.",
   },
   en: {
@@ -128,28 +133,28 @@ export const projectsTexts = defineTexts({
     removeOf: (name: string) => `Delete “${name}”`,
     create: "New project",
     name: "Name of the project",
-    nameHint: "It is seen on this device only.",
+    nameHint: "Seen on this device only.",
     save: "Save name",
     begin: "Create and open",
     cancel: "Cancel",
     contents: (counts: ContentCounts) => listed(counts, ENGLISH, "Nothing yet", "en"),
     unfinished: "Still under review",
     unfinishedHint:
-      "They were opened, and their reading ended with the tab several times. They are kept as they came.",
+      "The tab closed several times while they were being read. They are kept as they came.",
     again: "Read again",
     forget: "Delete from this device",
-    room: "Room",
+    room: "Space",
     used: "Files and photos of this project",
-    all: "What the browser says Lindero takes",
-    free: (size: string) => `It keeps it compressed, and leaves about ${size} more.`,
+    all: "Space Lindero takes, according to the browser",
+    free: (size: string) => `It is stored compressed; about ${size} more is free.`,
     unknown: "The browser does not say",
     persist: "Safekeeping",
     persistAsk:
-      "Where this device is short of room, the browser may delete what is kept without a word, and there is no copy anywhere else. You can ask it not to.",
+      "If this device runs short of space, the browser may delete what is kept without warning, and there is no copy anywhere else. You can ask it not to.",
     persistButton: "Ask to keep it",
-    persistGranted: "The browser will not delete what is kept by itself.",
+    persistGranted: "The browser will not delete what is kept on its own.",
     persistDenied:
-      "The browser did not promise. It mostly does once Lindero is used often or is a bookmark. Until then save a project (.lindero) at the end of the day, under “Share”.",
+      "The browser made no promise. It usually does once Lindero is used often or bookmarked. Until then, save a project (.lindero) at the end of the day, under “Share”.",
     persistUnknown:
       "This browser cannot be asked. Save a project (.lindero) at the end of the day, under “Share”.",
     refused:
@@ -162,7 +167,7 @@ export const projectsTexts = defineTexts({
     removing: "Deleting and checking",
     removed: (name: string, contents: string, size: string) =>
       `“${name}” was deleted from this device: ${contents}, ${size}.`,
-    checked: "It was checked: nothing of it is left.",
+    checked: "Checked: nothing of it is left.",
     left: (names: string) =>
       `The browser has not deleted ${names} yet: another tab with Lindero holds it. Close that tab; it is deleted then.`,
     elsewhere:
@@ -171,13 +176,19 @@ export const projectsTexts = defineTexts({
     leaveTitle: (name: string) => `Remove “${name}”`,
     leaveLead: "With the file, what was done on it is deleted from this device for good:",
     leaveOnlyHere:
-      "This register was made here, of others: there is no file in your folder to open it from again.",
+      "This register was made here from others: there is no file in your folder to open it from again.",
     leaveSave:
       "To keep it, save it first under “Deliver”, or with all that was done on it in a project (.lindero) under “Share”.",
     leaveFirst:
       "The file you opened is still in its folder; what was done on it is nowhere else. To keep it, first save a project (.lindero) under “Share”.",
     keptLine: (name: string) => `Project: ${name}`,
     keptButton: "What this device keeps",
+    comesBack: "They are kept in this browser and come back when Lindero opens.",
+    nothingKept:
+      "The browser does not let anything be kept or read on this device (private window?)",
+    nothingKeptNext:
+      "What you open and do is on this page only: save it under “Deliver” or “Share” before you close it, or open Lindero in a normal window.",
+    unread: "The browser does not let its contents be read",
     copies: "The files you opened are still in their folder: Lindero deletes its own copy only.",
   },
 });

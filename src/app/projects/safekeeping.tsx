@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import styles from "./projects.module.css";
@@ -12,6 +12,7 @@ const askable = (): boolean => globalThis.navigator?.storage?.persist !== undefi
 export const Safekeeping = () => {
   const t = useTexts(projectsTexts);
   const [promised, setPromised] = useState<Promised>("asking");
+  const answer = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let here = true;
     if (!askable()) setPromised("unknown");
@@ -24,11 +25,12 @@ export const Safekeeping = () => {
       here = false;
     };
   }, []);
-  const ask = () =>
-    navigator.storage.persist().then(
-      (yes) => setPromised(yes ? "granted" : "denied"),
-      () => setPromised("unknown"),
-    );
+  const ask = async () => {
+    const yes = await navigator.storage.persist().catch(() => null);
+    setPromised(yes === null ? "unknown" : yes ? "granted" : "denied");
+    // The button that was pressed is gone: a keyboard goes on from the answer.
+    answer.current?.focus();
+  };
   if (promised === "asking") return null;
   const words = {
     ask: t.persistAsk,
@@ -39,7 +41,7 @@ export const Safekeeping = () => {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t.persist}</h3>
-      <p className={styles.text} role="status">
+      <p ref={answer} tabIndex={-1} className={styles.text} role="status">
         {words[promised]}
       </p>
       {promised === "ask" && (

@@ -7,8 +7,13 @@ import { Notice } from "../../ui/feedback/notice.tsx";
 import { TakeReleaseButton } from "../offline/take-release-button.tsx";
 import { dismissNotice } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
+import { KeepNowButton } from "./keep-now-button.tsx";
 import styles from "./notices.module.css";
 import { WorkHereButton } from "./work-here-button.tsx";
+
+const hasNoRoom = (issue: Issue): boolean =>
+  (issue.code === "storage-failed" || issue.code === "notebook-failed") &&
+  issue.params.reason === "full";
 
 /** Each issue in words, until a person closes it. */
 export const NoticeList = ({ notices }: { readonly notices: readonly Issue[] }) => {
@@ -27,6 +32,7 @@ export const NoticeList = ({ notices }: { readonly notices: readonly Issue[] }) 
             actions={
               <>
                 {issue.code === "project-elsewhere" && <WorkHereButton />}
+                {hasNoRoom(issue) && <KeepNowButton />}
                 {issue.code === "release-offered" && <TakeReleaseButton />}
                 <Button look="link" onClick={() => dismissNotice(issue)}>
                   {t.dismiss}

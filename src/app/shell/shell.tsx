@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import type { Dataset, DatasetKind } from "../../domain/dataset.ts";
+import type { LogEntry } from "../../domain/register/change.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Imports, TakenFile } from "../../tasks/imports.ts";
@@ -85,12 +86,12 @@ export const Shell = () => {
     [set],
   );
   const open = useCallback(
-    (files: readonly File[], known: DatasetKind | null = null) => {
+    (files: readonly File[], known: DatasetKind | null = null, log?: readonly LogEntry[]) => {
       const kind = known ?? wantedKind.current;
       wantedKind.current = null;
       if (files.length === 0) return;
       void import("../import/bring-files.tsx").then(({ bringFiles }) =>
-        bringFiles(files, kind, goTo),
+        bringFiles(files, kind, goTo, log),
       );
     },
     [goTo],
@@ -116,10 +117,13 @@ export const Shell = () => {
       file: async (id) => (await fileImports()).file(id),
       answer: (id, choices) => void fileImports().then((imports) => imports.answer(id, choices)),
       discard: (id) => void fileImports().then((imports) => imports.discard(id)),
-      accept: (id, kind) =>
-        void import("../import/take-accepted.ts")
-          .then(({ takeAccepted }) => takeAccepted(id, kind, goTo))
-          .then((file) => file && setTaken((before) => [...before, file])),
+      accept: (id, kind, rest = []) =>
+        void import("../import/take-accepted.ts").then(async ({ takeAccepted }) => {
+          for (const [one, as] of [[id, kind] as const, ...rest]) {
+            const file = await takeAccepted(one, as, goTo);
+            if (file) setTaken((before) => [...before, file]);
+          }
+        }),
     }),
     [pending, taken, goTo],
   );

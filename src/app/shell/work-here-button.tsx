@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { GRACE_MS, takeOver } from "../../store/project-writer.ts";
-import { keepUnkept } from "../../store/unkept-words.ts";
 import { Button } from "../../ui/controls/button.tsx";
-import { registerLogs } from "../register/register-logs.ts";
-import { store } from "../state/boot.ts";
+import { keepRefused } from "../projects/keep-refused.ts";
 import { workHereTexts } from "./work-here-texts.ts";
 
 /** The other tab's last words are kept by then, whatever slows its clock while it is hidden. */
@@ -14,12 +12,7 @@ const workHere = async (): Promise<void> => {
   await takeOver();
   await new Promise((resolve) => setTimeout(resolve, OTHER_ENDS_MS));
   // What this tab was refused is kept now; then it is read anew, with all that the other one did.
-  const words = keepUnkept().then(
-    () => true,
-    () => false,
-  );
-  const kept = await Promise.all([store.retry(), registerLogs.retry(), words]);
-  if (kept.every(Boolean)) window.location.reload();
+  if (await keepRefused()) window.location.reload();
 };
 
 /** Makes this tab the one that keeps what is done in the project. */

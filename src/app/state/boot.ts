@@ -44,6 +44,20 @@ export const fileImports = () => import("../import/imports.ts").then(({ imports 
 /** What the address was about when the page was opened. */
 const linked = linkedDocuments(parseAddress(globalThis.location?.hash ?? ""));
 
+/** A link pasted over the page that is about other files than those in use is opened as one in a new page. */
+const openLinked = (): void => {
+  const { padron, lecturas, ensayo } = parseAddress(window.location.hash);
+  const { activeRegister, activeReadings, activeTrial } = useSession.getState().documents;
+  const pairs = [
+    [padron, activeRegister],
+    [lecturas, activeReadings],
+    [ensayo, activeTrial],
+  ];
+  if (pairs.some(([wanted, open]) => wanted !== undefined && wanted !== open)) {
+    window.location.reload();
+  }
+};
+
 /**
  * From now on the address says what is shown, so that a link can be held against it. What a link speaks of and is
  * elsewhere stays in it until there is another: a reload is no other question.
@@ -64,6 +78,7 @@ const followDocuments = (): void => {
     });
   };
   tell(useSession.getState().documents, NO_DOCUMENTS);
+  window.addEventListener("hashchange", openLinked);
   useSession.subscribe(({ documents: now }, { documents: before }) => {
     if (now !== before) tell(now, before);
   });

@@ -19,6 +19,7 @@ const VARIETIES_DATA = [
  */
 const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../map/map-view.tsx"),
+  async () => (await import("../../layers/plots/tiles/plot-tiles.ts")).tilesAhead(),
   () => import("../basemaps/basemaps-dialog.tsx"),
   () => import("../basemaps/basemap-shelf.ts"),
   () => import("../shell/notice-list.tsx"),
@@ -40,7 +41,9 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../register/kept-edits.ts"),
   () => import("../../answers/overlap/record.ts"),
   () => import("../../tasks/overlap/card/plot-card.tsx"),
+  () => import("../../tasks/overlap/sheet/nearest-layer.ts"),
   () => import("../../tasks/overlap/card/plot-window.tsx"),
+  () => import("../../tasks/overlap/export/export-menu.tsx"),
   () => import("../../tasks/overlap/export/save-answers.ts"),
   () => import("../../tasks/overlap/note/overlap-note.tsx"),
   () => import("../../tasks/borer/borer-screen.tsx"),

@@ -7,11 +7,14 @@ import { inWorkArea, mayBeInPeru } from "./peru-outline.ts";
 
 const ZONES = [17, 18, 19] as const;
 
-/** The other zone of Peru in which the same figures fall in the work area (or at least in Peru); null when none. */
+/**
+ * The other zone of Peru in which the same figures fall in the work area (or at least in Peru), that of the south first
+ * where the north's was written; null when none.
+ */
 export function likelierZone(este: number, norte: number, crs: UtmCrs): UtmCrs | null {
   let second: UtmCrs | null = null;
-  for (const zone of ZONES) {
-    if (zone === crs.zone) continue;
+  for (const zone of [crs.zone, ...ZONES]) {
+    if (zone === crs.zone && crs.hemisphere === "S") continue;
     const other: UtmCrs = { ...crs, zone, hemisphere: "S" };
     const [lon, lat] = projectPoint(este, norte, other, WGS84);
     if (inWorkArea(lon, lat)) return other;

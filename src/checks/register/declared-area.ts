@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
+import type { ShiftedMark } from "./shifted-mark.ts";
 
 const M2 = 10_000;
 /** Half a unit of the first decimal: what rounding to 0.1 ha makes of a true figure, ha. */
@@ -13,12 +14,16 @@ export function declaredArea(
   computedM2: number,
   tolerance: number,
   column: string,
+  shifted: ShiftedMark | null = null,
 ): Finding | null {
   const computedHa = computedM2 / M2;
   if (!(declaredHa > 0 && computedHa > 0)) return null;
   const difference = Math.abs(declaredHa - computedHa);
   const share = difference / Math.max(declaredHa, computedHa);
   if (share <= tolerance || difference <= ROUNDING_HA) return null;
-  const params = { declaredHa, computedHa, share };
+  const params = {
+    ...{ declaredHa, computedHa, share },
+    ...(shifted && { shiftedHa: shifted.hectares }),
+  };
   return finding("warning", "area-declared-differs", params, column);
 }

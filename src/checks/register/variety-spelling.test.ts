@@ -26,6 +26,11 @@ test("a slip has one name; a short, a half or a two-sided one has none", () => {
   expect(spelling.meant("Tipyca")).toBe("Typica");
   expect(spelling.meant("Catimor")).toBeNull();
   expect(spelling.nearest("Catimor")).toContain("Catimor 129");
+  expect(spelling.group("CATIMOR")).toBe(true);
+  expect(spelling.meant("Catimmor")).toBe("Catimor");
+  expect(spelling.meant("Geysha")).toBe("Geisha (Panama)");
+  expect(spelling.group("Caturra")).toBe(false);
+  expect(spelling.meant("xyzzy")).toBeNull();
   expect(spelling.meant("Pach")).toBeNull();
   expect(spelling.meant("Limaní rojo")).toBeNull();
 });

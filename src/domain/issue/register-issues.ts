@@ -6,6 +6,8 @@ export interface RegisterIssueParams {
   /** Fewer than 8 digits: a spreadsheet took zeros away, or figures are missing. Never mended alone. */
   "dni-zeros-lost": { readonly digits: number };
   "dni-not-8-digits": { readonly digits: number; readonly otherSigns: boolean };
+  /** One member code with another DNI than in row `row`; the DNI themselves are never told. `rows` have this one. */
+  "member-two-dni": { readonly code: string; readonly row: number; readonly rows: number };
 
   /** Of the column: which system its codes fit, by the districts written beside them. */
   "ubigeo-system-unnamed": {
@@ -39,6 +41,8 @@ export interface RegisterIssueParams {
     readonly declaredHa: number;
     readonly computedHa: number;
     readonly share: number;
+    /** The declared figure with its decimal mark moved, where that fits the polygon. */
+    readonly shiftedHa?: number;
   };
   /** The whole column holds square metres under a heading of hectares, or none. */
   "area-declared-metres": { readonly column: string; readonly rows: number };
@@ -58,20 +62,23 @@ export interface RegisterIssueParams {
   "date-future": { readonly column: string; readonly value: string };
   "date-impossible": { readonly column: string; readonly value: string };
   "variety-misspelt": { readonly value: string; readonly nearest: string };
-  /** Of the whole register: a name that is in no list, and how many rows have it. */
+  /** A name that is in no list, how many rows have it, and the first of them; told once. */
   "variety-not-listed": {
     readonly value: string;
     readonly rows: number;
+    readonly at: readonly number[];
     readonly nearest: readonly string[];
   };
 
   /** A tip that goes out and comes back almost on its own line; easting and northing of the tip, metres. */
   "shape-spike": { readonly x: number; readonly y: number; readonly lengthM: number };
   /** Separate parts, and how far the farthest lies from the rest. */
-  "shape-parts": { readonly parts: number; readonly apartM: number };
+  "shape-parts": { readonly parts: number; readonly apartM: number; readonly touch: boolean };
   /** `metres`: what one unit of the last decimal is worth on the ground. */
   "coordinates-few-decimals": { readonly decimals: number; readonly metres: number };
   "place-far-from-district": { readonly district: string; readonly km: number };
+  /** Far from nearly all others of the register, whatever it says of where it is. */
+  "place-far-from-register": { readonly km: number; readonly plots: number };
   "place-far-from-hamlet": {
     readonly hamlet: string;
     readonly km: number;

@@ -72,6 +72,7 @@ test("an added record takes its own edits with it, and goes when it is taken awa
   expect(editsOfLog(log)).toEqual({
     ...NO_EDITS,
     added: [{ row: 12, cells: { codigo: "N-1", nota: "nueva" }, outline: outline(5) }],
+    acts: 3,
   });
   const gone = [...log, made("d", { kind: "remove", row: 12, because: "person" })];
   expect(editsOfLog(gone)).toEqual(NO_EDITS);
@@ -88,4 +89,20 @@ test("pairs said to be two are kept smaller first, once, and while both are ther
   const edits = editsOfLog(log);
   expect(edits.apart).toEqual([[4, 9]]);
   expect(edits.removed).toEqual([{ row: 7, of: 6 }]);
+});
+
+test("what a person did is counted, not the cells it took: one that was written back, undone or only looked at is none", () => {
+  const swap = [made("a", cell(4, "lat", "1", "2")), made("a", cell(4, "lon", "2", "1"))];
+  expect(editsOfLog(swap)).toMatchObject({ acts: 1 });
+  expect(editsOfLog([...swap, step("undo", "a")]).acts).toBeUndefined();
+  const more = [
+    ...swap,
+    made("b", cell(5, "dni", "7", "8")),
+    made("c", cell(5, "dni", "8", "7")),
+    made("d", { kind: "apart", rows: [2, 3] }),
+    made("e", { kind: "seen", row: 2, code: "area-tiny" }),
+  ];
+  expect(editsOfLog(more)).toMatchObject({ acts: 1 });
+  const both = [...more, made("f", { kind: "remove", row: 9, because: "person" })];
+  expect(editsOfLog(both)).toMatchObject({ acts: 2 });
 });

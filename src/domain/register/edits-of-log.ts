@@ -16,8 +16,10 @@ type Added = RegisterEdits["added"][number];
 /** The last word on everything that a log says of a file; undone changes are as if they had never been made. */
 export function editsOfLog(log: readonly LogEntry[]): RegisterEdits {
   const fold = new Fold();
-  for (const { changes } of logSteps(log).done) for (const change of changes) fold.take(change);
-  return fold.edits();
+  const { done } = logSteps(log);
+  for (const { changes } of done) for (const change of changes) fold.take(change);
+  const acts = done.filter(({ changes }) => changes.some((change) => fold.stands(change))).length;
+  return acts === 0 ? fold.edits() : { ...fold.edits(), acts };
 }
 
 class Fold {
@@ -49,6 +51,16 @@ class Fold {
       const { row, code } = change;
       this.seen.set(`${row} ${code}`, { row, code });
     }
+  }
+
+  /** Whether what a change touched is still otherwise than the file says; a pair or a doubt that was looked at is no such change. */
+  stands(change: Change): boolean {
+    if (change.kind === "apart" || change.kind === "seen") return false;
+    const { row } = change;
+    if (change.kind === "remove") return this.removed.has(row);
+    if (this.added.has(row)) return true;
+    if (change.kind === "cell") return this.cells.has(`${row} ${change.column}`);
+    return change.kind === "shape" && this.shapes.has(row);
   }
 
   private takeCell({ row, column, before, after }: Change & { readonly kind: "cell" }): void {

@@ -23,4 +23,6 @@ export interface RegisterEdits {
   /** Pairs of rows that are two plots, the smaller first. */
   readonly apart: readonly (readonly [number, number])[];
   readonly seen: readonly { readonly row: number; readonly code: IssueCode }[];
+  /** Steps of the log that have part in what is changed: what a person did, however many cells it took. Absent for none. */
+  readonly acts?: number;
 }

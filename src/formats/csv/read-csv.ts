@@ -10,7 +10,7 @@ import { MOST_CELLS, tokenize } from "./tokenize.ts";
  * A delimited text: delimiter by `sep=` or by trial, header found among the first lines, blank lines passed over,
  * rows with too few or too many cells reported. Cells are text and stay as they are.
  */
-export function readCsv(decoded: DecodedText): FormatReading {
+export async function readCsv(decoded: DecodedText): Promise<FormatReading> {
   const whole = decoded.text.charCodeAt(0) === 0xfeff ? decoded.text.slice(1) : decoded.text;
   const declared = declaredDelimiter(whole);
   const delimiter = declared?.delimiter ?? detectDelimiter(whole);

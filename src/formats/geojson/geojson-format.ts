@@ -11,7 +11,7 @@ export const geojsonFormat: Format = {
   endings: ["geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl"],
   recognises: ({ head }) => {
     const first = head.startsWith(RECORD_SEPARATOR) ? head[1] : head[0];
-    return first === "{" || first === "[";
+    return first === "{" || first === "[" || /^(?:\/[/*]|(?:null|true|false)\s*$)/.test(head);
   },
   read: async ({ bytes, sheet }) => {
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

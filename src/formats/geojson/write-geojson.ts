@@ -10,17 +10,26 @@ export interface GeojsonStyle {
   readonly members?: Readonly<Record<string, unknown>>;
 }
 
+/** Members of a feature. A map keeps their order even where a name is a whole number, which an object puts first. */
+export type GeojsonProperties = object | ReadonlyMap<string, unknown>;
+
+const writeProperties = (properties: GeojsonProperties): string => {
+  if (!(properties instanceof Map)) return JSON.stringify(properties);
+  const members = [...(properties as ReadonlyMap<string, unknown>)];
+  return `{${members.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(",")}}`;
+};
+
 /** Features as a GeoJSON FeatureCollection, one feature a line. Coordinates in the CRS of the geometry, which should be WGS84 unless `epsg` says otherwise. */
 export function writeGeojson(
   geometry: FlatGeometry,
-  propertiesOf: (feature: number) => object,
+  propertiesOf: (feature: number) => GeojsonProperties,
   style: GeojsonStyle = {},
 ): string {
   const lines: string[] = [];
   for (let i = 0; i < featureCount(geometry); i++) {
     const shape = toGeoJson(geometry, i);
     const written = shape ? writeGeometry(shape, style.decimals) : "null";
-    const properties = JSON.stringify(propertiesOf(i));
+    const properties = writeProperties(propertiesOf(i));
     lines.push(`{"type":"Feature","properties":${properties},"geometry":${written}}`);
   }
   const members = Object.entries(style.members ?? {}).map(

@@ -3,7 +3,7 @@ import { figureColumns } from "../out/figure-columns.ts";
 import { inRegisteredCrs } from "../out/in-degrees.ts";
 import { encodeText, type OutFile } from "../out/out-file.ts";
 import type { OutRecords } from "../out-records.ts";
-import { writeGeojson } from "./write-geojson.ts";
+import { type GeojsonProperties, writeGeojson } from "./write-geojson.ts";
 
 const EPSG_WGS84 = 4326;
 
@@ -13,8 +13,8 @@ export const writeRecordsGeojson = (given: OutRecords): OutFile => {
   const { columns, cells, geometry } = records;
   const figures = figureColumns(records);
   const epsg = epsgOf(records.crs);
-  const propertiesOf = (i: number): object =>
-    Object.fromEntries(
+  const propertiesOf = (i: number): GeojsonProperties =>
+    new Map(
       columns.map((column, c) => {
         const cell = cells[i]![c]!;
         return [column, figures[c] ? (cell === "" ? null : Number(cell)) : cell];

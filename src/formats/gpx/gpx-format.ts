@@ -1,5 +1,4 @@
 import type { Format } from "../format.ts";
-import { decodeText } from "../text/decode-text.ts";
 import { declaredEncoding } from "../xml/declared-encoding.ts";
 
 /** Of GPS receivers and phones. Its reader is fetched when the first such file comes: the first screen has none. */
@@ -8,8 +7,6 @@ export const gpxFormat: Format = {
   endings: ["gpx"],
   // By its root element, which is looked at before.
   recognises: () => false,
-  read: async ({ bytes, head }) => {
-    const decoded = await decodeText(bytes, declaredEncoding(head));
-    return (await import("./read-gpx.ts")).readGpx(decoded);
-  },
+  read: async ({ bytes, head }) =>
+    (await import("./read-gpx.ts")).readGpxBytes(bytes, declaredEncoding(head)),
 };

@@ -3,9 +3,9 @@ import type { PlacedReading } from "../format-reading.ts";
 import { RAW_LINE, RAW_NONE, RAW_POINT, RAW_POLYGON, RAW_TRACK } from "../raw-geometry.ts";
 import { readGpx } from "./read-gpx.ts";
 
-const read = (body: string): PlacedReading => {
+const read = async (body: string): Promise<PlacedReading> => {
   const text = `<?xml version="1.0"?><gpx xmlns:o="x">${body}</gpx>`;
-  const reading = readGpx({ text, encoding: "utf-8", finding: null });
+  const reading = await readGpx({ pieces: [text], encoding: "utf-8", finding: null });
   if (reading.kind !== "placed") throw new Error(JSON.stringify(reading));
   return reading;
 };
@@ -22,13 +22,13 @@ const AROUND = [
   [-79, -5.001],
 ] as const;
 
-test("a walk whose ends meet within 15 m is a polygon of all its fixes, and that is told; a wider one is a track", () => {
+test("a walk whose ends meet within 15 m is a polygon of all its fixes, and that is told; a wider one is a track", async () => {
   const near = track(...AROUND, [-79, -5.0001]);
   const far = track(...AROUND, [-79, -5.0002]);
   const exact = track(...AROUND, [-79, -5]);
   const route = `<rte>${fixes("rtept", ...AROUND, [-79, -5.0001])}</rte>`;
   const back = track([-79, -5], [-78.999, -5], [-79, -5]);
-  const { geometry, findings } = read(near + far + exact + route + back);
+  const { geometry, findings } = await read(near + far + exact + route + back);
   expect([...geometry.type]).toEqual([RAW_POLYGON, RAW_TRACK, RAW_POLYGON, RAW_POLYGON, RAW_TRACK]);
   expect([...geometry.ringStart]).toEqual([0, 6, 11, 16, 22, 25]);
   expect([...geometry.coords.subarray(8, 12)]).toEqual([-79, -5.0001, -79, -5]);
@@ -37,8 +37,8 @@ test("a walk whose ends meet within 15 m is a polygon of all its fixes, and that
   expect([...findings.keys()]).toEqual([0, 2, 3]);
 });
 
-test("names, times and extensions are columns, those of the fixes are not", () => {
-  const { cells, columns } = read(
+test("names, times and extensions are columns, those of the fixes are not", async () => {
+  const { cells, columns } = await read(
     '<metadata><name>no</name></metadata><wpt lat="-5" lon="-79"><ele>1500</ele><name> A &amp; B </name><extensions><o:c><o:Dni>0123</o:Dni></o:c></extensions></wpt><trk><name>T</name><trkseg><trkpt lat="-5" lon="-79"><ele>1400</ele><time>2026-05-01T10:00:00Z</time><name>fix</name><extensions><o:hr>80</o:hr></extensions></trkpt><trkpt lat="-5" lon="-79"><time>2026-05-01T11:00:00Z</time></trkpt></trkseg></trk>',
   );
   expect(columns).toEqual(["gpx", "ele", "name", "Dni", "time"]);
@@ -48,8 +48,8 @@ test("names, times and extensions are columns, those of the fixes are not", () =
   ]);
 });
 
-test("what is no plot says why", () => {
-  const { geometry, findings } = read(
+test("what is no plot says why", async () => {
+  const { geometry, findings } = await read(
     [
       '<wpt lat="-5" lon="-79"/>',
       '<wpt lat="x" lon="-79"/>',
@@ -79,11 +79,11 @@ test("what is no plot says why", () => {
   expect(findings.get(6)![0]).toMatchObject({ params: { pieces: 2 } });
 });
 
-test("a cut or hostile file is refused whole", () => {
-  const refused = (text: string) => {
-    const reading = readGpx({ text, encoding: "utf-8", finding: null });
+test("a cut or hostile file is refused whole", async () => {
+  const refused = async (text: string) => {
+    const reading = await readGpx({ pieces: [text], encoding: "utf-8", finding: null });
     return reading.kind === "refused" ? reading.finding.code : reading.kind;
   };
-  expect(refused("<gpx><wpt>")).toBe("file-truncated");
-  expect(refused('<!DOCTYPE gpx [<!ENTITY a "b">]><gpx/>')).toBe("file-xml-entities");
+  expect(await refused("<gpx><wpt>")).toBe("file-truncated");
+  expect(await refused('<!DOCTYPE gpx [<!ENTITY a "b">]><gpx/>')).toBe("file-xml-entities");
 });

@@ -18,7 +18,9 @@ import {
   type RawType,
 } from "../raw-geometry.ts";
 import { safeRow } from "../safe-row.ts";
-import { XmlFault, type XmlHandler } from "../xml/xml-scanner.ts";
+import { ownTexts } from "../text/own-texts.ts";
+import type { XmlRecords } from "../xml/read-xml.ts";
+import { XmlFault } from "../xml/xml-scanner.ts";
 
 /** A walk round a plot ends where it began within the error of two fixes; its ends are joined up to here. Metres. */
 export const CLOSE_WITHIN_M = 15;
@@ -35,12 +37,13 @@ const coordinate = (text: string | undefined): number =>
   text !== undefined && NUMBER.test(text) ? Number(text) : Number.NaN;
 
 /** Makes a record of each waypoint, route and track, in the order of the file. */
-export class GpxReader implements XmlHandler {
+export class GpxReader implements XmlRecords {
   private readonly out = new RawGeometryBuilder();
   private readonly rows: number[] = [];
   private readonly cells: Properties[] = [];
   private readonly columns = new Set<string>([KIND_COLUMN]);
   private readonly findings: RecordFindings = new Map();
+  private readonly own = ownTexts();
   private readonly path: string[] = [];
   private row: Record<string, string> | null = null;
   private fault: Finding | null = null;
@@ -79,8 +82,9 @@ export class GpxReader implements XmlHandler {
     const own = path.length === RECORD_DEPTH || path[RECORD_DEPTH] === "extensions";
     const begun = name === "time" && row.time === undefined && FIXES.has(path.at(-1) ?? "");
     if (!own && !begun) return;
-    row[name] = text.slice(0, LONGEST_TEXT);
-    if (this.columns.add(name).size > MOST_COLUMNS) throw new XmlFault("too-wide", 0);
+    const column = this.own(name);
+    row[column] = this.own(text.slice(0, LONGEST_TEXT));
+    if (this.columns.add(column).size > MOST_COLUMNS) throw new XmlFault("too-wide", 0);
   }
 
   private begin(name: string): void {

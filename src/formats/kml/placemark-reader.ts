@@ -11,7 +11,9 @@ import { groundDistance } from "../ground-distance.ts";
 import { RawGeometryBuilder, type RawMark } from "../raw-geometry.ts";
 import { RecordShape } from "../record-shape.ts";
 import { safeRow } from "../safe-row.ts";
-import { XmlFault, type XmlHandler } from "../xml/xml-scanner.ts";
+import { ownTexts } from "../text/own-texts.ts";
+import type { XmlRecords } from "../xml/read-xml.ts";
+import { XmlFault } from "../xml/xml-scanner.ts";
 import { descriptionCells } from "./description-cells.ts";
 import { readKmlCoordinates } from "./kml-coordinates.ts";
 
@@ -23,7 +25,7 @@ const TIMES = new Set(["TimeStamp", "TimeSpan"]);
 const GEOMETRIES = new Set(["Point", "LineString", "LinearRing", "Polygon", "Track", "Model"]);
 
 /** Makes a record of each Placemark, in document order; everything else in the file is passed over. */
-export class PlacemarkReader implements XmlHandler {
+export class PlacemarkReader implements XmlRecords {
   links = 0;
   private readonly out = new RawGeometryBuilder();
   private readonly shape = new RecordShape(this.out);
@@ -31,6 +33,7 @@ export class PlacemarkReader implements XmlHandler {
   private readonly cells: Properties[] = [];
   private readonly columns = new Set<string>();
   private readonly findings: RecordFindings = new Map();
+  private readonly own = ownTexts();
   private readonly path: string[] = [];
   private readonly folders: string[] = [];
   private row: Record<string, string> | null = null;
@@ -122,8 +125,9 @@ export class PlacemarkReader implements XmlHandler {
 
   private set(column: string, value: string): void {
     if (!this.row || column === "") return;
-    this.row[column] = value;
-    if (this.columns.add(column).size > MOST_COLUMNS) throw new XmlFault("too-wide", 0);
+    const name = this.own(column);
+    this.row[name] = this.own(value);
+    if (this.columns.add(name).size > MOST_COLUMNS) throw new XmlFault("too-wide", 0);
   }
 
   /** A list of positions: the ring or line being built. */

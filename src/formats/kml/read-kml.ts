@@ -1,19 +1,12 @@
 import type { FormatReading } from "../format-reading.ts";
-import type { DecodedText } from "../text/decode-text.ts";
-import { faultOfXml } from "../xml/fault-of-xml.ts";
-import { scanXml, XmlFault } from "../xml/xml-scanner.ts";
+import { type TextPieces, textPieces } from "../text/text-pieces.ts";
+import { readXml } from "../xml/read-xml.ts";
 import { PlacemarkReader } from "./placemark-reader.ts";
 
 /** KML with or without namespace and Document. Longitude first; heights are passed over; links are never followed. */
-export function readKml({ text, encoding, finding: damage }: DecodedText): FormatReading {
-  const placemarks = new PlacemarkReader();
-  try {
-    scanXml(text, placemarks);
-  } catch (fault) {
-    if (!(fault instanceof XmlFault)) throw fault;
-    const found = faultOfXml(fault, text, "kml");
-    return { kind: "refused", read: { name: "kml", encoding }, finding: found };
-  }
-  const reading = placemarks.reading(encoding);
-  return damage ? { ...reading, fileFindings: [damage, ...reading.fileFindings] } : reading;
-}
+export const readKml = (text: TextPieces): Promise<FormatReading> =>
+  readXml(text, new PlacemarkReader(), "kml");
+
+/** The same of bytes in any encoding; `label`: the one the file names. */
+export const readKmlBytes = async (bytes: Uint8Array, label?: string): Promise<FormatReading> =>
+  readKml(await textPieces(bytes, label));

@@ -1,5 +1,5 @@
-import type { Cell, CellValue, MergeRange } from "hucre/xlsx";
-import type { SheetCells } from "../xlsx/sheet-records.ts";
+import { ownTexts } from "../text/own-texts.ts";
+import type { CellNote, CellValue, MergeRange, SheetCells } from "../xlsx/sheet-cells.ts";
 import type { XmlHandler } from "../xml/xml-scanner.ts";
 import { odsCellText } from "./ods-cell.ts";
 
@@ -39,9 +39,10 @@ export class OdsContent implements XmlHandler {
   isSpreadsheet = false;
   private rows: (readonly CellValue[])[] = [];
   private wantedRows: readonly (readonly CellValue[])[] = [];
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells = new Map<string, CellNote>();
   private readonly merges: MergeRange[] = [];
   private readonly hiddenStyles = new Set<string>();
+  private readonly own = ownTexts();
   private readonly wanted: number;
   private readonly mostCells: number;
   private readonly lookedAt: number;
@@ -132,7 +133,8 @@ export class OdsContent implements XmlHandler {
     const times = countOf(attributes, "number-columns-repeated", MOST_COLUMNS);
     const covered = name === "covered-table-cell";
     const shown = this.paragraphs.join("\n");
-    const value = covered ? null : odsCellText(attributes, shown);
+    const text = covered ? null : odsCellText(attributes, shown);
+    const value = text === null ? null : this.own(text);
     const formula = attributes.get("formula");
     if (value === null && formula === undefined) {
       this.emptyCells = Math.min(MOST_COLUMNS, this.emptyCells + times);
@@ -153,7 +155,7 @@ export class OdsContent implements XmlHandler {
       if (isWanted && (formula !== undefined || isError)) {
         const type = isError ? "error" : "formula";
         const told = formula === undefined ? {} : { formula: plainFormula(formula) };
-        this.cells.set(`${r},${c}`, { value, type, ...told } as Cell);
+        this.cells.set(`${r},${c}`, { type, ...told });
       }
       if (isWanted && rowsSpanned > 1) {
         this.merges.push({ startRow: r, endRow: r + rowsSpanned - 1, startCol: c, endCol: c });

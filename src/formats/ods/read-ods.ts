@@ -4,8 +4,9 @@ import { findHeader } from "../table/find-header.ts";
 import { tableOfRecords } from "../table/table-of-records.ts";
 import { sheetRecords } from "../xlsx/sheet-records.ts";
 import { claimedTooLarge, MOST_CELLS } from "../xlsx/workbook-bounds.ts";
-import { scanXml, XmlFault } from "../xml/xml-scanner.ts";
-import { unpackPart } from "../zip/unpack-part.ts";
+import { XmlFault } from "../xml/xml-scanner.ts";
+import { scanPart } from "../zip/scan-part.ts";
+import { PartFailure, unpackPart } from "../zip/unpack-part.ts";
 import { type ZipPart, zipParts } from "../zip/zip-parts.ts";
 import { OdsContent, type OdsSheetSeen, TooManyCells } from "./content-reader.ts";
 
@@ -41,11 +42,12 @@ export async function readOds(bytes: Uint8Array, wanted?: string): Promise<Forma
   if (manifest?.includes("encryption-data")) {
     return refused(finding("error", "file-format-not-read", { format: "locked" }));
   }
-  const text = await partText(bytes, named("content.xml"));
-  if (text === null) return damaged();
+  const content = named("content.xml");
+  if (content === undefined) return damaged();
   try {
-    return readContent(text, wanted);
+    return await readContent((sheet) => contentOf(bytes, content, sheet), wanted);
   } catch (fault) {
+    if (fault instanceof PartFailure) return damaged();
     if (fault instanceof TooManyCells) {
       const found = { format: FORMAT, of: "cells", limit: MOST_CELLS } as const;
       return refused(finding("error", "file-unpacks-too-large", found));
@@ -57,14 +59,18 @@ export async function readOds(bytes: Uint8Array, wanted?: string): Promise<Forma
   }
 }
 
-function contentOf(text: string, sheet: number): OdsContent {
+/** The sheets and the cells of one of them, read while they are unpacked. */
+async function contentOf(bytes: Uint8Array, part: ZipPart, sheet: number): Promise<OdsContent> {
   const content = new OdsContent(sheet, MOST_CELLS, LOOKED_AT);
-  scanXml(text, content);
+  await scanPart(bytes, part, content);
   return content;
 }
 
-function readContent(text: string, wanted: string | undefined): FormatReading {
-  const first = contentOf(text, 0);
+async function readContent(
+  content: (sheet: number) => Promise<OdsContent>,
+  wanted: string | undefined,
+): Promise<FormatReading> {
+  const first = await content(0);
   if (!first.isSpreadsheet) {
     return refused(finding("error", "file-format-not-read", { format: "word" }));
   }
@@ -79,7 +85,7 @@ function readContent(text: string, wanted: string | undefined): FormatReading {
         });
   }
   const { name: sheet, hidden } = first.sheets[index]!;
-  const cells = (index === 0 ? first : contentOf(text, index)).sheet();
+  const cells = (index === 0 ? first : await content(index)).sheet();
   const { findings, fileFindings, ...records } = sheetRecords(cells);
   const others = sheets.filter((_, i) => i !== index);
   const notes =

@@ -14,6 +14,10 @@ export type OutLoss =
   | { readonly kind: "column-renamed"; readonly column: string; readonly written: string }
   /** The format has no room for so many columns. */
   | { readonly kind: "column-left-out"; readonly column: string }
+  /** Blanks at the ends of a text were lost: the format fills its cells with blanks. */
+  | { readonly kind: "blanks-lost"; readonly record: number; readonly column: string }
+  /** Line ends of other systems became those that the format knows. */
+  | { readonly kind: "line-ends"; readonly record: number; readonly column: string }
   | { readonly kind: "text-cut"; readonly record: number; readonly column: string }
   /** An apostrophe was put before what a spreadsheet would run. */
   | { readonly kind: "formula-guarded"; readonly record: number; readonly column: string }

@@ -39,9 +39,11 @@ export const writeDbf = (
   for (const [k, record] of members.entries()) {
     let at = start + width * k + 1;
     for (const [c, { bytes, type, column }] of columns.entries()) {
-      const text = encoder.encode(cells[record]![c]!);
+      const cell = cells[record]![c]!;
+      const text = encoder.encode(cell);
       const length = fitting(text, bytes);
       if (length < text.length) losses.push({ kind: "text-cut", record, column });
+      else if (cell !== cell.trim()) losses.push({ kind: "blanks-lost", record, column });
       out.set(text.subarray(0, length), type === "N" ? at + bytes - length : at);
       at += bytes;
     }

@@ -1,5 +1,9 @@
 import { type Zippable, zipSync } from "fflate/browser";
-import { type FlatGeometry, GEOMETRY_POINT } from "../../geo/flat/flat-geometry.ts";
+import {
+  type FlatGeometry,
+  GEOMETRY_POINT,
+  GEOMETRY_POLYGON,
+} from "../../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../../geo/flat/select-features.ts";
 import { esriWkt } from "../out/crs-wkt.ts";
 import { encodeText, type OutFile, type OutLoss } from "../out/out-file.ts";
@@ -40,13 +44,15 @@ export const writeRecordsShapefile = (records: OutRecords, made: Date): OutFile 
     losses.push({ kind: "column-left-out", column });
   }
   const all = [...geometry.type.keys()];
-  const points = all.filter((i) => geometry.type[i] === GEOMETRY_POINT);
-  const others = all.filter((i) => geometry.type[i] !== GEOMETRY_POINT);
+  const of = (kind: number) => all.filter((i) => geometry.type[i] === kind);
+  // Records without a place go with the polygons, and with the points where there are no others.
+  const onlyPoints = of(GEOMETRY_POINT).length > 0 && of(GEOMETRY_POLYGON).length === 0;
+  const points = onlyPoints ? all : of(GEOMETRY_POINT);
+  const others = onlyPoints ? [] : all.filter((i) => geometry.type[i] !== GEOMETRY_POINT);
   const both = points.length > 0 && others.length > 0;
   const base = layerName(name);
   const archive: Zippable = {};
   const layer = (members: readonly number[], kind: string): void => {
-    if (members.length === 0) return;
     const own = selectFeatures(geometry, members);
     const type = kind === "poligonos" ? SHP_POLYGON : manyPoints(own) ? SHP_MULTIPOINT : SHP_POINT;
     const path = both ? `${base}_${kind}` : base;
@@ -60,8 +66,9 @@ export const writeRecordsShapefile = (records: OutRecords, made: Date): OutFile 
     archive[`${path}.prj`] = encodeText(esriWkt(crs));
     archive[`${path}.cpg`] = encodeText("UTF-8");
   };
-  layer(others, "poligonos");
-  layer(points, "puntos");
+  // A register without records is a layer without any: a zip of no layer opens nowhere.
+  if (others.length > 0 || points.length === 0) layer(others, "poligonos");
+  if (points.length > 0) layer(points, "puntos");
   archive["LEEME.txt"] = encodeText(columnList(name, columns, losses, records.columns.length));
   const bytes = zipSync(archive, { mtime: new Date(1980, 0, 1), level: 6 });
   return { bytes: bytes as Uint8Array<ArrayBuffer>, losses };

@@ -2,8 +2,8 @@ const NUMBER = /^[-+−]?[\d.,'\s\u00a0]*\d[\d.,'\s\u00a0]*$/;
 const COORDINATE = /\d{3}|\d[.,]\d/;
 const WKT = /^(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|POLYGON|LINESTRING)\b/i;
 
-const isNumber = (cell: string): boolean => NUMBER.test(cell.trim());
-const isName = (cell: string): boolean => {
+export const isNumber = (cell: string): boolean => NUMBER.test(cell.trim());
+export const isName = (cell: string): boolean => {
   const text = cell.trim();
   return text !== "" && /[\p{L}#°]/u.test(text) && !WKT.test(text) && !/\d{3}/.test(text);
 };

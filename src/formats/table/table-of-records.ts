@@ -6,7 +6,7 @@ import {
   MOST_COLUMNS,
   type RecordFindings,
 } from "../format-reading.ts";
-import { findHeader } from "./find-header.ts";
+import { findHeader, isName } from "./find-header.ts";
 import { nameColumns } from "./name-columns.ts";
 
 /** Records looked at to find the header. */
@@ -33,17 +33,23 @@ export const firstRecords = (records: readonly string[][]): string[][] => {
  * A table of what stands under its header, which is found among the first records. Blank records are passed over, those
  * with too few or too many cells reported; what is given of `findings` is by index of `records`.
  */
-export function tableOfRecords(
+export async function tableOfRecords(
   { records, lines }: RecordLines,
   told: FormatRead,
   fileFindings: readonly Finding[],
   given: RecordFindings = new Map(),
-): FormatReading {
+): Promise<FormatReading> {
   const sample = firstRecords(records);
   const header = findHeader(sample);
   const widest = sample.reduce((most, cells) => Math.max(most, cells.length), 0);
   const names = header === null ? null : (sample[header] as string[]);
-  const { columns, repeated } = nameColumns(names ?? [], names ? names.length : widest);
+  const under = header === null ? [] : sample.slice(header + 1);
+  const both =
+    names && leavesNames(names, under[0])
+      ? (await import("./second-header.ts")).secondHeader(names, under[0] ?? [], under.slice(1))
+      : null;
+  const heading = both ?? names;
+  const { columns, repeated } = nameColumns(heading ?? [], heading ? heading.length : widest);
   const read: FormatRead = { ...told, header: names !== null };
   if (columns.length > MOST_COLUMNS) {
     const found = { columns: columns.length, limit: MOST_COLUMNS };
@@ -53,7 +59,8 @@ export function tableOfRecords(
   const rows: number[] = [];
   const cells: string[][] = [];
   const findings: RecordFindings = new Map();
-  const begin = names === null ? 0 : records.indexOf(names) + 1;
+  const last = both ? (under[0] as string[]) : names;
+  const begin = last === null ? 0 : records.indexOf(last) + 1;
   for (let i = begin; i < records.length; i++) {
     const record = records[i] as string[];
     if (isBlank(record) && !given.has(i)) continue;
@@ -83,6 +90,10 @@ function checkWidth(
     addFinding(findings, index, finding("error", "row-too-few-cells", { expected, found }));
   }
 }
+
+/** Whether a header lacks a name that the line of words under it may give. */
+const leavesNames = (names: readonly string[], under: readonly string[] = []): boolean =>
+  under.some((cell, i) => isName(cell) && (names[i] ?? "").trim() === "");
 
 const repeatsHeader = (record: readonly string[], names: readonly string[]): boolean =>
   record.length > 1 &&

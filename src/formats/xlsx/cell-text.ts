@@ -1,4 +1,4 @@
-import type { CellValue } from "hucre/xlsx";
+import type { CellValue } from "./sheet-cells.ts";
 
 /** Digits a spreadsheet keeps of a number. */
 const DIGITS = 15;

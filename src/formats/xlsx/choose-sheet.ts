@@ -1,35 +1,24 @@
-import { readXlsx, streamXlsxRows } from "hucre/xlsx";
 import { findHeader } from "../table/find-header.ts";
 import { cellText } from "./cell-text.ts";
-
-export interface SheetSeen {
-  readonly name: string;
-  readonly hidden: boolean;
-}
+import { readSheet } from "./read-sheet.ts";
+import type { SheetContext } from "./sheet-reader.ts";
+import type { SheetSeen } from "./workbook-parts.ts";
 
 /** Rows of a sheet looked at to see whether it holds a table. */
 const LOOKED_AT = 60;
 
-/** The sheets of a workbook in their order; nothing of them is read. */
-export async function listSheets(bytes: Uint8Array): Promise<SheetSeen[]> {
-  const seen: SheetSeen[] = [];
-  await readXlsx(bytes, {
-    sheets: ({ name, hidden, veryHidden }) => {
-      seen.push({ name, hidden: hidden === true || veryHidden === true });
-      return false;
-    },
-  });
-  return seen;
-}
-
 /** 2: a header with a row under it; 1: anything; 0: nothing, or no sheet of cells at all. */
-async function tableLikeness(bytes: Uint8Array, sheet: string): Promise<0 | 1 | 2> {
-  const first: string[][] = [];
+async function tableLikeness(
+  bytes: Uint8Array,
+  sheet: SheetSeen,
+  context: SheetContext,
+): Promise<0 | 1 | 2> {
+  let first: string[][];
   try {
-    for await (const { values } of streamXlsxRows(bytes, { sheet, maxRows: LOOKED_AT })) {
-      const cells = values.map((value) => cellText(value, ""));
-      if (cells.some((cell) => cell.trim() !== "")) first.push(cells);
-    }
+    const { rows } = await readSheet(bytes, sheet, { ...context, mostRows: LOOKED_AT });
+    first = rows
+      .map((values) => values.map((value) => cellText(value, "")))
+      .filter((cells) => cells.some((cell) => cell.trim() !== ""));
   } catch {
     return 0;
   }
@@ -46,15 +35,16 @@ async function tableLikeness(bytes: Uint8Array, sheet: string): Promise<0 | 1 | 
 export async function chooseSheet(
   bytes: Uint8Array,
   sheets: readonly SheetSeen[],
-): Promise<string | null> {
+  context: SheetContext,
+): Promise<SheetSeen | null> {
   const [only] = sheets;
-  if (sheets.length === 1 && only) return only.name;
-  let next: string | null = null;
+  if (sheets.length === 1 && only) return only;
+  let next: SheetSeen | null = null;
   for (const hidden of [false, true]) {
     for (const sheet of sheets.filter((one) => one.hidden === hidden)) {
-      const likeness = await tableLikeness(bytes, sheet.name);
-      if (likeness === 2) return sheet.name;
-      if (likeness === 1 && next === null) next = sheet.name;
+      const likeness = await tableLikeness(bytes, sheet, context);
+      if (likeness === 2) return sheet;
+      if (likeness === 1 && next === null) next = sheet;
     }
     if (next !== null) return next;
   }

@@ -1,17 +1,10 @@
-import type { Cell, CellValue, MergeRange } from "hucre/xlsx";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import { addFinding, type RecordFindings } from "../format-reading.ts";
 import type { RecordLines } from "../table/table-of-records.ts";
 import { cellText } from "./cell-text.ts";
+import type { MergeRange, SheetCells } from "./sheet-cells.ts";
 import { totalFormula } from "./total-formula.ts";
 import { MOST_CELLS } from "./workbook-bounds.ts";
-
-/** What is used of a sheet as the library gives it. */
-export interface SheetCells {
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly cells?: ReadonlyMap<string, Cell>;
-  readonly merges?: readonly MergeRange[];
-}
 
 export interface SheetRecords extends RecordLines {
   /** By index of the records. */
@@ -36,15 +29,16 @@ const letters = (column: number): string => {
  * from top to bottom are left out. A formula without a stored result is empty and told, as are cells that hold an error. A
  * text in cells merged downwards stands in each of their rows; a number does not, since it may be a total of them.
  */
-export function sheetRecords({ rows, cells, merges }: SheetCells): SheetRecords {
+export function sheetRecords({ rows: given, cells, merges }: SheetCells): SheetRecords {
   const findings: RecordFindings = new Map();
+  const rows = given.slice(0, endOfFilled(given, cells));
   const records = rows.map((values, r) => {
     const empty: string[] = [];
     const broken: string[] = [];
     const record = values.map((value, c) => {
       const cell = cells?.get(`${r},${c}`);
       if (value === null && cell?.formula !== undefined) empty.push(`${letters(c)}${r + 1}`);
-      const text = cellText(value, cell?.style?.numFmt ?? "");
+      const text = cellText(value, "");
       if (cell?.type === "error" || (cell?.formula !== undefined && ERROR.test(text))) {
         broken.push(`${letters(c)}${r + 1}`);
       }
@@ -72,6 +66,16 @@ export function sheetRecords({ rows, cells, merges }: SheetCells): SheetRecords 
     fileFindings:
       filled === 0 ? [] : [finding("note", "workbook-merged-filled", { cells: filled })],
   };
+}
+
+/** Rows down to the last that holds anything: formats alone may reach the last row of the sheet. */
+function endOfFilled(rows: SheetCells["rows"], cells: SheetCells["cells"]): number {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.every((value) => value === null) !== false) end--;
+  for (const [place, { formula }] of cells ?? []) {
+    if (formula !== undefined) end = Math.max(end, Number.parseInt(place, 10) + 1);
+  }
+  return Math.min(end, rows.length);
 }
 
 function usedColumns(records: readonly (readonly string[])[]): number[] {

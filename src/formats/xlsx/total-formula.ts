@@ -1,11 +1,14 @@
-import type { Cell } from "hucre/xlsx";
+import type { CellNote } from "./sheet-cells.ts";
 
 const SUMMING = /^(?:_xlfn\.)?(?:SUM|SUBTOTAL|AVERAGE|COUNTA?|MEDIAN|MIN|MAX|AGGREGATE)\(/i;
 const ROW_NAMED = /\$?[A-Z]{1,3}\$?(\d+)/gi;
 
+/** A formula that makes one figure of several. */
+export const isSumming = (formula: string): boolean => SUMMING.test(formula);
+
 /** A formula over other rows than its own. */
 const sumsOthers = (formula: string, row: number): boolean => {
-  if (!SUMMING.test(formula)) return false;
+  if (!isSumming(formula)) return false;
   const rows = [...formula.matchAll(ROW_NAMED)].map(([, named]) => Number(named));
   return rows.length > 0 && !rows.includes(row);
 };
@@ -16,7 +19,7 @@ const sumsOthers = (formula: string, row: number): boolean => {
  */
 export function totalFormula(
   record: readonly string[],
-  cellAt: (column: number) => Cell | undefined,
+  cellAt: (column: number) => CellNote | undefined,
   row: number,
 ): string | null {
   let first: string | null = null;

@@ -1,7 +1,5 @@
 import { type Finding, finding } from "../../domain/issue/finding.ts";
-import { unpackUnchecked } from "../zip/unpack-part.ts";
 import type { ZipPart } from "../zip/zip-parts.ts";
-import { sheetExtent } from "./sheet-extent.ts";
 
 /** Cells of the sheet that is read: a register of 10,000 plots with a hundred columns. */
 export const MOST_CELLS = 1_000_000;
@@ -22,18 +20,4 @@ export function claimedTooLarge(parts: readonly ZipPart[]): Finding | null {
   if (largest > LARGEST_PART) return tooLarge("bytes", LARGEST_PART);
   const sum = parts.reduce((all, { unpacked }) => all + unpacked, 0);
   return sum > LARGEST_SUM ? tooLarge("bytes", LARGEST_SUM) : null;
-}
-
-/** Whether some sheet would take more cells than are read; a part that cannot be unpacked takes none. */
-export async function holdsWideSheet(
-  bytes: Uint8Array,
-  parts: readonly ZipPart[],
-): Promise<boolean> {
-  for (const part of parts) {
-    if (!part.name.endsWith(".xml") || /^docProps\/|theme/.test(part.name)) continue;
-    const unpacked = await unpackUnchecked(bytes, part);
-    if (!(unpacked instanceof Uint8Array)) continue;
-    if (sheetExtent(unpacked, MOST_CELLS) > MOST_CELLS) return true;
-  }
-  return false;
 }

@@ -27,13 +27,16 @@ const sheetName = (name: string): string => {
   return plain.replace(/^'+|'+$/g, "").slice(0, LONGEST_NAME) || "Registro";
 };
 
+/** A carriage return, which Excel writes as `_x000D_` and other programs show so. */
+const LINE_END = /\r\n?/g;
+
 /**
  * Records as a workbook of one sheet. Codes and texts are texts, with their zeros; figures are numbers where every cell of
  * the column is, and Excel keeps their digits. A record with a cell that no sheet can hold is left out and told.
  */
-export const writeRecordsXlsx = async (records: OutRecords): Promise<OutFile> => {
+export const writeRecordsXlsx = async (records: OutRecords, made: Date): Promise<OutFile> => {
   const { columns, cells } = records;
-  const clean = (text: string): string => text.replace(CONTROL, "");
+  const clean = (text: string): string => text.replace(CONTROL, "").replace(LINE_END, "\n");
   const table = tableColumns(records, clean, true);
   const losses: OutLoss[] = [...table.losses];
   const kept: (readonly string[])[] = [];
@@ -44,8 +47,9 @@ export const writeRecordsXlsx = async (records: OutRecords): Promise<OutFile> =>
       continue;
     }
     for (const [c, cell] of row.entries()) {
-      if (cell.search(CONTROL) === -1) continue;
-      losses.push({ kind: "letters-left-out", record, column: columns[c]! });
+      const column = columns[c]!;
+      if (cell.search(CONTROL) !== -1) losses.push({ kind: "letters-left-out", record, column });
+      if (cell.includes("\r")) losses.push({ kind: "line-ends", record, column });
     }
     kept.push(whole);
   }
@@ -62,6 +66,8 @@ export const writeRecordsXlsx = async (records: OutRecords): Promise<OutFile> =>
   );
   const written = await writeXlsx({
     sheets: [{ name: sheetName(records.name), rows: [[...table.names], ...rows] }],
+    // Else the hour of writing: the same records must give the same bytes.
+    properties: { modified: made },
   });
   return { bytes: written as Uint8Array<ArrayBuffer>, losses };
 };

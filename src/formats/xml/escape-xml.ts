@@ -8,11 +8,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
+  // As it stands, a reader takes it for the line end it is part of.
+  "\r": "&#13;",
 };
 
 /** Text for the content of an element or an attribute between double quotes; what XML cannot hold is left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
+  text.replace(FORBIDDEN, "").replace(/[&<>"\r]/g, (sign) => ENTITIES[sign] as string);
 
 /** Whether XML cannot hold some letter of the text, so that `escapeXml` leaves it out. */
 export const lacksXmlLetters = (text: string): boolean => text.search(FORBIDDEN) !== -1;

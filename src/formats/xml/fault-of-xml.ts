@@ -4,7 +4,7 @@ import { MOST_COLUMNS, MOST_RECORDS } from "../format-reading.ts";
 import { DEEPEST_ELEMENT, type XmlFault } from "./xml-scanner.ts";
 
 /** Why a file of XML is refused whole, in what a person is told. */
-export function faultOfXml(fault: XmlFault, text: string, format: FormatName): Finding {
+export function faultOfXml(fault: XmlFault, format: FormatName): Finding {
   if (fault.kind === "entities") return finding("error", "file-xml-entities", {});
   if (fault.kind === "too-deep") {
     return finding("error", "file-nested-too-deep", { limit: DEEPEST_ELEMENT });
@@ -16,8 +16,7 @@ export function faultOfXml(fault: XmlFault, text: string, format: FormatName): F
     const found = { columns: MOST_COLUMNS + 1, limit: MOST_COLUMNS };
     return finding("error", "file-too-many-columns", found);
   }
-  let line = 1;
-  for (let i = text.indexOf("\n"); i !== -1 && i < fault.at; i = text.indexOf("\n", i + 1)) line++;
+  const { line } = fault;
   return fault.kind === "cut-off"
     ? finding("error", "file-truncated", { format, line })
     : finding("error", "file-xml-broken", { line });

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeEntities } from "./xml-entities.ts";
-import { scanXml, XmlFault } from "./xml-scanner.ts";
+import { XmlFault, XmlScanner } from "./xml-scanner.ts";
 
-const events = (text: string): string[] => {
+/** What a text gives that comes in pieces of so many letters. */
+const eventsOf = (text: string, size = Number.POSITIVE_INFINITY): string[] => {
   const seen: string[] = [];
-  scanXml(text, {
+  const scanner = new XmlScanner({
     open: (name, attributes) =>
       seen.push(`<${name}${attributes.size ? JSON.stringify([...attributes]) : ""}`),
     close: (name) => seen.push(`>${name}`),
@@ -12,18 +14,24 @@ const events = (text: string): string[] => {
       if (one.trim() !== "") seen.push(one);
     },
   });
+  for (let at = 0; at < text.length; at += size) scanner.push(text.slice(at, at + size));
+  scanner.end();
   return seen;
 };
 
-const fault = (text: string): string => {
+const events = (text: string): string[] => eventsOf(text);
+
+const faultOf = (text: string, size?: number): XmlFault | null => {
   try {
-    events(text);
-    return "";
+    eventsOf(text, size);
+    return null;
   } catch (error) {
-    if (error instanceof XmlFault) return error.kind;
+    if (error instanceof XmlFault) return error;
     throw error;
   }
 };
+
+const fault = (text: string): string => faultOf(text)?.kind ?? "";
 
 test("elements, attributes, text, CDATA, comments; prefixes fall away", () => {
   expect(
@@ -52,4 +60,39 @@ test("only the five entities and numbers are decoded", () => {
   expect(decodeEntities("&lt;&#241;&#xF1;&quot; & &nbsp; &x; &#0; &#xD800; &constructor;")).toBe(
     '<ññ" & &nbsp; &x; &#0; &#xD800; &constructor;',
   );
+});
+
+test("a text that comes in pieces is the same text", () => {
+  const snippet = fc.constantFrom(
+    ...[
+      "<a>",
+      "</a>",
+      "<b c='>' d=\"/\"/>",
+      "<b",
+      " c=",
+      "'x'",
+      ">",
+      "x & y",
+      "\n",
+      "&lt;",
+      "<!--<a>-->",
+    ],
+    ...["<![CDATA[</a>]]>", "<!--", "]]>", "<?p <a> ?>", "<!DOCTYPE x>", "</a >", "<", '"', "-"],
+  );
+  const text = fc.array(snippet, { maxLength: 12 }).map((all) => `<r>${all.join("")}</r>`);
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, size) => {
+      const found = faultOf(whole);
+      const inPieces = faultOf(whole, size);
+      expect([inPieces?.kind, inPieces?.line]).toEqual([found?.kind, found?.line]);
+      if (found === null) expect(eventsOf(whole, size)).toEqual(eventsOf(whole));
+    }),
+    { seed: 20261130, numRuns: 400 },
+  );
+});
+
+test("what never ends is not looked at again with every piece", () => {
+  const started = process.cpuUsage();
+  expect(faultOf(`<a><!--${"<".repeat(4_000_000)}`, 1000)?.kind).toBe("cut-off");
+  expect(process.cpuUsage(started).user).toBeLessThan(1_500_000);
 });

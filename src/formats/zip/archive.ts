@@ -3,6 +3,7 @@ import type { ReadInside } from "../format.ts";
 import type { FormatReading, RefusedReading } from "../format-reading.ts";
 import { readShapefile } from "../shapefile/read-shapefile.ts";
 import type { ArchiveLayer } from "./archive-layers.ts";
+import { SMALL_PART, streamMarkup } from "./stream-markup.ts";
 import { type PartFault, unpackPart } from "./unpack-part.ts";
 import { deeper, type Unpacking } from "./unpacking.ts";
 import type { ZipPart } from "./zip-parts.ts";
@@ -27,6 +28,9 @@ function faultOf(fault: PartFault, part: string): Finding {
   }
 }
 
+/** Endings of files that are read while they are unpacked. */
+const STREAMED: ReadonlySet<string> = new Set(["kml", "gpx"]);
+
 /** One archive while it is read. */
 export class Archive {
   private readonly bytes: Uint8Array;
@@ -39,20 +43,40 @@ export class Archive {
     this.inside = inside;
   }
 
-  /** A part's bytes, or why there are none. Its size is counted before anything is unpacked. */
-  private async unpack(part: ZipPart): Promise<Uint8Array | Finding> {
+  /** Why a part is not unpacked, null where it may be: its size is counted before anything is. */
+  private allowed(part: ZipPart): Finding | null {
     const { unpacking } = this;
     if (part.locked) return faultOf("locked", part.name);
     if (part.unpacked > unpacking.left) {
       return finding("error", "archive-too-large", { of: "bytes", limit: unpacking.limit });
     }
     unpacking.left -= part.unpacked;
+    return null;
+  }
+
+  /** A part's bytes, or why there are none. */
+  private async unpack(part: ZipPart): Promise<Uint8Array | Finding> {
+    const refusal = this.allowed(part);
+    if (refusal) return refusal;
     const found = await unpackPart(this.bytes, part);
     return found instanceof Uint8Array ? found : faultOf(found, part.name);
   }
 
+  /** A long file of markup, read while it is unpacked; null for what is read whole. */
+  private async streamed({ ending, parts }: ArchiveLayer): Promise<FormatReading | null> {
+    const part = parts.get(ending);
+    if (!part || !STREAMED.has(ending) || part.unpacked <= SMALL_PART) return null;
+    if (part.locked || part.unpacked > this.unpacking.left) return null;
+    const found = await streamMarkup(this.bytes, part);
+    if (typeof found === "string") return refusedFor(faultOf(found, part.name));
+    if (found !== null) this.unpacking.left -= part.unpacked;
+    return found;
+  }
+
   /** One layer; of a file that has several itself, the one called `within`. */
   async read(layer: ArchiveLayer, within: string | undefined): Promise<FormatReading> {
+    const streamed = await this.streamed(layer);
+    if (streamed) return streamed;
     const files = new Map<string, Uint8Array>();
     for (const [ending, part] of layer.parts) {
       const bytes = await this.unpack(part);

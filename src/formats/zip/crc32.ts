@@ -4,9 +4,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   return c;
 });
 
-/** The checksum of zip archives (CRC-32 of ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
-  let c = 0xffffffff;
+/** The checksum of zip archives (CRC-32 of ISO 3309), going on from that of what came before. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let c = (before ^ 0xffffffff) >>> 0;
   for (let i = 0; i < bytes.length; i++) {
     c = (TABLE[(c ^ (bytes[i] as number)) & 0xff] as number) ^ (c >>> 8);
   }

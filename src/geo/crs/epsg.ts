@@ -29,8 +29,22 @@ export function epsgOf(crs: Crs): number | null {
   return row ? row.base + crs.zone : null;
 }
 
+/** Codes of SIRGAS 2000 and Perú 96, which nothing here can tell from WGS84, by WGS84's own. */
+const AS_WGS84: Readonly<Record<number, number>> = {
+  4674: 4326,
+  5373: 4326,
+  31977: 32717,
+  31978: 32718,
+  31979: 32719,
+  5839: 32717,
+  5388: 32717,
+  5387: 32718,
+  5389: 32719,
+};
+
 /** null for a code this house does not know. */
-export function crsOfEpsg(code: number): Crs | null {
+export function crsOfEpsg(given: number): Crs | null {
+  const code = AS_WGS84[given] ?? given;
   if (code === EPSG_WGS84) return WGS84;
   if (code === EPSG_PSAD56) return { kind: "geographic", datum: "PSAD56" };
   for (const { datum, hemisphere, base, zones } of UTM_CODES) {

@@ -7,8 +7,16 @@ const TAIL = 0.01;
 /** A record up to this part of the extent beyond its edge still belongs to it. */
 const NEAR = 0.5;
 
-const sorted = (centres: Float64Array, axis: 0 | 1): Float64Array =>
-  centres.filter((value, i) => i % 2 === axis && Number.isFinite(value)).sort();
+const sorted = (centres: Float64Array, axis: 0 | 1): Float64Array => {
+  const values = new Float64Array(centres.length / 2);
+  let count = 0;
+  for (let i = axis; i < centres.length; i += 2)
+    if (Number.isFinite(centres[i])) {
+      values[count] = centres[i]!;
+      count += 1;
+    }
+  return values.subarray(0, count).sort();
+};
 
 /** Where the middle 98 % of one axis begins and ends. */
 const middle = (values: Float64Array): readonly [number, number] => {
@@ -36,7 +44,8 @@ export const middleExtent = (centres: Float64Array, around: Bounds | null): Boun
   const reach = NEAR * Math.max(core[2] - core[0], core[3] - core[1]);
   const extent: [number, number, number, number] = [...core];
   for (let i = 0; i < centres.length; i += 2) {
-    const [e, n] = [centres[i]!, centres[i + 1]!];
+    const e = centres[i]!;
+    const n = centres[i + 1]!;
     if (!(e > core[0] - reach && e < core[2] + reach)) continue;
     if (!(n > core[1] - reach && n < core[3] + reach)) continue;
     extent[0] = Math.min(extent[0], e);

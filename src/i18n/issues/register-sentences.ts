@@ -9,6 +9,7 @@ import {
 import { formatInteger, formatNumber } from "../format-number.ts";
 import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
+import { rowList } from "./row-list.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
 const M2 = 10_000;
@@ -67,9 +68,15 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       `${column} dice «${value}»: no es una cifra que se pueda usar`,
       "Escriba solo el número, o deje la celda vacía.",
     ],
-    "area-declared-differs": ({ declaredHa, computedHa, share }) => [
+    "member-two-dni": ({ code, row, rows }) => [
+      `el código de socio «${code}» está aquí con otro DNI que en la fila ${row}${rows > 1 ? ` (${formatInteger(rows)} filas)` : ""}`,
+      "Vea si son dos personas con un mismo código, o un DNI mal copiado.",
+    ],
+    "area-declared-differs": ({ declaredHa, computedHa, share, shiftedHa }) => [
       `declara ${ha(declaredHa)} y su polígono mide ${ha(computedHa)}: ${formatPercent(share)} de diferencia`,
-      "Vea si el lindero o el área declarada es de otra parcela.",
+      shiftedHa === undefined
+        ? "Vea si el lindero o el área declarada es de otra parcela."
+        : `Parece una coma corrida: serían ${ha(shiftedHa)}.`,
     ],
     "area-declared-metres": ({ column, rows }) => [
       `la columna ${column} parece estar en metros cuadrados, no en hectáreas (${formatInteger(rows)} ${plural(rows, "fila", "filas")}); se comparó así`,
@@ -105,8 +112,8 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       `la variedad «${value}» no está en el catálogo; se parece a «${nearest}»`,
       "Corríjala si es esa.",
     ],
-    "variety-not-listed": ({ value, rows, nearest }) => [
-      `la variedad «${value}» no está en el catálogo (${formatInteger(rows)} ${plural(rows, "fila", "filas")})`,
+    "variety-not-listed": ({ value, rows, at, nearest }) => [
+      `la variedad «${value}» no está en el catálogo${rows > 1 ? ` (${formatInteger(rows)} filas: ${rowList(at, rows, (n) => `y ${formatInteger(n)} más`)})` : ""}`,
       nearest.length > 0
         ? `Puede ser ${nearest.map((name) => `«${name}»`).join(" o ")}; nada se cambia sin usted.`
         : "Si es un nombre local, déjela así.",
@@ -115,9 +122,13 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       `el lindero tiene una punta de ${whole(lengthM)} que va y vuelve casi por la misma línea (${tip(x, y)})`,
       "Suele ser un salto del GPS: vea si ese vértice sobra.",
     ],
-    "shape-parts": ({ parts, apartM }) => [
-      `tiene ${parts} partes separadas, hasta ${formatDistance(Math.round(apartM))} una de otra`,
-      "Si son parcelas distintas, deles un código a cada una.",
+    "shape-parts": ({ parts, apartM, touch }) => [
+      touch
+        ? `tiene ${parts} partes que se tocan en una esquina`
+        : `tiene ${parts} partes separadas${apartM >= 1 ? `, hasta ${formatDistance(Math.round(apartM))} una de otra` : ""}`,
+      touch
+        ? "Queda así un lindero que se cruzaba: vea en el campo si falta una esquina."
+        : "Si son parcelas distintas, deles un código a cada una.",
     ],
     "coordinates-few-decimals": ({ decimals, metres }) => [
       `sus coordenadas tienen ${decimals} ${plural(decimals, "decimal", "decimales")} de grado, pasos de ${formatMetres(metres, metres < 10 ? 1 : 0)}; se piden 6`,
@@ -126,6 +137,10 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
     "place-far-from-district": ({ district, km }) => [
       `dice ${district} y está a ${formatNumber(km, 1)} km de su capital`,
       "Vea si el distrito o la coordenada es de otra parcela.",
+    ],
+    "place-far-from-register": ({ km, plots }) => [
+      `está a ${formatNumber(km, 1)} km del centro de las otras ${formatInteger(plots)} parcelas del padrón`,
+      "Vea si una cifra de su coordenada está mal escrita.",
     ],
     "place-far-from-hamlet": ({ hamlet, km, plots }) => [
       `está a ${formatNumber(km, 1)} km de las otras ${formatInteger(plots)} parcelas de ${hamlet}`,
@@ -150,14 +165,14 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
   },
   en: {
     "dni-zeros-lost": ({ digits }) => [
-      `the DNI has ${digits} digits of 8: zeros at its left may have been lost`,
-      "Confirm it with the document and write it whole, as text.",
+      `the DNI has ${digits} of 8 digits: leading zeros may have been lost`,
+      "Confirm it against the document and enter it in full, as text.",
     ],
     "dni-not-8-digits": ({ digits, otherSigns }) => [
       otherSigns
-        ? "the DNI has letters or other signs"
-        : `the DNI has ${formatInteger(digits)} digits; it takes 8`,
-      "Check it with the document.",
+        ? "the DNI contains letters or other characters"
+        : `the DNI has ${formatInteger(digits)} digits; it should have 8`,
+      "Check it against the document.",
     ],
     "ubigeo-system-unnamed": ({ column, fits, rows }) => [
       fits === null
@@ -172,8 +187,8 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Change the column's name or the codes.",
     ],
     "ubigeo-not-6-digits": ({ value }) => [
-      `the ubigeo “${value}” has not 6 digits`,
-      "Complete it; most often the zero at the left is missing.",
+      `the ubigeo “${value}” does not have 6 digits`,
+      "Complete it; usually the leading zero is missing.",
     ],
     "ubigeo-other-district": ({ value, system, means, district, fitsOther }) => [
       `the ubigeo ${value} ${means === null ? `is not ${district}'s` : `is ${means}'s`} in ${SYSTEM[system]}, and the row says ${district}`,
@@ -186,12 +201,18 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       "Correct it if that is the one.",
     ],
     "figure-unread": ({ column, value }) => [
-      `${column} says “${value}”: no figure that can be used`,
-      "Write the number alone, or leave the cell empty.",
+      `${column} says “${value}”: not a usable number`,
+      "Enter only the number, or leave the cell empty.",
     ],
-    "area-declared-differs": ({ declaredHa, computedHa, share }) => [
+    "member-two-dni": ({ code, row, rows }) => [
+      `the member code “${code}” stands here with another DNI than in row ${row}${rows > 1 ? ` (${formatInteger(rows)} rows)` : ""}`,
+      "See whether two people share one code, or a DNI was copied wrongly.",
+    ],
+    "area-declared-differs": ({ declaredHa, computedHa, share, shiftedHa }) => [
       `it declares ${ha(declaredHa)} and its polygon measures ${ha(computedHa)}: ${formatPercent(share)} apart`,
-      "See whether the boundary or the declared area is another plot's.",
+      shiftedHa === undefined
+        ? "See whether the boundary or the declared area is another plot's."
+        : `It looks like a shifted decimal mark: it would be ${ha(shiftedHa)}.`,
     ],
     "area-declared-metres": ({ column, rows }) => [
       `the column ${column} seems to be in square metres, not hectares (${formatInteger(rows)} ${plural(rows, "row", "rows")}); it was compared so`,
@@ -210,13 +231,13 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
     "altitude-off-relief": ({ altitude, relief, limit, feet }) => [
       feet
         ? `the altitude ${formatInteger(altitude)} agrees with the relief (${whole(relief)}) only if it is in feet`
-        : `it says ${whole(altitude)} of altitude and the relief gives ${whole(relief)}: more than ${whole(limit)} apart`,
+        : `the row says ${whole(altitude)} above sea level and the relief gives ${whole(relief)}: more than ${whole(limit)} apart`,
       feet
         ? "Write it in metres."
         : "Doubtful, not certain: the relief may be wrong by 30 m. Check the altitude or the place.",
     ],
     "date-future": ({ column, value }) => [
-      `${column} lies in the future: “${value}”`,
+      `${column} is in the future: “${value}”`,
       "Correct the date.",
     ],
     "date-impossible": ({ column, value }) => [
@@ -227,27 +248,35 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
       `the variety “${value}” is not in the catalogue; it looks like “${nearest}”`,
       "Correct it if that is the one.",
     ],
-    "variety-not-listed": ({ value, rows, nearest }) => [
-      `the variety “${value}” is not in the catalogue (${formatInteger(rows)} ${plural(rows, "row", "rows")})`,
+    "variety-not-listed": ({ value, rows, at, nearest }) => [
+      `the variety “${value}” is not in the catalogue${rows > 1 ? ` (${formatInteger(rows)} rows: ${rowList(at, rows, (n) => `and ${formatInteger(n)} more`)})` : ""}`,
       nearest.length > 0
         ? `It may be ${nearest.map((name) => `“${name}”`).join(" or ")}; nothing is changed without you.`
-        : "If it is a local name, leave it so.",
+        : "If it is a local name, leave it.",
     ],
     "shape-spike": ({ x, y, lengthM }) => [
-      `the boundary has a tip of ${whole(lengthM)} that goes out and back almost on the same line (${tip(x, y)})`,
-      "Most often a jump of the GPS: see whether that vertex is one too many.",
+      `the outline has a ${whole(lengthM)} spike that doubles back almost on itself (${tip(x, y)})`,
+      "Usually a GPS jump: see whether that corner should go.",
     ],
-    "shape-parts": ({ parts, apartM }) => [
-      `it has ${parts} separate parts, up to ${formatDistance(Math.round(apartM))} from each other`,
-      "If they are different plots, give each a code.",
+    "shape-parts": ({ parts, apartM, touch }) => [
+      touch
+        ? `it has ${parts} parts that touch at a corner`
+        : `it has ${parts} separate parts${apartM >= 1 ? `, up to ${formatDistance(Math.round(apartM))} apart` : ""}`,
+      touch
+        ? "An outline that crossed itself is left so: see in the field whether a corner is missing."
+        : "If they are different plots, give each one a code.",
     ],
     "coordinates-few-decimals": ({ decimals, metres }) => [
       `its coordinates have ${decimals} ${plural(decimals, "decimal", "decimals")} of a degree, steps of ${formatMetres(metres, metres < 10 ? 1 : 0)}; 6 are asked for`,
-      "Export it again with all decimals; adding zeros does not better it.",
+      "Export it again with all its decimals; adding zeros does not help.",
     ],
     "place-far-from-district": ({ district, km }) => [
       `it says ${district} and lies ${formatNumber(km, 1)} km from its capital`,
       "See whether the district or the coordinate is another plot's.",
+    ],
+    "place-far-from-register": ({ km, plots }) => [
+      `it lies ${formatNumber(km, 1)} km from the middle of the register's other ${formatInteger(plots)} plots`,
+      "See whether a figure of its coordinate is mistyped.",
     ],
     "place-far-from-hamlet": ({ hamlet, km, plots }) => [
       `it lies ${formatNumber(km, 1)} km from the other ${formatInteger(plots)} plots of ${hamlet}`,
@@ -261,13 +290,13 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
     ],
     "plot-twice": ({ row, code, iou, how, metres, sameProducer }) => [
       how === "psad56"
-        ? `it is the same shape as row ${named(row, code)} (they coincide by ${formatPercent(iou)}) moved by ${formatMetres(metres)}: one of the two may be in the other datum, WGS84 or PSAD56`
-        : `it coincides ${iou > 0.9995 ? "wholly" : `by ${formatPercent(iou)}`} with row ${named(row, code)}${sameProducer === true ? ", of the same producer" : sameProducer === false ? ", of another producer" : ""}`,
-      "Look at both and keep one, or say that they are two.",
+        ? `it is the same shape as row ${named(row, code)} (they match by ${formatPercent(iou)}), shifted by ${formatMetres(metres)}: one of the two may be in the other datum, WGS84 or PSAD56`
+        : `it matches row ${named(row, code)} ${iou > 0.9995 ? "exactly" : `by ${formatPercent(iou)}`}${sameProducer === true ? ", of the same producer" : sameProducer === false ? ", of another producer" : ""}`,
+      "Look at both and keep one, or mark them as two plots.",
     ],
     "plot-organic-neighbour": ({ row, code, metres }) => [
       `it is organic and lies ${formatMetres(metres)} from row ${named(row, code)}, which is not`,
-      "See whether there is a protective strip between the two.",
+      "See whether there is a protective strip between them.",
     ],
   },
 });

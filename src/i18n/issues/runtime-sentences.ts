@@ -51,7 +51,7 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
                 : areas === 1
                   ? "este enlace usa un área que no está en este equipo"
                   : "este enlace usa áreas que no están en este equipo"),
-      "Lo que se ve no es lo que vio quien lo envió. Pídale el archivo y ábralo aquí.",
+      "Lo que se ve no es lo que vio quien lo envió. Pídale el archivo y ábralo aquí; si era suyo y no se guardó, cárguelo otra vez.",
     ],
     "basemap-failed": () => [
       "una parte del mapa base no se pudo leer",

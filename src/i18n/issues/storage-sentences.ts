@@ -4,7 +4,7 @@ import type { Sentence, SentenceTable } from "./sentence-table.ts";
 
 /** What to do where another Lindero, and not the browser, stands in the way. */
 const elsewhere: Readonly<
-  Record<"newer" | "blocked" | "elsewhere", readonly [es: Sentence, en: Sentence]>
+  Record<"newer" | "blocked" | "elsewhere" | "deleted", readonly [es: Sentence, en: Sentence]>
 > = {
   newer: [
     [
@@ -34,6 +34,16 @@ const elsewhere: Readonly<
     [
       "it was not kept, because this project is open in another tab",
       "To keep things from here choose “Work here” in the notice; what you did in this tab stays in it while it is open.",
+    ],
+  ],
+  deleted: [
+    [
+      "este proyecto se borró en otra pestaña: de esta no se guarda nada más",
+      "Lo que ve está solo en esta página: si lo quiere, guárdelo en «Entregar» antes de cerrarla.",
+    ],
+    [
+      "this project was deleted in another tab: nothing more is kept from this one",
+      "What you see is on this page only: if you want it, save it under “Deliver” before you close it.",
     ],
   ],
 };
@@ -67,6 +77,14 @@ export const storageSentences = defineTexts<SentenceTable<StorageIssueParams>>({
       "este archivo estaba guardado y el navegador lo quitó de este equipo",
       "Cárguelo otra vez desde su carpeta.",
     ],
+    "storage-erased": () => [
+      "lo que Lindero guardaba en este equipo se borró mientras estaba abierto (datos del sitio borrados, o falta de espacio)",
+      "Lo que ve está solo en esta página: guarde el padrón en «Entregar» antes de cerrarla, y cargue después sus archivos otra vez.",
+    ],
+    "import-cut": () => [
+      "la pestaña se cerró mientras este archivo se guardaba, y no quedó completo en este equipo",
+      "Cárguelo otra vez desde su carpeta: allí está intacto.",
+    ],
     "import-stopped": () => [
       "la lectura de este archivo terminó tres veces con la pestaña, y no se lee otra vez sola; sigue guardado",
       "En Registro, «Lo que guarda este equipo» deja leerlo de nuevo o borrarlo. Cierre antes otras pestañas: puede faltar memoria.",
@@ -96,6 +114,14 @@ export const storageSentences = defineTexts<SentenceTable<StorageIssueParams>>({
     "kept-content-missing": () => [
       "this file was kept, and the browser took it off this device",
       "Load it once more from its folder.",
+    ],
+    "storage-erased": () => [
+      "what Lindero kept on this device was deleted while it was open (site data cleared, or no room left)",
+      "What you see is on this page only: save the register under “Deliver” before you close it, then load your files once more.",
+    ],
+    "import-cut": () => [
+      "the tab closed while this file was being kept, and it is not whole on this device",
+      "Load it once more from its folder: there it is untouched.",
     ],
     "import-stopped": () => [
       "reading this file ended with the tab three times, and it is not read again by itself; it stays kept",

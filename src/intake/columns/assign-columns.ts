@@ -8,6 +8,7 @@ import { type HeaderWords, headerWords } from "./header-words.ts";
 import { type KnownFields, knownFields } from "./known-fields.ts";
 import { type PlaceName, placeName } from "./place-names.ts";
 import { type PlacePair, placePairs } from "./place-pairs.ts";
+import { trustedKey } from "./trusted-key.ts";
 
 /** What the columns of a table are taken for. Numbers are column indices. */
 export interface ColumnRoles extends KnownFields {
@@ -23,6 +24,9 @@ export interface ColumnRoles extends KnownFields {
   readonly understood: readonly ColumnUnderstood[];
 }
 
+/** As `readingFields` gives them. */
+type ReadingNames = Parameters<typeof knownFields>[4];
+
 /** A column as its header and values present it. */
 export interface NamedColumn {
   readonly index: number;
@@ -31,9 +35,17 @@ export interface NamedColumn {
   readonly values: ColumnValues;
 }
 
-export function assignColumns(table: TableReading, choices: ImportChoices): ColumnRoles {
+/** The words of each header; a second column of one name is that name. */
+export const headersOf = ({ columns }: TableReading): readonly HeaderWords[] =>
+  columns.map((column) => headerWords(column.replace(/ \(\d+\)$/, "")));
+
+export function assignColumns(
+  table: TableReading,
+  choices: ImportChoices,
+  readingNames: ReadingNames,
+): ColumnRoles {
   const { columns, cells } = table;
-  const headers = columns.map((column) => headerWords(column.replace(/ \(\d+\)$/, "")));
+  const headers = headersOf(table);
   const values = columns.map((_, i) => columnValues(cells, i));
   const plain = new Set([...(choices.plainColumns ?? []), ...figuresOf(choices)]);
   const byHeader: NamedColumn[] = columns.map((column, index) => {
@@ -46,8 +58,8 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
       values: plain.has(column) ? NO_VALUES : (values[index] as ColumnValues),
     };
   });
-  const keys = headers.map((header) => header.key);
-  const { named, readings } = withoutReadingFields(columns, keys, byHeader, choices);
+  const keys = headers.map((header, i) => trustedKey(header.key, values[i] as ColumnValues));
+  const { named, readings } = withoutReadingFields(columns, keys, byHeader, choices, readingNames);
   const chosen = choices.columns ?? {};
   const at = (role: ColumnRole): number | null => {
     const column = chosen[role];
@@ -66,7 +78,7 @@ export function assignColumns(table: TableReading, choices: ImportChoices): Colu
 
   const placeColumns = new Set([...inPair, zona, datum, corners].filter((i) => i !== null));
   const taken = new Set([...placeColumns].map((i) => columns[i] as string));
-  const known = knownFields(columns, keys, taken, choices);
+  const known = knownFields(columns, keys, taken, choices, readingNames);
   const { fields } = known;
   const orden = known.readings ? null : corners;
   const user = new Set<string>(Object.values(chosen));
@@ -112,9 +124,10 @@ function withoutReadingFields(
   keys: readonly string[],
   named: readonly NamedColumn[],
   choices: ImportChoices,
+  readingNames: ReadingNames,
 ): { readonly named: readonly NamedColumn[]; readonly readings: boolean } {
   const places = named.filter(({ strength }) => strength === 2).map(({ index }) => columns[index]!);
-  const { readings, fields } = knownFields(columns, keys, new Set(places), choices);
+  const { readings, fields } = knownFields(columns, keys, new Set(places), choices, readingNames);
   if (!readings) return { named, readings };
   const used = new Set(fields.values());
   const free = named.map(

@@ -20,12 +20,25 @@ export interface ColumnValues {
   readonly este: number;
   readonly norte: number;
   readonly zone: number;
+  /** Plain figures, whatever they count. */
+  readonly figure: number;
 }
+
+const FIGURE = /^[-+]?[\d.,'\u00a0 ]*\d[\d.,'\u00a0 ]*$/;
 
 export function columnValues(cells: readonly (readonly string[])[], column: number): ColumnValues {
   let example = "";
   let filled = 0;
-  const hits = { wkt: 0, degrees: 0, peruLat: 0, peruLon: 0, este: 0, norte: 0, zone: 0 };
+  const hits = {
+    wkt: 0,
+    degrees: 0,
+    peruLat: 0,
+    peruLon: 0,
+    este: 0,
+    norte: 0,
+    zone: 0,
+    figure: 0,
+  };
   for (const record of cells) {
     const cell = record[column] ?? "";
     if (cell.trim() === "") continue;
@@ -37,6 +50,7 @@ export function columnValues(cells: readonly (readonly string[])[], column: numb
       continue;
     }
     if (cell.length > 60) continue;
+    if (FIGURE.test(cell.trim())) hits.figure++;
     if (parseZone(cell)) hits.zone++;
     countAngle(cell, hits);
     const metres = readMetres(cell, () => true);
@@ -56,6 +70,7 @@ export function columnValues(cells: readonly (readonly string[])[], column: numb
     este: of(hits.este),
     norte: of(hits.norte),
     zone: of(hits.zone),
+    figure: of(hits.figure),
   };
 }
 

@@ -2,9 +2,8 @@ import type { DatasetKind } from "../../domain/dataset.ts";
 import type { ImportChoices } from "../../domain/import-choices.ts";
 import { PLOT_FIELDS, type PlotField } from "../../domain/plot-field.ts";
 import { READING_FIELDS, type ReadingField } from "../../domain/readings/reading-field.ts";
-import { fieldColumns } from "./field-columns.ts";
+import { type FieldNames, fieldColumns } from "./field-columns.ts";
 import { PLOT_NAMES } from "./plot-names.ts";
-import { READING_NAMES } from "./reading-names.ts";
 
 export type KnownField = PlotField | ReadingField;
 
@@ -18,13 +17,14 @@ export interface KnownFields {
 
 /**
  * Finds the fields of a register, or of a sheet of readings, among the columns: by name, and before that as the user
- * said. `keys` are the columns' `headerWords` keys; `taken` columns are places.
+ * said. `keys` are the columns' `headerWords` keys; `taken` columns are places; `readingNames` as `readingFields` gives them.
  */
 export function knownFields(
   columns: readonly string[],
   keys: readonly string[],
   taken: ReadonlySet<string>,
   choices: ImportChoices,
+  readingNames: FieldNames<ReadingField> | null,
 ): KnownFields {
   const chosen = Object.entries(choices.columns ?? {}).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && columns.includes(entry[1]),
@@ -38,7 +38,8 @@ export function knownFields(
     for (const [role, column] of chosen) if (fields.includes(role)) found.set(role as F, column);
     return found;
   };
-  const asReadings = withChosen(fieldColumns(READING_NAMES, columns, keys, shut), READING_FIELDS);
+  const byName = readingNames ? fieldColumns(readingNames, columns, keys, shut) : new Map();
+  const asReadings = withChosen<ReadingField>(byName, READING_FIELDS);
   const looksLikeReadings = hasCounts(Object.fromEntries(asReadings));
   const kind: DatasetKind | undefined =
     choices.kind ?? (looksLikeReadings ? "readings" : undefined);

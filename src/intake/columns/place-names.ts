@@ -90,9 +90,13 @@ const GLUED: Readonly<Record<string, PlaceName>> = {
  * called as well ("zona" a quarter, "punto" a monitoring point, "x").
  */
 export function placeName(header: HeaderWords): { name: PlaceName; strength: 1 | 2 } | null {
-  const { words, key } = header;
+  const { words, key, hemisphere } = header;
   const glued = GLUED[key.replaceAll("_", "")];
   if (glued) return { name: glued, strength: 2 };
+  // "Coord. (E)": the letter stands in brackets.
+  const side = hemisphere === "E" ? "este" : hemisphere === "N" ? "norte" : null;
+  if (side && words.length > 0 && words.every((word) => AROUND_LETTER.has(word)))
+    return { name: side, strength: 1 };
   if (/^(?:lat|latitud)_?(?:y_)?(?:lon|long|longitud)$/.test(key)) {
     return { name: "lat-lon", strength: 2 };
   }

@@ -48,6 +48,30 @@ test("a zone that was chosen against the file's stays a question, with the choic
   expect(await zones({ crs: UTM_17S })).toMatchObject([{ options, applied: "EPSG:32717" }]);
 });
 
+test("a zone that the file is silent about stays open to another answer, with the one given marked", async () => {
+  const asked = async (text: string, choices: ImportChoices, name = "a.csv") => {
+    const bytes = new TextEncoder().encode(text);
+    const { questions, dataset } = await readDataset({ name, bytes }, choices);
+    const question = questions.find(({ code }) => code === "which-crs");
+    return { question, crs: dataset?.crs };
+  };
+  const point = '{"type":"Point","coordinates":[728000,9412000]}';
+  for (const [text, name] of [
+    [PLAIN, "a.csv"],
+    [point, "a.json"],
+  ] as const) {
+    const { question } = await asked(text, {}, name);
+    const other = question?.options.find(({ id }) => id === "EPSG:24878");
+    // Said after the datum was: it is the last word.
+    const again = await asked(text, { datum: "WGS84", ...other?.choices }, name);
+    expect(again.crs, name).toMatchObject({ zone: 18, datum: "PSAD56" });
+    expect(again.question, name).toMatchObject({ applied: "EPSG:24878", params: { found: null } });
+    const back = again.question?.options.find(({ id }) => id === "EPSG:32717");
+    const last = await asked(text, { ...other?.choices, ...back?.choices }, name);
+    expect(last.crs, name).toEqual(UTM_17S);
+  }
+});
+
 test("where a column names the datum only the zone is asked", async () => {
   const bytes = new TextEncoder().encode("id,este,norte,datum\nA,728000,9412000,WGS84\n");
   const { questions } = await readDataset({ name: "a.csv", bytes }, {});

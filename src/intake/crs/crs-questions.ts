@@ -25,7 +25,8 @@ export const whichCrs = (
   params: { found, datum },
   options: OFFERED.filter((crs) => crs.kind === "utm" || applied?.kind !== "utm")
     .filter((crs) => datum === null || crs.datum === applied?.datum)
-    .map((crs) => ({ id: crsLabel(crs), choices: { crs } })),
+    // The last word on the datum is this one, whatever was said of it before.
+    .map((crs) => ({ id: crsLabel(crs), choices: { crs, datum: crs.datum } })),
   applied: applied ? crsLabel(applied) : null,
   weight: "must",
 });

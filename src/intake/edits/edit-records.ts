@@ -41,7 +41,7 @@ export function editRecords(
   const added = edits.added.filter(({ row, outline }) => usable(records, row, outline, notApplied));
   if (removed.size + shapes.size + added.length === 0) {
     if (cells === 0) return records;
-    return { ...records, changes: { cells, shapes: 0, added: 0, removed: 0 } };
+    return { ...records, changes: { cells, shapes: 0, added: 0, removed: 0, ...actsOf(edits) } };
   }
   const out = new RawGeometryBuilder();
   const rows: number[] = [];
@@ -82,10 +82,19 @@ export function editRecords(
     moreLines,
     geometry: out.build(),
     findings,
-    changes: { cells, shapes: shapes.size, added: added.length, removed: gone.length },
+    changes: {
+      cells,
+      shapes: shapes.size,
+      added: added.length,
+      removed: gone.length,
+      ...actsOf(edits),
+    },
     ...(gone.length > 0 && { removed: gone }),
   };
 }
+
+const actsOf = ({ acts }: RegisterEdits): Pick<RegisterEdits, "acts"> =>
+  acts === undefined ? {} : { acts };
 
 function usable(
   { readings }: PlacedRecords,

@@ -7,7 +7,7 @@ import {
 } from "../../formats/format-reading.ts";
 import { RAW_NONE, RAW_POLYGON, type RawGeometryBuilder } from "../../formats/raw-geometry.ts";
 import type { PlacedRecords, RecordLine } from "../placed-records.ts";
-import { codeKey, cornerNumber } from "./is-corner-list.ts";
+import { cornerCodes, cornerNumber } from "./is-corner-list.ts";
 import type { XY } from "./read-xy.ts";
 
 interface Corner {
@@ -26,8 +26,9 @@ export function groupCorners(
   cells: readonly Properties[],
 ): Pick<PlacedRecords, "rows" | "cells" | "moreLines" | "findings"> {
   const groups = new Map<string, number[]>();
+  const codes = cornerCodes(table, code, orden);
   for (let i = 0; i < table.rows.length; i++) {
-    const key = codeKey(table.cells[i]?.[code]);
+    const key = codes[i] as string;
     const group = key === "" && code !== -1 ? `\u0000${i}` : key;
     const lines = groups.get(group);
     if (lines) lines.push(i);
@@ -55,7 +56,7 @@ export function groupCorners(
       continue;
     }
     const column = orden === null ? "" : (table.columns[orden] as string);
-    const parts = inOrder(table, orden, lines, (value) =>
+    const parts = inOrder(table, orden, lines, places, (value) =>
       addFinding(findings, record, finding("warning", "row-corner-order", { column, value })),
     );
     for (const part of parts) {
@@ -68,16 +69,24 @@ export function groupCorners(
   return { rows, cells: firstCells, moreLines, findings };
 }
 
-/** Lines in the order of their corner numbers; a number met again begins another part. */
+const samePlace = (a: XY | null | undefined, b: XY | null | undefined): boolean =>
+  a?.x === b?.x && a?.y === b?.y;
+
+/**
+ * Lines in the order of their corner numbers. A number met again at its own place closes the outline; the first number met
+ * again begins another part, and any other leaves the lines in the file's order.
+ */
 function inOrder(
   table: TableReading,
   orden: number | null,
   lines: readonly number[],
+  places: readonly (XY | null)[],
   unreadable: (value: string) => void,
 ): (readonly number[])[] {
   if (orden === null) return [lines];
   const parts: Corner[][] = [[]];
-  const seen = new Set<number>();
+  const seen = new Map<number, number>();
+  let least = Infinity;
   for (const line of lines) {
     const cell = table.cells[line]?.[orden] ?? "";
     const number = cornerNumber(cell);
@@ -85,11 +94,19 @@ function inOrder(
       unreadable(cell.slice(0, 40));
       return [lines];
     }
-    if (seen.has(number)) {
+    const before = seen.get(number);
+    if (before !== undefined) {
+      if (samePlace(places[before], places[line])) continue;
+      if (number !== least) {
+        unreadable(cell.slice(0, 40));
+        return [lines];
+      }
       parts.push([]);
       seen.clear();
+      least = Infinity;
     }
-    seen.add(number);
+    seen.set(number, line);
+    least = Math.min(least, number);
     (parts.at(-1) as Corner[]).push({ line, number });
   }
   return parts.map((part) => part.sort((a, b) => a.number - b.number).map(({ line }) => line));

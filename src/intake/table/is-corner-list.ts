@@ -31,6 +31,23 @@ function isOneOutline(table: TableReading, orden: number | null, area: boolean):
 }
 
 /**
+ * The code of each line as lines of one outline share it. Where merged cells left it only beside the first corner, the
+ * corners that are numbered on from there take it.
+ */
+export function cornerCodes(table: TableReading, code: number, orden: number | null): string[] {
+  let last = "";
+  let due: number | null = null;
+  return table.cells.map((record) => {
+    const own = codeKey(record[code]);
+    const number = orden === null ? null : cornerNumber(record[orden] ?? "");
+    if (own !== "") last = own;
+    else if (number === null || number !== due) last = "";
+    due = number === null ? null : number + 1;
+    return last;
+  });
+}
+
+/**
  * One line a corner, like a cuadro de coordenadas: codes repeat and a column numbers the corners, or nearly every code
  * stands on three lines and more.
  */
@@ -42,8 +59,7 @@ export function isCornerList(
 ): boolean {
   if (code === -1) return isOneOutline(table, orden, area);
   const tally = new Map<string, number>();
-  for (const record of table.cells) {
-    const key = codeKey(record[code]);
+  for (const key of cornerCodes(table, code, orden)) {
     if (key !== "") tally.set(key, (tally.get(key) ?? 0) + 1);
   }
   if (tally.size === 0) return false;

@@ -11,9 +11,10 @@ import { rowOf } from "../../formats/safe-row.ts";
 import { looksLikeWkb } from "../../formats/wkb/looks-like-wkb.ts";
 import { looksLikeWkt, readWkt } from "../../formats/wkt/read-wkt.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
-import { assignColumns, type ColumnRoles } from "../columns/assign-columns.ts";
+import { assignColumns, type ColumnRoles, headersOf } from "../columns/assign-columns.ts";
 import { columnQuestions } from "../columns/column-questions.ts";
 import type { PlacePair } from "../columns/place-pairs.ts";
+import { readingFields } from "../columns/reading-fields.ts";
 import type { PlacedRecords } from "../placed-records.ts";
 import { tooManyReadings } from "../readings/too-many-readings.ts";
 import type { Unplaced } from "../unplaced.ts";
@@ -28,8 +29,12 @@ export async function placeTable(
   written: TableReading,
   choices: ImportChoices,
 ): Promise<PlacedRecords | Unplaced> {
-  const table = holdsWkb(written) ? (await import("./wkb-as-wkt.ts")).wkbAsWkt(written) : written;
-  const roles = assignColumns(table, choices);
+  const plain = holdsWkb(written) ? (await import("./wkb-as-wkt.ts")).wkbAsWkt(written) : written;
+  const table = plain.cells.some((record) => record.some(isCollection))
+    ? (await import("./unfold-collections.ts")).unfoldCollections(plain)
+    : plain;
+  const keys = headersOf(table).map(({ key }) => key);
+  const roles = assignColumns(table, choices, await readingFields(keys, choices));
   const pair = roles.pairs[0];
   const tooMany = roles.readings ? tooManyReadings(table.rows.length) : null;
   if (tooMany) return { finding: tooMany, questions: [] };
@@ -107,6 +112,8 @@ export async function placeTable(
 
 /** Among so many rows a column of WKB shows itself. */
 const WKB_SAMPLE = 50;
+
+const isCollection = (cell: string): boolean => /^\s*(?:SRID.*;)?\s*GEOMETRYC/i.test(cell);
 
 const holdsWkb = ({ cells }: TableReading): boolean =>
   cells.slice(0, WKB_SAMPLE).some((record) => record.some(looksLikeWkb));

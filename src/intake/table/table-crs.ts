@@ -55,15 +55,17 @@ export function decideTableCrs(
   if (chosen?.kind === "utm") {
     const crs = withDatum(chosen, choices.datum);
     const named = written && { ...written, datum: crs.datum };
-    const questions = [
-      ...(named && named.zone !== crs.zone ? [whichZone(named, crs, crs)] : []),
-      whichDatum(writtenDatum, crs.datum),
-    ];
+    // What was answered stays open to another answer.
+    const zone =
+      named?.zone === crs.zone
+        ? []
+        : [named ? whichZone(named, crs, crs) : whichCrs(null, crs, writtenDatum)];
+    const questions = [...zone, whichDatum(writtenDatum, crs.datum)];
     return { crs, written, reason: "user", findings: [], questions };
   }
   if (written) {
     const crs = withDatum(written, choices.datum);
-    const questions = [whichDatum(writtenDatum, crs.datum)];
+    const questions = [whichDatum(srid === null ? writtenDatum : written.datum, crs.datum)];
     const known = srid !== null || writtenDatum !== null || choices.datum !== undefined;
     const findings = known
       ? []

@@ -3,6 +3,7 @@ import { RESPONSE_FIELDS, type TrialField } from "../../domain/trials/trial-fiel
 import type { TableReading } from "../../formats/format-reading.ts";
 import { headerWords } from "../columns/header-words.ts";
 import { knownFields } from "../columns/known-fields.ts";
+import { READING_NAMES } from "../columns/reading-names.ts";
 import { ownResponses } from "./own-responses.ts";
 
 /** Only a register of growers has these. */
@@ -20,9 +21,11 @@ export function looksLikeTrial(
   if (!fields.has("variedad") || !fields.has("bloque")) return false;
   const { columns } = table;
   const keys = columns.map((column) => headerWords(column).key);
-  const readings = knownFields(columns, keys, new Set(), { ...choices, kind: "readings" });
+  const as = (kind: "readings" | "plots") =>
+    knownFields(columns, keys, new Set(), { ...choices, kind }, READING_NAMES);
+  const readings = as("readings");
   if (readings.looksLikeReadings) return false;
-  const register = knownFields(columns, keys, new Set(), { ...choices, kind: "plots" }).fields;
+  const register = as("plots").fields;
   if (OF_A_REGISTER.some((field) => register.has(field))) return false;
   return (
     RESPONSE_FIELDS.some((field) => fields.has(field)) ||

@@ -1,15 +1,21 @@
+import { VectorTile } from "@mapbox/vector-tile";
 import {
   type LayerSpecification,
   type SourceSpecification,
   validateStyleMin,
 } from "@maplibre/maplibre-gl-style-spec";
+import { PbfReader } from "pbf";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../domain/dataset.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { type FlatGeometry, GEOMETRY_POLYGON } from "../../geo/flat/flat-geometry.ts";
 import { composeSheet } from "../../map/engine/compose-sheet.ts";
+import { TILE_LAYER } from "../../map/tiled-features.ts";
 import { THEMES } from "../../ui/theme/tokens.ts";
 import { mapLayerOf } from "../map-layer-of.ts";
+import { makePlotTile, tileGround } from "../plots/tiles/make-plot-tile.ts";
+import type { PlotPart } from "../plots/tiles/plot-look.ts";
+import { symbolCodes } from "../plots/tiles/symbol-codes.ts";
 import { ALTITUDE_LOOKS } from "./altitude-looks.ts";
 import { plotAltitudeData, plotAltitudeLayer } from "./plot-altitude-layer.tsx";
 
@@ -98,12 +104,20 @@ test("a new answer makes new features only where the verdict changed", () => {
 
 test("in a very large register what lies outside keeps its symbol and nothing is lost", () => {
   const count = 14_000;
+  const own = register(count);
   const verdicts = Uint8Array.from({ length: count }, (_, i) => (i % 100 === 0 ? 2 : 0));
-  const { points, crowd, outlines } = plotAltitudeData({ register: register(count), verdicts });
-  expect(points.features.every(({ properties }) => properties?.verdict === 2)).toBe(true);
-  expect(points.features.length).toBe(140);
-  expect(points.features.length + crowd.features.length).toBe(count);
-  expect(outlines.features.length).toBe(count);
+  const { look } = plotAltitudeData({ register: own, verdicts }).points.tiled!;
+  const ground = tileGround(own);
+  const symbols = symbolCodes(ground.boxes, look);
+  const drawn = (part: PlotPart) => {
+    const bytes = makePlotTile(ground, look, symbols, part, 6, 17, 32);
+    const layer = new VectorTile(new PbfReader(bytes)).layers[TILE_LAYER];
+    return Array.from({ length: layer?.length ?? 0 }, (_, i) => layer!.feature(i).properties);
+  };
+  const points = drawn("points");
+  expect(points.every(({ verdict }) => verdict === 2)).toBe(true);
+  expect(points.length).toBe(140);
+  expect(points.length + drawn("crowd").length).toBe(count);
 });
 
 test("a plot says its verdict in words", () => {

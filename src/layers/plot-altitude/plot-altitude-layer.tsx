@@ -1,7 +1,4 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import { WGS84 } from "../../geo/crs/crs.ts";
-import { projectGeometry } from "../../geo/crs/project-geometry.ts";
-import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import type { Layer, LegendEntry } from "../layer.ts";
 import { type PlotsData, plotsData } from "../plots/plots-data.ts";
 import type { PlotsSource } from "../plots/plots-source.ts";
@@ -70,16 +67,8 @@ export const plotAltitudeData = (source: PlotAltitudeSource, last?: PlotAltitude
   );
 
 const plotsSourceOf = ({ register, verdicts }: PlotAltitudeSource): PlotsSource => ({
-  geometry: inDegrees(register),
+  geometry: register.geometry,
+  crs: register.crs,
   ids: register.ids,
   verdicts,
 });
-
-/** One geometry in degrees per register: the map compares by identity. */
-const known = new WeakMap<FlatGeometry, FlatGeometry>();
-
-const inDegrees = ({ geometry, crs }: Dataset<"plots">): FlatGeometry => {
-  const made = known.get(geometry) ?? projectGeometry(geometry, crs, WGS84);
-  known.set(geometry, made);
-  return made;
-};

@@ -1,3 +1,4 @@
+import { WGS84 } from "../../geo/crs/crs.ts";
 import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import type { Layer, LegendEntry } from "../layer.ts";
 import { type PlotsData, plotsData } from "../plots/plots-data.ts";
@@ -39,19 +40,28 @@ export const plotChangeData = ({
   changes,
   earlier,
 }: PlotChangeSource): PlotChangeData => {
-  const drawn = plotsData({ geometry: earlier, ids, verdicts: changes }, undefined, TELLING_CODES);
+  const crs = WGS84;
+  const all = { geometry, crs, ids, verdicts: changes };
+  const { outlines: lay } = plotsData(
+    { ...all, geometry: earlier },
+    undefined,
+    TELLING_CODES,
+    changes.length,
+  );
   return {
-    ...plotsData({ geometry, ids, verdicts: changes }, undefined, TELLING_CODES),
-    earlier: {
-      type: "FeatureCollection",
-      features: drawn.outlines.features.map(({ type, id, bbox, properties, geometry: shape }) => ({
-        type,
-        id: (id as number) + changes.length,
-        ...(bbox && { bbox }),
-        properties,
-        geometry: shape,
-      })),
-    },
+    ...plotsData(all, undefined, TELLING_CODES),
+    earlier: lay.tiled
+      ? lay
+      : {
+          type: "FeatureCollection",
+          features: lay.features.map(({ type, id, bbox, properties, geometry: shape }) => ({
+            type,
+            id: (id as number) + changes.length,
+            ...(bbox && { bbox }),
+            properties,
+            geometry: shape,
+          })),
+        },
   };
 };
 

@@ -19,5 +19,8 @@ export const LOOK_CODES: Readonly<Record<PlotLook, number>> = {
   unmeasured: VERDICT_NONE,
 };
 
+/** Codes of the verdicts against a limit, most telling first. */
+export const LIMIT_CODES: readonly number[] = PLOT_LOOKS.map((look) => LOOK_CODES[look]);
+
 export const lookOf = (code: number): PlotLook =>
   PLOT_LOOKS.find((look) => LOOK_CODES[look] === code) ?? "unmeasured";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { WGS84 } from "../../geo/crs/crs.ts";
 import {
   type FlatGeometry,
   GEOMETRY_POINT,
@@ -18,7 +19,12 @@ const geometry: FlatGeometry = {
   type: Uint8Array.of(GEOMETRY_POLYGON, GEOMETRY_POINT, 0),
 };
 const ids = ["A", "B", "C"];
-const source = (verdicts: Uint8Array | null): PlotsSource => ({ geometry, ids, verdicts });
+const source = (verdicts: Uint8Array | null): PlotsSource => ({
+  geometry,
+  crs: WGS84,
+  ids,
+  verdicts,
+});
 
 test("a polygon has an outline and a point, a point only itself, nothing has nothing", () => {
   const { outlines, points } = plotsData(source(null));

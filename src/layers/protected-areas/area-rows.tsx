@@ -1,17 +1,15 @@
 import type { ReactElement } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { WGS84 } from "../../geo/crs/crs.ts";
-import { projectGeometry } from "../../geo/crs/project-geometry.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { MapLayer } from "../../map/map-layer.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
 import { LegendList } from "../legend-list.tsx";
 import { type LayerSettings, mapLayerOf } from "../map-layer-of.ts";
+import { areaInDegrees } from "./area-in-degrees.ts";
 import { areaName, isBufferZone } from "./area-name.ts";
 import type { AreaSource } from "./area-source.ts";
 import { areaLayer, bufferLayer } from "./areas-layer.tsx";
-import { oneFeature } from "./one-feature.ts";
 
 export interface DrawnArea {
   readonly dataset: Dataset<"areas">;
@@ -25,7 +23,7 @@ const layerFor = ({ name }: Dataset<"areas">) => (isBufferZone(name) ? bufferLay
 export const drawArea = (dataset: Dataset<"areas">, locale: Locale): DrawnArea => {
   const { category, name } = areaName(dataset.name);
   const source: AreaSource = {
-    geometry: oneFeature(projectGeometry(dataset.geometry, dataset.crs, WGS84)),
+    geometry: areaInDegrees(dataset),
     feature: 0,
     category,
     name,

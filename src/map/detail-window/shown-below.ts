@@ -1,4 +1,5 @@
 import type { FeatureRef, MapLayer } from "../map-layer.ts";
+import { featureOf } from "../tiled-features.ts";
 
 /** Zooms after which a shape of 8 px has become one of 48: large enough to be read on the map. */
 const GROWTH = 2.6;
@@ -10,11 +11,8 @@ const GROWTH = 2.6;
 export const shownBelow = (layers: readonly MapLayer[], selection: FeatureRef | null): number => {
   const layer = selection && layers.find(({ id }) => id === selection.layer);
   if (!layer) return Number.POSITIVE_INFINITY;
-  for (const { features } of Object.values(layer.data)) {
-    const direct = features[selection.id];
-    const feature =
-      direct?.id === selection.id ? direct : features.find(({ id }) => id === selection.id);
-    const from: unknown = feature?.properties?.shapeZoom;
+  for (const data of Object.values(layer.data)) {
+    const from: unknown = featureOf(data, selection.id)?.properties?.shapeZoom;
     if (typeof from === "number") return from + GROWTH;
   }
   return Number.POSITIVE_INFINITY;

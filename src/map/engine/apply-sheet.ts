@@ -1,5 +1,4 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
-import type { View } from "../camera.ts";
 import { changeLayer } from "./change-layer.ts";
 import { drawImage } from "./draw-image.ts";
 import type { SourceFeeder } from "./feed-source.ts";
@@ -14,7 +13,6 @@ export const applySheet = (
   feeder: SourceFeeder,
   from: Sheet | null,
   to: Sheet,
-  view: View,
 ): void => {
   addImages(map, to);
   const stale = new Set((from?.layers ?? []).map((layer) => layer.id));
@@ -22,7 +20,7 @@ export const applySheet = (
   for (const id of stale) map.removeLayer(id);
   removeSources(map, feeder, from, to);
   addSources(map, from, to);
-  feedSources(feeder, from, to, view);
+  feedSources(map, feeder, from, to);
   placeLayers(map, from, to);
 };
 
@@ -57,10 +55,23 @@ const addSources = (map: MapLibreMap, from: Sheet | null, to: Sheet): void => {
   }
 };
 
-const feedSources = (feeder: SourceFeeder, from: Sheet | null, to: Sheet, view: View): void => {
+const feedSources = (
+  map: MapLibreMap,
+  feeder: SourceFeeder,
+  from: Sheet | null,
+  to: Sheet,
+): void => {
   for (const [id, data] of to.collections) {
-    if (from?.collections.has(id)) feeder.change(id, data, view);
-    else feeder.add(id, data, view);
+    const last = from?.collections.get(id);
+    if (last && !last.tiled === !data.tiled) {
+      feeder.change(id, data);
+      continue;
+    }
+    if (last) {
+      feeder.forget(id);
+      dropSource(map, id);
+    }
+    feeder.add(id, data);
   }
 };
 

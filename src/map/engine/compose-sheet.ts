@@ -1,9 +1,9 @@
-import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { BasePart } from "../base-part.ts";
 import type { MapImage } from "../map-image.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { MAP_SLOTS, type MapSlot } from "../map-slot.ts";
+import { type MapCollection, TILE_LAYER } from "../tiled-features.ts";
 import { scaleOpacity } from "./scale-opacity.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -27,7 +27,7 @@ export const composeSheet = (
   limitScale = 1,
 ): Sheet => {
   const sources = new Map<string, SourceSpecification>();
-  const collections = new Map<string, FeatureCollection>();
+  const collections = new Map<string, MapCollection>();
   const images = new Map<string, MapImage>();
   const pointable = new Map<string, string>();
   const placed: Placed[] = [];
@@ -46,7 +46,9 @@ export const composeSheet = (
     for (const [name, image] of Object.entries(layer.images ?? {})) images.set(name, image);
     for (const { slot, data, spec, pointable: found } of layer.parts) {
       const id = `${layer.id}/${spec.id}`;
-      const whole = { ...spec, id, source: `${layer.id}/${data}` } as LayerSpecification;
+      const source = `${layer.id}/${data}`;
+      const tiled = layer.data[data]?.tiled && { "source-layer": TILE_LAYER };
+      const whole = { ...spec, id, source, ...tiled } as LayerSpecification;
       const drawn = shown(slot === "limit" ? widened(whole, limitScale) : whole, layer);
       placed.push({ slot: slotIndex(slot), order: layer.order, layer: drawn });
       if (found && layer.visible) pointable.set(id, layer.id);

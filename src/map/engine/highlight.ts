@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import { type Theme, TOKENS } from "../../ui/theme/tokens.ts";
 import type { FeatureRef, MapLayer, MapPart } from "../map-layer.ts";
 import type { ExpressionSpecification } from "../style-spec.ts";
+import { featureOf } from "../tiled-features.ts";
 
 /**
  * The selected and the pointed-at feature as a layer of their own: a handful of features sent again
@@ -36,9 +37,8 @@ const collectionOf = (layers: readonly MapLayer[], ref: FeatureRef | null): Feat
   const layer = ref && layers.find((candidate) => candidate.id === ref.layer);
   const features: Feature[] = [];
   if (layer?.visible) {
-    for (const { features: all } of Object.values(layer.data)) {
-      const direct = all[ref?.id ?? -1];
-      const found = direct?.id === ref?.id ? direct : all.find((f) => f.id === ref?.id);
+    for (const data of Object.values(layer.data)) {
+      const found = featureOf(data, ref?.id ?? -1);
       if (found) features.push(found);
     }
   }

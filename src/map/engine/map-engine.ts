@@ -141,9 +141,7 @@ export class MapEngine {
     map.on("moveend", () => {
       settleTilt(map, this.#tilted);
       this.#apply();
-      if (!this.#ready || this.#lost) return;
-      this.#feeder?.follow(this.#view(map));
-      this.#events.settled(this.#view(map));
+      if (this.#ready && !this.#lost) this.#events.settled(this.#view(map));
     });
     map.on("idle", () => this.#events.idle());
     map.on("error", (event) => {
@@ -206,7 +204,7 @@ export class MapEngine {
       if (last?.theme !== theme) {
         map.setPaintProperty("paper", "background-color", TOKENS[theme].mapGround);
       }
-      applySheet(map, feeder, this.#sheet, sheet, this.#view(map));
+      applySheet(map, feeder, this.#sheet, sheet);
       this.#sheet = sheet;
       this.#grid = grid;
       this.#surfaceLayers = surfaceLayers;

@@ -127,7 +127,7 @@ export class MapPictures {
       this.#theme = props.theme;
     }
     const sheet = composeSheet(props.base, props.layers, props.limitScale);
-    if (this.#feeder) applySheet(map, this.#feeder, this.#sheet, sheet, viewOf(map, props));
+    if (this.#feeder) applySheet(map, this.#feeder, this.#sheet, sheet);
     this.#sheet = sheet;
   }
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { OverlapAnalyses } from "../../answers/overlap/overlap-analyses.ts";
 import type { PlotFilter } from "../../answers/overlap/plot-filter.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
-import { projectGeometry } from "../../geo/crs/project-geometry.ts";
+import { projectCoords } from "../../geo/crs/project-coords.ts";
 import { boxCentres } from "../../geo/flat/box-centres.ts";
 import { middleExtent } from "../../geo/flat/middle-extent.ts";
 import { useLocale } from "../../i18n/use-locale.ts";
@@ -11,7 +11,7 @@ import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
 import { PlotHint } from "./card/plot-hint.tsx";
 import { AnnexButton } from "./export/annex-button.tsx";
-import { ExportMenu } from "./export/export-menu.tsx";
+import { ExportDoor } from "./export/export-door.tsx";
 import { verdictsKey } from "./model/overlap-view.ts";
 import { useOverlapModel } from "./model/use-overlap-model.ts";
 import { usePlotRecord } from "./model/use-plot-record.ts";
@@ -76,16 +76,14 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
     [set],
   );
 
-  const lonLat = useMemo(
-    () => register && projectGeometry(register.geometry, register.crs, WGS84),
-    [register],
-  );
   const home = useMemo(() => {
-    if (!lonLat || register?.provenance.sample) return null;
-    const middle = middleExtent(boxCentres(lonLat), null);
+    if (!register || register.provenance.sample) return null;
+    const middles = boxCentres(register.geometry);
+    projectCoords(middles, register.crs, WGS84);
+    const middle = middleExtent(middles, null);
     return middle && roomAround(middle);
-  }, [lonLat, register]);
-  const bounds = lonLat && selected !== null ? plotBounds(lonLat, selected) : null;
+  }, [register]);
+  const bounds = register && selected !== null ? plotBounds(register, selected) : null;
   const request = `${register?.id} ${selected}`;
   const restored = useRestored(address.get("mapa") !== null, String(view.selected));
   const frame: FrameRequest | null =
@@ -160,7 +158,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
       actions={
         <>
           <AnnexButton model={model} onOpen={prepareAnnex} />
-          <ExportMenu model={model} />
+          <ExportDoor model={model} />
         </>
       }
       table={

@@ -80,6 +80,7 @@ export const registerTexts = defineTexts({
       trials: (n: string) => `Usar ensayo de ${n} ${n === "1" ? "parcela" : "parcelas"}`,
       catalogue: (n: string) => `Usar catálogo de ${n} ${n === "1" ? "variedad" : "variedades"}`,
     },
+    add: (n: string) => `Agregar ${n} ${n === "1" ? "parcela" : "parcelas"} al registro`,
     useAs: {
       plots: "Usar como parcelas",
       areas: "Usar como área de referencia",
@@ -99,8 +100,7 @@ export const registerTexts = defineTexts({
     previewOutside: (n: string, count: number): string =>
       count === 1 ? "1 queda lejos, fuera del dibujo." : `${n} quedan lejos, fuera del dibujo.`,
     open: "Abiertos en este equipo",
-    openHint:
-      "Se guardan en este navegador y vuelven al abrir Lindero. Ningún archivo sale de este equipo. «Quitar» borra su copia de este equipo.",
+    openHint: "Ningún archivo sale de este equipo. «Quitar» borra su copia de este equipo.",
     choose: "Elegir archivo",
     sections: "Partes del registro",
     dropHere: "Suelte aquí archivos o carpetas enteras",
@@ -223,6 +223,7 @@ export const registerTexts = defineTexts({
       trials: (n: string) => `Use the trial of ${n} ${n === "1" ? "plot" : "plots"}`,
       catalogue: (n: string) => `Use the catalogue of ${n} ${n === "1" ? "variety" : "varieties"}`,
     },
+    add: (n: string) => `Add ${n} ${n === "1" ? "plot" : "plots"} to the register`,
     useAs: {
       plots: "Use as plots",
       areas: "Use as a reference area",
@@ -244,8 +245,7 @@ export const registerTexts = defineTexts({
         ? "1 lies far away, outside the drawing."
         : `${n} lie far away, outside the drawing.`,
     open: "Open on this device",
-    openHint:
-      "They are kept in this browser and come back when Lindero opens. No file leaves this device. “Remove” deletes its copy from this device.",
+    openHint: "No file leaves this device. “Remove” deletes its copy from this device.",
     choose: "Choose a file",
     sections: "Parts of the register",
     dropHere: "Drop files or whole folders here",

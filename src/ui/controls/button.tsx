@@ -4,8 +4,11 @@ import { Icon } from "../icon/icon.tsx";
 import type { IconName } from "../icon/icon-paths.ts";
 import styles from "./button.module.css";
 
-/** `dashed` is for an action that something still stands in the way of; its words say what. */
-export type ButtonLook = "primary" | "secondary" | "dashed" | "link";
+/**
+ * `dashed` is for an action that something still stands in the way of; its words say what. `danger` is for one that cannot
+ * be taken back.
+ */
+export type ButtonLook = "primary" | "secondary" | "dashed" | "danger" | "link";
 
 export interface ButtonProps extends Omit<ComponentProps<"button">, "className" | "style"> {
   readonly look?: ButtonLook;

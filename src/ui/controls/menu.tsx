@@ -22,12 +22,23 @@ export interface MenuProps {
   readonly icon?: IconName;
   readonly place?: "above" | "below";
   readonly align?: "start" | "end";
+  /** Open from the start: a person asked for it before it was here. */
+  readonly opened?: boolean;
 }
 
 /** A button with a list of actions; arrows, Home and End move in it, Escape returns to the button. */
 export const Menu = (props: MenuProps) => {
-  const { label, items, onChoose, look, icon, place = "below", align = "start" } = props;
-  const [open, setOpen] = useState(false);
+  const {
+    label,
+    items,
+    onChoose,
+    look,
+    icon,
+    place = "below",
+    align = "start",
+    opened = false,
+  } = props;
+  const [open, setOpen] = useState(opened);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const entries = (): HTMLElement[] => [

@@ -10,7 +10,7 @@ export interface EmptyStateProps {
 
 export const EmptyState = ({ title, children, actions }: EmptyStateProps) => (
   <section className={styles.box}>
-    <h3 className={styles.title}>{title}</h3>
+    <h2 className={styles.title}>{title}</h2>
     <div className={styles.body}>{children}</div>
     {actions && <div className={styles.actions}>{actions}</div>}
   </section>

@@ -40,9 +40,9 @@ export interface DataTableProps {
   readonly empty?: ReactNode;
 }
 
-type Lines = 1 | 2 | 3;
+type Lines = 1 | 2 | 3 | 4;
 
-const ROW = { desk: { 1: 30, 2: 46, 3: 68 }, phone: { 1: 48, 2: 56, 3: 76 } };
+const ROW = { desk: { 1: 30, 2: 46, 3: 68, 4: 82 }, phone: { 1: 48, 2: 56, 3: 76, 4: 96 } };
 const rowHeight = (lines: Lines): number =>
   typeof window.matchMedia === "function" && window.matchMedia("(max-width: 767.98px)").matches
     ? ROW.phone[lines]

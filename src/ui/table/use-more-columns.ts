@@ -12,10 +12,11 @@ export const useMoreColumns = (
     const element = scroller.current;
     if (!element) return;
     const look = () => setMore(element.scrollLeft + element.clientWidth < element.scrollWidth - 1);
-    look();
     element.addEventListener("scroll", look, { passive: true });
     const observer = typeof ResizeObserver === "function" ? new ResizeObserver(look) : null;
-    observer?.observe(element);
+    // An observer looks at once, after the layout that is due: asked for here, a large screen is laid out in this task.
+    if (observer) observer.observe(element);
+    else look();
     return () => {
       element.removeEventListener("scroll", look);
       observer?.disconnect();

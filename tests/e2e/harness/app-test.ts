@@ -13,8 +13,10 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly path?: string;
   /** Another host than the one all tests share, such as one that can be ended. */
   readonly origin?: string;
-  /** False where a test asks nothing of the map: drawing it without a graphics card takes most of the time. */
+  /** False where a test asks nothing of the map, on any page of it: drawing without a graphics card takes most of the time. */
   readonly drawn?: boolean;
+  /** True where what is fetched ahead for the time without a network is asked for: else nothing is. */
+  readonly ahead?: boolean;
   /** Runs on the page before the app does. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -41,6 +43,11 @@ const withoutWebGl = (): void => {
 const slug = (name: string): string => name.replace(/[^\p{L}\d]+/gu, "-").slice(0, 80);
 
 /**
+ * A fast test: `drawn: false` unless it looks at the map's pixels or presses it (a drawn page takes twice the processor time);
+ * one page for what belongs together, since each opening costs some 4 s of it and a reload half; a visible sign to wait for,
+ * never a fixed time; axe once per screen, when all that belongs to it is there; `settledMap` only before a picture is taken.
+ * `ahead: true` only where the network goes.
+ *
  * `open` gives the app in a context of its own, in Spanish, at desktop size unless told otherwise.
  * When the test ends, no request may have left the origin and no error may stand in the console.
  */
@@ -48,10 +55,10 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures a fixture needs from this pattern
   open: async ({}, use) => {
     browser ??= await chromium.connect(inject("browserEndpoint"));
-    const shared = inject("origin");
     const opened: OpenedApp[] = [];
     await use(async (how = {}) => {
-      const { path = "/", origin = shared, before, drawn = true, ...options } = how;
+      const { path = "/", before, drawn = true, ahead = false, origin: own, ...options } = how;
+      const origin = own ?? inject(ahead ? "wholeOrigin" : "origin");
       const context = await (browser as Browser).newContext({
         viewport: DESKTOP,
         locale: "es-PE",
@@ -64,6 +71,7 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
         ...options,
       });
       context.setDefaultTimeout(60_000);
+      if (!drawn) await context.addInitScript(withoutWebGl);
       const page = await context.newPage();
       const app = { page, guard: guardPage(page, origin) };
       opened.push(app);
@@ -72,7 +80,7 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Opene
         const file = join(ROOT, "test-results", `${slug(task.name)}.png`);
         await page.screenshot({ path: file }).catch(() => {});
       });
-      if (!drawn) await page.addInitScript(withoutWebGl);
+
       await before?.(page);
       await page.goto(origin + path);
       return app;

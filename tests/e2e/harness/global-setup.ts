@@ -1,26 +1,26 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../../../scripts/find-browser.mjs";
 import type { Browser } from "../../../scripts/probe-browser.mjs";
 import { ROOT } from "../../../scripts/root.mjs";
 import { createStaticServer, listen } from "../../../scripts/static-server.mjs";
+import { launchBrowser } from "./launch-browser.ts";
+import { leanServer } from "./lean-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the built app is served, without a slash at the end. */
+    /** Where the built app is served that fetches nothing ahead, without a slash at the end. */
     readonly origin: string;
+    /** Where it is served as it is. */
+    readonly wholeOrigin: string;
     /** Where the browser listens. */
     readonly browserEndpoint: string;
     /** Folder of what the terminal has answered in this run. */
     readonly terminalAnswers: string;
   }
 }
-
-/** Names other than our own address lead nowhere: a request that leaves the origin cannot succeed by luck. */
-const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
 /** Serves `dist/` and starts one browser for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -30,20 +30,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const given = process.env.LINDERO_BROWSER;
   const found: Browser = given ? JSON.parse(given) : await findBrowser();
-  const browser = await chromium.launchServer({
-    executablePath: found.executablePath,
-    args: [...found.args, OFFLINE],
-  });
-  const server = await createStaticServer(dist);
-  const port = await listen(server, 0, "127.0.0.1");
-  project.provide("origin", `http://127.0.0.1:${port}`);
+  const browser = await launchBrowser(found);
+  const whole = await createStaticServer(dist);
+  const lean = leanServer(whole, dist);
+  const at = async (server: typeof lean) =>
+    `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
+  project.provide("wholeOrigin", await at(whole));
+  project.provide("origin", await at(lean));
   project.provide("browserEndpoint", browser.wsEndpoint());
   const answers = mkdtempSync(join(tmpdir(), "lindero-answers-"));
   project.provide("terminalAnswers", answers);
   return async () => {
     rmSync(answers, { recursive: true });
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    for (const server of [whole, lean]) {
+      server.closeAllConnections();
+      server.close();
+    }
   };
 }

@@ -3,10 +3,12 @@ import { declaredArea } from "../../../checks/register/declared-area.ts";
 import { declaredUnit } from "../../../checks/register/declared-unit.ts";
 import { figureUnread } from "../../../checks/register/figure-unread.ts";
 import { pointNeedsPolygon } from "../../../checks/register/point-needs-polygon.ts";
+import { shiftedMark } from "../../../checks/register/shifted-mark.ts";
 import { writtenHectares } from "../../../checks/register/written-hectares.ts";
 import { finding } from "../../../domain/issue/finding.ts";
 import { GEOMETRY_POINT, GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import type { CheckSettings } from "../register-check.ts";
+import { cellDraft } from "./cell-draft.ts";
 import type { RegisterView } from "./register-view.ts";
 import type { Tell } from "./told.ts";
 
@@ -44,11 +46,15 @@ export function areasCheck(
       tell(plot, coffeeAbovePlot(coffee ?? Number.NaN, total, m2, areaShare, coffeeColumn));
     }
     if (column !== undefined && type[plot] === GEOMETRY_POLYGON) {
-      const found = declaredArea(total, areaM2[plot]!, areaShare, column);
+      const written = cell(plot, "area_total_ha");
+      const shifted = unit === 1 ? shiftedMark(total, areaM2[plot]! / 10_000, written) : null;
+      const found = declaredArea(total, areaM2[plot]!, areaShare, column, shifted);
       const holding = found && whole!.get(plot);
       // One figure for all the land of a producer, on each of its plots.
       if (found && !(holding && declaredArea(total, holding, areaShare, column) === null)) {
-        tell(plot, found);
+        const after = shifted?.cell ?? null;
+        const draft = after === null ? null : cellDraft(view, plot, column, after);
+        tell(plot, found, draft ? [draft] : undefined);
       }
     }
     if (type[plot] === GEOMETRY_POINT) {

@@ -1,11 +1,15 @@
 import { type OtherPlot, plotTwice, sameProducer } from "../../../checks/register/plot-twice.ts";
 import { plotsOverlap } from "../../../checks/register/plots-overlap.ts";
 import type { AnalysisContext } from "../../../domain/analysis.ts";
+import { GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
 import { answerPairs } from "../pairs/answer-pairs.ts";
 import type { PairAnswer } from "../pairs/pair-answer.ts";
 import { pairKind } from "../pairs/pair-kind.ts";
 import type { RegisterView } from "./register-view.ts";
 import type { Tell } from "./told.ts";
+
+/** Figures written to less than this are one place, m. */
+const SAME_POINT_M = 0.01;
 
 type Pair = readonly [earlier: number, later: number];
 
@@ -41,6 +45,7 @@ export async function pairsCheck(
     const sliver = kind === "sliver";
     tell(later, plotsOverlap(otherPlot(view, earlier), answer.overlapM2[k]!, share, sliver));
   }
+  tellSamePoints(view, open, tell);
   // Shapes cannot tell which of the two was written in the other datum: the later row is asked, as ever.
   for (const { first, second, iou, shiftM } of answer.twins) {
     if (!open(first, second)) continue;
@@ -70,6 +75,33 @@ function tellCopies(
     tell(later, plotTwice(otherPlot(view, earlier), answer.iou[k]!, "same-place", producer));
   }
   return copies;
+}
+
+/**
+ * Points on the very same place under one producer: one plot twice. Points of several producers there are a hamlet's square
+ * or a house, and a repeated code is told by the reading.
+ */
+function tellSamePoints(
+  view: RegisterView,
+  open: (a: number, b: number) => boolean,
+  tell: Tell,
+): void {
+  const { type } = view.register.geometry;
+  const first = new Map<string, number>();
+  for (let plot = 0; plot < view.plots; plot++) {
+    const producer = producerOf(view, plot).trim().toLowerCase();
+    if (type[plot] !== GEOMETRY_POINT || producer === "") continue;
+    const at = [0, 1].map((axis) => Math.round(view.centres[2 * plot + axis]! / SAME_POINT_M));
+    const key = `${at.join(" ")} ${producer}`;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, plot);
+      continue;
+    }
+    const [earlier, later] = inOrder(view, other, plot);
+    if (open(earlier, later))
+      tell(later, plotTwice(otherPlot(view, earlier), 1, "same-place", true));
+  }
 }
 
 /** The other plot of a pair, as a sentence names it. */

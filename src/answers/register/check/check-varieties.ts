@@ -11,7 +11,8 @@ import type { Tell } from "./told.ts";
 
 interface Unlisted {
   readonly written: string;
-  rows: number;
+  /** Plots that name it, each once. */
+  readonly plots: number[];
 }
 
 export interface VarietiesCheck {
@@ -20,7 +21,7 @@ export interface VarietiesCheck {
   readonly end: () => void;
 }
 
-/** Names of varieties: slips at their rows, unlisted ones once for the register. */
+/** Names of varieties: slips at their rows, unlisted ones once each, at the first row that has them. */
 export function varietiesCheck(
   view: RegisterView,
   names: readonly string[],
@@ -41,8 +42,8 @@ export function varietiesCheck(
       const nearest = meant.get(key) ?? null;
       if (nearest === null) {
         const known = unlisted.get(key);
-        if (known) known.rows++;
-        else unlisted.set(key, { written, rows: 1 });
+        if (known === undefined) unlisted.set(key, { written, plots: [plot] });
+        else if (known.plots.at(-1) !== plot) known.plots.push(plot);
         continue;
       }
       const after = cellWithName(cell, written, nearest);
@@ -51,9 +52,11 @@ export function varietiesCheck(
     }
   };
   const end = (): void => {
-    const sorted = [...unlisted.values()].sort((a, b) => b.rows - a.rows);
-    for (const { written, rows } of sorted) {
-      tell(null, varietyNotListed(written, rows, spelling.nearest(written).slice(0, 2), column));
+    for (const { written, plots } of unlisted.values()) {
+      const rows = plots.map((plot) => view.register.rows[plot]!);
+      const near = spelling.nearest(written).slice(0, 2);
+      const severity = spelling.group(written) ? "note" : "warning";
+      tell(plots[0]!, varietyNotListed(written, rows, near, column, severity), undefined, rows);
     }
   };
   return { look, end };

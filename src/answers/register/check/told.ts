@@ -11,12 +11,15 @@ export interface Told {
   readonly found: Finding;
   /** A mend that has one reading. */
   readonly drafts?: readonly ChangeDraft[];
+  /** All rows it is told of, where it is told once of several. */
+  readonly rows?: readonly number[];
 }
 
 export type Tell = (
   plot: number | null,
   found: Finding | null,
   drafts?: readonly ChangeDraft[],
+  rows?: readonly number[],
 ) => void;
 
 /** Everything told as issues at their rows, those of the register first, and the repairs beside them. */
@@ -27,11 +30,15 @@ export function placeTold(
   const file = register.provenance.name;
   const at = ({ plot }: Told): number => (plot === null ? -1 : register.rows[plot]!);
   const sorted = told.toSorted((a, b) => at(a) - at(b));
-  const issues = sorted.map(({ plot, found }) => {
+  const issues = sorted.map(({ plot, found, rows }) => {
     if (plot === null) return placeFinding(found, { file });
     const code = cell(plot, "codigo_parcela").trim().slice(0, 200);
     const row = register.rows[plot]!;
-    return placeFinding(found, code === "" ? { file, row } : { file, row, featureId: code });
+    return placeFinding(found, {
+      ...{ file, row },
+      ...(rows !== undefined && rows.length > 1 && { rows }),
+      ...(code !== "" && { featureId: code }),
+    });
   });
   const repairs = sorted.flatMap(({ drafts }, issue) => (drafts ? [{ issue, drafts }] : []));
   return { issues, repairs };

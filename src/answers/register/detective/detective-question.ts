@@ -14,6 +14,8 @@ export interface DoubtfulPlot {
   readonly district: string;
   /** UTM zone its row names, where it names one: its figures may have been brought to the register's from there. */
   readonly zone?: number;
+  /** It came in a format whose figures are WGS84 by definition: another datum is no reading of them. */
+  readonly datumFixed?: boolean;
 }
 
 /** What is asked of a thread. */

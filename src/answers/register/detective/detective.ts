@@ -1,5 +1,6 @@
 import { mayBeInPeru } from "../../../checks/place/peru-outline.ts";
 import { type DistrictBook, districtBook } from "../../../checks/register/district-book.ts";
+import { farFromDistrict } from "../../../checks/register/far-from-district.ts";
 import type { District } from "../../../domain/district.ts";
 import { UTM_17S, type UtmCrs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
@@ -35,6 +36,8 @@ export interface Hypothesis extends PlotReading {
   /** Middle of the plot, degrees; null where the figures are no place. */
   readonly place: readonly [lon: number, lat: number] | null;
   readonly inPeru: boolean;
+  /** Farther from its district or hamlet than plots of theirs lie: it is never called likely, however poor the others are. */
+  readonly far: boolean;
   /** How far from where it lies as written, m; null where either is no place. */
   readonly shiftM: number | null;
   /** To the capital of its own district, km, and the radius of a circle of that district's area. */
@@ -50,8 +53,10 @@ export interface Hypothesis extends PlotReading {
     readonly plots: number;
     readonly km: number;
   } | null;
-  /** Land it would share with other plots of the register, as a share of its own area; null for a point. */
+  /** Land it would share with other plots of the register but `twin`, as a share of its own area; null for a point. */
   readonly shared: number | null;
+  /** Row of a plot that is the same land under this reading; null where there is none. */
+  readonly twin: number | null;
 }
 
 export interface DetectiveAnswer {
@@ -76,11 +81,14 @@ const PRIOR: Readonly<Record<ReadingName, number>> = {
   psad56: 0.5,
   wgs84: 0.5,
 };
+const DATUMS: ReadonlySet<ReadingName> = new Set<ReadingName>(["psad56", "wgs84"]);
 /** None of the readings, as if it were one with this weight. */
 const NONE = 0.001;
-/** Farther from the capital than so many radii of its district, or from its hamlet than so many reaches (and so many metres), a plot is not there. */
-const FAR = { radii: 4, reaches: 8, metres: 20_000 };
+/** Farther from its hamlet than so many reaches (and so many metres), a plot is not there. */
+const FAR = { reaches: 8, metres: 20_000 };
 const AWAY = 0.01;
+/** So many times better than as written must what lies around fit the other datum: it moves a plot by less than a hamlet. */
+const DATUM_FITS = 1.2;
 /** Abroad: possible next to the border, no more. */
 const ABROAD = 0.01;
 /** Nearer than this two readings are one place, m. */
@@ -106,7 +114,13 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
   const radiusKm = district ? Math.sqrt(district.areaKm2 / Math.PI) : 0;
   const seen: (readonly [number, number])[] = [];
   const weighed: (Omit<Hypothesis, "score"> & { readonly weight: number })[] = [];
+  /** The reading as written, once it is weighed. */
+  let asWritten: { readonly fit: number; readonly far: boolean; readonly twin: number | null } = {
+    ...{ fit: 0, far: false, twin: null },
+  };
   for (const reading of readingsOf(outline, question.zone)) {
+    const ofDatum = DATUMS.has(reading.name);
+    if (ofDatum && question.datumFixed) continue;
     const place = placeOf(reading.outline);
     const at = inMetres(place);
     if (reading.name !== "as-written") {
@@ -118,28 +132,37 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
     const kmTo = (to: readonly [number, number]): number =>
       at ? Math.hypot(at[0] - to[0], at[1] - to[1]) / 1000 : Number.POSITIVE_INFINITY;
     const own = inPeru ? outlineIn(reading.outline, plane) : null;
-    const shared = own && overlapWithOthers(own, register, row, plane);
+    const land = own && overlapWithOthers(own, register, row, plane);
+    const twin = land?.twin ?? null;
     const districtKm = capital ? kmTo(capital) : null;
     const kinKm = kin ? kmTo(kin.middle) : null;
     const far =
-      (districtKm !== null && districtKm > FAR.radii * radiusKm) ||
+      // Half a kilometre is no way back from where it is far.
+      (ofDatum && asWritten.far) ||
+      // What the rule of districts would doubt again is no way out.
+      (district !== null &&
+        districtKm !== null &&
+        farFromDistrict(district, districtKm) !== null) ||
       (kin !== null &&
         kinKm !== null &&
         1000 * kinKm > Math.max(FAR.metres, FAR.reaches * kin.reachM));
-    const weight =
+    const fit =
       place === null
         ? 0
-        : PRIOR[reading.name] *
-          (inPeru ? 1 : ABROAD) *
+        : (inPeru ? 1 : ABROAD) *
           (far ? AWAY : 1) *
           (districtKm === null ? 1 : nearness(1000 * districtKm, 500 * radiusKm)) *
           (kinKm === null || !kin ? 1 : nearness(1000 * kinKm, kin.reachM)) *
-          (1 - 0.9 * Math.min(1, shared ?? 0));
+          (1 - 0.9 * Math.min(1, land?.share ?? 0));
+    if (reading.name === "as-written") asWritten = { fit, far, twin };
+    const fitsTwin = twin !== null && asWritten.twin === null;
+    if (ofDatum && !fitsTwin && fit < DATUM_FITS * asWritten.fit) continue;
     weighed.push({
       ...reading,
-      weight,
+      weight: PRIOR[reading.name] * fit,
       place,
       inPeru,
+      far,
       shiftM: shiftBetween({ place: home, metres: written }, { place, metres: at }),
       district:
         district && place && districtKm !== null
@@ -149,7 +172,8 @@ export function detect(question: DoubtfulQuestion): DetectiveAnswer {
         kin && place && kinKm !== null
           ? { of: kin.of, name: kin.name, plots: kin.plots.length, km: kinKm }
           : null,
-      shared: shared ?? null,
+      shared: land?.share ?? null,
+      twin,
     });
   }
   const nothing = district || kin ? NONE : 0;

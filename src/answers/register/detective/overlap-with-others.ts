@@ -10,16 +10,26 @@ import type { DetectiveRegister } from "./detective-register.ts";
 
 /** More neighbours than this lie on no plot. */
 const MOST_NEAR = 200;
+/** From this IoU, or this share of either, two plots are one piece of land told twice: evidence of a repeat, not of a place. */
+const SAME_IOU = 0.5;
+const SAME_SHARE = 0.9;
+
+export interface SharedLand {
+  /** Share of the shape that other plots cover, each counted for itself; those that are the same land are left out. */
+  readonly share: number;
+  /** Row of the plot that is the same land, the most alike; null where there is none. */
+  readonly twin: number | null;
+}
 
 const boundsOf = new WeakMap<object, Float64Array>();
 
-/** Share of a shape (in the plane) that other plots of the register cover, each counted for itself; null without area. */
+/** What a shape (in the plane) shares with other plots of the register; null without area. */
 export function overlapWithOthers(
   own: FlatGeometry,
   { geometry, crs, rows }: DetectiveRegister,
   row: number,
   plane: UtmCrs,
-): number | null {
+): SharedLand | null {
   const area = own.type[0] === GEOMETRY_POLYGON ? polygonArea(own, 0) : 0;
   const box = totalBounds(own);
   if (!(area > 0) || !box) return null;
@@ -39,11 +49,23 @@ export function overlapWithOthers(
       bounds[4 * i + 3]! >= south;
     if (meets && rows[i] !== row) near.push(i);
   }
-  if (near.length === 0) return 0;
-  const { overlapM2 } = findPairs({
+  if (near.length === 0) return { share: 0, twin: null };
+  const found = findPairs({
     first: { geometry: own, crs: plane },
     second: { geometry: selectFeatures(geometry, near), crs },
     datumTwins: false,
   });
-  return overlapM2.reduce((sum, one) => sum + one, 0) / area;
+  let shared = 0;
+  let best = 0;
+  let twin: number | null = null;
+  for (const [k, overlap] of found.overlapM2.entries()) {
+    const iou = found.iou[k]!;
+    if (iou < SAME_IOU && Math.max(found.shareOfFirst[k]!, found.shareOfSecond[k]!) < SAME_SHARE) {
+      shared += overlap;
+    } else if (iou > best) {
+      best = iou;
+      twin = rows[near[found.second[k]!]!]!;
+    }
+  }
+  return { share: shared / area, twin };
 }

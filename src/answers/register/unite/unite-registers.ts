@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../domain/dataset.ts";
 import { PLOT_FIELDS, type PlotField } from "../../../domain/plot-field.ts";
+import type { OriginHeadings } from "../../../domain/register/origin-headings.ts";
 import { parseNumber } from "../../../domain/written/parse-number.ts";
 import { type Crs, WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
@@ -13,12 +14,6 @@ export interface UnitedRegisters {
   readonly geometry: FlatGeometry;
   readonly columns: readonly string[];
   readonly cells: readonly (readonly string[])[];
-}
-
-/** Headings of the two columns that say where a record came from. */
-export interface OriginHeadings {
-  readonly file: string;
-  readonly row: string;
 }
 
 /** Known fields that hold figures. */

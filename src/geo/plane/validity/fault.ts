@@ -14,7 +14,7 @@ export type Fault =
   | { readonly kind: "spike"; readonly ring: number; readonly at: Place }
   /** The ring crosses itself (a bow tie): which side is the plot cannot be known. */
   | { readonly kind: "self-crossing"; readonly ring: number; readonly at: Place }
-  /** Two rings of one polygon cross. */
+  /** A hole crosses its shell. */
   | {
       readonly kind: "rings-cross";
       readonly ring: number;
@@ -22,6 +22,7 @@ export type Fault =
       readonly at: Place;
     }
   | { readonly kind: "hole-outside-shell"; readonly ring: number; readonly at: Place }
+  /** Two holes of one polygon cross, or one lies in the other. */
   | {
       readonly kind: "holes-overlap";
       readonly ring: number;

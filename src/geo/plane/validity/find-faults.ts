@@ -33,10 +33,10 @@ export function findFaults(geometry: FlatGeometry, feature: number): readonly Fa
   return first && !coversOnce(edges) ? [crossing(edges, first)] : flatRings(edges);
 }
 
-function crossing({ ringOf, partOf }: FeatureEdges, { i, j, at }: Contact): Fault {
+function crossing({ ringOf, partOf, isShell }: FeatureEdges, { i, j, at }: Contact): Fault {
   const ring = Math.min(ringOf[i]!, ringOf[j]!);
   const other = Math.max(ringOf[i]!, ringOf[j]!);
   if (ring === other) return { kind: "self-crossing", ring, at };
-  const kind = partOf[ring] === partOf[other] ? "rings-cross" : "parts-overlap";
-  return { kind, ring, other, at };
+  if (partOf[ring] !== partOf[other]) return { kind: "parts-overlap", ring, other, at };
+  return { kind: isShell[ring] === 1 ? "rings-cross" : "holes-overlap", ring, other, at };
 }

@@ -1,6 +1,4 @@
 import { useMemo } from "react";
-import { WGS84 } from "../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
@@ -68,7 +66,8 @@ export const useBorerSheet = (context: BorerContext, model: BorerModel): BorerSh
     () =>
       register && plotSettings.visible
         ? {
-            geometry: projectGeometry(register.geometry, register.crs, WGS84),
+            geometry: register.geometry,
+            crs: register.crs,
             ids: register.ids,
             verdicts: null,
           }

@@ -3,7 +3,7 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import type { OverlapModel } from "../model/use-overlap-model.ts";
-import { exportMenuTexts } from "../texts/export-menu-texts.ts";
+import { exportDoorTexts } from "../texts/export-door-texts.ts";
 
 /** Places that travel in the address; what prints them says when it holds fewer. */
 const MOST_PLACES = 101;
@@ -27,7 +27,7 @@ export interface AnnexButtonProps {
 
 /** The question's main action: what was found, on paper. */
 export const AnnexButton = ({ model, onOpen }: AnnexButtonProps) => {
-  const t = useTexts(exportMenuTexts);
+  const t = useTexts(exportDoorTexts);
   const { register, selected } = model;
   if (register === null) return null;
   const places = annexPlaces(model);

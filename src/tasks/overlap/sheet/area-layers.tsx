@@ -1,15 +1,13 @@
 import type { Dataset } from "../../../domain/dataset.ts";
-import { WGS84 } from "../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { squareMetres } from "../../../geo/units.ts";
 import { formatDate } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { LegendList } from "../../../layers/legend-list.tsx";
 import { mapLayerOf } from "../../../layers/map-layer-of.ts";
+import { areaInDegrees } from "../../../layers/protected-areas/area-in-degrees.ts";
 import { areaName, isBufferZone } from "../../../layers/protected-areas/area-name.ts";
 import type { AreaSource } from "../../../layers/protected-areas/area-source.ts";
 import { areaLayer, bufferLayer } from "../../../layers/protected-areas/areas-layer.tsx";
-import { oneFeature } from "../../../layers/protected-areas/one-feature.ts";
 import type { MapLayer } from "../../../map/map-layer.ts";
 import type { Theme } from "../../../ui/theme/tokens.ts";
 import type { LayerRow } from "../../frame.ts";
@@ -33,7 +31,7 @@ export const drawArea = (
 ): DrawnArea => {
   const { category, name } = areaName(dataset.name);
   const source: AreaSource = {
-    geometry: oneFeature(projectGeometry(dataset.geometry, dataset.crs, WGS84)),
+    geometry: areaInDegrees(dataset),
     feature: 0,
     category,
     name,

@@ -1,19 +1,15 @@
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
+import type { Dataset } from "../../../domain/dataset.ts";
+import { WGS84 } from "../../../geo/crs/crs.ts";
+import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
+import { totalBounds } from "../../../geo/flat/bounds.ts";
+import { selectFeatures } from "../../../geo/flat/select-features.ts";
 import type { Bounds } from "../../../map/camera.ts";
 
 /** Box of plot i in degrees with room round it; null without geometry. */
-export const plotBounds = (lonLat: FlatGeometry, i: number): Bounds | null => {
-  const { coords, ringStart, partStart, featureStart } = lonLat;
-  const from = ringStart[partStart[featureStart[i]!]!]!;
-  const to = ringStart[partStart[featureStart[i + 1]!]!]!;
-  if (from === to) return null;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let v = from; v < to; v += 1) {
-    west = Math.min(west, coords[2 * v]!);
-    east = Math.max(east, coords[2 * v]!);
-    south = Math.min(south, coords[2 * v + 1]!);
-    north = Math.max(north, coords[2 * v + 1]!);
-  }
+export const plotBounds = ({ geometry, crs }: Dataset<"plots">, i: number): Bounds | null => {
+  const box = totalBounds(projectGeometry(selectFeatures(geometry, [i]), crs, WGS84));
+  if (box === null) return null;
+  const [west, south, east, north] = box;
   const room = Math.max(east - west, north - south, 0.0015);
   return [west - room, south - room, east + room, north + room];
 };

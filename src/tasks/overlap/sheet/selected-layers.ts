@@ -1,11 +1,8 @@
 import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
-import { projectPoint } from "../../../geo/crs/project-point.ts";
-import { metres } from "../../../geo/units.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { mapLayerOf } from "../../../layers/map-layer-of.ts";
-import { nearestLineLayer } from "../../../layers/nearest-line/nearest-line-layer.tsx";
 import { overlapPiecesLayer } from "../../../layers/overlap-pieces/overlap-pieces-layer.tsx";
 import type { MapLayer } from "../../../map/map-layer.ts";
 import type { Theme } from "../../../ui/theme/tokens.ts";
@@ -41,29 +38,3 @@ export const piecesLayer = (data: MapLayer["data"], theme: Theme, locale: Locale
     ...ALWAYS,
     order: overlapPiecesLayer.order * 10,
   });
-
-/** The line from a plot to the nearest point of the limit; null where they touch or nothing is selected. */
-export const nearestLayer = (
-  result: OverlapResult,
-  selected: number,
-  theme: Theme,
-  locale: Locale,
-): MapLayer | null => {
-  const { measures, plane } = result;
-  const distance = measures.distanceToLimitM[selected];
-  if (distance === undefined || !(distance > 0.05)) return null;
-  const at = (xy: Float64Array) =>
-    projectPoint(xy[2 * selected]!, xy[2 * selected + 1]!, plane, WGS84);
-  const data = nearestLineLayer.data(
-    {
-      from: at(measures.nearestOnPlot),
-      to: at(measures.nearestOnLimit),
-      distance: metres(distance),
-    },
-    locale,
-  );
-  return mapLayerOf("nearest", data, nearestLineLayer.style(theme, locale), {
-    ...ALWAYS,
-    order: nearestLineLayer.order * 10,
-  });
-};

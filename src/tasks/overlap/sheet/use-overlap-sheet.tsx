@@ -15,8 +15,9 @@ import { sheetTexts } from "../texts/sheet-texts.ts";
 import { areaSheet, drawArea } from "./area-layers.tsx";
 import { bandSheet } from "./band-sheet.tsx";
 import { registerSource } from "./register-source.ts";
-import { nearestLayer, piecesData, piecesLayer } from "./selected-layers.ts";
+import { piecesData, piecesLayer } from "./selected-layers.ts";
 import { useDrawnBand } from "./use-drawn-band.ts";
+import { useNearestLayer } from "./use-nearest-layer.ts";
 import { useDrawnPlots } from "./use-plots-layer.ts";
 
 export const PLOTS_LAYER = "parcelas";
@@ -58,6 +59,7 @@ export const useOverlapSheet = (
     [band, view.drawnBand, locale],
   );
 
+  const nearest = useNearestLayer(result, selected, theme, locale);
   return useMemo(() => {
     const settings = address.layerSettings(PLOTS_LAYER, PLOTS_DEFAULTS);
     const areaSheets = drawnAreas.map((drawn, i) =>
@@ -99,8 +101,6 @@ export const useOverlapSheet = (
         </Button>
       ),
     };
-    const nearest =
-      result && selected !== null ? nearestLayer(result, selected, theme, locale) : null;
     const layers: MapLayer[] = [
       ...(bandPart.data ? [bandPart.layer(theme, locale, address)] : []),
       ...areaSheets.map((sheet) => sheet.layer),
@@ -128,11 +128,10 @@ export const useOverlapSheet = (
     closeDocument,
     drawnAreas,
     locale,
+    nearest,
     pieces,
     plots,
     register,
-    result,
-    selected,
     t,
     theme,
   ]);

@@ -2,7 +2,6 @@ import { useMemo, useRef } from "react";
 import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { type PlotsData, plotsData } from "../../../layers/plots/plots-data.ts";
 import type { PlotsSource } from "../../../layers/plots/plots-source.ts";
 
@@ -14,6 +13,7 @@ const EMPTY: PlotsSource = {
     featureStart: new Uint32Array(1),
     type: new Uint8Array(0),
   },
+  crs: WGS84,
   ids: [],
   verdicts: null,
 };
@@ -29,17 +29,17 @@ export const useDrawnPlots = (
   result: OverlapResult | null,
 ): DrawnPlots => {
   const last = useRef<DrawnPlots | undefined>(undefined);
-  const geometry = useMemo(
-    () => register && projectGeometry(register.geometry, register.crs, WGS84),
-    [register],
-  );
   return useMemo(() => {
-    const source: PlotsSource =
-      register && geometry
-        ? { geometry, ids: register.ids, verdicts: result?.measures.verdict ?? null }
-        : EMPTY;
+    const source: PlotsSource = register
+      ? {
+          geometry: register.geometry,
+          crs: register.crs,
+          ids: register.ids,
+          verdicts: result?.measures.verdict ?? null,
+        }
+      : EMPTY;
     const drawn = { source, data: plotsData(source, last.current) };
     last.current = drawn;
     return drawn;
-  }, [register, geometry, result]);
+  }, [register, result]);
 };

@@ -4,6 +4,7 @@ import type { OverlapSummary } from "../../../answers/overlap/summary.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { PlotField } from "../../../domain/plot-field.ts";
 import { GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
+import { selectFeatures } from "../../../geo/flat/select-features.ts";
 import { formatHectaresFigure, formatPercent } from "../../../i18n/format-measure.ts";
 import { formatAmount, formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
@@ -26,7 +27,15 @@ export const overlapColumns = (
 ): readonly TableColumn[] => {
   const t = tableTexts[locale];
   const m = result.measures;
-  const centres = plotCentres(register.geometry, register.crs, result.plane);
+  const { geometry, crs } = register;
+  let all: Float64Array | null = null;
+  /** To be ordered by, all at once; a cell makes only its own. */
+  const centres = (): Float64Array => {
+    all ??= plotCentres(geometry, crs, result.plane);
+    return all;
+  };
+  const centre = (i: number, axis: 0 | 1): string =>
+    coordinate(plotCentres(selectFeatures(geometry, [i]), crs, result.plane)[axis]!);
   const own = (field: PlotField, header: string): TableColumn[] => {
     const column = register.fields[field];
     if (column === undefined) return [];
@@ -104,16 +113,16 @@ export const overlapColumns = (
       header: t.easting,
       align: "end",
       width: 78,
-      cell: (i) => coordinate(centres[2 * i]!),
-      sortKey: (i) => centres[2 * i]!,
+      cell: (i) => centre(i, 0),
+      sortKey: (i) => centres()[2 * i]!,
     },
     {
       id: "northing",
       header: t.northing,
       align: "end",
       width: 84,
-      cell: (i) => coordinate(centres[2 * i + 1]!),
-      sortKey: (i) => centres[2 * i + 1]!,
+      cell: (i) => centre(i, 1),
+      sortKey: (i) => centres()[2 * i + 1]!,
     },
   ];
 };

@@ -54,11 +54,12 @@ function questionOf({ locale, operands, options }: CommandContext): CheckQuestio
   const t = checkCommandTexts[locale];
   const [file] = operands;
   if (file === undefined || operands.length > 1) return t.oneFile;
-  const { crs: written, datum, sheet } = options;
+  const { crs: written, datum: typed, sheet } = options;
+  const datum = typeof typed === "string" ? typed.toUpperCase() : typed;
   const crs = typeof written === "string" ? parseCrs(written) : null;
   if (typeof written === "string" && crs === null) return t.badCrs(written);
   if (datum !== undefined && datum !== "WGS84" && datum !== "PSAD56") {
-    return t.badDatum(String(datum));
+    return t.badDatum(String(typed));
   }
   const settings = settingsOf(options, locale);
   if (typeof settings === "string") return settings;

@@ -11,13 +11,49 @@ const CSV = [
   "P-4;Rojas, Luz;Huarangos;1.5;sin dato;",
 ].join("\r\n");
 
-const convert = async (to: string, options: Readonly<Record<string, OptionValue>> = {}) => {
+/** Two plots nearly the same, one with a hole, one far away, one sound, and a row without a place. */
+const PLOTS = JSON.stringify({
+  type: "FeatureCollection",
+  features: [
+    ["LP-1", [-79.012345, -5.123456]],
+    ["LP-2", [-79.012346, -5.123456]],
+    ["LP-3", [-79.032345, -5.123456]],
+    ["LP-4", [-71.532345, -16.403456]],
+    ["LP-5", [-79.052345, -5.123456]],
+    ["LP-6", null],
+  ].map(([codigo, at]) => {
+    const ring = (side: number): number[][] => {
+      const [x, y] = at as [number, number];
+      const corners = [
+        [0, 0],
+        [side, 0],
+        [side, side],
+        [0, side],
+        [0, 0],
+      ];
+      return corners.map(([a, b]) => [x + a!, y + b!].map((one) => Number(one.toFixed(6))));
+    };
+    const shell = at && ring(0.001511);
+    const rings = codigo === "LP-3" ? [shell, ring(0.000511).toReversed()] : [shell];
+    return {
+      type: "Feature",
+      properties: { codigo, apellidos_nombres: "Peña, José", caserio: "Huarangos" },
+      geometry: at && { type: "Polygon", coordinates: rings },
+    };
+  }),
+});
+
+const convert = async (
+  to: string,
+  options: Readonly<Record<string, OptionValue>> = {},
+  from: readonly [name: string, text: string] = ["registro.csv", CSV],
+) => {
   const files = new Map<string, Uint8Array>();
   let [out, err] = ["", ""];
   const context: CommandContext = {
     locale: "es-PE",
     version: "1",
-    operands: ["registro.csv", to],
+    operands: [from[0], to],
     options,
     out: (text) => {
       out += text;
@@ -25,7 +61,7 @@ const convert = async (to: string, options: Readonly<Record<string, OptionValue>
     err: (text) => {
       err += text;
     },
-    readFile: async () => new TextEncoder().encode(CSV),
+    readFile: async () => new TextEncoder().encode(from[1]),
     writeFile: async (path, content) => {
       files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
     },
@@ -68,6 +104,35 @@ test("the EU's file has the plots that are ready, the others are named with why"
     [3, ["large-point"]],
     [4, ["no-producer"]],
   ]);
+});
+
+test("of the EU's file is said what is refused, not ready, ready with a notice, and twice", async () => {
+  const from = ["parcelas.geojson", PLOTS] as const;
+  const { code, err, out, files } = await convert("ue.geojson", { eudr: true }, from);
+  expect(code).toBe(1);
+  expect(out).toContain("ue.geojson, 4 registros");
+  expect(err).toContain("LP-6");
+  expect(err).toContain("4 parcelas listas para la UE, 1 no lista.");
+  expect(err).toMatch(/Fila 3 \(LP-3\): Tiene 1 hueco/);
+  expect(err).toContain("2 de las listas tienen aviso; con --leave-noticed quedan fuera:");
+  expect(err).toMatch(/Fila 4 \(LP-4\): .*San Ignacio/);
+  expect(err).toMatch(/Fila 1 \(LP-1\) y fila 2 \(LP-2\): 99\.9 % iguales/);
+  expect(JSON.parse(new TextDecoder().decode(files.get("ue.geojson"))).features).toHaveLength(4);
+
+  const options = { eudr: true, json: true, "leave-noticed": true };
+  const told = await convert("ue.geojson", options, from);
+  expect(told.code).toBe(1);
+  const answer = JSON.parse(told.out);
+  expect(answer).toMatchObject({
+    ready: 4,
+    written: [{ records: 2 }],
+    refused: [{ code: "row-no-geometry" }],
+    not_ready: [{ row: 3, id: "LP-3", reasons: [{ code: "hole" }] }],
+    same_plot: [],
+  });
+  const noticed = answer.ready_with_notice as { id: string; notices: { code: string }[] }[];
+  expect(noticed.map(({ id }) => id)).toEqual(["LP-2", "LP-4"]);
+  expect(noticed.every(({ notices }) => notices.length > 0)).toBe(true);
 });
 
 test("too few producers publish nothing", async () => {

@@ -1,5 +1,4 @@
 import { shippedCapitals } from "../../../answers/aggregate/shipped-capitals.ts";
-import { judgeEudr } from "../../../answers/register/eudr/judge-eudr.ts";
 import { publishRegister } from "../../../answers/register/publication/publish-register.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { OutLoss } from "../../../formats/out/out-file.ts";
@@ -7,23 +6,15 @@ import { OUT_FORMAT } from "../../../formats/out/out-formats.ts";
 import { formatBytes } from "../../../i18n/format-measure.ts";
 import { readDataset } from "../../../intake/intake.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
-import { eudrFiles } from "../../../intake/sending/out-files.ts";
 import { writeArchive } from "../../../store/project/write-archive.ts";
 import type { Command, CommandContext, CommandOption, ExitCode } from "../../command.ts";
 import { issueRecords, tellIssues } from "../../tell-issues.ts";
-import {
-  eudrFilesQuestion,
-  eudrOut,
-  eudrVerdict,
-  type NotReady,
-} from "../deliver/model/eudr-delivery.ts";
-import { declaredHectares, offeredPlaces, offeredProducers } from "../deliver/model/eudr-names.ts";
 import { partNames } from "../deliver/model/file-names.ts";
 import { publicationParts } from "../deliver/model/publication-parts.ts";
 import { registerRecords } from "../deliver/model/register-records.ts";
-import { eudrReasonText } from "../deliver/texts/eudr-texts.ts";
 import { lossSentences } from "../deliver/texts/loss-texts.ts";
 import { publicationTexts } from "../deliver/texts/publication-texts.ts";
+import { convertEudr, type EudrConverted, eudrRecords, tellEudr } from "./convert-eudr.ts";
 import { type ConvertQuestion, convertQuestion } from "./convert-question.ts";
 import { type ConvertWords, convertTexts } from "./convert-texts.ts";
 
@@ -40,12 +31,13 @@ interface Converted {
   readonly losses: readonly string[];
   /** Records, columns or parts of texts are missing in what was written. */
   readonly partial: boolean;
-  readonly notReady: readonly NotReady[];
+  /** Of the EU's file alone. */
+  readonly eudr: EudrConverted | null;
   /** Why nothing could be written; null where something was. */
   readonly refused: string | null;
 }
 
-const NOTHING = { written: [], losses: [], partial: false, notReady: [], refused: null } as const;
+const NOTHING = { written: [], losses: [], partial: false, eudr: null, refused: null } as const;
 
 /** Losses that leave something out, against those that only write it otherwise. */
 const MISSING: ReadonlySet<OutLoss["kind"]> = new Set([
@@ -85,29 +77,22 @@ const convertFormat = async (
   };
 };
 
-const convertEudr = async (
+const saveEudr = async (
   context: CommandContext,
-  { to, producer, place }: ConvertQuestion,
+  question: ConvertQuestion,
+  { issues }: IntakeReport,
   dataset: Dataset,
 ): Promise<Converted> => {
-  const { geometry, crs } = dataset;
-  const question = { geometry, crs, declaredHa: declaredHectares(dataset) };
-  const watch = { signal: new AbortController().signal, progress: () => undefined };
-  const answer = judgeEudr(question, watch);
-  const settings = {
-    producer: producer ?? offeredProducers(dataset)[0] ?? "apellidos_nombres",
-    place: place ?? offeredPlaces(dataset)[0] ?? "caserio",
-  };
-  const verdict = eudrVerdict(dataset, answer, settings, [...dataset.ids.keys()]);
-  const asked = eudrFilesQuestion(dataset, answer, settings, verdict.ready);
-  const { files, written, notReady } = eudrOut(eudrFiles(asked), verdict);
-  const names = partNames(to.replace(/\.[^.]+$/, ""), /[^.]+$/.exec(to)![0], files.length);
-  const saved: WrittenFile[] = [];
-  for (const [k, { bytes, plots }] of files.entries()) {
-    saved.push(await save(context, names[k]!, bytes, plots));
+  const { to } = question;
+  const eudr = await convertEudr(context, question, dataset, issues);
+  const names = partNames(to.replace(/\.[^.]+$/, ""), /[^.]+$/.exec(to)![0], eudr.files.length);
+  const written: WrittenFile[] = [];
+  for (const [k, { bytes, plots }] of eudr.files.entries()) {
+    written.push(await save(context, names[k]!, bytes, plots));
   }
   const refused = written.length === 0 ? convertTexts[context.locale].noneReady : null;
-  return { ...NOTHING, written: saved, notReady, refused };
+  const partial = eudr.notReady.length > 0 || (eudr.leftOut && eudr.noticed.length > 0);
+  return { ...NOTHING, written, partial, eudr, refused };
 };
 
 const convertPublic = async (
@@ -127,29 +112,12 @@ const convertPublic = async (
   return { ...NOTHING, written: [written] };
 };
 
-const notReadyRecords = (
-  { rows, ids }: Dataset,
-  notReady: readonly NotReady[],
-  { locale }: CommandContext,
-) =>
-  notReady.map(({ index, reasons }) => ({
-    row: rows[index]!,
-    id: ids[index]!,
-    reasons: reasons.map((reason) => ({
-      code: reason.kind,
-      sentence: eudrReasonText(reason, locale),
-    })),
-  }));
-
-/** More lines than this scroll the answer away. */
-const MOST_TOLD = 20;
-
 const tell = (
   context: CommandContext,
   { from }: ConvertQuestion,
   report: IntakeReport,
   dataset: Dataset,
-  { written, losses, notReady }: Converted,
+  { written, losses, eudr }: Converted,
 ): void => {
   const t = convertTexts[context.locale];
   const { read, accepted, refused } = report.counts;
@@ -158,17 +126,7 @@ const tell = (
     context.out(`${t.saved(file, records, formatBytes(bytes))}\n`);
   }
   for (const sentence of losses) context.err(`${sentence}\n`);
-  if (notReady.length === 0) return;
-  context.err(`${t.notReady(notReady.length)}\n`);
-  for (const { row, id, reasons } of notReadyRecords(
-    dataset,
-    notReady.slice(0, MOST_TOLD),
-    context,
-  )) {
-    const why = reasons.map(({ sentence }) => sentence).join(" ");
-    context.err(`${t.notReadyLine(row, id, why)}\n`);
-  }
-  if (notReady.length > MOST_TOLD) context.err(`${t.more(notReady.length - MOST_TOLD)}\n`);
+  if (eudr) tellEudr(context, dataset, eudr);
 };
 
 const run = async (context: CommandContext): Promise<ExitCode> => {
@@ -195,22 +153,23 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   }
   const converted =
     question.what === "eudr"
-      ? await convertEudr(context, question, dataset)
+      ? await saveEudr(context, question, report, dataset)
       : question.what === "public"
         ? await convertPublic(context, question, dataset)
         : await convertFormat(context, question, question.what, report, dataset);
-  const { written, losses, partial, notReady, refused } = converted;
+  const { written, losses, partial, eudr, refused } = converted;
   if (question.json) {
     const { read, accepted } = report.counts;
-    const not_ready = notReadyRecords(dataset, notReady, context);
-    const answer = { read, accepted, ...issueRecords(report, context), written, losses, not_ready };
+    const judged = eudr && eudrRecords(dataset, eudr, context.locale);
+    const said = issueRecords(report, context);
+    const answer = { read, accepted, ...said, written, losses, ...judged };
     context.out(`${JSON.stringify(answer)}\n`);
   } else tell(context, question, report, dataset, converted);
   if (refused !== null) {
     context.err(`${refused}\n`);
     return 2;
   }
-  return report.counts.refused > 0 || partial || notReady.length > 0 ? 1 : 0;
+  return report.counts.refused > 0 || partial ? 1 : 0;
 };
 
 type Help = {
@@ -241,6 +200,7 @@ export const convertCommand: Command = {
     eudr: flag("eudr"),
     producer: valued("producer", "organizacion"),
     place: valued("place", "codigo_parcela"),
+    "leave-noticed": flag("leaveNoticed"),
     public: flag("public"),
     json: flag("json"),
   },

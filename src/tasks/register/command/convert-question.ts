@@ -21,6 +21,8 @@ export interface ConvertQuestion {
   readonly crs: Crs | null;
   readonly producer: ProducerChoice | null;
   readonly place: PlaceChoice | null;
+  /** Ready plots that something was said of stay out of the EU's file. */
+  readonly leaveNoticed: boolean;
   readonly json: boolean;
 }
 
@@ -86,6 +88,7 @@ export const convertQuestion = ({
     crs: out ?? null,
     producer,
     place,
+    leaveNoticed: options["leave-noticed"] === true,
     json: options.json === true,
   };
 };

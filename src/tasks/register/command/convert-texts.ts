@@ -1,6 +1,11 @@
-import { formatInteger } from "../../../i18n/format-number.ts";
+import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import { plural } from "../../../i18n/plural.ts";
 import { defineTexts } from "../../../i18n/texts.ts";
+
+interface Plot {
+  readonly row: number;
+  readonly id: string;
+}
 
 export const convertTexts = defineTexts({
   "es-PE": {
@@ -36,7 +41,18 @@ export const convertTexts = defineTexts({
       `Guardado: ${path}, ${formatInteger(records)} ${plural(records, "registro", "registros")}, ${size}`,
     notReady: (n: number) =>
       `${formatInteger(n)} ${plural(n, "parcela no está lista", "parcelas no están listas")} para la UE y ${plural(n, "queda", "quedan")} fuera:`,
-    notReadyLine: (row: number, id: string, why: string) => `  Fila ${row} (${id}): ${why}`,
+    leaveNoticed: "Con --eudr, deja fuera las parcelas listas que tienen aviso",
+    verdict: (ready: number, not: number) =>
+      `${formatInteger(ready)} ${plural(ready, "parcela lista", "parcelas listas")} para la UE, ${formatInteger(not)} no ${plural(not, "lista", "listas")}.`,
+    noticed: (n: number) =>
+      `${formatInteger(n)} de las listas ${plural(n, "tiene", "tienen")} aviso; con --leave-noticed ${plural(n, "queda", "quedan")} fuera:`,
+    noticedOut: (n: number) =>
+      `${formatInteger(n)} de las listas ${plural(n, "tiene", "tienen")} aviso y ${plural(n, "queda", "quedan")} fuera, como se pidió:`,
+    twice: (n: number) =>
+      `${formatInteger(n)} ${plural(n, "par de las escritas es la misma parcela", "pares de las escritas son la misma parcela")}:`,
+    twiceLine: (a: Plot, b: Plot, share: number) =>
+      `  Fila ${a.row} (${a.id}) y fila ${b.row} (${b.id}): ${formatNumber(100 * share, 1)} % iguales`,
+    plotLine: (row: number, id: string, why: string) => `  Fila ${row} (${id}): ${why}`,
     more: (n: number) => `  … y ${formatInteger(n)} más; con --json se ven todas.`,
     noneReady: "Ninguna parcela está lista para la UE: no se escribió ningún archivo.",
   },
@@ -72,7 +88,18 @@ export const convertTexts = defineTexts({
       `Saved: ${path}, ${formatInteger(records)} ${plural(records, "record", "records")}, ${size}`,
     notReady: (n: number) =>
       `${formatInteger(n)} ${plural(n, "plot is", "plots are")} not ready for the EU and ${plural(n, "is", "are")} left out:`,
-    notReadyLine: (row: number, id: string, why: string) => `  Row ${row} (${id}): ${why}`,
+    leaveNoticed: "With --eudr, leaves out the ready plots that have a notice",
+    verdict: (ready: number, not: number) =>
+      `${formatInteger(ready)} ${plural(ready, "plot", "plots")} ready for the EU, ${formatInteger(not)} not ready.`,
+    noticed: (n: number) =>
+      `${formatInteger(n)} of the ready ones ${plural(n, "has", "have")} a notice; --leave-noticed leaves ${plural(n, "it", "them")} out:`,
+    noticedOut: (n: number) =>
+      `${formatInteger(n)} of the ready ones ${plural(n, "has", "have")} a notice and ${plural(n, "is", "are")} left out, as asked:`,
+    twice: (n: number) =>
+      `${formatInteger(n)} ${plural(n, "pair of those written is the same plot", "pairs of those written are the same plot")}:`,
+    twiceLine: (a: Plot, b: Plot, share: number) =>
+      `  Row ${a.row} (${a.id}) and row ${b.row} (${b.id}): ${formatNumber(100 * share, 1)} % the same`,
+    plotLine: (row: number, id: string, why: string) => `  Row ${row} (${id}): ${why}`,
     more: (n: number) => `  … and ${formatInteger(n)} more; --json lists them all.`,
     noneReady: "No plot is ready for the EU: no file was written.",
   },

@@ -12,6 +12,7 @@ import { changeTexts } from "../../../layers/plot-change/change-texts.ts";
 import { plotChangeLayer } from "../../../layers/plot-change/plot-change-layer.tsx";
 import type { Bounds, FrameRequest } from "../../../map/camera.ts";
 import type { FeatureHit } from "../../../map/map-events.ts";
+import { useHomeFrame } from "../home-frame.ts";
 import type { RegisterContext } from "../register-section.ts";
 import styles from "./compare.module.css";
 import { compareTexts } from "./compare-texts.ts";
@@ -69,10 +70,16 @@ export const CompareScreen = ({ context }: { readonly context: RegisterContext }
     () => (compared && selected !== null ? boundsOf(compared, selected) : null),
     [compared, selected],
   );
-  const frame: FrameRequest | null = bounds && {
-    request: `${model.before?.id} ${model.after?.id} ${selected}`,
-    target: { bounds, maxZoom: CLOSEST_ZOOM },
-  };
+  const pair = `${model.before?.id} ${model.after?.id}`;
+  const homeFrame = useHomeFrame({
+    view: context.view,
+    home,
+    request: pair,
+    chosen: bounds !== null,
+  });
+  const frame: FrameRequest | null = bounds
+    ? { request: `${pair} ${selected}`, target: { bounds, maxZoom: CLOSEST_ZOOM } }
+    : homeFrame;
   const filterWords = (filter: CompareFilter): string => {
     if (isChange(filter)) return changeTexts[locale].looks[filter];
     const words = {

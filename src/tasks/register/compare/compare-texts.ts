@@ -27,6 +27,8 @@ export const compareTexts = defineTexts({
     todo: "Un cambio en el archivo no siempre es un cambio en el campo: confirme antes de corregir.",
     repeated: (before: string, after: string) =>
       `Con código repetido: ${before} antes, ${after} ahora. Esas se buscaron solo por su forma.`,
+    refused: (before: string, after: string) =>
+      `Filas rechazadas, que no se comparan: ${before} antes, ${after} ahora.`,
     noCodes: "Uno de los padrones no tiene códigos: las parcelas se buscaron solo por su forma.",
     noHolder:
       "Los dos padrones no tienen en común un código de socio, un DNI ni un nombre: no se puede decir cuáles cambiaron de socio.",
@@ -88,6 +90,7 @@ export const compareTexts = defineTexts({
       inside: (share: string, code: string) => `${share} está en «${code}» del otro padrón`,
       twin: (code: string) => `Su forma de antes la tiene ahora «${code}»`,
       other: "En el otro padrón",
+      refused: (row: string) => `Fila ${row}, rechazada: corríjala para compararla`,
     },
     meaning: {
       same: "El lindero está donde estaba.",
@@ -98,7 +101,7 @@ export const compareTexts = defineTexts({
       kind: "Era un punto y es un polígono, o al revés.",
       new: "No estaba en el padrón anterior.",
       gone: "No está en el padrón de ahora.",
-      "no-place": "Está en los dos; en uno no tiene lugar.",
+      "no-place": "Está en los dos archivos; en uno no tiene lugar o su fila fue rechazada.",
     },
     layerSource: (before: string, after: string) => `${before} → ${after}`,
     export: "Guardar los cambios",
@@ -138,6 +141,8 @@ export const compareTexts = defineTexts({
     todo: "A change in the file is not always one in the field: confirm before correcting.",
     repeated: (before: string, after: string) =>
       `With a repeated code: ${before} before, ${after} now. Those were looked for by shape only.`,
+    refused: (before: string, after: string) =>
+      `Refused rows, which are not compared: ${before} before, ${after} now.`,
     noCodes: "One of the registers has no codes: plots were looked for by shape only.",
     noHolder:
       "The registers have no member's code, DNI or name in common: which plots changed hands cannot be said.",
@@ -199,6 +204,7 @@ export const compareTexts = defineTexts({
       inside: (share: string, code: string) => `${share} lies in "${code}" of the other register`,
       twin: (code: string) => `Its earlier shape now has the code "${code}"`,
       other: "In the other register",
+      refused: (row: string) => `Row ${row}, refused: mend it to compare it`,
     },
     meaning: {
       same: "The boundary is where it was.",
@@ -209,7 +215,7 @@ export const compareTexts = defineTexts({
       kind: "It was a point and is a polygon, or the other way round.",
       new: "It was not in the earlier register.",
       gone: "It is not in the register of now.",
-      "no-place": "It is in both; in one it has no place.",
+      "no-place": "It is in both files; in one it has no place or its row was refused.",
     },
     layerSource: (before: string, after: string) => `${before} → ${after}`,
     export: "Save the changes",

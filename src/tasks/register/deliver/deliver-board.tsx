@@ -37,7 +37,11 @@ export const DeliverBoard = ({ context, register, book, report }: DeliverProps) 
   const issues = useMemo(() => [...report.issues, ...(check?.issues ?? [])], [report, check]);
   return (
     <section id="resultado" tabIndex={-1} className={styles.screen} aria-label={t.what}>
-      <DeliverHead {...{ register, book, report }} flagged={scope.flagged} />
+      <DeliverHead
+        {...{ register, book, report }}
+        flagged={scope.flagged}
+        checking={check === null}
+      />
       <div className={styles.columns}>
         <div className={styles.choose}>
           <WhatList
@@ -47,7 +51,7 @@ export const DeliverBoard = ({ context, register, book, report }: DeliverProps) 
         </div>
         <div className={styles.pane}>
           {chosen === "eudr" ? (
-            <EudrPane {...{ context, register, report, scope, issues }} />
+            <EudrPane {...{ context, register, report, scope, issues }} checking={check === null} />
           ) : chosen === "public" ? (
             <PublicPane {...{ context, register, issues }} />
           ) : chosen === "sender" ? (

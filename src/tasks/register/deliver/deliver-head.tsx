@@ -14,10 +14,12 @@ export interface DeliverHeadProps {
   readonly report: IntakeReport;
   /** Records of the register with something to look at. */
   readonly flagged: number;
+  /** The rules are still being asked: nothing is said to have no notice yet. */
+  readonly checking: boolean;
 }
 
 /** The register's name, what of it can leave, and how it stood when it came. */
-export const DeliverHead = ({ register, book, report, flagged }: DeliverHeadProps) => {
+export const DeliverHead = ({ register, book, report, flagged, checking }: DeliverHeadProps) => {
   const t = useTexts(deliverTexts);
   const { accepted, refused } = report.counts;
   const counted = report.dataset?.provenance.changes;
@@ -35,9 +37,10 @@ export const DeliverHead = ({ register, book, report, flagged }: DeliverHeadProp
       </div>
       <div className={head.counts}>
         <p className={head.count}>
-          <strong>{formatInteger(clean)}</strong> {t.clean(clean)}
+          <strong>{formatInteger(checking ? accepted : clean)}</strong>{" "}
+          {checking ? t.beingChecked : t.clean(clean)}
         </p>
-        {flagged > 0 ? (
+        {flagged > 0 && !checking ? (
           <p className={head.count} data-tone="warning">
             <strong>{formatInteger(flagged)}</strong> {t.flagged}
           </p>

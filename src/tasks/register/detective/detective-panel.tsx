@@ -13,6 +13,7 @@ import type { RegisterAnalyses } from "../analysis/register-analyses.ts";
 import styles from "./detective-panel.module.css";
 import { detectiveTexts } from "./detective-texts.ts";
 import { ReadingEntry } from "./reading-entry.tsx";
+import { scoreFigure } from "./score-figure.ts";
 import { SharedReading } from "./shared-reading.tsx";
 
 export interface DetectivePanelProps {
@@ -93,6 +94,7 @@ export const DetectivePanel = (props: DetectivePanelProps) => {
           />
         ))}
       </ol>
+      {answer.none > 0 ? <p className={styles.help}>{t.none(scoreFigure(answer.none))}</p> : null}
     </section>
   );
 };

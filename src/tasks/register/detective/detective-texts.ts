@@ -15,13 +15,15 @@ interface DetectiveTexts {
   readonly applyAll: (n: string) => string;
   readonly applyChosen: (text: string, n: number) => string;
   readonly names: Readonly<Record<ReadingName, string>>;
-  readonly score: (percent: string) => string;
+  readonly score: (figure: string) => string;
+  readonly none: (figure: string) => string;
   readonly shift: (distance: string) => string;
   readonly noShift: string;
   readonly stays: string;
   readonly district: (name: string, km: string, radius: string) => string;
   readonly hamlet: (name: string, plots: string, n: number, km: string) => string;
   readonly inDistrict: (name: string, plots: string, n: number, km: string) => string;
+  readonly twin: (row: number) => string;
   readonly free: string;
   readonly shared: (percent: string) => string;
   readonly abroad: string;
@@ -70,7 +72,8 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
       "swapped-minus": "Intercambiadas y sin signo menos",
       decimals: "Punto o coma decimal perdido",
     },
-    score: (percent) => `puntaje ${percent}`,
+    score: (figure) => `puntaje ${figure} de 100`,
+    none: (figure) => `Que ninguna de estas lecturas sea la buena: puntaje ${figure} de 100.`,
     shift: (distance) => `se mueve ${distance}`,
     noShift: "como está escrita no es un lugar",
     stays: "no se mueve",
@@ -80,6 +83,8 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
       `A ${km} km del centro de ${plots} ${plural(n, "parcela", "parcelas")} de su caserío, ${name}.`,
     inDistrict: (name, plots, n, km) =>
       `A ${km} km del centro de ${plots} ${plural(n, "parcela", "parcelas")} de su distrito, ${name}.`,
+    twin: (row) =>
+      `Cubre el mismo terreno que la fila ${row}: es indicio de una parcela repetida, no de otra lectura.`,
     free: "No cae sobre ninguna otra parcela del padrón.",
     shared: (percent) => `Otras parcelas del padrón cubren ${percent} de ella.`,
     abroad: "Queda fuera del Perú.",
@@ -97,12 +102,12 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
     },
   },
   en: {
-    title: "Where does it truly lie?",
-    help: "The same figures read in other ways, the likeliest first. The score only orders them: you decide.",
+    title: "Where is it really?",
+    help: "The same figures read in other ways, likeliest first. The score only ranks them: you decide.",
     noneConvinces:
-      "No reading convinces: all lie far from its hamlet or district, or outside Peru. Check the figures, or ask for them again.",
+      "No reading is convincing: all fall far from its hamlet or district, or outside Peru. Check the figures, or ask for them again.",
     looking: "Trying other readings of its figures…",
-    sharedTitle: (n, reading) => `${n} rows of this rule are best read the same way: ${reading}`,
+    sharedTitle: (n, reading) => `${n} rows under this rule are best read the same way: ${reading}`,
     sharedHelp:
       "They are changed together and undone at once; the cells and your file stay as they are.",
     sharedUnclear: (text, n) =>
@@ -115,34 +120,37 @@ export const detectiveTexts: Texts<DetectiveTexts> = defineTexts<DetectiveTexts>
         ? "Apply this reading to the ticked row"
         : `Apply this reading to the ${text} ticked rows`,
     names: {
-      "as-written": "As it is written",
-      "zone-17": "It is of zone 17S",
-      "zone-18": "It is of zone 18S",
+      "as-written": "As written",
+      "zone-17": "It is in zone 17S",
+      "zone-18": "It is in zone 18S",
       psad56: "It is in PSAD56",
       wgs84: "It is in WGS84",
-      swapped: "Coordinates exchanged",
+      swapped: "Coordinates swapped",
       minus: "The minus sign is missing",
-      "swapped-minus": "Exchanged and without minus sign",
+      "swapped-minus": "Swapped and without the minus sign",
       decimals: "Decimal mark lost",
     },
-    score: (percent) => `score ${percent}`,
+    score: (figure) => `score ${figure} of 100`,
+    none: (figure) => `That none of these readings is right: score ${figure} of 100.`,
     shift: (distance) => `moves ${distance}`,
-    noShift: "as written it is no place",
+    noShift: "as written, it is nowhere on the map",
     stays: "does not move",
     district: (name, km, radius) =>
-      `${km} km from the capital of ${name} (a circle of its area would have a radius of ${radius} km).`,
+      `${km} km from the capital of ${name} (a circle of the same area has a radius of ${radius} km).`,
     hamlet: (name, plots, n, km) =>
       `${km} km from the middle of ${plots} ${plural(n, "plot", "plots")} of its hamlet, ${name}.`,
     inDistrict: (name, plots, n, km) =>
       `${km} km from the middle of ${plots} ${plural(n, "plot", "plots")} of its district, ${name}.`,
-    free: "It falls on no other plot of the register.",
-    shared: (percent) => `Other plots of the register cover ${percent} of it.`,
+    twin: (row) =>
+      `It covers the same land as row ${row}: a sign of a repeated plot, not of another reading.`,
+    free: "It falls on no other plot in the register.",
+    shared: (percent) => `Other plots in the register cover ${percent} of it.`,
     abroad: "It lies outside Peru.",
-    nowhere: "Its figures are no place in that system.",
+    nowhere: "Its figures are not a place in that system.",
     nothingNear: "The row names no hamlet or district to compare with.",
-    choose: "Read it so",
-    chooseLabel: (name) => `Read it so: ${name}`,
-    keep: "This is how it is read now",
+    choose: "Read it this way",
+    chooseLabel: (name) => `Read it this way: ${name}`,
+    keep: "How it is read now",
     map: (name) => `Map of the reading: ${name}`,
     keys: {
       here: "the plot",

@@ -13,6 +13,7 @@ export const MISPLACED: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "place-outside-work-area",
   "place-far-from-district",
   "place-far-from-hamlet",
+  "place-far-from-register",
   "plot-twice",
   "plots-overlap",
 ]);

@@ -1,6 +1,5 @@
 import type { DoubtfulPlot } from "../../../answers/register/detective/detective-question.ts";
 import type { ChangeDraft } from "../../../domain/register/change.ts";
-import { formatPercent } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import styles from "./detective-panel.module.css";
@@ -9,6 +8,7 @@ import { readingDraft } from "./reading-draft.ts";
 import { readingFacts } from "./reading-facts.ts";
 import { ReadingMap } from "./reading-map.tsx";
 import type { ReadingSketchQuestion } from "./reading-sketch.ts";
+import { scoreFigure } from "./score-figure.ts";
 import { shiftWords } from "./shift-words.ts";
 
 export interface ReadingEntryProps extends ReadingSketchQuestion {
@@ -30,7 +30,7 @@ export const ReadingEntry = ({ plot, onChange, ...sketch }: ReadingEntryProps) =
         <h5 className={styles.name}>{name}</h5>
         <p className={styles.score}>
           <meter className={styles.meter} min={0} max={1} value={hypothesis.score} />
-          {t.score(formatPercent(hypothesis.score, 0))} · {moves}
+          {t.score(scoreFigure(hypothesis.score))} · {moves}
         </p>
         {readingFacts(hypothesis, t).map((fact) => (
           <p key={fact} className={styles.fact}>

@@ -9,7 +9,7 @@ const km = (value: number): string => formatNumber(value, value < 10 ? 1 : 0);
 
 /** What speaks for or against a reading, a sentence each. */
 export function readingFacts(
-  { place, inPeru, district, kin, shared }: Hypothesis,
+  { place, inPeru, district, kin, shared, twin }: Hypothesis,
   t: Words,
 ): readonly string[] {
   if (place === null) return [t.nowhere];
@@ -21,7 +21,8 @@ export function readingFacts(
   }
   if (district) facts.push(t.district(district.name, km(district.km), km(district.radiusKm)));
   if (!kin && !district) facts.push(t.nothingNear);
-  if (shared !== null) {
+  if (twin !== null) facts.push(t.twin(twin));
+  if (shared !== null && (shared > 0.001 || twin === null)) {
     facts.push(shared > 0.001 ? t.shared(formatPercent(Math.min(1, shared))) : t.free);
   }
   return facts;

@@ -5,9 +5,9 @@ import type { District } from "../../../domain/district.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
-import type { FlatGeometry } from "../../../geo/flat/flat-geometry.ts";
 import { selectFeatures } from "../../../geo/flat/select-features.ts";
 import { type ScaleLength, scaleLength } from "../../../map/frame/scale-length.ts";
+import { flatPath } from "../worklist/row/flat-path.ts";
 
 /** Pixels of a map's own square. */
 export const SKETCH = 200;
@@ -73,9 +73,9 @@ export function readingSketch(question: ReadingSketchQuestion): ReadingSketch | 
   const plots = kin ? kin.plots.slice(0, MOST_KIN) : [];
   const others = projectGeometry(selectFeatures(register.geometry, plots), register.crs, plane);
   return {
-    own: pathOf(shape, x, y),
+    own: flatPath(shape, x, y),
     at: pixel(here),
-    kin: pathOf(others, x, y),
+    kin: flatPath(others, x, y),
     written: before && pixel(before),
     capital:
       home && capital && inside(pixel(home)) ? { at: pixel(home), name: capital.name } : null,
@@ -84,20 +84,3 @@ export function readingSketch(question: ReadingSketchQuestion): ReadingSketch | 
 }
 
 const inside = ([x, y]: At): boolean => x > 4 && y > 4 && x < SKETCH - 4 && y < SKETCH - 4;
-
-function pathOf(
-  { coords, ringStart }: FlatGeometry,
-  x: (value: number) => number,
-  y: (value: number) => number,
-): string {
-  let path = "";
-  for (let ring = 0; ring + 1 < ringStart.length; ring++) {
-    const from = ringStart[ring]!;
-    const to = ringStart[ring + 1]!;
-    for (let v = from; v < to; v++) {
-      path += `${v === from ? "M" : "L"}${x(coords[2 * v]!).toFixed(1)} ${y(coords[2 * v + 1]!).toFixed(1)}`;
-    }
-    path += to - from === 1 ? "h0" : "Z";
-  }
-  return path;
-}

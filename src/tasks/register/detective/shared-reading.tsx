@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import type { BestReading } from "../../../answers/register/detective/detective-question.ts";
 import type { ReadingName } from "../../../answers/register/detective/reading.ts";
 import type { ChangeDraft } from "../../../domain/register/change.ts";
-import { formatPercent } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -10,6 +9,7 @@ import { Checkbox } from "../../../ui/controls/checkbox.tsx";
 import { isClear, sharingReading } from "./choose-shared.ts";
 import { detectiveTexts } from "./detective-texts.ts";
 import { readingDraft } from "./reading-draft.ts";
+import { scoreFigure } from "./score-figure.ts";
 import styles from "./shared-reading.module.css";
 import { shiftWords } from "./shift-words.ts";
 
@@ -54,8 +54,8 @@ export const SharedReading = ({ name, best, codeOf, onChange }: SharedReadingPro
               label={t.sharedRow(one.row, codeOf(one.row))}
               hint={t.sharedScore(
                 shiftWords(one.shiftM, t),
-                formatPercent(one.score, 0),
-                formatPercent(one.next, 0),
+                scoreFigure(one.score),
+                scoreFigure(one.next),
               )}
               checked={isChosen(one)}
               onChange={() => toggle(one.row)}

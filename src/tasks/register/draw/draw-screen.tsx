@@ -3,6 +3,7 @@ import type { Dataset } from "../../../domain/dataset.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { useHomeFrame } from "../home-frame.ts";
 import type { RegisterContext } from "../register-section.ts";
 import { CornerTable } from "./corners/corner-table.tsx";
 import { drawTexts } from "./draw-texts.ts";
@@ -16,6 +17,7 @@ import { PlotsTable } from "./panel/plots-table.tsx";
 import { SaveBar } from "./panel/save-bar.tsx";
 import { SketchPanel } from "./panel/sketch-panel.tsx";
 import { boundsOfParts } from "./sheet/bounds-of-parts.ts";
+import { registerBox } from "./sheet/register-box.ts";
 import { PLOTS_LAYER, useDrawSheet } from "./sheet/use-draw-sheet.tsx";
 
 export interface DrawScreenProps {
@@ -50,6 +52,14 @@ export const DrawScreen = ({ context, register }: DrawScreenProps) => {
   const target = drawnBounds ?? bounds;
   const request = `${register.id} ${model.chosenRow} ${pasted ? "pasted" : ""}`;
   const [first] = facts?.waits === "faults" ? [] : (facts?.shapes ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the register lay as the screen opened; a corner moved is no reason to move the map.
+  const home = useMemo(() => registerBox(register), [register.id]);
+  const homeFrame = useHomeFrame({
+    view: context.view,
+    home,
+    request: register.id,
+    chosen: target !== null || state !== null,
+  });
   const measures = state?.sketch.tool === "measure";
   const held = pen.held;
   return (
@@ -57,8 +67,8 @@ export const DrawScreen = ({ context, register }: DrawScreenProps) => {
       rows={sheet.rows}
       layers={sheet.layers}
       attributions={sheet.attributions}
-      home={null}
-      frame={target ? { request, target: { bounds: target, maxZoom: CLOSEST_ZOOM } } : null}
+      home={home}
+      frame={target ? { request, target: { bounds: target, maxZoom: CLOSEST_ZOOM } } : homeFrame}
       selection={state || feature === null ? null : { layer: PLOTS_LAYER, id: feature }}
       hover={state || hovered === null ? null : { layer: PLOTS_LAYER, id: hovered }}
       detail={null}

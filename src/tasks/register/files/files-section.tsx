@@ -6,6 +6,7 @@ import { PendingTabs } from "../panel/pending-tabs.tsx";
 import { useTemplates } from "../panel/template/use-templates.ts";
 import type { RegisterContext } from "../register-section.ts";
 import { registerTexts } from "../texts.ts";
+import { UniteOffer } from "../unite/unite-offer.tsx";
 import styles from "./files-section.module.css";
 import { OpenFiles } from "./open-files.tsx";
 
@@ -27,28 +28,36 @@ export const FilesSection = (context: RegisterContext) => {
   const show = (id: string) => view.set({ [SHOWN]: id, [ISSUE]: null });
   const issue = view.get(SHOWN) === shown?.id ? placeOf(view.get(ISSUE)) : null;
   const limit = documents.areas[0] ?? null;
+  const onUnited = (file: File) => context.openFiles([file], "plots", []);
   return (
     <div id="resultado" tabIndex={-1} className={styles.screen}>
+      <div role="status" className={styles.status}>
+        {last === undefined ? null : (
+          <StatusLine
+            icon="check"
+            look="bare"
+            strong={t.taken(last.name, t.takenAs[last.kind])}
+            rest={taken.length > 1 ? t.takenSoFar(formatInteger(taken.length)) : ""}
+          />
+        )}
+      </div>
+      {taken.length > 1 && !shown ? (
+        <div className={styles.offer}>
+          <UniteOffer registers={documents.registers} onUnited={onUnited} />
+        </div>
+      ) : null}
       {shown ? (
         <>
-          <div role="status" className={styles.status}>
-            {last === undefined ? null : (
-              <StatusLine
-                icon="check"
-                look="bare"
-                strong={t.taken(last.name, t.takenAs[last.kind])}
-                rest={taken.length > 1 ? t.takenSoFar(formatInteger(taken.length)) : ""}
-              />
-            )}
-          </div>
           {pending.length > 1 ? (
             <PendingTabs
               pending={pending}
               shown={shown.id}
               onShow={show}
               onUse={(files) => {
-                for (const { id, choices, report } of files)
-                  if (report) imports.accept(id, choices.kind ?? report.suggestedKind);
+                const [first, ...rest] = files.flatMap(({ id, choices, report }) =>
+                  report ? [[id, choices.kind ?? report.suggestedKind] as const] : [],
+                );
+                if (first) imports.accept(...first, rest);
               }}
             />
           ) : null}
@@ -60,6 +69,7 @@ export const FilesSection = (context: RegisterContext) => {
             templates={templates}
             limit={limit}
             issue={issue}
+            fromRegister={view.get("desde") === "registro"}
             onIssue={(place) =>
               view.set({ [SHOWN]: shown.id, [ISSUE]: place === null ? null : String(place) })
             }
@@ -69,7 +79,7 @@ export const FilesSection = (context: RegisterContext) => {
         <OpenFiles
           documents={documents}
           KeptLine={context.KeptLine}
-          onUnited={(file) => context.openFiles([file], "plots")}
+          onUnited={onUnited}
           onChoose={() => context.chooseFiles(null)}
           onChooseFolder={() => context.chooseFiles(null, true)}
           onSample={context.openSample}

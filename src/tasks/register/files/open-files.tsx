@@ -96,45 +96,44 @@ export const OpenFiles = (props: OpenFilesProps) => {
     );
   return (
     <div className={styles.page}>
-      <EmptyState
-        title={t.dropHere}
-        actions={
-          <>
-            <Button icon="open" onClick={props.onChoose}>
-              {t.choose}
-            </Button>
-            {mayChooseFolders() ? (
-              <Button look="secondary" onClick={props.onChooseFolder}>
-                {t.chooseFolder}
+      <div className={styles.door}>
+        <EmptyState
+          title={t.dropHere}
+          actions={
+            <>
+              <Button icon="open" onClick={props.onChoose}>
+                {t.choose}
               </Button>
-            ) : null}
-            {hasSample ? null : (
-              <Button look="secondary" onClick={props.onSample}>
-                {t.sample}
-              </Button>
-            )}
-            {hasSampleReadings ? null : (
-              <Button look="secondary" onClick={props.onSampleReadings}>
-                {t.sampleReadings}
-              </Button>
-            )}
-            {hasSampleTrial ? null : (
-              <Button look="secondary" onClick={props.onSampleTrial}>
-                {t.sampleTrial}
-              </Button>
-            )}
-          </>
-        }
-      >
-        <p>{t.dropText}</p>
-        <p className={styles.detail}>{t.dropFormats}</p>
-      </EmptyState>
-      <section>
+              {mayChooseFolders() ? (
+                <Button look="secondary" onClick={props.onChooseFolder}>
+                  {t.chooseFolder}
+                </Button>
+              ) : null}
+              {hasSample ? null : (
+                <Button look="secondary" onClick={props.onSample}>
+                  {t.sample}
+                </Button>
+              )}
+              {hasSampleReadings ? null : (
+                <Button look="secondary" onClick={props.onSampleReadings}>
+                  {t.sampleReadings}
+                </Button>
+              )}
+              {hasSampleTrial ? null : (
+                <Button look="secondary" onClick={props.onSampleTrial}>
+                  {t.sampleTrial}
+                </Button>
+              )}
+            </>
+          }
+        >
+          <p>{t.dropText}</p>
+          <p className={styles.detail}>{t.dropFormats}</p>
+        </EmptyState>
+      </div>
+      <section className={styles.open}>
         <h2 className={styles.title}>{t.open}</h2>
         <p className={styles.detail}>{t.openHint}</p>
-        <Suspense fallback={null}>
-          <KeptLine />
-        </Suspense>
         <div className={styles.head}>
           <h3>{t.registers}</h3>
           <UniteButton registers={documents.registers} onUnited={props.onUnited} />
@@ -196,6 +195,11 @@ export const OpenFiles = (props: OpenFilesProps) => {
           )}
         </ul>
       </section>
+      <div className={styles.kept}>
+        <Suspense fallback={null}>
+          <KeptLine />
+        </Suspense>
+      </div>
     </div>
   );
 };

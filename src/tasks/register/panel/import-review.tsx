@@ -10,6 +10,7 @@ import type { SendingAnalyses } from "../../../intake/sending/sending-analyses.t
 import { Button } from "../../../ui/controls/button.tsx";
 import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
+import { useMedia } from "../../../ui/layout/use-media.ts";
 import { saveFile } from "../../../ui/save-file.ts";
 import type { AnalysisClient } from "../../../worker/analysis-client.ts";
 import type { Imports, PendingImport } from "../../imports.ts";
@@ -45,19 +46,23 @@ export interface ImportReviewProps {
   /** Makes the file that goes back; absent where nothing is sent back. */
   readonly analyses?: AnalysisClient<SendingAnalyses>;
   readonly templates?: Templates;
+  /** The person came from the register, and stays with it. */
+  readonly fromRegister?: boolean;
 }
 
 const SAVE_REFUSED = "save-refused";
 
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
 export const ImportReview = (props: ImportReviewProps) => {
-  const { file, imports, limit, issue, onIssue, analyses, templates } = props;
+  const { file, imports, limit, issue, onIssue, analyses, templates, fromRegister } = props;
   const t = useTexts(registerTexts);
   const r = useTexts(reviewTexts);
   const w = useTexts(templateTexts);
   const { locale } = useLocale();
   const [saving, setSaving] = useState(false);
-  const columns = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  // On a phone what a file asks stands over what can be done with it.
+  const narrow = useMedia("(max-width: 767.98px)");
   const { report, id } = file;
   if (report === null)
     return (
@@ -72,6 +77,15 @@ export const ImportReview = (props: ImportReviewProps) => {
       </div>
     );
   const { dataset, refused, understood, format, issues } = report;
+  const asked = (
+    <QuestionList
+      report={report}
+      choices={file.choices}
+      limit={limit}
+      onAnswer={(choices) => imports.answer(id, choices)}
+      onIssue={onIssue}
+    />
+  );
   const placed = understood?.coordinates !== "none";
   const readAs = file.choices.kind ?? report.suggestedKind;
   const answer = (choices: ImportChoices) => imports.answer(id, choices);
@@ -82,7 +96,7 @@ export const ImportReview = (props: ImportReviewProps) => {
       "text/csv;charset=utf-8",
     );
   const questions = () => {
-    const section = columns.current?.querySelector<HTMLElement>("#preguntas");
+    const section = page.current?.querySelector<HTMLElement>("#preguntas");
     section?.scrollIntoView({ block: "start" });
     section?.focus();
   };
@@ -93,9 +107,10 @@ export const ImportReview = (props: ImportReviewProps) => {
   const mayKeep = templates !== undefined && templateShape(report) !== null && readAs !== "areas";
   const row = issue === null ? null : (issues[issue]?.source.row ?? null);
   return (
-    <div className={styles.review}>
+    <div ref={page} className={styles.review}>
       <header className={styles.head}>
         <ReviewHead report={report} />
+        {narrow ? asked : null}
         <div className={styles.actions}>
           {analyses && told ? (
             <ReturnButton
@@ -105,7 +120,7 @@ export const ImportReview = (props: ImportReviewProps) => {
               fileName={file.name}
               sheet={format?.sheet}
               issues={issues}
-              columns={understood?.columns.map(({ column }) => column) ?? []}
+              report={report}
               organisation={
                 understood?.columns.find(({ field }) => field === "organizacion")?.column ?? null
               }
@@ -126,6 +141,7 @@ export const ImportReview = (props: ImportReviewProps) => {
                 : []
             }
             onMore={save}
+            fromRegister={fromRegister ?? false}
             onQuestions={questions}
           />
           <Button look="link" onClick={() => imports.discard(id)}>
@@ -147,7 +163,7 @@ export const ImportReview = (props: ImportReviewProps) => {
           }
         />
       ) : null}
-      <div ref={columns} className={styles.columns} data-placed={placed}>
+      <div className={styles.columns} data-placed={placed}>
         <div className={styles.column}>
           {templates ? <TemplateNote file={file} imports={imports} templates={templates} /> : null}
           {format?.sheets && format.sheets.length > 1 ? (
@@ -173,13 +189,7 @@ export const ImportReview = (props: ImportReviewProps) => {
               ) : null
             }
           />
-          <QuestionList
-            report={report}
-            choices={file.choices}
-            limit={limit}
-            onAnswer={answer}
-            onIssue={onIssue}
-          />
+          {narrow ? null : asked}
         </div>
         <div className={styles.column}>
           <IssueTable issues={issues} kind={readAs} chosen={issue} onChoose={onIssue} />

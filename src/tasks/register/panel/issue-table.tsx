@@ -52,7 +52,7 @@ export const IssueTable = ({ issues, kind, chosen, onChoose }: IssueTableProps) 
             {
               id: "code",
               header: t.code[kind],
-              width: 74,
+              width: 68,
               grow: 1,
               cell: (i: number) => issues[i]!.source.featureId ?? "",
             },
@@ -61,21 +61,21 @@ export const IssueTable = ({ issues, kind, chosen, onChoose }: IssueTableProps) 
       {
         id: "what",
         header: t.what,
-        width: 140,
+        width: 130,
         grow: 3,
         cell: (i) => issueSentence(issues[i]!, locale).what,
       },
       {
         id: "outcome",
         header: t.outcome,
-        width: 110,
+        width: 108,
         grow: 0,
         cell: (i) => <OutcomeMark severity={issues[i]!.severity} />,
       },
       {
         id: "next",
         header: t.next,
-        width: 130,
+        width: 116,
         grow: 3,
         cell: (i) => issueSentence(issues[i]!, locale).next,
       },

@@ -35,10 +35,10 @@ export const outsideTexts = defineTexts({
         : `${n} records fall in Peru, far from San Ignacio and Jaén.`,
     swapped: (n: string, count: number, what: string) =>
       count === 1
-        ? `In 1 row ${what} look interchanged; in the others they do not. It is looked at, and read the other way round, under “Review”.`
-        : `In ${n} rows ${what} look interchanged; in the others they do not. They are looked at, and read the other way round, under “Review”.`,
+        ? `In 1 row ${what} look interchanged; in the others they do not. Check it, and have it read the other way round, under “Review”.`
+        : `In ${n} rows ${what} look interchanged; in the others they do not. Check them, and have them read the other way round, under “Review”.`,
     ask: (what: string) => `Are ${what} interchanged in the whole file?`,
-    other: "It may also be another zone or datum: that is chosen here where the file does not say.",
+    other: "It may also be another zone or datum: where the file does not say, it is chosen here.",
     turn: "Read the other way round",
     show: "See in the list",
   },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
+import { Menu } from "../../../ui/controls/menu.tsx";
 import { Tabs } from "../../../ui/layout/tabs.tsx";
 import type { PendingImport } from "../../imports.ts";
 import styles from "./pending-tabs.module.css";
@@ -16,6 +17,8 @@ export interface PendingTabsProps {
   readonly onUse: (files: readonly PendingImport[]) => void;
 }
 
+/** From so many on the strip is longer than a screen is wide, and a list shows them all. */
+const LEAST_LISTED = 6;
 /** One is used by its own button. */
 const LEAST_READY = 2;
 
@@ -37,7 +40,7 @@ export const PendingTabs = ({ pending, shown, onShow, onUse }: PendingTabsProps)
   }, [shown, pending.length]);
   return (
     <div className={styles.bar}>
-      <div ref={strip} className={styles.strip}>
+      <div ref={strip} className={styles.strip} data-long={pending.length >= LEAST_LISTED}>
         <Tabs
           label={t.label}
           tabs={pending.map((file) => ({ id: file.id, label: `${file.name} · ${outcome(file)}` }))}
@@ -45,6 +48,21 @@ export const PendingTabs = ({ pending, shown, onShow, onUse }: PendingTabsProps)
           onSelect={onShow}
         />
       </div>
+      {pending.length >= LEAST_LISTED ? (
+        <Menu
+          look="link"
+          icon="list"
+          align="end"
+          label={t.all(formatInteger(pending.length))}
+          items={pending.map((file) => ({
+            id: file.id,
+            label: file.name,
+            hint: outcome(file),
+            ...(file.id === shown && { icon: "arrow-right" as const }),
+          }))}
+          onChoose={onShow}
+        />
+      ) : null}
       {ready.length >= LEAST_READY ? (
         <Button look="secondary" icon="check" title={t.readyHint} onClick={() => onUse(ready)}>
           {t.takeReady(formatInteger(ready.length))}

@@ -9,6 +9,7 @@ export const pendingTexts = defineTexts({
     nothing: "nada que usar",
     takeReady: (n: string) => `Usar los ${n} archivos listos`,
     readyHint: "Los que no preguntan nada.",
+    all: (n: string) => `Ver los ${n}`,
   },
   en: {
     label: "Files to look at",
@@ -18,5 +19,6 @@ export const pendingTexts = defineTexts({
     nothing: "nothing to use",
     takeReady: (n: string) => `Use the ${n} files that are ready`,
     readyHint: "Those that ask nothing.",
+    all: (n: string) => `See all ${n}`,
   },
 });

@@ -1,4 +1,5 @@
 import type { DatasetKind } from "../../../domain/dataset.ts";
+import type { QuestionCode } from "../../../domain/question/question.ts";
 import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import type { PendingImport } from "../../imports.ts";
 
@@ -10,9 +11,13 @@ export const proposedKind = ({ choices, report }: PendingImport): DatasetKind | 
   return readAs === "areas" && !polygons ? report.suggestedKind : readAs;
 };
 
-/** Something in the file waits for a person: nothing is used until they answer. */
-export const mustAnswer = ({ report }: PendingImport): boolean =>
-  report?.questions.some(({ weight, applied }) => weight === "must" && applied === null) ?? false;
+/** What in the file waits first for a person: nothing is used until they answer. */
+export const firstOpen = ({ report }: PendingImport): QuestionCode | null =>
+  report?.questions.find(({ weight, applied }) => weight === "must" && applied === null)?.code ??
+  null;
+
+/** Something in the file waits for a person. */
+export const mustAnswer = (file: PendingImport): boolean => firstOpen(file) !== null;
 
 /**
  * A file that can be used without a look at it: read, with records, and with no question a person has not answered. A

@@ -7,7 +7,7 @@ import { Menu, type MenuItem } from "../../../ui/controls/menu.tsx";
 import type { Imports, PendingImport } from "../../imports.ts";
 import { registerTexts } from "../texts.ts";
 import { offeredKinds } from "./offered-kinds.ts";
-import { mustAnswer, proposedKind } from "./ready-files.ts";
+import { firstOpen, proposedKind } from "./ready-files.ts";
 import { reviewTexts } from "./review-texts.ts";
 
 export interface ReviewActionsProps {
@@ -16,6 +16,8 @@ export interface ReviewActionsProps {
   /** Further entries of the quiet menu. */
   readonly more: readonly MenuItem[];
   readonly onMore: (id: string) => void;
+  /** The person came from the register, and stays with it. */
+  readonly fromRegister: boolean;
   /** Leads to what must be answered first. */
   readonly onQuestions: () => void;
 }
@@ -24,7 +26,8 @@ export interface ReviewActionsProps {
 const NEED_PLACES: readonly DatasetKind[] = ["plots", "areas"];
 
 /** The one thing to do with a file now, and the rest in a menu; where that one is barred, the other uses stand beside it. */
-export const ReviewActions = ({ file, imports, more, onMore, onQuestions }: ReviewActionsProps) => {
+export const ReviewActions = (props: ReviewActionsProps) => {
+  const { file, imports, more, onMore, fromRegister, onQuestions } = props;
   const t = useTexts(registerTexts);
   const r = useTexts(reviewTexts);
   const { report, id } = file;
@@ -32,14 +35,17 @@ export const ReviewActions = ({ file, imports, more, onMore, onQuestions }: Revi
   if (report === null || proposed === null) return null;
   const { dataset, counts } = report;
   const readAs = file.choices.kind ?? report.suggestedKind;
-  const open = mustAnswer(file);
+  const open = firstOpen(file);
   const polygons = dataset?.geometry.type.includes(GEOMETRY_POLYGON) ?? false;
   const usable = (kind: DatasetKind): boolean =>
     (kind === "areas" ? polygons : dataset !== null || readAs !== kind) &&
-    !(open && (kind === readAs || NEED_PLACES.includes(kind)));
+    !(open !== null && (kind === readAs || NEED_PLACES.includes(kind)));
+  // With others about, using one leads to the next file and not to the comparison.
+  const several = imports.pending.length + imports.taken.length > 1;
+  const usePlots = several ? r.usePlots : fromRegister ? t.add : t.use.plots;
   const label = (kind: DatasetKind): string =>
     kind === readAs && dataset !== null
-      ? t.use[kind](formatInteger(counts.accepted))
+      ? (kind === "plots" ? usePlots : t.use[kind])(formatInteger(counts.accepted))
       : t.useAs[kind];
   const kinds = counts.lines === 0 ? [] : offeredKinds(report, proposed);
   const [first, ...others] = kinds;
@@ -67,12 +73,12 @@ export const ReviewActions = ({ file, imports, more, onMore, onQuestions }: Revi
   };
   return (
     <>
-      {first && open && dataset !== null ? (
+      {first && open !== null && dataset !== null ? (
         <Button look="dashed" onClick={onQuestions}>
-          {r.answerFirst(label(first))}
+          {r.answerFirst(open, label(first))}
         </Button>
       ) : null}
-      {first && !(open && dataset !== null) ? use(first, "primary") : null}
+      {first && !(open !== null && dataset !== null) ? use(first, "primary") : null}
       {barred ? others.map((kind) => use(kind, "link")) : null}
       {items.length > 0 ? (
         <Menu label={r.more} look="link" items={items} align="end" onChoose={choose} />

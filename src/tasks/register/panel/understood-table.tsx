@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { DatasetKind } from "../../../domain/dataset.ts";
 import {
   type ColumnRole,
@@ -10,12 +10,12 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ColumnUnderstood, IntakeReport } from "../../../intake/intake-report.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import { columnNames } from "../column-names.ts";
+import { personalColumnsOf } from "../personal/personal-columns.ts";
 import { registerTexts } from "../texts.ts";
 import { ColumnSelect } from "./column-select.tsx";
 import { columnState, columnsInQuestion } from "./columns/column-state.ts";
 import { ColumnStateMark } from "./columns/column-state-mark.tsx";
 import { columnTexts } from "./columns/column-texts.ts";
-import { isPersonal } from "./columns/personal-column.ts";
 import styles from "./review-table.module.css";
 import { SheetFacts } from "./sheet-facts.tsx";
 
@@ -41,6 +41,7 @@ export const UnderstoodTable = (props: UnderstoodTableProps) => {
   const c = useTexts(columnTexts);
   const names = useTexts(columnNames);
   const { understood } = report;
+  const personal = useMemo(() => personalColumnsOf(report, kind), [report, kind]);
   if (understood === null) return null;
   const { columns } = understood;
   const inQuestion = columnsInQuestion(report.questions, columns);
@@ -51,8 +52,8 @@ export const UnderstoodTable = (props: UnderstoodTableProps) => {
     const area = kind === "areas" && guessed.field !== null && !isPlaceField(guessed.field);
     const field = area ? null : guessed.field;
     const known = { ...guessed, field, reason: field === null ? null : guessed.reason };
-    const of = columnState(known, inQuestion, byTemplate);
-    const example = isPersonal(known) ? t.hidden : guessed.example.slice(0, MOST_LETTERS);
+    const of = columnState(known, inQuestion, byTemplate, personal);
+    const example = personal.has(column) ? t.hidden : guessed.example.slice(0, MOST_LETTERS);
     return (
       <tr key={column} data-state={of.state}>
         <th scope="row">

@@ -73,3 +73,8 @@ test("records are counted by organisation, the refused ones in theirs", () => {
 test("a register without organisations has rules alone", () => {
   expect(compareQuality(BEFORE, NOW, undefined).organisations).toEqual([]);
 });
+
+test("what paper lists is all that is found now, by the file and by the rules", () => {
+  const { found: all } = compareQuality(BEFORE, NOW, "org");
+  expect(all.map(({ code }) => code)).toEqual(["d", "c"]);
+});

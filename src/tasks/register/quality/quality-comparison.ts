@@ -31,6 +31,8 @@ export interface OrganisationChange {
 }
 
 export interface QualityComparison {
+  /** All that there is to say of the register now. */
+  readonly found: readonly Issue[];
   /** The most frequent before first. */
   readonly rules: readonly RuleChange[];
   /** Empty where the register has no such column. */
@@ -105,6 +107,7 @@ export const compareQuality = (
       .map((name) => ({ name, before: a.get(name) ?? NONE, now: b.get(name) ?? NONE }));
   };
   return {
+    found: issuesOf(now),
     rules: rules.sort(
       (x, y) => y.before - x.before || y.now - x.now || x.code.localeCompare(y.code),
     ),

@@ -26,15 +26,24 @@ const QualityHead = ({
 }) => {
   const t = qualityTexts[locale];
   const { read, accepted, sample } = register.provenance;
-  const { issues, groups } = quality;
+  const { counts, groups } = quality;
+  const found = counts.error + counts.warning;
   const facts: readonly (readonly [string, string])[] = [
     [t.read, formatInteger(read)],
     [t.accepted, formatInteger(accepted)],
     [t.left, formatInteger(read - accepted)],
-    [t.findings, formatInteger(issues.length)],
+    [t.findings, formatInteger(found)],
     [t.made, t.madeValue(formatDateTimeLima(made, locale))],
   ];
-  const rules = new Set(groups.map(({ code }) => code)).size;
+  const rules = new Set(
+    groups.filter(({ severity }) => severity !== "note").map(({ code }) => code),
+  ).size;
+  const sums = [
+    ...(found > 0
+      ? [t.answer(found, formatInteger(found), t.rulesCount(rules, formatInteger(rules)))]
+      : []),
+    ...(counts.note > 0 ? [t.notes(counts.note, formatInteger(counts.note))] : []),
+  ];
   return (
     <>
       <header className={styles.head}>
@@ -52,15 +61,7 @@ const QualityHead = ({
           </div>
         ))}
       </dl>
-      <p className={styles.answer}>
-        {issues.length === 0
-          ? t.clean
-          : t.answer(
-              issues.length,
-              formatInteger(issues.length),
-              t.rulesCount(rules, formatInteger(rules)),
-            )}
-      </p>
+      <p className={styles.answer}>{sums.length === 0 ? t.clean : sums.join(t.and)}</p>
     </>
   );
 };
@@ -80,7 +81,7 @@ export const qualityFlow = (
   comparison: QualityComparison | null = null,
 ): readonly FlowPart[] => {
   const t = qualityTexts[locale];
-  const quality = qualityOf(register.issues);
+  const quality = qualityOf(comparison?.found ?? register.issues);
   const { name, size, sha256 } = register.provenance;
   const hidden = quality.issues.length - MOST_LISTED;
   return [

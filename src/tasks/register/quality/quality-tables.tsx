@@ -1,5 +1,5 @@
 import { formatInteger } from "../../../i18n/format-number.ts";
-import { issueSentence } from "../../../i18n/issues/issue-sentence.ts";
+import { registerIssueSentence } from "../../../i18n/issues/register-issue-sentence.ts";
 import { rowList } from "../../../i18n/issues/row-list.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { FlowTable } from "../../../print/flow/flow-block.ts";
@@ -29,7 +29,7 @@ export const ruleTable = ({ groups }: Quality, locale: Locale): FlowTable => {
     rows: groups.length,
     row: (i) => {
       const { code, severity, issues, rows } = groups[i]!;
-      const { what } = issueSentence(issues[0]!, locale);
+      const { what } = registerIssueSentence(issues[0]!, locale);
       return [
         <>
           {issues.length > 1 ? t.example(what) : what}
@@ -60,7 +60,7 @@ export const findingTable = ({ issues }: Quality, locale: Locale): FlowTable => 
     rows: Math.min(issues.length, MOST_LISTED),
     row: (i) => {
       const issue = issues[i]!;
-      const { what, next } = issueSentence(issue, locale);
+      const { what, next } = registerIssueSentence(issue, locale);
       const { row, rows, featureId } = issue.source;
       const at = rows
         ? rowList(rows.slice(0, 3), rows.length, t.more)

@@ -22,6 +22,8 @@ export const qualityTexts = defineTexts({
     clean: "Ninguna regla encontró nada que observar.",
     answer: (n: number, count: string, rules: string) =>
       `${count} ${plural(n, "observación", "observaciones")} de ${rules}`,
+    notes: (n: number, count: string) => `${count} ${plural(n, "anotación", "anotaciones")}`,
+    and: " y ",
     rulesCount: (n: number, count: string) => `${count} ${plural(n, "regla", "reglas")}`,
     comparedRules: "Antes y ahora, por regla",
     comparedOrganisations: "Antes y ahora, por organización",
@@ -71,6 +73,8 @@ export const qualityTexts = defineTexts({
     clean: "No rule found anything to note.",
     answer: (n: number, count: string, rules: string) =>
       `${count} ${plural(n, "finding", "findings")} of ${rules}`,
+    notes: (n: number, count: string) => `${count} ${plural(n, "note", "notes")}`,
+    and: " and ",
     rulesCount: (n: number, count: string) => `${count} ${plural(n, "rule", "rules")}`,
     comparedRules: "Before and now, by rule",
     comparedOrganisations: "Before and now, by organisation",

@@ -3,6 +3,7 @@ import type { Issue } from "../../../domain/issue/issue.ts";
 import { zipNamed } from "../../../formats/zip/zip-named.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { IntakeReport } from "../../../intake/intake-report.ts";
 import type { SendingAnalyses } from "../../../intake/sending/sending-analyses.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
@@ -13,6 +14,7 @@ import type { AnalysisClient } from "../../../worker/analysis-client.ts";
 import styles from "./return-form.module.css";
 import { ReturnTable } from "./return-table.tsx";
 import { senderTexts } from "./sender-texts.ts";
+import { splitColumns } from "./split-columns.ts";
 import { useReturnedFiles } from "./use-returned-files.ts";
 
 export interface ReturnFormProps {
@@ -22,7 +24,8 @@ export interface ReturnFormProps {
   readonly fileName: string;
   readonly sheet: string | undefined;
   readonly issues: readonly Issue[];
-  readonly columns: readonly string[];
+  /** The file as it was read: which of its columns tell senders apart. */
+  readonly report: IntakeReport | null;
   /** Column of the organisation, where one is known. */
   readonly organisation: string | null;
 }
@@ -32,11 +35,12 @@ const SAID = ["all", "refused"] as const;
 
 /** What goes back to the field office, chosen and looked at before it is saved. */
 export const ReturnForm = (props: ReturnFormProps) => {
-  const { analyses, fileName, sheet, issues, columns, organisation } = props;
+  const { analyses, fileName, sheet, issues, report, organisation } = props;
   const t = useTexts(senderTexts);
   const [said, setSaid] = useState<(typeof SAID)[number]>("all");
   const [column, setColumn] = useState(organisation ?? WHOLE);
   const [saved, setSaved] = useState(false);
+  const columns = useMemo(() => (report === null ? [] : splitColumns(report)), [report]);
   const [file] = useState(props.file);
   const told = useMemo(
     () =>

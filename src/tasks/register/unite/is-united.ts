@@ -1,13 +1,6 @@
 import type { Dataset } from "../../../domain/dataset.ts";
-import { uniteTexts } from "./unite-texts.ts";
+import { originHeadingsOf } from "../../../domain/register/origin-of.ts";
 
 /** Whether a register was made of others: its records say from which file and row they come. */
-export const isUnited = ({ properties }: Pick<Dataset, "properties">): boolean => {
-  const [first] = properties;
-  return (
-    first !== undefined &&
-    Object.values(uniteTexts).some(({ originFile, originRow }) =>
-      [originFile, originRow].every((column) => Object.hasOwn(first, column)),
-    )
-  );
-};
+export const isUnited = ({ properties: [first] }: Pick<Dataset, "properties">): boolean =>
+  first !== undefined && originHeadingsOf(first) !== null;

@@ -9,14 +9,18 @@ const UniteDialog = lazy(async () => ({
   default: (await import("./unite-dialog.tsx")).UniteDialog,
 }));
 
+export interface UniteButtonProps extends Omit<UniteDialogProps, "onClose"> {
+  readonly look?: "primary" | "link";
+}
+
 /** The way to make one register of several; absent where there is only one. */
-export const UniteButton = (props: Omit<UniteDialogProps, "onClose">) => {
+export const UniteButton = ({ look = "link", ...props }: UniteButtonProps) => {
   const t = useTexts(uniteTexts);
   const [open, setOpen] = useState(false);
   if (props.registers.length < 2) return null;
   return (
     <>
-      <Button look="link" onClick={() => setOpen(true)}>
+      <Button look={look} onClick={() => setOpen(true)}>
         {t.open}
       </Button>
       {open ? (

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
+import { ORIGIN_HEADINGS } from "../../../domain/register/origin-headings.ts";
 import { sameCrs } from "../../../geo/crs/same-crs.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
+import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Checkbox } from "../../../ui/controls/checkbox.tsx";
@@ -20,6 +22,7 @@ export interface UniteDialogProps {
 /** Which registers become one, and what that means. */
 export const UniteDialog = ({ registers, onUnited, onClose }: UniteDialogProps) => {
   const t = useTexts(uniteTexts);
+  const { locale } = useLocale();
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(registers.filter(({ provenance }) => provenance.sample).map(({ id }) => id)),
   );
@@ -37,8 +40,7 @@ export const UniteDialog = ({ registers, onUnited, onClose }: UniteDialogProps) 
   };
   const unite = () => {
     const plain = name.trim().replace(/\.geojson$/i, "") || t.file;
-    const origin = { file: t.originFile, row: t.originRow };
-    onUnited(unitedFile(chosen, origin, `${plain}.geojson`));
+    onUnited(unitedFile(chosen, ORIGIN_HEADINGS[locale], `${plain}.geojson`).write());
     onClose();
   };
   return (
@@ -59,10 +61,14 @@ export const UniteDialog = ({ registers, onUnited, onClose }: UniteDialogProps) 
       <p className={styles.lead}>{t.lead}</p>
       <fieldset className={styles.registers}>
         <legend>{t.which}</legend>
-        {registers.map(({ id, name: own, rows }) => (
+        {registers.map(({ id, name: own, rows, provenance: { read, accepted } }) => (
           <Checkbox
             key={id}
-            label={`${own} · ${t.plots(formatInteger(rows.length), rows.length)}`}
+            label={[
+              own,
+              t.plots(formatInteger(rows.length), rows.length),
+              ...(read > accepted ? [t.left(formatInteger(read - accepted), read - accepted)] : []),
+            ].join(" · ")}
             checked={!left.has(id)}
             onChange={(on) => toggle(id, on)}
           />

@@ -4,8 +4,10 @@ import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableColumn } from "../../../ui/table/table-column.ts";
+import styles from "./item-table.module.css";
 import type { WorkOrder } from "./model/work-groups.ts";
 import type { WorkItem } from "./model/work-item.ts";
+import { ruleName } from "./rule-list.tsx";
 import { StateMark } from "./state-mark.tsx";
 import { worklistTexts } from "./worklist-texts.ts";
 
@@ -29,18 +31,38 @@ export const ItemTable = (props: ItemTableProps) => {
   const columns = useMemo<readonly TableColumn[]>(() => {
     const row: TableColumn = {
       id: "row",
-      header: t.row,
-      width: 64,
+      header: t.rowAndPlot,
+      width: 92,
       grow: 0,
-      align: "end",
-      cell: (i) => items[i]!.row ?? t.wholeFile,
+      cell: (i) => {
+        const { row: at, issue } = items[i]!;
+        return (
+          <>
+            <strong>{at ?? t.wholeFile}</strong>
+            <span className={styles.code}>{issue.source.featureId?.slice(0, 40)}</span>
+            {narrow ? <StateMark state={items[i]!.state} /> : null}
+          </>
+        );
+      },
     };
     const what: TableColumn = {
       id: "what",
       header: t.what,
-      width: narrow ? 150 : 190,
-      grow: 3,
-      cell: (i) => registerIssueSentence(items[i]!.issue, locale).what,
+      width: narrow ? 150 : 180,
+      grow: 4,
+      cell: (i) => {
+        const { issue, also } = items[i]!;
+        return (
+          <>
+            {registerIssueSentence(issue, locale).what}
+            {also.length === 0 || narrow ? null : (
+              <span className={styles.also}>
+                {t.also(also.map((one) => ruleName(one, locale)).join(", "))}
+              </span>
+            )}
+          </>
+        );
+      },
     };
     const state: TableColumn = {
       id: "state",
@@ -49,14 +71,7 @@ export const ItemTable = (props: ItemTableProps) => {
       grow: 0,
       cell: (i) => <StateMark state={items[i]!.state} />,
     };
-    if (narrow) return [row, what, state];
-    const code: TableColumn = {
-      id: "code",
-      header: t.code,
-      width: 84,
-      grow: 1,
-      cell: (i) => items[i]!.issue.source.featureId ?? "",
-    };
+    if (narrow) return [row, what];
     const hamlet: TableColumn = {
       id: "hamlet",
       header: t.hamlet,
@@ -68,11 +83,12 @@ export const ItemTable = (props: ItemTableProps) => {
       id: "next",
       header: t.next,
       width: 150,
-      grow: 2,
+      grow: 3,
       cell: (i) => registerIssueSentence(items[i]!.issue, locale).next,
     };
-    return order === "hamlet" ? [row, hamlet, what, state, next] : [row, code, what, state, next];
+    return order === "hamlet" ? [row, hamlet, what, state, next] : [row, what, state, next];
   }, [items, order, narrow, locale, t]);
+  const joined = useMemo(() => items.some(({ also }) => also.length > 0), [items]);
   const place = selected === null ? -1 : items.findIndex(({ key }) => key === selected.key);
   return (
     <DataTable
@@ -80,7 +96,7 @@ export const ItemTable = (props: ItemTableProps) => {
       columns={columns}
       rows={rows}
       sort={null}
-      lines={3}
+      lines={joined || narrow ? 4 : 3}
       selected={place < 0 ? null : place}
       onSelect={(i) => onSelect(i === null ? null : (items[i] ?? null))}
       onOpen={(i) => onOpen(items[i]!)}

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -11,6 +10,14 @@ import { ruleName } from "./rule-list.tsx";
 import styles from "./worklist-section.module.css";
 import { worklistTexts } from "./worklist-texts.ts";
 
+/** What came of accepting all repairs of a rule. */
+export interface RepairsDone {
+  readonly rule: string;
+  readonly name: string;
+  readonly done: number;
+  readonly left: number;
+}
+
 export interface RepairAllProps {
   /** Those that are listed. */
   readonly items: readonly WorkItem[];
@@ -18,31 +25,46 @@ export interface RepairAllProps {
   readonly rule: string | null;
   readonly records: WorkRecords;
   readonly book: RegisterBook;
+  /** The register is being read or checked again: what is proposed may be of before. */
+  readonly pending: boolean;
+  readonly onDone: (done: RepairsDone) => void;
 }
 
 /** Accepts what one rule proposes for all the rows that are listed; one step to undo. */
-export const RepairAll = ({ items, rule, records, book }: RepairAllProps) => {
+export const RepairAll = ({ items, rule, records, book, pending, onDone }: RepairAllProps) => {
   const t = useTexts(worklistTexts);
   const { locale } = useLocale();
-  const [told, setTold] = useState<string | null>(null);
   const own = rule === null ? [] : items.filter(mayBeRepaired);
   const first = own[0];
+  if (rule === null || first === undefined) return null;
+  const name = ruleName(first.issue, locale);
   const accept = async (): Promise<void> => {
     const { done, left } = await repairAll(own, records, book);
-    if (left > 0) setTold(t.repairedSome(formatInteger(done), formatInteger(left)));
+    onDone({ rule, name, done, left });
   };
-  if (first === undefined && told === null) return null;
   return (
     <div className={styles.repairAll}>
-      {first === undefined ? null : (
-        <>
-          <span>{t.repairAllTitle(ruleName(first.issue, locale))}</span>
-          <Button icon="check" disabled={book.busy} onClick={() => void accept()}>
-            {t.repairAll(formatInteger(own.length), own.length)}
-          </Button>
-        </>
-      )}
-      <span role="status">{told}</span>
+      <span>{t.repairAllTitle(name, formatInteger(items.length), formatInteger(own.length))}</span>
+      <Button icon="check" aria-disabled={pending} onClick={() => !pending && void accept()}>
+        {t.repairAll(formatInteger(own.length), own.length)}
+      </Button>
     </div>
   );
+};
+
+/** How many were accepted, how many have no single repair, and how many of the rule there are still. */
+export const RepairsTold = ({
+  told: { name, done, left },
+  now,
+}: {
+  readonly told: RepairsDone;
+  /** Still to be reviewed of the rule; null until it was checked again. */
+  readonly now: number | null;
+}) => {
+  const t = useTexts(worklistTexts);
+  return [
+    t.repaired(name, formatInteger(done), done),
+    ...(left > 0 ? [t.repairedLeft(formatInteger(left), left)] : []),
+    now === null ? t.again : t.repairedNow(formatInteger(now), now),
+  ].join(" ");
 };

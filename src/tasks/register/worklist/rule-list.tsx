@@ -20,6 +20,8 @@ export interface RuleListProps {
   readonly onHamlet: (hamlet: string | null) => void;
   /** Two fields to choose from instead of two lists, on a narrow screen. */
   readonly narrow: boolean;
+  /** Rules are still being asked for the first time: how many there are in all is not known yet. */
+  readonly checking: boolean;
 }
 
 export const ruleName = (issue: Issue, locale: Locale): string =>
@@ -28,39 +30,43 @@ export const ruleName = (issue: Issue, locale: Locale): string =>
 interface Choice {
   readonly value: string | null;
   readonly label: string;
-  readonly count: number;
+  /** null while it is not known. */
+  readonly count: number | null;
   readonly state?: WorkState;
 }
 
+const countFigure = (count: number | null): string => (count === null ? "…" : formatInteger(count));
+
 /** Rules with their counts, and hamlets with theirs: a press shows those alone. */
-export const RuleList = ({ items, rule, hamlet, onRule, onHamlet, narrow }: RuleListProps) => {
+export const RuleList = (props: RuleListProps) => {
+  const { items, rule, hamlet, onRule, onHamlet, narrow, checking } = props;
   const t = useTexts(worklistTexts);
   const { locale } = useLocale();
   const rules = useMemo<readonly Choice[]>(
     () => [
-      { value: null, label: t.allRules, count: items.length },
-      ...ruleGroups(items).map(({ code, state, items: own }) => ({
+      { value: null, label: t.allRules, count: checking ? null : items.length },
+      ...ruleGroups(items).map(({ code, state, items: own, issue }) => ({
         value: code,
-        label: ruleName(own[0]!.issue, locale),
+        label: ruleName(issue, locale),
         count: own.length,
         state,
       })),
     ],
-    [items, locale, t],
+    [items, locale, t, checking],
   );
   const hamlets = useMemo<readonly Choice[]>(() => {
     const groups = hamletGroups(items);
     if (!groups.some(({ hamlet: name }) => name !== "")) return [];
     const all = groups.reduce((sum, { count }) => sum + count, 0);
     return [
-      { value: null, label: t.allHamlets, count: all },
+      { value: null, label: t.allHamlets, count: checking ? null : all },
       ...groups.map(({ hamlet: name, count }) => ({
         value: name,
         label: name === "" ? t.noHamlet : name,
         count,
       })),
     ];
-  }, [items, t]);
+  }, [items, t, checking]);
   const lists = [
     { label: t.rules, choices: rules, chosen: rule, onChoose: onRule },
     { label: t.hamlets, choices: hamlets, chosen: hamlet, onChoose: onHamlet },
@@ -75,7 +81,7 @@ export const RuleList = ({ items, rule, hamlet, onRule, onHamlet, narrow }: Rule
             value={String(choices.findIndex(({ value }) => value === chosen))}
             options={choices.map((choice, at) => ({
               value: String(at),
-              label: `${choice.label} (${formatInteger(choice.count)})`,
+              label: `${choice.label} (${countFigure(choice.count)})`,
             }))}
             onChange={(at) => onChoose(choices[Number(at)]?.value ?? null)}
           />
@@ -93,7 +99,7 @@ export const RuleList = ({ items, rule, hamlet, onRule, onHamlet, narrow }: Rule
                   >
                     <span className={styles.name}>{name}</span>
                     <span className={styles.count} data-state={state}>
-                      {formatInteger(count)}
+                      {countFigure(count)}
                     </span>
                   </button>
                 </li>

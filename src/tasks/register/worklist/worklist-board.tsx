@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { IssueCode } from "../../../domain/issue/issue.ts";
 import type { ChangeDraft } from "../../../domain/register/change.ts";
@@ -7,19 +7,29 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
 import { Button } from "../../../ui/controls/button.tsx";
-import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
 import { useMedia } from "../../../ui/layout/use-media.ts";
 import type { RegisterBook } from "../../register-book.ts";
 import type { RegisterContext } from "../register-section.ts";
+import { isUnited } from "../unite/is-united.ts";
+import { UnionLine } from "../unite/union-line.tsx";
+import { CheckProgress } from "./check-progress.tsx";
 import { ItemTable } from "./item-table.tsx";
+import { ListHead } from "./list-head.tsx";
 import { LogDialog } from "./log/log-dialog.tsx";
+import { rulesOf } from "./model/same-fact.ts";
+import { useChangedRows } from "./model/use-changed-rows.ts";
+import { useChosenItem } from "./model/use-chosen-item.ts";
 import { useRegisterCheck } from "./model/use-register-check.ts";
+import { useUndoneItem } from "./model/use-undone-item.ts";
 import { useWorklist } from "./model/use-worklist.ts";
 import type { WorkItem } from "./model/work-item.ts";
-import { RepairAll } from "./repair-all.tsx";
+import { RepairAll, type RepairsDone, RepairsTold } from "./repair-all.tsx";
 import { RowPane } from "./row/row-pane.tsx";
 import { RuleList } from "./rule-list.tsx";
 import { SettingsDoor } from "./settings/settings-door.tsx";
+import { UncheckedRules } from "./unchecked-rules.tsx";
+import { useFreshFilters } from "./use-fresh-filters.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { WorklistHead } from "./worklist-head.tsx";
 import styles from "./worklist-section.module.css";
@@ -35,23 +45,46 @@ export interface WorklistBoardProps {
 const NARROW = "(max-width: 1023.98px)";
 
 /** Rules, list and row beside each other; on a narrow screen the row comes over the list. */
-export const WorklistBoard = ({ context, register, book, report }: WorklistBoardProps) => {
+export const WorklistBoard = (props: WorklistBoardProps) => {
+  const { context, register, report } = props;
   const t = useTexts(worklistTexts);
   const { view, documents } = context;
   const narrow = useMedia(NARROW);
   const [log, setLog] = useState(false);
   const [opened, setOpened] = useState(false);
-  const apart = useMemo(() => editsOfLog(book.log).apart, [book.log]);
+  const [said, setSaid] = useState<(RepairsDone & { readonly after: number }) | null>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  useFreshFilters(register.id, view);
+  const apart = useMemo(() => editsOfLog(props.book.log).apart, [props.book.log]);
   const check = useRegisterCheck(context, register, apart);
-  const work = useWorklist(book, check.answer, view);
+  const work = useWorklist(props.book, check.answer, view);
+  // Until rules have been asked once, and were not stopped, no count is one.
+  const checking = check.running && check.answer === null;
+  const pending = props.book.busy || check.running;
+  const book = useUndoneItem(props.book, work?.listed ?? [], pending, view);
+  const changed = useChangedRows(book.log, pending);
+  const entries = useRef(0);
+  entries.current = props.book.log.length;
+  // Until the next change or undoing, of which it would no longer be true.
+  const told = said?.after === props.book.log.length ? said : null;
   useUndoKeys(book);
+  useKeptFocus(board);
+  const chosen = useChosenItem(work?.listed ?? [], work?.selected ?? null, pending, view);
   const select = useCallback(
     (item: WorkItem | null) => view.set({ rv: item?.key ?? null }),
     [view],
   );
+  const item = chosen ?? (narrow ? null : (work?.listed[0] ?? null));
+  const over = narrow && opened && item !== null;
+  const shownKey = item?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item is read from its head
+  useEffect(() => {
+    const scroller = over ? board.current : pane.current;
+    if (scroller !== null) scroller.scrollTop = 0;
+  }, [shownKey, over]);
   if (work === null) return null;
   const { listed, records } = work;
-  const item = work.selected ?? (narrow ? null : (listed[0] ?? null));
 
   /** What was mended leaves the list: the one after it in the list is looked at next. */
   const change = (drafts: readonly ChangeDraft[], rule?: IssueCode): void => {
@@ -60,7 +93,10 @@ export const WorklistBoard = ({ context, register, book, report }: WorklistBoard
     const settles = drafts.some(({ kind }) => kind !== "cell") || rule !== undefined;
     void book.change(drafts, rule);
     if (settles && next !== null) view.set({ rv: next.key });
+    else if (item !== null) view.set({ rv: item.key });
   };
+  const whole = !pending && !check.asking.cancelled;
+  const clean = work.counts.open === 0 && work.show === "open" && whole;
   const filters = (
     <RuleList
       items={work.shown}
@@ -69,34 +105,50 @@ export const WorklistBoard = ({ context, register, book, report }: WorklistBoard
       onRule={(rr) => view.set({ rr, rv: null })}
       onHamlet={(rc) => view.set({ rc, rv: null })}
       narrow={narrow}
+      checking={checking}
     />
+  );
+  const settings = (
+    <div className={styles.settings}>
+      <SettingsDoor view={view} skipped={check.answer?.skipped ?? []} />
+    </div>
   );
   const total = formatInteger(work.counts[work.show]);
   const title =
-    work.show === "rest" ? t.restList(total) : t.list(formatInteger(listed.length), total);
+    checking && work.show !== "refused"
+      ? t.checking
+      : work.show === "rest"
+        ? t.restList(total)
+        : t.list(formatInteger(listed.length), total);
   const row = item && (
     <RowPane
       analyses={context.analyses}
       item={item}
+      listed={listed}
       items={work.shown}
       records={records}
       register={register}
       limit={documents.areas[0] ?? null}
       districts={check.districts}
+      stale={item.row !== null && changed.has(item.row)}
       onChange={change}
+      onSelect={select}
       onDraw={(at) => view.set({ r: "dibujar", fila: String(at) })}
     />
   );
-  const over = narrow && opened && row !== null;
+  const left = (code: string): number =>
+    work.shown.filter((one) => rulesOf(one).some((own) => own === code)).length;
   return (
-    <div id="resultado" tabIndex={-1} className={styles.board}>
+    <div id="resultado" tabIndex={-1} ref={board} className={styles.board}>
       <WorklistHead
         name={register.name}
         book={book}
         report={report}
         flagged={work.flagged}
+        checking={checking}
         onLog={() => setLog(true)}
       />
+      {isUnited(register) ? <UnionLine context={context} register={register} book={book} /> : null}
       <LogDialog
         open={log}
         onClose={() => setLog(false)}
@@ -114,69 +166,51 @@ export const WorklistBoard = ({ context, register, book, report }: WorklistBoard
       ) : (
         <div className={styles.columns}>
           <div className={styles.rules}>
-            {filters}
-            <div className={styles.settings}>
-              <SettingsDoor view={view} skipped={check.answer?.skipped ?? []} />
-            </div>
+            {narrow && clean ? <p className={styles.clean}>{t.allDone}</p> : filters}
+            {narrow ? null : settings}
           </div>
           <section className={styles.list}>
-            <div className={styles.listHead}>
-              <h3 className={styles.title}>{title}</h3>
-              <SegmentedControl
-                label={t.show}
-                look="text"
-                value={work.show}
-                segments={[
-                  { value: "open", label: t.shows.open },
-                  { value: "refused", label: t.shows.refused },
-                  { value: "rest", label: t.shows.rest },
-                ]}
-                onChange={(re) => view.set({ re: re === "open" ? null : re, rv: null })}
-              />
-              <SegmentedControl
-                label={t.order}
-                look="text"
-                value={work.order}
-                segments={[
-                  { value: "rule", label: t.orders.rule },
-                  { value: "row", label: t.orders.row },
-                  { value: "hamlet", label: t.orders.hamlet },
-                ]}
-                onChange={(ro) => view.set({ ro: ro === "rule" ? null : ro })}
-              />
-            </div>
+            <ListHead title={title} show={work.show} order={work.order} view={view} />
             <RepairAll
-              key={work.rule}
               items={listed}
               rule={work.rule}
               records={records}
               book={book}
+              pending={pending}
+              onDone={(done) => setSaid({ ...done, after: entries.current })}
             />
-            <div className={styles.table}>
-              <ItemTable
-                label={title}
-                items={listed}
-                order={work.order}
-                selected={item}
-                onSelect={(chosen) => {
-                  select(chosen);
-                  if (narrow) setOpened(chosen !== null);
-                }}
-                onOpen={() => document.getElementById("fila-elegida")?.focus()}
-                empty={work.counts.open === 0 && work.show === "open" ? t.allDone : t.nothing}
-                narrow={narrow}
-              />
-            </div>
-            <p className={styles.foot} role="status">
-              {check.running
-                ? t.checking
-                : check.answer && check.answer.skipped.length > 0
-                  ? t.unchecked(formatInteger(check.answer.skipped.length))
-                  : null}
+            <p className={styles.told} role="status">
+              {told ? <RepairsTold told={told} now={pending ? null : left(told.rule)} /> : null}
             </p>
+            <CheckProgress asking={check.asking} />
+            {narrow && clean ? null : (
+              <div className={styles.table}>
+                <ItemTable
+                  label={title}
+                  items={listed}
+                  order={work.order}
+                  selected={item}
+                  onSelect={(one) => {
+                    select(one);
+                    if (narrow) setOpened(one !== null);
+                  }}
+                  onOpen={() => pane.current?.focus()}
+                  empty={clean ? t.allDone : pending ? t.checking : t.nothing}
+                  narrow={narrow}
+                />
+              </div>
+            )}
+            <p className={styles.foot} role="status">
+              {check.running ? (
+                t.checking
+              ) : (
+                <UncheckedRules skipped={check.answer?.skipped ?? []} />
+              )}
+            </p>
+            {narrow ? settings : null}
           </section>
           {narrow ? null : (
-            <div id="fila-elegida" tabIndex={-1} className={styles.row}>
+            <div id="fila-elegida" tabIndex={-1} ref={pane} className={styles.row}>
               {row ?? <p className={styles.choose}>{t.choose}</p>}
             </div>
           )}

@@ -1,6 +1,4 @@
 import { useMemo, useRef } from "react";
-import { WGS84 } from "../../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { LegendList } from "../../../../layers/legend-list.tsx";
@@ -50,8 +48,8 @@ export const useWalkSheet = (
   const register = documents.registers.find(({ id }) => id === documents.activeRegister);
   const plots = useMemo(() => {
     if (!register) return null;
-    const geometry = projectGeometry(register.geometry, register.crs, WGS84);
-    const source = { geometry, ids: register.ids, verdicts: null };
+    const { geometry, crs, ids } = register;
+    const source = { geometry, crs, ids, verdicts: null };
     return { source, data: plotsLayer.data(source, locale), name: register.name };
   }, [register, locale]);
   const areas = useMemo(

@@ -12,6 +12,7 @@ import {
   codeNow,
   entryWord,
   holderStanding,
+  refusedRow,
   verdictOf,
 } from "../model/compare-entries.ts";
 import type { CompareView } from "../model/compare-view.ts";
@@ -46,12 +47,12 @@ export const compareTable = (compared: Compared, rows: Iterable<number>): Export
     {
       key: "fila_anterior",
       head: { "es-PE": "Fila anterior", en: "Earlier row" },
-      value: (entry) => before.rows[answer.before[entry]!] ?? null,
+      value: (entry) => before.rows[answer.before[entry]!] ?? refusedRow(compared, entry),
     },
     {
       key: "fila_ahora",
       head: { "es-PE": "Fila de ahora", en: "Row of now" },
-      value: (entry) => after.rows[answer.after[entry]!] ?? null,
+      value: (entry) => after.rows[answer.after[entry]!] ?? refusedRow(compared, entry),
     },
     {
       key: "caserio",

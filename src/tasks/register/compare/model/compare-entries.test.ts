@@ -13,6 +13,7 @@ import {
   entryShapes,
   filterEntries,
   holderStanding,
+  refusedRow,
   summariseChanges,
   verdictOf,
 } from "./compare-entries.ts";
@@ -93,6 +94,40 @@ test("what changed only in its code or holder is not called the same", async () 
   const otherHolder = Uint8Array.of(1, 1, 1, 0, 0);
   const held = { ...all, answer: { ...all.answer, otherHolder } };
   expect(verdicts(held)).toEqual(["hands", "redrawn", "hands", "new"]);
+});
+
+test("a plot whose row of the other file was refused is neither gone nor new", async () => {
+  const before = await register("2025.csv", [
+    `P1;01234567;Uno;${square(E, N, 100)}`,
+    `P2;11234567;Uno;${square(E + 1000, N, 100)}`,
+    `P3;;Dos;`,
+  ]);
+  const after = await register("2026.csv", [
+    `P1;01234567;Uno;${square(E, N, 100)}`,
+    "P2;11234567;Uno;",
+    `P3;21234567;Dos;${square(E + 2000, N, 100)}`,
+  ]);
+  const answer = findChanges({
+    before: compareSide(before, null),
+    after: compareSide(after, null),
+    limit: null,
+    settings: COMPARE_DEFAULTS,
+  });
+  const all = { before, after, answer, holder: null };
+  const said = (of: Compared) =>
+    Array.from(of.answer.change.keys(), (k) => [
+      entryCode(of, k),
+      verdictOf(of, k),
+      refusedRow(of, k),
+    ]);
+  expect(said(all)).toEqual([
+    ["P1", "same", null],
+    ["P3", "no-place", 4],
+    ["P2", "no-place", 3],
+  ]);
+  expect(summariseChanges(all)).toMatchObject({ changed: 0, of: { gone: 0, new: 0 } });
+  const machine = tableForMachines(compareTable(all, [1, 2]), {});
+  expect(machine).toMatch(/no-place,P3,,4,4,[\s\S]*no-place,,P2,3,3,/);
 });
 
 test("plots without codes that stand on other rows have no other code", async () => {

@@ -16,6 +16,7 @@ import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.
 import { selectFeatures } from "../../../../geo/flat/select-features.ts";
 import type { ChangeLook } from "../../../../layers/plot-change/change-looks.ts";
 import type { CompareFilter } from "./compare-view.ts";
+import { refusedRows } from "./refused-codes.ts";
 
 type Register = Dataset<"plots">;
 
@@ -50,8 +51,20 @@ export const isRecoded = ({ before, after, answer }: Compared, entry: number): b
   return isCode(was) && isCode(is) && was !== is;
 };
 
-/** What became of an entry in one word: its shape's change, else another holder, else another code. */
+/** The row of the other register's file that has an unpaired entry's code and was refused; null where none has. */
+export const refusedRow = ({ before, after, answer }: Compared, entry: number): number | null => {
+  const [was, is] = [answer.before[entry]!, answer.after[entry]!];
+  if (was >= 0 && is >= 0) return null;
+  const rowOf = refusedRows(is < 0 ? after : before).rowOf;
+  return rowOf.get(is < 0 ? before.ids[was]! : after.ids[is]!) ?? null;
+};
+
+/**
+ * What became of an entry in one word: its shape's change, else another holder, else another code. Nothing is gone or new
+ * that stands in a refused row of the other file.
+ */
 export const verdictOf = (compared: Compared, entry: number): ChangeLook => {
+  if (refusedRow(compared, entry) !== null) return "no-place";
   const change = changeOf(compared.answer, entry);
   if (change !== "same" && change !== "no-place") return change;
   if (compared.answer.otherHolder[entry] === 1) return "hands";

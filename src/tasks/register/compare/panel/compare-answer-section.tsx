@@ -4,6 +4,7 @@ import { classNames } from "../../../../ui/class-names.ts";
 import styles from "../compare.module.css";
 import { compareTexts } from "../compare-texts.ts";
 import type { Compared, CompareSummary } from "../model/compare-entries.ts";
+import { refusedRows } from "../model/refused-codes.ts";
 import type { CompareModel } from "../model/use-compare-model.ts";
 
 export interface CompareAnswerSectionProps {
@@ -19,11 +20,15 @@ export const CompareAnswerSection = ({ model, compared, summary }: CompareAnswer
   const { changed } = summary;
   const stale = !model.answered.current;
   const { repeatedBefore, repeatedAfter } = answer;
+  const [refusedBefore, refusedAfter] = [refusedRows(before).count, refusedRows(after).count];
   const codes = (register: typeof before) => register.fields.codigo_parcela !== undefined;
   const doubts = [
     t.of(formatInteger(before.ids.length), formatInteger(after.ids.length)),
     ...(repeatedBefore + repeatedAfter > 0
       ? [t.repeated(formatInteger(repeatedBefore), formatInteger(repeatedAfter))]
+      : []),
+    ...(refusedBefore + refusedAfter > 0
+      ? [t.refused(formatInteger(refusedBefore), formatInteger(refusedAfter))]
       : []),
     ...(codes(before) && codes(after) ? [] : [t.noCodes]),
     ...(model.holder === null ? [t.noHolder] : []),

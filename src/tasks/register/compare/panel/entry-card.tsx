@@ -1,13 +1,19 @@
 import { MATCHED_CODE } from "../../../../answers/register/compare/compare-answer.ts";
 import { formatHectares, formatMetres, formatPercent } from "../../../../i18n/format-measure.ts";
-import { UNKNOWN } from "../../../../i18n/format-number.ts";
+import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { IconButton } from "../../../../ui/controls/icon-button.tsx";
 import { type Fact, FactList } from "../../../../ui/text/fact-list.tsx";
 import styles from "../compare.module.css";
 import { compareTexts } from "../compare-texts.ts";
-import { type Compared, changeOf, entryCode, verdictOf } from "../model/compare-entries.ts";
+import {
+  type Compared,
+  changeOf,
+  entryCode,
+  refusedRow,
+  verdictOf,
+} from "../model/compare-entries.ts";
 import { ChangeCell } from "../table/change-cell.tsx";
 
 export interface EntryCardProps {
@@ -27,6 +33,7 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
   const change = changeOf(answer, entry);
   const verdict = verdictOf(compared, entry);
   const [was, is] = [answer.before[entry]!, answer.after[entry]!];
+  const refused = refusedRow(compared, entry);
   const paired = was >= 0 && is >= 0;
   const [wasM2, isM2] = [answer.beforeM2[entry]!, answer.afterM2[entry]!];
   const shift = answer.shiftM[entry]!;
@@ -66,7 +73,8 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
           },
         ]
       : []),
-    ...(otherCode === ""
+    ...(refused === null ? [] : [{ label: c.other, value: c.refused(formatInteger(refused)) }]),
+    ...(otherCode === "" || refused !== null
       ? []
       : [
           {

@@ -1,4 +1,3 @@
-import type { FeatureCollection } from "geojson";
 import { useMemo } from "react";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
@@ -10,6 +9,7 @@ import {
   plotChangeData,
   plotChangeLayer,
 } from "../../../../layers/plot-change/plot-change-layer.tsx";
+import { keptFeatures, keptPlots } from "../../../../layers/plots/kept-plots.ts";
 import { areaRow, drawArea } from "../../../../layers/protected-areas/area-rows.tsx";
 import type { MapLayer } from "../../../../map/map-layer.ts";
 import type { LayerRow } from "../../../frame.ts";
@@ -26,16 +26,6 @@ export interface CompareSheet {
   readonly layers: readonly MapLayer[];
   readonly attributions: readonly string[];
 }
-
-/** Only the features of the entries kept; feature `from` + i is entry i. */
-const keep = (
-  { type, features }: FeatureCollection,
-  wanted: Uint8Array,
-  from = 0,
-): FeatureCollection => ({
-  type,
-  features: features.filter(({ id }) => wanted[(id as number) - from] === 1),
-});
 
 /** What the section draws on the map, and its rows in the layers column. */
 export const useCompareSheet = (
@@ -60,12 +50,10 @@ export const useCompareSheet = (
     if (kept.length === changes.length) return made.data;
     const wanted = new Uint8Array(changes.length);
     for (const entry of kept) wanted[entry] = 1;
-    const { outlines, points, crowd, earlier } = made.data;
+    const { earlier } = made.data;
     return {
-      outlines: keep(outlines, wanted),
-      points: keep(points, wanted),
-      crowd: keep(crowd, wanted),
-      earlier: keep(earlier, wanted, changes.length),
+      ...keptPlots(made.data, wanted),
+      earlier: keptFeatures(earlier, wanted, changes.length),
     };
   }, [made, kept]);
   const legend = useMemo(() => {

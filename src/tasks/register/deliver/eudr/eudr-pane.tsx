@@ -24,6 +24,8 @@ import { deliverTexts } from "../texts/deliver-texts.ts";
 import { Working } from "../working.tsx";
 import { readinessCsv } from "./not-ready-csv.ts";
 import { NotReadyTable } from "./not-ready-table.tsx";
+import { OtherPlace } from "./other-place.tsx";
+import { ReasonList } from "./reason-list.tsx";
 import { TwiceNote } from "./twice-note.tsx";
 import { useEudr } from "./use-eudr.ts";
 
@@ -36,10 +38,12 @@ export interface EudrPaneProps {
   readonly scope: DeliverScope;
   /** All that was found in the register. */
   readonly issues: readonly Issue[];
+  /** The rules are still being asked: notices are to come. */
+  readonly checking: boolean;
 }
 
 /** The EU's file: who and where each plot is said to be, which are ready, and why the others are not. */
-export const EudrPane = ({ context, register, report, scope, issues }: EudrPaneProps) => {
+export const EudrPane = ({ context, register, report, scope, issues, checking }: EudrPaneProps) => {
   const t = useTexts(deliverTexts);
   const { locale } = useLocale();
   const { answered, settings, setSettings, verdict } = useEudr(context, register, scope.all);
@@ -103,6 +107,7 @@ export const EudrPane = ({ context, register, report, scope, issues }: EudrPaneP
             }))}
             onChange={(place) => setSettings({ ...settings, place })}
           />
+          <OtherPlace {...{ register, settings }} members={scope.all} onChange={setSettings} />
           <p className={styles.hint}>{t.eudrParts}</p>
         </div>
       </div>
@@ -118,6 +123,9 @@ export const EudrPane = ({ context, register, report, scope, issues }: EudrPaneP
                 <strong>{formatInteger(verdict.notReady.length)}</strong>{" "}
                 {t.notReady(verdict.notReady.length)}
               </p>
+              <div role="status">
+                {checking ? <StatusLine icon="table" look="bare" strong={t.noticesToCome} /> : null}
+              </div>
               {noticed.length > 0 ? (
                 <>
                   <p className={styles.text}>{t.readyNoticed(noticed.length)}</p>
@@ -159,7 +167,10 @@ export const EudrPane = ({ context, register, report, scope, issues }: EudrPaneP
               </div>
               {failed ? <Notice tone="attention" title={t.failed} announce /> : null}
               {verdict.notReady.length > 0 ? (
-                <NotReadyTable register={register} plots={verdict.notReady} />
+                <>
+                  <ReasonList plots={verdict.notReady} />
+                  <NotReadyTable register={register} plots={verdict.notReady} />
+                </>
               ) : null}
             </>
           )}

@@ -25,7 +25,7 @@ export const TwiceNote = ({
       <ul className={styles.list}>
         {pairs.slice(0, MOST_NAMED).map(({ a, b, share }) => (
           <li key={`${a} ${b}`}>
-            {t.twiceLine(name(a), name(b), `${formatNumber(100 * share, 0)} %`)}
+            {t.twiceLine(name(a), name(b), `${formatNumber(100 * share, 1)} %`)}
           </li>
         ))}
         {pairs.length > MOST_NAMED ? <li>{t.more(pairs.length - MOST_NAMED)}</li> : null}

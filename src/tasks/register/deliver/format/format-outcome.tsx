@@ -57,6 +57,7 @@ export const FormatOutcome = ({
           </ul>
         </Notice>
       ) : null}
+      <p className={styles.hint}>{t.flat}</p>
       <p className={styles.actions}>
         <Button
           look="primary"

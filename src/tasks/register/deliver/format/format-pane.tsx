@@ -11,7 +11,7 @@ import type { RegisterContext } from "../../register-section.ts";
 import styles from "../deliver.module.css";
 import { carriedPlaces } from "../model/carried-places.ts";
 import { baseName } from "../model/file-names.ts";
-import { personalColumns } from "../model/personal-columns.ts";
+import { leavingPersonal } from "../model/leaving-personal.ts";
 import { coordinateColumns, ownColumns, registerRecords } from "../model/register-records.ts";
 import type { DeliverScope } from "../model/use-scope.ts";
 import { RefusedNote } from "../refused-note.tsx";
@@ -39,7 +39,10 @@ export const FormatPane = ({ format, context, register, report, scope }: FormatP
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { understood } = report;
   const columns = useMemo(() => ownColumns(register, understood), [register, understood]);
-  const personal = useMemo(() => personalColumns(register, columns), [register, columns]);
+  const personal = useMemo(
+    () => leavingPersonal(register, report, columns),
+    [register, report, columns],
+  );
   const carried = useMemo(() => carriedPlaces(register, columns), [register, columns]);
   const zone = useMemo(
     () => ownZone(projectGeometry(register.geometry, register.crs, WGS84)),

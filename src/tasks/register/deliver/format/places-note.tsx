@@ -23,7 +23,7 @@ export const PlacesNote = ({ format, placing, carried, onLeaveOut }: PlacesNoteP
     <>
       <p className={styles.hint}>
         {placing.length > 0
-          ? t.placesAgain(placing.join(", "), table)
+          ? t.placesAgain(placing.length, placing.join(", "), table)
           : table
             ? t.placesAdded
             : t.placesInside}

@@ -8,6 +8,7 @@ const CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "place-outside-work-area",
   "place-far-from-district",
   "place-far-from-hamlet",
+  "place-far-from-register",
 ]);
 
 export interface DoubtfulPlot {

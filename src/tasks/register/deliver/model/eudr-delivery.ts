@@ -51,6 +51,21 @@ export const eudrVerdict = (
   return { ready, notReady };
 };
 
+/** How many plots each kind of reason keeps out, the most frequent first; the first reason of each kind stands for it. */
+export const reasonCounts = (
+  notReady: readonly NotReady[],
+): readonly { readonly reason: EudrReason; readonly plots: number }[] => {
+  const counts = new Map<string, { reason: EudrReason; plots: number }>();
+  for (const { reasons } of notReady) {
+    for (const reason of reasons) {
+      const known = counts.get(reason.kind);
+      if (known) known.plots++;
+      else counts.set(reason.kind, { reason, plots: 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.plots - a.plots);
+};
+
 export interface EudrOut {
   readonly files: readonly EudrFile[];
   readonly written: readonly number[];
@@ -69,7 +84,7 @@ export const eudrFilesQuestion = (
     const base = {
       ProducerName: producerName(register, settings.producer, i),
       ProducerCountry: EUDR_COUNTRY,
-      ProductionPlace: productionPlace(register, settings.place, i),
+      ProductionPlace: productionPlace(register, settings, i),
     };
     return written.type[i] === GEOMETRY_POINT ? { ...base, Area: hectares[i]! } : base;
   });

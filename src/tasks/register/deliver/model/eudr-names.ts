@@ -14,6 +14,8 @@ export type PlaceChoice = (typeof PLACE_CHOICES)[number];
 export interface EudrSettings {
   readonly producer: ProducerChoice;
   readonly place: PlaceChoice;
+  /** Stands as ProductionPlace of plots whose record says none; a word of the steward. */
+  readonly otherPlace?: string;
 }
 
 const PLACE_FIELDS: Readonly<Record<PlaceChoice, readonly PlotField[]>> = {
@@ -40,11 +42,18 @@ export const offeredPlaces = ({ fields }: Register): readonly PlaceChoice[] =>
 export const producerName = (register: Register, choice: ProducerChoice, i: number): string =>
   cell(register, choice, i);
 
-export const productionPlace = (register: Register, choice: PlaceChoice, i: number): string =>
+/** Where a record itself says that a plot is; "" where it does not. */
+export const ownPlace = (register: Register, choice: PlaceChoice, i: number): string =>
   PLACE_FIELDS[choice]
     .map((field) => cell(register, field, i))
     .filter((text) => text !== "")
     .join(", ");
+
+export const productionPlace = (
+  register: Register,
+  { place, otherPlace = "" }: Pick<EudrSettings, "place" | "otherPlace">,
+  i: number,
+): string => ownPlace(register, place, i) || otherPlace.trim();
 
 /** Hectares a plot is said to have in all, else of coffee; NaN where nothing is said. A mark before three digits is a decimal one. */
 export const declaredHectares = (register: Register): Float64Array =>
@@ -66,7 +75,7 @@ export const nameReasons = (
   ...(producerName(register, settings.producer, i) === ""
     ? [{ kind: "no-producer" } as const]
     : []),
-  ...(productionPlace(register, settings.place, i) === ""
+  ...(productionPlace(register, settings, i) === ""
     ? [{ kind: "no-production-place" } as const]
     : []),
 ];

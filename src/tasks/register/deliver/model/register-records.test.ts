@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UTM_17S } from "../../../../geo/crs/crs.ts";
 import { readDataset } from "../../../../intake/intake.ts";
-import { personalColumns } from "./personal-columns.ts";
+import { leavingPersonal } from "./leaving-personal.ts";
 import { coordinateColumns, ownColumns, registerRecords } from "./register-records.ts";
 
 const CSV = [
@@ -12,8 +12,8 @@ const CSV = [
 
 const read = async () => {
   const bytes = new TextEncoder().encode(CSV);
-  const { dataset, understood } = await readDataset({ name: "p.csv", bytes });
-  return { register: dataset!, understood };
+  const report = await readDataset({ name: "p.csv", bytes });
+  return { register: report.dataset!, understood: report.understood, report };
 };
 
 test("columns keep their order and their texts, those of coordinates give way to the geometry", async () => {
@@ -43,8 +43,8 @@ test("another system moves the vertices and nothing else", async () => {
 });
 
 test("columns of persons are found by field and by name", async () => {
-  const { register, understood } = await read();
-  expect([...personalColumns(register, ownColumns(register, understood))]).toEqual([
+  const { register, understood, report } = await read();
+  expect([...leavingPersonal(register, report, ownColumns(register, understood))]).toEqual([
     "DNI",
     "Teléfono",
     "Nombre del productor",

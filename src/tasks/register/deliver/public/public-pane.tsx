@@ -95,7 +95,12 @@ export const PublicPane = ({ context, register, issues }: PublicPaneProps) => {
             <div role="status">
               {saved ? <StatusLine icon="saved" look="bare" strong={t.saved(name)} /> : null}
             </div>
-            <div className={styles.scroll}>
+            <section
+              className={styles.scroll}
+              aria-label={found.districtsFrom === "capital" ? t.nearest : t.district}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keys too.
+              tabIndex={0}
+            >
               <table className={styles.table}>
                 <thead>
                   <tr>
@@ -131,7 +136,7 @@ export const PublicPane = ({ context, register, issues }: PublicPaneProps) => {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </section>
           </>
         )}
       </div>

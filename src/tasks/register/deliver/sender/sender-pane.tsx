@@ -1,52 +1,7 @@
-import { useMemo } from "react";
-import type { Dataset } from "../../../../domain/dataset.ts";
-import { useTexts } from "../../../../i18n/use-texts.ts";
-import type { RegisterBook } from "../../../register-book.ts";
-import type { RegisterContext } from "../../register-section.ts";
-import { ReturnForm } from "../../sender/return-form.tsx";
-import { useRegisterCheck } from "../../worklist/model/use-register-check.ts";
-import styles from "../deliver.module.css";
-import { useOriginal } from "../model/use-original.ts";
-import { deliverTexts } from "../texts/deliver-texts.ts";
+import { isUnited } from "../../unite/is-united.ts";
+import { OwnSender, type OwnSenderProps } from "./own-sender.tsx";
+import { UnionSender } from "./union-sender.tsx";
 
-export interface SenderPaneProps {
-  readonly context: RegisterContext;
-  readonly register: Dataset<"plots">;
-  readonly book: RegisterBook;
-}
-
-const NO_PAIRS = [] as const;
-
-/** The file as it came goes back with all that was found in it then, whatever has been mended here since. */
-export const SenderPane = ({ context, register, book }: SenderPaneProps) => {
-  const t = useTexts(deliverTexts);
-  const came = useOriginal(book);
-  const old = useMemo(
-    () => (came?.dataset ? ({ ...came.dataset, kind: "plots" } as Dataset<"plots">) : null),
-    [came],
-  );
-  const check = useRegisterCheck(context, old, NO_PAIRS).answer;
-  const issues = useMemo(
-    () => (came ? [...came.issues, ...(check?.issues ?? [])] : null),
-    [came, check],
-  );
-  if (issues === null || (old !== null && check === null))
-    return (
-      <p role="status" className={styles.sender}>
-        {t.asking}
-      </p>
-    );
-  return (
-    <div className={styles.sender}>
-      <ReturnForm
-        analyses={context.analyses}
-        file={async () => book.file}
-        fileName={came?.file.name ?? register.name}
-        sheet={came?.format?.sheet}
-        issues={issues}
-        columns={came?.understood?.columns.map(({ column }) => column) ?? []}
-        organisation={register.fields.organizacion ?? null}
-      />
-    </div>
-  );
-};
+/** What goes back to its sender: the file as it came; of a united register, each of the files it was made of. */
+export const SenderPane = (props: OwnSenderProps) =>
+  isUnited(props.register) ? <UnionSender {...props} /> : <OwnSender {...props} />;

@@ -64,10 +64,10 @@ export const deliverTexts = defineTexts({
     columns: "Columnas que salen",
     columnsHint: "Lo que identifica a una persona está marcado. Quite lo que no haga falta.",
     personal: "identifica a una persona",
-    placesAgain: (names: string, table: boolean) =>
+    placesAgain: (n: number, names: string, table: boolean) =>
       table
         ? `El lugar se escribe desde la geometría, con lo corregido, en vez de ${names}.`
-        : `El lugar va en la geometría, con lo corregido; ${names} no salen aparte.`,
+        : `El lugar va en la geometría, con lo corregido; ${plural(n, `la columna ${names} no sale`, `las columnas ${names} no salen`)} aparte.`,
     placesAdded: "El lugar se escribe desde la geometría, con lo corregido, en columnas propias.",
     placesInside: "El lugar va en la geometría, con lo corregido.",
     placesCarried: (n: number, names: string) =>
@@ -87,7 +87,8 @@ export const deliverTexts = defineTexts({
     save: (name: string) => `Guardar ${name}`,
     size: (size: string) => `Tamaño: ${size}.`,
     saved: (name: string) => `Guardado: ${name}`,
-    sameAll: "Nada se pierde en este formato: textos y dígitos salen como están.",
+    sameAll: "Este formato no cambia nada: textos y dígitos salen como están.",
+    flat: "Las formas salen en planta: si sus vértices traían altura (Z), Lindero no la lee y no sale.",
     losses: "Lo que este formato no puede llevar como está",
     eudrLead:
       "Puntos y polígonos en WGS84 con seis decimales escritos. Los datos son los de las transcripciones de la guía de la Comisión que Lindero conoce; confírmelos con quien presenta la declaración.",
@@ -115,6 +116,8 @@ export const deliverTexts = defineTexts({
     notReadyWord: "no lista",
     readyWord: "lista",
     judging: "Revisando parcela por parcela",
+    noticesToCome: "Los avisos de Revisar todavía se buscan",
+    beingChecked: "aceptadas, revisándose",
     saveEudr: (n: number) =>
       `Guardar ${formatInteger(n)} ${plural(n, "parcela", "parcelas")} para la UE`,
     eudrSaved: (files: number, plots: number) =>
@@ -217,10 +220,10 @@ export const deliverTexts = defineTexts({
     columns: "Columns that leave",
     columnsHint: "What tells who a person is has a mark. Take out what is not needed.",
     personal: "tells who a person is",
-    placesAgain: (names: string, table: boolean) =>
+    placesAgain: (n: number, names: string, table: boolean) =>
       table
         ? `Places are written from the geometry, mended where it was, instead of ${names}.`
-        : `Places are in the geometry, mended where it was; ${names} do not leave beside it.`,
+        : `Places are in the geometry, mended where it was; ${plural(n, `the column ${names} does`, `the columns ${names} do`)} not leave beside it.`,
     placesAdded:
       "Places are written from the geometry, mended where it was, in columns of their own.",
     placesInside: "Places are in the geometry, mended where it was.",
@@ -240,7 +243,8 @@ export const deliverTexts = defineTexts({
     save: (name: string) => `Save ${name}`,
     size: (size: string) => `Size: ${size}.`,
     saved: (name: string) => `Saved: ${name}`,
-    sameAll: "Nothing is lost in this format: texts and digits leave as they are.",
+    sameAll: "This format changes nothing: texts and digits leave as they are.",
+    flat: "Shapes leave as seen from above: if their corners had heights (Z), Lindero does not read them and they do not leave.",
     losses: "What this format cannot take as it is",
     eudrLead:
       "Points and polygons in WGS84 with six written decimals. The members are those of transcriptions of the Commission's guide that Lindero knows; confirm them with who files the statement.",
@@ -268,6 +272,8 @@ export const deliverTexts = defineTexts({
     notReadyWord: "not ready",
     readyWord: "ready",
     judging: "Looking at each plot",
+    noticesToCome: "Notices of Review are still being looked for",
+    beingChecked: "accepted, being checked",
     saveEudr: (n: number) => `Save ${formatInteger(n)} ${plural(n, "plot", "plots")} for the EU`,
     eudrSaved: (files: number, plots: number) =>
       `Saved: ${formatInteger(plots)} ${plural(plots, "plot", "plots")} in ${formatInteger(files)} ${plural(files, "file", "files")}.`,

@@ -32,6 +32,10 @@ const lossTexts = defineTexts<
       `${formatInteger(n)} ${plural(n, "columna no cabe y queda", "columnas no caben y quedan")} fuera: ${list}.`,
     "text-cut": (n, list) =>
       `${formatInteger(n)} ${plural(n, "texto se corta", "textos se cortan")} a 254 bytes, lo que guarda un Shapefile. Filas: ${list}.`,
+    "blanks-lost": (n, list) =>
+      `${formatInteger(n)} ${plural(n, "texto pierde", "textos pierden")} los espacios de sus extremos: un Shapefile rellena con ellos. Filas: ${list}.`,
+    "line-ends": (n, list) =>
+      `${formatInteger(n)} ${plural(n, "celda", "celdas")} con varias líneas ${plural(n, "lleva", "llevan")} el salto de línea de Excel en vez del suyo. Filas: ${list}.`,
     "formula-guarded": (n, list) =>
       `${formatInteger(n)} ${plural(n, "celda parece fórmula y lleva", "celdas parecen fórmulas y llevan")} un apóstrofo delante, para que la hoja de cálculo no la ejecute. Filas: ${list}.`,
     "letters-left-out": (n, list) =>
@@ -51,6 +55,10 @@ const lossTexts = defineTexts<
       `${formatInteger(n)} ${plural(n, "column does", "columns do")} not fit and ${plural(n, "is", "are")} left out: ${list}.`,
     "text-cut": (n, list) =>
       `${formatInteger(n)} ${plural(n, "text is", "texts are")} cut to 254 bytes, which is what a Shapefile keeps. Rows: ${list}.`,
+    "blanks-lost": (n, list) =>
+      `${formatInteger(n)} ${plural(n, "text loses", "texts lose")} the blanks at its ends: a Shapefile fills its cells with them. Rows: ${list}.`,
+    "line-ends": (n, list) =>
+      `${formatInteger(n)} ${plural(n, "cell", "cells")} of several lines ${plural(n, "gets", "get")} the line end of Excel in place of its own. Rows: ${list}.`,
     "formula-guarded": (n, list) =>
       `${formatInteger(n)} ${plural(n, "cell looks", "cells look")} like a formula and ${plural(n, "gets", "get")} an apostrophe in front, so that no spreadsheet runs it. Rows: ${list}.`,
     "letters-left-out": (n, list) =>

@@ -15,7 +15,7 @@ export const publicationTexts = defineTexts({
     refused: {
       "no-producers":
         "El registro no dice de quién es cada parcela (código de socio, DNI o nombre): no se puede saber si un grupo tiene cinco productores.",
-      few: "El registro tiene menos de cinco productores en total: no se publica nada.",
+      few: "Ni el código de socio, ni el DNI, ni los nombres permiten contar cinco productores distintos sin confundirlos: no se publica nada.",
       tells:
         "Ninguna agrupación evita que se pueda deducir un grupo de menos de cinco productores.",
       "no-place": "Ninguna parcela tiene lugar.",
@@ -64,7 +64,7 @@ export const publicationTexts = defineTexts({
     refused: {
       "no-producers":
         "The register does not say whose each plot is (member code, DNI or name): nobody can tell whether a group has five producers.",
-      few: "The register has fewer than five producers in all: nothing is published.",
+      few: "Neither member code, DNI nor names let five different producers be counted without mixing them up: nothing is published.",
       tells: "No grouping keeps a group of fewer than five producers from being worked out.",
       "no-place": "No plot has a place.",
     } satisfies Record<Why, string>,

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import type { Outline } from "../../../../domain/register/outline.ts";
@@ -8,8 +8,9 @@ import type { Parts } from "../../../../geo/edit/ring-edits.ts";
 import type { RefusedRecord } from "../../../../intake/intake-report.ts";
 import type { RegisterBook } from "../../../register-book.ts";
 import type { RegisterContext } from "../../register-section.ts";
+import { fromKept } from "./begun-drawing.ts";
 import type { DrawAction, DrawState } from "./draw-state.ts";
-import { draw, useDrawing } from "./drawings.ts";
+import { draw, takeUp, useDrawing } from "./drawings.ts";
 import { partsOfFeature } from "./parts-of-feature.ts";
 import { PlaneFigures, partsIn } from "./plane-figures.ts";
 import { registerPlane } from "./register-plane.ts";
@@ -66,6 +67,12 @@ export const useDrawModel = (
 ): DrawModel => {
   const book = useRegisterBook(register.id);
   const state = useDrawing(register.id);
+  const { report } = book;
+  useEffect(() => {
+    if (!report) return;
+    const refused = report.refused.map(({ row }) => row);
+    takeUp(register.id, (kept) => fromKept(kept, register, refused));
+  }, [register, report]);
   const [snapping, setSnapping] = useState(true);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<number | null>(null);

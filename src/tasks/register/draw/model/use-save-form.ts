@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { isPlaceField } from "../../../../domain/import-choices.ts";
 import { rowForNew } from "../../../../intake/row-for-new.ts";
 import { pieceCells, shapeDrafts, splitDrafts } from "./change-drafts.ts";
+import { useDrawnCells, writeCell } from "./drawings.ts";
 import { freeCode } from "./free-code.ts";
 import type { DrawModel } from "./use-draw-model.ts";
 
@@ -29,12 +30,12 @@ const CODE = "codigo_parcela";
 
 export const useSaveForm = (model: DrawModel): SaveForm => {
   const { register, book, state, facts } = model;
-  const [cells, setCells] = useState<Readonly<Record<string, string>>>({});
+  const cells = useDrawnCells(register.id);
   const [codes, setCodes] = useState<Readonly<Record<number, string>>>({});
   const [kept, setKept] = useState(0);
   const subject = state?.subject ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing begins without the last one's pieces
   useEffect(() => {
-    if (subject === null) setCells({});
     setCodes({});
     setKept(0);
   }, [subject]);
@@ -113,7 +114,7 @@ export const useSaveForm = (model: DrawModel): SaveForm => {
     columns: columns.length > 0 ? columns : [CODE],
     codeColumn: codeColumn ?? CODE,
     cells,
-    setCell: (column, text) => setCells((before) => ({ ...before, [column]: text })),
+    setCell: (column, text) => writeCell(register.id, column, text),
     kept,
     setKept,
     codeOf,

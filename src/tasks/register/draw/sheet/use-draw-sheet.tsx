@@ -1,6 +1,4 @@
 import { useMemo } from "react";
-import { WGS84 } from "../../../../geo/crs/crs.ts";
-import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
 import { formatDate } from "../../../../i18n/format-date.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
@@ -34,8 +32,8 @@ export const useDrawSheet = (context: RegisterContext, model: DrawModel): DrawSh
   const { theme, view, documents } = context;
   const { register } = model;
   const plots = useMemo(() => {
-    const geometry = projectGeometry(register.geometry, register.crs, WGS84);
-    const source = { geometry, ids: register.ids, verdicts: null };
+    const { geometry, crs, ids } = register;
+    const source = { geometry, crs, ids, verdicts: null };
     return { source, data: plotsLayer.data(source, locale) };
   }, [register, locale]);
   const areas = useMemo(

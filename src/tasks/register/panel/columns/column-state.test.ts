@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { readDataset } from "../../../../intake/intake.ts";
+import { personalColumnsOf } from "../../personal/personal-columns.ts";
 import { columnState, columnsInQuestion } from "./column-state.ts";
 
 const statesOf = async (text: string) => {
   const report = await readDataset({ name: "a.csv", bytes: new TextEncoder().encode(text) }, {});
   const columns = report.understood!.columns;
   const open = columnsInQuestion(report.questions, columns);
+  const personal = personalColumnsOf(report);
   return Object.fromEntries(
-    columns.map((one) => [one.column, columnState(one, open, false).state]),
+    columns.map((one) => [one.column, columnState(one, open, false, personal).state]),
   );
 };
 

@@ -1,6 +1,5 @@
 import type { Question } from "../../../../domain/question/question.ts";
 import type { ColumnUnderstood } from "../../../../intake/intake-report.ts";
-import { isPersonal } from "./personal-column.ts";
 
 /** How sure the reading of a column is, the most pressing first. */
 export type ColumnState = "choose" | "reserved" | "chosen" | "guess" | "known" | "skipped";
@@ -40,10 +39,12 @@ export function columnState(
   understood: ColumnUnderstood,
   inQuestion: ReadonlySet<string>,
   byTemplate: boolean,
+  /** Columns that tell who a person is. */
+  personal: ReadonlySet<string>,
 ): StateOfColumn {
   const { column, field, reason, ownResponse } = understood;
   if (inQuestion.has(column)) return { state: "choose", reason: "question" };
-  if (isPersonal(understood)) return { state: "reserved", reason: "personal" };
+  if (personal.has(column)) return { state: "reserved", reason: "personal" };
   if (field === null)
     return ownResponse
       ? { state: "guess", reason: "values" }

@@ -18,19 +18,19 @@ export const datumTexts = defineTexts({
     other: "con el otro datum",
   },
   en: {
-    title: "In which datum are easting and northing?",
+    title: "Which datum are easting and northing in?",
     silent: "The file does not say.",
     written: (datum: string) =>
-      `The column says ${datum}; if whoever filled it in did not know, it may be the other.`,
+      `The column says ${datum}; whoever filled it in may not have known, and then it is the other.`,
     says: (m: string) =>
-      `The two are ${m} m apart. See in which of them each record falls where it should.`,
+      `The two are ${m} m apart. See under which one each record falls where it should.`,
     unseen: "The two are about 450 m apart.",
     assumed: "For now it is read as WGS84; you have not chosen it.",
     hints: { WGS84: "GPS and phones", PSAD56: "Old sheets and plans" },
     record: (code: string, at: string, of: string) => `${code}, ${at} of ${of}`,
     next: "Another record",
     label: (code: string, m: string) =>
-      `${code} read in WGS84 and in PSAD56, ${m} m apart, with streams, places and the limit`,
+      `${code} read as WGS84 and as PSAD56, ${m} m apart, with streams, places and the limit`,
     read: "as it is read now",
     other: "with the other datum",
   },

@@ -1,17 +1,21 @@
 import type { Dataset } from "../../../../domain/dataset.ts";
 import { UTM_17S } from "../../../../geo/crs/crs.ts";
+import { projectBoxes } from "../../../../geo/crs/project-boxes.ts";
 import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
 import { type Bounds, featureBounds, totalBounds } from "../../../../geo/flat/bounds.ts";
-import { boxCentres } from "../../../../geo/flat/box-centres.ts";
+import { middlesOf } from "../../../../geo/flat/box-centres.ts";
 import type { FlatGeometry } from "../../../../geo/flat/flat-geometry.ts";
 import { middleExtent } from "../../../../geo/flat/middle-extent.ts";
+import { selectFeatures } from "../../../../geo/flat/select-features.ts";
 import { linePath, type Plan, ringPath } from "./plan.ts";
 import type { Outcome, RefusedPlace } from "./record-outcomes.ts";
 
 /** Records on their plane, read once for every drawing of them. Metres of zone 17S. */
 export interface PlacedFile {
   readonly rows: Uint32Array;
-  readonly geometry: FlatGeometry;
+  /** Record i by itself. */
+  readonly shape: (i: number) => FlatGeometry;
+  /** A few metres larger than the records, and their middles: only what is drawn by its outline is read in full. */
   readonly boxes: Float64Array;
   readonly centres: Float64Array;
   readonly limit: FlatGeometry | null;
@@ -25,12 +29,13 @@ export const placeFile = (
   refused: readonly RefusedPlace[],
   outcomes: ReadonlyMap<number, Outcome>,
 ): PlacedFile => {
-  const geometry = dataset ? projectGeometry(dataset.geometry, dataset.crs, UTM_17S) : NOTHING;
+  const { geometry = NOTHING, crs = UTM_17S } = dataset ?? {};
+  const boxes = projectBoxes(featureBounds(geometry), crs, UTM_17S);
   return {
     rows: dataset?.rows ?? new Uint32Array(),
-    geometry,
-    boxes: featureBounds(geometry),
-    centres: boxCentres(geometry),
+    shape: (i) => projectGeometry(selectFeatures(geometry, [i]), crs, UTM_17S),
+    boxes,
+    centres: middlesOf(boxes),
     limit: limit && projectGeometry(limit.geometry, limit.crs, UTM_17S),
     refused,
     outcomes,
@@ -61,6 +66,16 @@ const union = (a: Bounds | null, b: Bounds | null): Bounds | null =>
     ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
     : (a ?? b);
 
+/** The box round boxes; null where none is one. */
+const aroundAll = (boxes: Float64Array): Bounds | null => {
+  const side = (at: number, outer: (...values: number[]) => number): number =>
+    outer(...boxes.filter((value, k) => k % 4 === at && !Number.isNaN(value)));
+  const west = side(0, Math.min);
+  return Number.isFinite(west)
+    ? [west, side(1, Math.min), side(2, Math.max), side(3, Math.max)]
+    : null;
+};
+
 /** A refused record farther than this from the sanctuary is counted, not drawn, m. */
 const FAR = 250_000;
 
@@ -69,9 +84,9 @@ const isNear = (around: Bounds | null, e: number, n: number): boolean =>
   (e > around[0] - FAR && e < around[2] + FAR && n > around[1] - FAR && n < around[3] + FAR);
 
 /** What a drawing of the whole file shows. */
-export const wholeExtent = ({ geometry, centres, limit, rows, refused }: PlacedFile) => {
+export const wholeExtent = ({ boxes, centres, limit, rows, refused }: PlacedFile) => {
   const few = rows.length > 0 && rows.length <= FEW;
-  const around = union(limit && totalBounds(limit), few ? totalBounds(geometry) : null);
+  const around = union(limit && totalBounds(limit), few ? aroundAll(boxes) : null);
   // A file that was refused whole is drawn by what it says of itself, unless that is another part of the world.
   const near = refused.filter(({ at: [e, n] }) => isNear(around, e, n));
   const shown = rows.length > 0 ? centres : Float64Array.from(near.flatMap(({ at }) => at));
@@ -125,7 +140,7 @@ const cross = (x: number, y: number, r: number): string =>
 
 /** The records of a file by what became of them. */
 export function drawPreview(file: PlacedFile, plan: Plan): PreviewDrawing {
-  const { rows, geometry, boxes, centres, limit, refused, outcomes } = file;
+  const { rows, shape, boxes, centres, limit, refused, outcomes } = file;
   const { size, scale } = plan;
   const inside = (x: number, y: number): boolean => x >= 0 && y >= 0 && x <= size && y <= size;
   const path = { shapes: "", dots: "", mended: "", flagged: "", refused: "", refusedShapes: "" };
@@ -145,8 +160,8 @@ export function drawPreview(file: PlacedFile, plan: Plan): PreviewDrawing {
     }
     const large = width * scale > LARGE;
     if (large) {
-      const { featureStart } = geometry;
-      path.shapes += ringPath(geometry, featureStart[i]!, featureStart[i + 1]!, plan);
+      const own = shape(i);
+      path.shapes += ringPath(own, 0, own.partStart.length - 1, plan);
     }
     const outcome = outcomes.get(rows[i]!) ?? "unchanged";
     if (outcome === "unchanged") {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -30,9 +30,21 @@ export interface PreviewMapProps {
 
 const SIZE = 320;
 const MARGIN = 12;
+/** From so many records on, the drawing comes a step after what is said of them: together they would hold the page too long. */
+const LARGE = 5000;
 
 /** Where the records lie beside the sanctuary, by what became of them: a file in the wrong zone is seen at once. */
-export const PreviewMap = ({ report, limit, row }: PreviewMapProps) => {
+export const PreviewMap = (props: PreviewMapProps) => {
+  const large = (props.report.dataset?.rows.length ?? 0) > LARGE;
+  const report = useDeferredValue(props.report, large ? null : props.report);
+  return report ? (
+    <PlacedRecords {...props} report={report} />
+  ) : (
+    <svg className={styles.map} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" />
+  );
+};
+
+const PlacedRecords = ({ report, limit, row }: PreviewMapProps) => {
   const t = useTexts(registerTexts);
   const p = useTexts(previewTexts);
   const [look, setLook] = useState<"whole" | "row">("whole");

@@ -34,7 +34,7 @@ export const templateTexts = defineTexts({
   en: {
     save: "Save as a template",
     title: "Save as a template",
-    lead: "What each column is used as, and what you answered, is kept on this device. The next file with the same headings is read the same way, and the screen says so.",
+    lead: "What each column is used for, and what you answered, is kept on this device. The next file with the same headings is read the same way, and the screen says so.",
     name: "Name",
     keeps: (columns: string, count: number) =>
       `It keeps the use of ${columns} ${count === 1 ? "column" : "columns"}`,

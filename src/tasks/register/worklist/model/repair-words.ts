@@ -1,7 +1,6 @@
 import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import { formatHectares } from "../../../../i18n/format-measure.ts";
 import type { worklistTexts } from "../worklist-texts.ts";
-import { isPrivate } from "./is-private.ts";
 import { outlineArea } from "./outline-measures.ts";
 import type { WorkItem } from "./work-item.ts";
 import type { WorkRecords } from "./work-record.ts";
@@ -21,7 +20,7 @@ export function repairWords(
     return [repairs.swapped];
   return drafts.flatMap((draft): readonly string[] => {
     if (draft.kind === "cell") {
-      const covered = isPrivate(records.fieldOf(draft.column));
+      const covered = records.isPersonal(draft.column);
       const [before, after] = covered ? [t.hidden, t.hidden] : [draft.before, draft.after];
       return [repairs.cell(draft.column, before, after)];
     }

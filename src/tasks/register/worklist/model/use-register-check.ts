@@ -3,10 +3,12 @@ import type {
   CheckReference,
   CheckSettings,
   RegisterCheckAnswer,
+  RegisterCheckQuestion,
 } from "../../../../answers/register/register-check.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { District } from "../../../../domain/district.ts";
 import type { RegisterEdits } from "../../../../domain/register/register-edits.ts";
+import { type Answered, useAnswer } from "../../../use-answer.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import { checkSettings } from "../settings/check-settings-view.ts";
 import { loadReference } from "./load-reference.ts";
@@ -17,6 +19,8 @@ export interface CheckRun {
   /** The last answer, of the register before a change until that of the register after it is there. */
   readonly answer: RegisterCheckAnswer | null;
   readonly running: boolean;
+  /** How the asking goes, to be told and stopped. */
+  readonly asking: Answered<RegisterCheckAnswer>;
   /** Empty until they are there, or where they could not be read. */
   readonly districts: readonly District[];
 }
@@ -30,7 +34,6 @@ export function useRegisterCheck(
   apart: RegisterEdits["apart"],
 ): CheckRun {
   const [reference, setReference] = useState<CheckReference | null>(null);
-  const [run, setRun] = useState<Omit<CheckRun, "districts">>({ answer: null, running: true });
   const set = JSON.stringify(checkSettings(view));
   const settings = useMemo(() => JSON.parse(set) as CheckSettings, [set]);
   const pairs = JSON.stringify(apart);
@@ -44,19 +47,17 @@ export function useRegisterCheck(
       gone = true;
     };
   }, [embedded]);
-  useEffect(() => {
-    if (register === null || reference === null) return;
-    const stop = new AbortController();
-    setRun(({ answer }) => ({ answer, running: true }));
+  const question = useMemo<RegisterCheckQuestion | null>(() => {
+    if (register === null || reference === null) return null;
     const today = Math.floor(Date.now() / DAY_MS);
-    const question = { register, settings, reference, apart: said, today };
-    analyses
-      .run("registerCheck", question, { signal: stop.signal })
-      .then((answer) => setRun({ answer, running: false }))
-      .catch(() => {
-        if (!stop.signal.aborted) setRun({ answer: null, running: false });
-      });
-    return () => stop.abort();
-  }, [analyses, register, reference, settings, said]);
-  return { ...run, districts: reference?.districts ?? NO_DISTRICTS };
+    return { register, settings, reference, apart: said, today };
+  }, [register, settings, reference, said]);
+  const asking = useAnswer(analyses, "registerCheck", question, register?.id);
+  return {
+    answer: asking.value,
+    // Told by what the answer is of, so that no moment passes for settled between a change and its check.
+    running: question === null || !(asking.current || asking.cancelled),
+    asking,
+    districts: reference?.districts ?? NO_DISTRICTS,
+  };
 }

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { RegisterCheckAnswer } from "../../../../answers/register/register-check.ts";
+import type { IssueCode } from "../../../../domain/issue/issue.ts";
 import { editsOfLog } from "../../../../domain/register/edits-of-log.ts";
 import type { RegisterBook } from "../../../register-book.ts";
 import type { ViewState } from "../../../view-state.ts";
+import { rulesOf } from "./same-fact.ts";
 import { orderedItems, type WorkOrder } from "./work-groups.ts";
 import type { WorkItem } from "./work-item.ts";
 import { workItems } from "./work-items.ts";
@@ -22,7 +24,7 @@ export interface Worklist {
   readonly counts: Readonly<Record<WorkShow, number>>;
   readonly order: WorkOrder;
   readonly show: WorkShow;
-  readonly rule: string | null;
+  readonly rule: IssueCode | null;
   readonly hamlet: string | null;
   readonly selected: WorkItem | null;
 }
@@ -54,13 +56,17 @@ export function useWorklist(
   const show = SHOWS.find((one) => one === view.get("re")) ?? "open";
   const shown = useMemo(() => items.filter(lets[show]), [items, show]);
   // A rule or hamlet whose last item was settled chooses nothing any more.
-  const rule = shown.find(({ issue }) => issue.code === view.get("rr"))?.issue.code ?? null;
+  const wanted = view.get("rr");
+  const rule = useMemo(
+    () => shown.flatMap(rulesOf).find((code) => code === wanted) ?? null,
+    [shown, wanted],
+  );
   const hamlet =
     shown.find((item) => item.row !== null && item.hamlet === view.get("rc"))?.hamlet ?? null;
   const listed = useMemo(() => {
     const own = shown.filter(
       (item) =>
-        (rule === null || item.issue.code === rule) &&
+        (rule === null || rulesOf(item).includes(rule)) &&
         (hamlet === null || (item.row !== null && item.hamlet === hamlet)),
     );
     return orderedItems(own, order);

@@ -1,4 +1,5 @@
-import type { IssueCode } from "../../../../domain/issue/issue.ts";
+import type { Issue, IssueCode } from "../../../../domain/issue/issue.ts";
+import { rulesOf } from "./same-fact.ts";
 import type { WorkItem, WorkState } from "./work-item.ts";
 
 /** What one rule says of a register. */
@@ -6,7 +7,10 @@ export interface RuleGroup {
   readonly code: IssueCode;
   /** The worst of them. */
   readonly state: WorkState;
+  /** What the rule tells, as the strongest or beneath another. */
   readonly items: readonly WorkItem[];
+  /** An issue of it, to be named by. */
+  readonly issue: Issue;
 }
 
 export interface HamletGroup {
@@ -19,17 +23,20 @@ const WEIGHT: Readonly<Record<WorkState, number>> = { refused: 0, open: 1, noted
 /** By rule: refused first, then the most frequent. */
 export function ruleGroups(items: readonly WorkItem[]): readonly RuleGroup[] {
   const byRule = new Map<IssueCode, WorkItem[]>();
-  for (const item of items) {
-    const own = byRule.get(item.issue.code);
-    if (own) own.push(item);
-    else byRule.set(item.issue.code, [item]);
-  }
+  for (const item of items)
+    for (const code of rulesOf(item)) {
+      const own = byRule.get(code);
+      if (own) own.push(item);
+      else byRule.set(code, [item]);
+    }
   const groups = [...byRule].map(([code, own]): RuleGroup => {
     const state = own.reduce<WorkState>(
       (worst, one) => (WEIGHT[one.state] < WEIGHT[worst] ? one.state : worst),
       "seen",
     );
-    return { code, state, items: own };
+    const first = own[0]!;
+    const issue = [first.issue, ...first.also].find((one) => one.code === code) ?? first.issue;
+    return { code, state, items: own, issue };
   });
   return groups.sort(
     (a, b) =>
@@ -66,5 +73,7 @@ export function orderedItems(items: readonly WorkItem[], order: WorkOrder): read
         a.hamlet.localeCompare(b.hamlet, "es") ||
         (a.row ?? 0) - (b.row ?? 0),
     );
-  return ruleGroups(items).flatMap(({ items: own }) => own);
+  return ruleGroups(items).flatMap(({ code, items: own }) =>
+    own.filter(({ issue }) => issue.code === code),
+  );
 }

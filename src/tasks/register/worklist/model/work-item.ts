@@ -12,6 +12,8 @@ export interface WorkItem {
   /** Stays the same when the register is read again; stands in the address. */
   readonly key: string;
   readonly issue: Issue;
+  /** What weaker rules say of the same fact, the strongest first. */
+  readonly also: readonly Issue[];
   /** Null for what concerns the whole file. */
   readonly row: number | null;
   /** The other of two records that are held against each other. */

@@ -4,12 +4,13 @@ import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import type { RegisterEdits } from "../../../../domain/register/register-edits.ts";
 import type { IntakeReport } from "../../../../intake/intake-report.ts";
 import { otherRow } from "./other-row.ts";
+import { joinSameFacts } from "./same-fact.ts";
 import type { WorkItem, WorkState } from "./work-item.ts";
 import type { WorkRecords } from "./work-record.ts";
 
 /**
  * Everything there is to look at in a register, by row, what concerns the whole file first: what its reading says and what
- * the rules of a whole register say.
+ * the rules of a whole register say. What several rules tell of one fact is one item.
  */
 export function workItems(
   report: IntakeReport,
@@ -37,6 +38,7 @@ export function workItems(
     return {
       key: time === 0 ? name : `${name}.${time}`,
       issue,
+      also: [],
       row,
       other,
       hamlet: row === null ? "" : records.cell(row, "caserio").trim(),
@@ -49,7 +51,7 @@ export function workItems(
     ...report.issues.map((issue) => made(issue, null)),
     ...(check?.issues ?? []).map((issue, at) => made(issue, repairs.get(at) ?? null)),
   ];
-  return items.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return joinSameFacts(items.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
 }
 
 function stateOf({ severity }: Issue, refused: boolean, seen: boolean): WorkState {

@@ -1,9 +1,11 @@
 import type { Properties } from "../../../../domain/dataset.ts";
 import type { PlotField } from "../../../../domain/plot-field.ts";
+import { originOf } from "../../../../domain/register/origin-of.ts";
 import type { Outline } from "../../../../domain/register/outline.ts";
 import { outlineOfFeature } from "../../../../domain/register/outline-of-feature.ts";
 import { GEOMETRY_NONE, GEOMETRY_POINT } from "../../../../geo/flat/flat-geometry.ts";
 import type { IntakeReport } from "../../../../intake/intake-report.ts";
+import { personalColumnsOf } from "../../personal/personal-columns.ts";
 
 /** One record of a register as it is read now, refused ones among them. */
 export interface WorkRecord {
@@ -21,11 +23,15 @@ export interface WorkRecords {
   readonly of: (row: number) => WorkRecord | null;
   /** The cell of a known field; "" where the register has no such column. */
   readonly cell: (row: number, field: PlotField) => string;
+  /** Name of the file a row came in, also where several were united. */
+  readonly fileOf: (row: number) => string;
   /** Columns of the file, in its order. */
   readonly columns: readonly string[];
   /** Which column holds a field, and the other way round. */
   readonly columnOf: (field: string) => string | null;
   readonly fieldOf: (column: string) => string | null;
+  /** Whether a column tells who a person is: covered on a screen that others may see. */
+  readonly isPersonal: (column: string) => boolean;
   /** All rows that are in use, lines of records of several among them. */
   readonly rows: () => Iterable<number>;
 }
@@ -40,6 +46,7 @@ export function workRecords(report: IntakeReport): WorkRecords {
   const columnOf = new Map(
     columns.flatMap(({ column, field }) => (field ? [[field, column]] : [])),
   );
+  let personal: ReadonlySet<string> | null = null;
   const cellsOf = (row: number): Properties | null => {
     const place = places.get(row);
     return place === undefined
@@ -55,7 +62,12 @@ export function workRecords(report: IntakeReport): WorkRecords {
     columns: columns.map(({ column }) => column),
     columnOf: (field) => columnOf.get(field as never) ?? null,
     fieldOf: (column) => fieldOf.get(column) ?? null,
+    isPersonal: (column) => {
+      personal ??= personalColumnsOf(report);
+      return personal.has(column);
+    },
     cell,
+    fileOf: (row) => originOf(cellsOf(row) ?? {})?.file ?? report.file.name,
     rows: function* () {
       yield* places.keys();
       for (const { row, moreLines } of refused) {

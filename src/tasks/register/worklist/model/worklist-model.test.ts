@@ -3,7 +3,8 @@ import type { LogEntry } from "../../../../domain/register/change.ts";
 import { editsOfLog, NO_EDITS } from "../../../../domain/register/edits-of-log.ts";
 import { type IntakeReport, readDataset } from "../../../../intake/intake.ts";
 import { logCsv } from "../log/log-csv.ts";
-import { worklistTexts } from "../worklist-texts.ts";
+import { logTexts } from "../log/log-texts.ts";
+import { ruleNames } from "../rule-names.ts";
 import { farthestVertex, outlineArea } from "./outline-measures.ts";
 import { ownRepair } from "./own-repair.ts";
 import { hamletGroups, orderedItems, ruleGroups } from "./work-groups.ts";
@@ -76,8 +77,12 @@ test("a bow tie is mended by its even-odd reading, has no area before, and is ac
   const after = workRecords(mended).of(3)!.outline!;
   expect(after.parts).toHaveLength(2);
   expect(outlineArea(after)).toBeCloseTo(5000, 6);
-  const csv = logCsv(log, worklistTexts["es-PE"]);
-  expect(csv).toContain("2026-11-30T00:00:00.000Z;Rosa;Forma reparada;3;");
+  const csv = logCsv(log, {
+    t: logTexts["es-PE"],
+    rules: ruleNames["es-PE"],
+    codeOf: (row) => records.of(row)?.code ?? "",
+  });
+  expect(csv).toContain("2026-11-30T00:00:00.000Z;Rosa;Forma reparada;3;B;");
   expect(csv).toContain("EPSG:32717 728200 9412000 ");
 });
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./row-cells.module.css";
 
 export interface CellInputProps {
@@ -12,6 +12,15 @@ export interface CellInputProps {
 export const CellInput = ({ value, labelledBy, onCommit }: CellInputProps) => {
   const [draft, setDraft] = useState(value);
   const given = useRef(value);
+  // What the register says now, unless something else is being written; the field keeps the focus.
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    if (draft === known || draft === value) setDraft(value);
+  }
+  useEffect(() => {
+    given.current = value;
+  }, [value]);
   const commit = (): void => {
     if (draft === given.current) return;
     given.current = draft;

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
+import type { ColumnRole } from "../../../../domain/import-choices.ts";
 import type { Issue } from "../../../../domain/issue/issue.ts";
 import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import {
@@ -8,14 +9,17 @@ import {
   formatPercent,
 } from "../../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
-import { isPrivate } from "../model/is-private.ts";
+import { columnNames } from "../../column-names.ts";
 import { farthestVertex, outlineArea, vertexCount } from "../model/outline-measures.ts";
 import { type PairMeasures, pairMeasures } from "../model/pair-measures.ts";
 import type { WorkRecord, WorkRecords } from "../model/work-record.ts";
 import { worklistTexts } from "../worklist-texts.ts";
 import styles from "./pair-compare.module.css";
+import { PAIR_SIZE, pairSketch } from "./pair-sketch.ts";
+import shape from "./row-shape.module.css";
 
 export interface PairCompareProps {
   readonly issue: Issue;
@@ -23,8 +27,14 @@ export interface PairCompareProps {
   readonly a: WorkRecord;
   readonly b: WorkRecord;
   readonly records: WorkRecords;
+  /** Its place among the pairs that are listed. */
+  readonly place: { readonly at: number; readonly all: number };
+  readonly onNext: () => void;
   readonly onChange: (drafts: readonly ChangeDraft[]) => void;
 }
+
+/** Farther apart two outlines are two specks, m. */
+const MOST_DRAWN_APART = 400;
 
 /** Share of their area that the two have together; null where the rule does not say it. */
 const sharedOf = (issue: Issue): number | null =>
@@ -54,9 +64,11 @@ const titleOf = ({ code }: Issue, t: (typeof worklistTexts)["es-PE"]): string =>
         ? t.pairOrganic
         : t.pair;
 
-/** Two records side by side: what differs, how far apart their outlines are, and which one stays. */
-export const PairCompare = ({ issue, a, b, records, onChange }: PairCompareProps) => {
+/** Two records side by side: one over the other, what differs, how far apart their outlines are, and which one stays. */
+export const PairCompare = (props: PairCompareProps) => {
+  const { issue, a, b, records, place, onNext, onChange } = props;
   const t = useTexts(worklistTexts);
+  const { locale } = useLocale();
   const measures = useMemo(() => {
     const two = a.outline && b.outline ? ([a.outline, b.outline] as const) : null;
     const area = ({ outline }: WorkRecord) => (outline ? outlineArea(outline) : null);
@@ -65,9 +77,10 @@ export const PairCompare = ({ issue, a, b, records, onChange }: PairCompareProps
       b: area(b),
       farthest: two && farthestVertex(...two),
       pair: two && pairMeasures(...two),
+      sketch: two && pairSketch(...two),
     };
   }, [a, b]);
-  const { pair } = measures;
+  const { pair, sketch } = measures;
   const differing = records.columns.filter(
     (column) => (a.cells[column] ?? "").trim() !== (b.cells[column] ?? "").trim(),
   );
@@ -78,47 +91,86 @@ export const PairCompare = ({ issue, a, b, records, onChange }: PairCompareProps
   const corners = ({ outline }: WorkRecord): string =>
     outline ? formatInteger(vertexCount(outline)) : "–";
   const cell = (record: WorkRecord, column: string): string =>
-    isPrivate(records.fieldOf(column)) ? t.hidden : (record.cells[column] ?? "");
+    records.isPersonal(column) && record.cells[column] ? t.hidden : (record.cells[column] ?? "");
   const away = (gone: WorkRecord, of: WorkRecord): void =>
     onChange([{ kind: "remove", row: gone.row, because: "duplicate", of: of.row }]);
   const organic = issue.code === "plot-organic-neighbour";
+  const drawn = sketch !== null && pair !== null && pair.distanceM < MOST_DRAWN_APART;
+  const title = titleOf(issue, t);
+  const holder = records.columnOf("codigo_socio");
+  const head = (
+    <thead>
+      <tr>
+        <td />
+        <th scope="col">
+          <Mark side="a" />
+          {t.side.a(a.row)}
+        </th>
+        <th scope="col">
+          <Mark side="b" />
+          {t.side.b(b.row)}
+        </th>
+      </tr>
+    </thead>
+  );
+  const nameOf = (column: string): string => {
+    const field = records.fieldOf(column);
+    return field === null ? column : (columnNames[locale][field as ColumnRole] ?? column);
+  };
+  const line = (name: string, first: string, second: string, figure = false) => (
+    <tr key={name}>
+      <th scope="row">{breakable(name)}</th>
+      <td className={figure ? styles.figure : undefined}>{clipped(first)}</td>
+      <td className={figure ? styles.figure : undefined}>{clipped(second)}</td>
+    </tr>
+  );
+  const rest = differing.filter(
+    (column) =>
+      column !== holder &&
+      records.fieldOf(column) !== "codigo_parcela" &&
+      // The shape itself is drawn and measured above.
+      records.fieldOf(column) !== "wkt",
+  );
   return (
     <section className={styles.pair}>
-      <h4 className={styles.heading}>{titleOf(issue, t)}</h4>
-      <div className={styles.scroll}>
+      <div className={styles.top}>
+        <h4 className={styles.heading}>
+          {place.all > 1
+            ? t.pairOf(title, formatInteger(place.at), formatInteger(place.all))
+            : title}
+        </h4>
+        {place.all > 1 ? (
+          <Button look="link" onClick={onNext}>
+            {t.nextPair}
+          </Button>
+        ) : null}
+      </div>
+      <div className={styles.beside} data-drawn={drawn}>
+        {drawn ? (
+          <svg
+            className={styles.sketch}
+            viewBox={`0 0 ${PAIR_SIZE} ${PAIR_SIZE}`}
+            role="img"
+            aria-label={t.pairLabel(a.row, b.row)}
+          >
+            <path className={a.outline?.type === "point" ? shape.point : shape.own} d={sketch.a} />
+            <path className={shape.other} d={sketch.b} />
+            {sketch.handles.map(([x, y], k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: corners have no other name
+              <rect key={k} className={shape.handle} x={x - 2.5} y={y - 2.5} width={5} height={5} />
+            ))}
+          </svg>
+        ) : null}
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t.side.a(a.row)}</th>
-              <th scope="col">{t.side.b(b.row)}</th>
-            </tr>
-          </thead>
+          {head}
           <tbody>
-            <tr>
-              <th scope="row">{t.code}</th>
-              <td>{a.code || "–"}</td>
-              <td>{b.code || "–"}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t.measuredArea}</th>
-              <td className={styles.figure}>{hectares(measures.a)}</td>
-              <td className={styles.figure}>{hectares(measures.b)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t.vertices}</th>
-              <td className={styles.figure}>{corners(a)}</td>
-              <td className={styles.figure}>{corners(b)}</td>
-            </tr>
-            {differing
-              .filter((column) => records.fieldOf(column) !== "codigo_parcela")
-              .map((column) => (
-                <tr key={column}>
-                  <th scope="row">{column}</th>
-                  <td>{cell(a, column).slice(0, 80)}</td>
-                  <td>{cell(b, column).slice(0, 80)}</td>
-                </tr>
-              ))}
+            {line(t.code, a.code || "–", b.code || "–")}
+            {holder === null
+              ? null
+              : line(t.holder, cell(a, holder) || "–", cell(b, holder) || "–")}
+            {line(t.measuredArea, hectares(measures.a), hectares(measures.b), true)}
+            {line(t.vertices, corners(a), corners(b), true)}
+            {rest.map((column) => line(nameOf(column), cell(a, column), cell(b, column)))}
           </tbody>
         </table>
       </div>
@@ -142,3 +194,33 @@ export const PairCompare = ({ issue, a, b, records, onChange }: PairCompareProps
     </section>
   );
 };
+
+/** Letters of a cell that are looked at here. */
+const MOST_LETTERS = 400;
+
+/** A long cell stands on two lines, the rest in its title: what is decided stays in sight. */
+const clipped = (text: string) => (
+  <span
+    className={styles.clipped}
+    title={text.length > 40 ? text.slice(0, MOST_LETTERS) : undefined}
+  >
+    {text.slice(0, MOST_LETTERS)}
+  </span>
+);
+
+/** A long name of a column breaks after its underscores, never within a word. */
+const breakable = (name: string) =>
+  name.split(/(?<=[_.\-/])/).map((part, k) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a name stay in their order
+    <Fragment key={k}>
+      {k > 0 ? <wbr /> : null}
+      {part}
+    </Fragment>
+  ));
+
+/** How each of the two is drawn. */
+const Mark = ({ side }: { readonly side: "a" | "b" }) => (
+  <svg className={styles.mark} width="18" height="8" aria-hidden="true">
+    <path className={side === "a" ? shape.own : shape.other} d="M1 4H17" />
+  </svg>
+);

@@ -5,7 +5,6 @@ import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
 import { columnNames } from "../../column-names.ts";
-import { isPrivate } from "../model/is-private.ts";
 import type { WorkRecord, WorkRecords } from "../model/work-record.ts";
 import { worklistTexts } from "../worklist-texts.ts";
 import { CellInput } from "./cell-input.tsx";
@@ -25,10 +24,10 @@ export const RowCells = ({ record, records, fault, onChange }: RowCellsProps) =>
   const { locale } = useLocale();
   const [uncovered, setUncovered] = useState(false);
   const id = useId();
-  const { columns, fieldOf } = records;
+  const { columns, fieldOf, isPersonal } = records;
   const own = [...columns, ...Object.keys(record.cells).filter((name) => !columns.includes(name))];
   const ordered = fault === null ? own : [fault, ...own.filter((column) => column !== fault)];
-  const reserved = own.some((column) => isPrivate(fieldOf(column)));
+  const reserved = own.some(isPersonal);
   return (
     <div>
       {record.lines.map(({ row, cells }) => (
@@ -40,7 +39,7 @@ export const RowCells = ({ record, records, fault, onChange }: RowCellsProps) =>
             {ordered.map((column) => {
               const field = fieldOf(column);
               const name = field === null ? null : columnNames[locale][field as ColumnRole];
-              const covered = isPrivate(field) && !uncovered;
+              const covered = isPersonal(column) && !uncovered;
               const value = cells[column] ?? "";
               const label = `${id}-${row}-${column}`;
               return (
@@ -57,7 +56,6 @@ export const RowCells = ({ record, records, fault, onChange }: RowCellsProps) =>
                       <span className={styles.covered}>{value === "" ? "" : t.hidden}</span>
                     ) : (
                       <CellInput
-                        key={value}
                         value={value}
                         labelledBy={label}
                         onCommit={(after) =>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { District } from "../../../../domain/district.ts";
 import type { IssueCode } from "../../../../domain/issue/issue.ts";
@@ -8,12 +8,16 @@ import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { MISPLACED } from "../../detective/misplaced-codes.ts";
 import type { RegisterContext } from "../../register-section.ts";
+import { OriginLine } from "../../unite/origin-line.tsx";
 import { doubtfulPlot, doubtfulPlots } from "../model/doubtful-plots.ts";
-import { mayBeRepaired, repairOf } from "../model/repair-of.ts";
+import { useRepair } from "../model/use-repair.ts";
 import type { WorkItem } from "../model/work-item.ts";
 import type { WorkRecords } from "../model/work-record.ts";
+import { ruleName } from "../rule-list.tsx";
 import { StateMark } from "../state-mark.tsx";
 import { worklistTexts } from "../worklist-texts.ts";
+import { FarShape } from "./far-shape.tsx";
+import { farSketch } from "./far-sketch.ts";
 import { PairCompare } from "./pair-compare.tsx";
 import { RowActions } from "./row-actions.tsx";
 import { RowCells } from "./row-cells.tsx";
@@ -27,13 +31,18 @@ const DetectivePanel = lazy(async () => ({
 export interface RowPaneProps {
   readonly analyses: RegisterContext["analyses"];
   readonly item: WorkItem;
+  /** Those that are listed, in their order. */
+  readonly listed: readonly WorkItem[];
   /** All that there is to look at. */
   readonly items: readonly WorkItem[];
   readonly records: WorkRecords;
   readonly register: Dataset<"plots">;
   readonly limit: Dataset<"areas"> | null;
   readonly districts: readonly District[];
+  /** The record was changed and not yet checked again: what is proposed is of before. */
+  readonly stale: boolean;
   readonly onChange: (drafts: readonly ChangeDraft[], rule?: IssueCode) => void;
+  readonly onSelect: (item: WorkItem) => void;
   readonly onDraw: (row: number) => void;
 }
 
@@ -41,31 +50,23 @@ export interface RowPaneProps {
 export const RowPane = ({
   analyses,
   item,
+  listed,
   items,
   records,
   register,
   limit,
   districts,
+  stale,
   onChange,
+  onSelect,
   onDraw,
 }: RowPaneProps) => {
   const t = useTexts(worklistTexts);
   const { locale } = useLocale();
-  const [repair, setRepair] = useState<readonly ChangeDraft[] | null>(null);
   const { issue, row, other } = item;
-  useEffect(() => {
-    let stale = false;
-    setRepair(null);
-    if (mayBeRepaired(item))
-      void repairOf(item, records).then((drafts) => {
-        if (!stale) setRepair(drafts);
-      });
-    return () => {
-      stale = true;
-    };
-  }, [item, records]);
+  const repair = useRepair(item, records, stale);
   const drawn = useMemo(
-    () => [row, other].filter((one): one is number => one !== null),
+    () => [row, other].filter((one): one is number => one !== null).sort((one, two) => one - two),
     [row, other],
   );
   const words = registerIssueSentence(issue, locale);
@@ -80,36 +81,81 @@ export const RowPane = ({
     [misplaced, items, issue.code, records],
   );
   const twin = other === null ? null : records.of(other);
-  const proposed = repair?.find((draft) => draft.kind === "shape") ?? null;
+  const [a, b] = record && twin && twin.row < record.row ? [twin, record] : [record, twin];
+  // A and B are drawn as beside each other above; one alone as itself.
+  const [first, second] = a?.outline && b?.outline ? [a.outline, b.outline] : [null, null];
+  const { drafts: own } = repair;
+  const proposed = own?.find((draft) => draft.kind === "shape") ?? null;
   const fault = issue.source.column ?? null;
+  const far = useMemo(() => {
+    const outline = row === null ? null : (records.of(row)?.outline ?? null);
+    if (row === null || outline === null) return null;
+    const [hamlet, district] = [records.cell(row, "caserio"), records.cell(row, "distrito")];
+    return farSketch({ code: issue.code, row, outline, hamlet, district, register, districts });
+  }, [issue.code, row, records, register, districts]);
+  const pairs = useMemo(() => listed.filter((one) => one.other !== null), [listed]);
+  const at = pairs.findIndex(({ key }) => key === item.key);
+  const actions = record && (
+    <RowActions
+      item={item}
+      record={record}
+      records={records}
+      repair={own}
+      awaited={repair.awaited}
+      onChange={onChange}
+      onDraw={() => onDraw(record.row)}
+    />
+  );
   return (
     <article className={styles.pane}>
       <header>
         <h3 className={styles.title}>
-          {record === null ? t.fileTitle : t.rowTitle(record.row, record.code.slice(0, 40))}
+          {record === null && row !== null
+            ? t.rowTitle(row, "")
+            : record === null
+              ? t.fileTitle
+              : t.rowTitle(record.row, record.code.slice(0, 40))}
         </h3>
+        {record === null ? null : <OriginLine cells={record.cells} />}
         <StateMark state={item.state} />
         <p className={styles.what}>{words.what}.</p>
         {words.next === "" ? null : <p className={styles.next}>{words.next}</p>}
+        {item.also.length === 0 ? null : (
+          <p className={styles.next}>
+            {t.also(item.also.map((one) => ruleName(one, locale)).join(", "))}
+          </p>
+        )}
       </header>
-      {record === null ? null : (
+      {record === null ? (
+        row === null ? null : (
+          <p className={styles.next}>{t.rowGone(row)}</p>
+        )
+      ) : (
         <>
-          <RowActions
-            item={item}
-            record={record}
-            records={records}
-            repair={repair}
-            onChange={onChange}
-            onDraw={() => onDraw(record.row)}
-          />
+          {twin ? null : actions}
+          {other !== null && twin === null ? <p className={styles.next}>{t.pairGone}</p> : null}
+          {twin ? (
+            <PairCompare
+              issue={issue}
+              a={a!}
+              b={b!}
+              records={records}
+              place={{ at: at + 1, all: pairs.length }}
+              onNext={() => onSelect(pairs[(at + 1) % pairs.length]!)}
+              onChange={onChange}
+            />
+          ) : null}
+          {twin ? actions : null}
           {record.outline === null ? (
             <p className={styles.next}>{t.noShape}</p>
+          ) : far ? (
+            <FarShape sketch={far} outline={record.outline} row={record.row} />
           ) : (
             <RowShape
-              outline={record.outline}
+              outline={first ?? record.outline}
               rows={drawn}
               issue={issue}
-              other={twin?.outline ?? null}
+              other={second}
               proposed={proposed?.kind === "shape" ? proposed.after : null}
               register={register}
               limit={limit}
@@ -128,16 +174,6 @@ export const RowPane = ({
               />
             </Suspense>
           )}
-          {other !== null && twin === null ? <p className={styles.next}>{t.pairGone}</p> : null}
-          {twin ? (
-            <PairCompare
-              issue={issue}
-              a={twin.row < record.row ? twin : record}
-              b={twin.row < record.row ? record : twin}
-              records={records}
-              onChange={onChange}
-            />
-          ) : null}
           <section className={styles.cells}>
             <h4 className={styles.heading}>{t.cells}</h4>
             <RowCells

@@ -10,6 +10,7 @@ import { selectFeatures } from "../../../../geo/flat/select-features.ts";
 import { type ScaleLength, scaleLength } from "../../../../map/frame/scale-length.ts";
 import { inPlane, planeOf } from "../model/outline-measures.ts";
 import { pairMeasures } from "../model/pair-measures.ts";
+import { flatPath } from "./flat-path.ts";
 
 /** Pixels of the drawing's own paper. */
 export const SKETCH_WIDTH = 320;
@@ -83,7 +84,7 @@ export function rowSketch(question: SketchQuestion): RowSketch | null {
   const [midX, midY] = [(west + east) / 2, (south + north) / 2];
   const x = (value: number): number => SKETCH_WIDTH / 2 + (value - midX) * scale;
   const y = (value: number): number => SKETCH_HEIGHT / 2 - (value - midY) * scale;
-  const path = (shape: FlatGeometry | null): string => (shape ? pathOf(shape, x, y) : "");
+  const path = (shape: FlatGeometry | null): string => (shape ? flatPath(shape, x, y) : "");
   const [halfX, halfY] = [SKETCH_WIDTH / 2 / scale, SKETCH_HEIGHT / 2 / scale];
   const box = [midX - halfX, midY - halfY, midX + halfX, midY + halfY] as const;
   const near = neighboursIn(register, rows, plane, box);
@@ -167,22 +168,4 @@ function neighboursIn(
     if (!apart && !Number.isNaN(bounds[4 * i]!) && !without.includes(rows[i]!)) near.push(i);
   }
   return projectGeometry(selectFeatures(geometry, near), crs, plane);
-}
-
-function pathOf(
-  { coords, ringStart }: FlatGeometry,
-  x: (value: number) => number,
-  y: (value: number) => number,
-): string {
-  let path = "";
-  for (let ring = 0; ring + 1 < ringStart.length; ring++) {
-    const from = ringStart[ring]!;
-    const to = ringStart[ring + 1]!;
-    for (let v = from; v < to; v++) {
-      const letter = v === from ? "M" : "L";
-      path += `${letter}${x(coords[2 * v]!).toFixed(1)} ${y(coords[2 * v + 1]!).toFixed(1)}`;
-    }
-    path += to - from === 1 ? "h0" : "Z";
-  }
-  return path;
 }

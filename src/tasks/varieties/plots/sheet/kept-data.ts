@@ -1,4 +1,4 @@
-import type { FeatureCollection } from "geojson";
+import { keptPlots } from "../../../../layers/plots/kept-plots.ts";
 import type { PlotsData } from "../../../../layers/plots/plots-data.ts";
 
 /** Only the features of the plots kept; feature i is plot i. Features stay the same objects. */
@@ -6,13 +6,5 @@ export const keptData = (data: PlotsData, kept: Uint32Array, plots: number): Plo
   if (kept.length === plots) return data;
   const wanted = new Uint8Array(plots);
   for (const plot of kept) wanted[plot] = 1;
-  const only = ({ type, features }: FeatureCollection): FeatureCollection => ({
-    type,
-    features: features.filter(({ id }) => wanted[id as number] === 1),
-  });
-  return {
-    outlines: only(data.outlines),
-    points: only(data.points),
-    crowd: only(data.crowd),
-  };
+  return keptPlots(data, wanted);
 };

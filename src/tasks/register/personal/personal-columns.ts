@@ -1,0 +1,118 @@
+import type { DatasetKind, Properties } from "../../../domain/dataset.ts";
+import type { ColumnRole } from "../../../domain/import-choices.ts";
+import { isPlaceField } from "../../../domain/import-choices.ts";
+import type { PlotField } from "../../../domain/plot-field.ts";
+import type { IntakeReport } from "../../../intake/intake-report.ts";
+import { dnisIn, holdsPerson, personOf, tellsOfPerson, wordsOf } from "./personal-cells.ts";
+import { personalHeading } from "./personal-heading.ts";
+
+const PERSONAL: ReadonlySet<string> = new Set<PlotField>(["dni", "apellidos_nombres"]);
+
+/** Share of its filled cells that must name their own record's person before a column of a known field counts. */
+const OF_KNOWN = 0.1;
+/** Share of a nameless column's filled cells that are eight figures before it counts as one of documents. */
+const OF_FIGURES = 0.8;
+
+/** Words that no person is called: a "nombre" of which all values have one is of areas or bodies. */
+const THINGS: ReadonlySet<string> = new Set(
+  "santuario reserva parque bosque area zona anp acp acr comunidad cooperativa asociacion limite distrito provincia microcuenca cuenca refugio coto".split(
+    " ",
+  ),
+);
+
+export interface RecordsSearched {
+  readonly columns: readonly string[];
+  /** What a column is taken for; null where for nothing. */
+  readonly fieldOf: (column: string) => string | null;
+  readonly records: readonly Properties[];
+  /** Plots where it is left out; an area's "nombre" is no person. */
+  readonly kind?: DatasetKind | undefined;
+}
+
+/**
+ * Columns that tell who a person is: by their field, by what they are called, or because their cells hold a name or a DNI,
+ * as the description of a Placemark does from which both were read.
+ */
+export function personalColumns(searched: RecordsSearched): ReadonlySet<string> {
+  const { columns, fieldOf, records, kind = "plots" } = searched;
+  const columnOf = (field: PlotField): string | undefined =>
+    columns.find((column) => fieldOf(column) === field);
+  const areas = kind === "areas";
+  const [dni, name] = [columnOf("dni"), areas ? undefined : columnOf("apellidos_nombres")];
+  const people = records.map((cells) =>
+    personOf(
+      dni === undefined ? "" : (cells[dni] ?? ""),
+      name === undefined ? "" : (cells[name] ?? ""),
+    ),
+  );
+  const personal = (column: string): boolean => {
+    const field = fieldOf(column);
+    if (field === "apellidos_nombres" || (field === null && isBareName(column)))
+      return !areas && !namesThings(column, records);
+    if (field !== null && PERSONAL.has(field)) return true;
+    if (field !== null && isPlaceField(field as ColumnRole)) return false;
+    if (personalHeading(column) && !(areas && isBareName(column))) return true;
+    return field === null ? tells(column, records, people) : holds(column, records, people);
+  };
+  return new Set(columns.filter(personal));
+}
+
+/** Columns that tell who a person is in a file as it was read, refused records among it. */
+export function personalColumnsOf(
+  { understood, dataset, refused }: IntakeReport,
+  kind?: DatasetKind,
+): ReadonlySet<string> {
+  const known = understood?.columns ?? [];
+  const fields = new Map<string, string | null>(known.map(({ column, field }) => [column, field]));
+  const records = [
+    ...(dataset?.properties ?? []),
+    ...refused.flatMap(({ cells, moreLines = [] }) => [
+      cells,
+      ...moreLines.map((line) => line.cells),
+    ]),
+  ];
+  const columns = new Set(fields.keys());
+  for (const cells of records) for (const column of Object.keys(cells)) columns.add(column);
+  return personalColumns({
+    columns: [...columns],
+    fieldOf: (column) => fields.get(column) ?? null,
+    records,
+    kind,
+  });
+}
+
+const isBareName = (column: string): boolean => /^\s*nombre\s*$/i.test(column);
+
+const namesThings = (column: string, records: readonly Properties[]): boolean => {
+  const filled = records.map((cells) => cells[column] ?? "").filter((text) => text.trim() !== "");
+  return (
+    filled.length > 0 && filled.every((text) => wordsOf(text).some((word) => THINGS.has(word)))
+  );
+};
+
+type People = readonly ReturnType<typeof personOf>[];
+
+/** Of a column that is used for nothing one cell is enough. */
+const tells = (column: string, records: readonly Properties[], people: People): boolean => {
+  let [filled, documents] = [0, 0];
+  for (const [k, cells] of records.entries()) {
+    const text = cells[column] ?? "";
+    if (text === "") continue;
+    filled++;
+    if (tellsOfPerson(text) || holdsPerson(text, people[k]!)) return true;
+    if (text.length < 12 && dnisIn(text)[0] === text.trim()) documents++;
+  }
+  return documents > 0 && documents >= filled * OF_FIGURES;
+};
+
+const holds = (column: string, records: readonly Properties[], people: People): boolean => {
+  let [filled, named] = [0, 0];
+  for (const [k, cells] of records.entries()) {
+    const text = cells[column] ?? "";
+    if (text === "") continue;
+    filled++;
+    if (tellsOfPerson(text)) return true;
+    if (holdsPerson(text, people[k]!)) named++;
+  }
+  return named > 0 && named > filled * OF_KNOWN;
+};
