@@ -21,9 +21,13 @@ const DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const NAME = /\p{Lu}\p{L}{2,}[\s,]+\p{Lu}\p{L}{2,}/u;
 const FIGURES = /\d{5,}/g;
 
+const ASCII = /^[\t-~]*$/;
+
 /** Words of a text, folded: no accents, no case. */
-export const wordsOf = (text: string): readonly string[] =>
-  foldPlace(text.replace(TAG, " ")).split(/[^a-z0-9]+/);
+export const wordsOf = (text: string): readonly string[] => {
+  const plain = text.includes("<") ? text.replace(TAG, " ") : text;
+  return (ASCII.test(plain) ? plain.toLowerCase() : foldPlace(plain)).split(/[^a-z0-9]+/);
+};
 
 export const personOf = (dni: string, name: string): PersonOfRecord => ({
   dni: /^\D*\d{7,8}\D*$/.test(dni) ? dni.replace(/\D/g, "").replace(/^0+/, "") : "",
@@ -33,7 +37,8 @@ export const personOf = (dni: string, name: string): PersonOfRecord => ({
 /** Whether a text by itself tells of a person: a DNI beside a name, or labels of what a person has. */
 export const tellsOfPerson = (text: string): boolean => {
   if (text.length < 8) return false;
-  if (text.includes("<") ? LABEL.test(text) : LABELLED.test(text)) return true;
+  if (text.includes("<") ? LABEL.test(text) : /[:=]/.test(text) && LABELLED.test(text)) return true;
+  if (!/\d{8}/.test(text)) return false;
   const plain = text.replace(TAG, " ");
   return NAME.test(plain) && dnisIn(plain).length > 0;
 };
@@ -48,6 +53,6 @@ export const holdsPerson = (text: string, { dni, words }: PersonOfRecord): boole
   if (dni !== "" && (text.match(FIGURES) ?? []).some((run) => run.replace(/^0+/, "") === dni))
     return true;
   if (words.length < 2 || !/\p{L}/u.test(text)) return false;
-  const own = new Set(wordsOf(text));
-  return words.filter((word) => own.has(word)).length > 1;
+  const own = wordsOf(text);
+  return words.filter((word) => own.includes(word)).length > 1;
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readDataset } from "../../../intake/intake.ts";
+import type { IntakeReport } from "../../../intake/intake-report.ts";
 import { personalColumns, personalColumnsOf } from "./personal-columns.ts";
 import { personalHeading } from "./personal-heading.ts";
 
@@ -85,4 +86,19 @@ test("the name of an area is no person, neither in a layer of areas nor among pl
   expect(found(["nombre"], [["Rosa"]], { nombre: "apellidos_nombres" }, "areas")).toEqual([]);
   expect(found(["nombre"], rows, { nombre: "apellidos_nombres" })).toEqual([]);
   expect(found(["nombre"], [["Rosa Quispe"], ...rows])).toEqual(["nombre"]);
+});
+
+test("a screen looks at as many records as it may wait for; what leaves is looked at whole", () => {
+  const rows = 9000;
+  const properties = Array.from({ length: rows }, (_, i) => ({
+    codigo: `P-${i}`,
+    nota: i === 1 ? "Pedir a Rosa Quispe, DNI 40000001" : "",
+  }));
+  const report = {
+    understood: { columns: [{ column: "codigo", field: "codigo_parcela" }] },
+    dataset: { properties },
+    refused: [],
+  } as unknown as IntakeReport;
+  expect(personalColumnsOf(report).has("nota")).toBe(false);
+  expect(personalColumnsOf(report, undefined, true).has("nota")).toBe(true);
 });

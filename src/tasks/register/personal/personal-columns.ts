@@ -57,14 +57,26 @@ export function personalColumns(searched: RecordsSearched): ReadonlySet<string> 
   return new Set(columns.filter(personal));
 }
 
-/** Columns that tell who a person is in a file as it was read, refused records among it. */
+/** Looked at for what a screen covers, spread over the file: 50,000 of ten columns held the page for over a second. */
+const MOST_SHOWN = 4000;
+
+const spread = <T>(all: readonly T[], most: number): readonly T[] => {
+  const step = Math.ceil(all.length / most);
+  return step <= 1 ? all : all.filter((_, i) => i % step === 0);
+};
+
+/**
+ * Columns that tell who a person is in a file as it was read, refused records among it. `leaving`: every record is looked
+ * at, since what is overlooked would go out; else as many as a screen may wait for.
+ */
 export function personalColumnsOf(
   { understood, dataset, refused }: IntakeReport,
   kind?: DatasetKind,
+  leaving = false,
 ): ReadonlySet<string> {
   const known = understood?.columns ?? [];
   const fields = new Map<string, string | null>(known.map(({ column, field }) => [column, field]));
-  const records = [
+  const all = [
     ...(dataset?.properties ?? []),
     ...refused.flatMap(({ cells, moreLines = [] }) => [
       cells,
@@ -72,11 +84,11 @@ export function personalColumnsOf(
     ]),
   ];
   const columns = new Set(fields.keys());
-  for (const cells of records) for (const column of Object.keys(cells)) columns.add(column);
+  for (const cells of all) for (const column of Object.keys(cells)) columns.add(column);
   return personalColumns({
     columns: [...columns],
     fieldOf: (column) => fields.get(column) ?? null,
-    records,
+    records: leaving ? all : spread(all, MOST_SHOWN),
     kind,
   });
 }

@@ -12,7 +12,7 @@ export const leavingPersonal = (
   report: IntakeReport,
   columns: readonly string[],
 ): ReadonlySet<string> => {
-  const known = personalColumnsOf(report);
+  const known = personalColumnsOf(report, undefined, true);
   const isPersonal = (column: string): boolean =>
     known.has(column) ||
     column === fields.codigo_socio ||
