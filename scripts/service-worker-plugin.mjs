@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { build } from "vite";
 
-const ENTRY = "src/offline/worker/service-worker.ts";
+const ENTRY = "src/offline/thread/service-worker.ts";
 const OUT = "sw.js";
 /** Not asked for by any page: the notices of the licences travel with the files, the manifest of the build stays here. */
 const NOT_KEPT = /^(\.vite\/|sw\.js$|licences\.md$)/;

@@ -6,7 +6,7 @@ import "../ui/theme/tokens.css";
 import "../ui/theme/scale.css";
 import "../ui/theme/base.css";
 import { App } from "./app.tsx";
-import "./offline/install-offer.ts";
+import "./kept-app/install-offer.ts";
 import { boot } from "./state/boot.ts";
 
 const root = document.getElementById("root");

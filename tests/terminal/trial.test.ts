@@ -47,8 +47,10 @@ describe("several seasons", () => {
     for (const args of [[seasons], [seasons, "--json"]]) {
       const { status, stdout, stderr } = await trial(...args);
       expect(status).toBe(2);
-      expect(stdout).toBe("");
-      expect(stderr).toContain("varias campañas (2025, 2026): elija una con --campaign");
+      const why = "varias campañas (2025, 2026): elija una con --campaign";
+      expect(stderr).toContain(why);
+      if (args.includes("--json")) expect(JSON.parse(stdout).error).toContain(why);
+      else expect(stdout).toBe("");
     }
   });
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { mapLayerOf } from "../../layers/map-layer-of.ts";
-import { positionLayer } from "../../layers/position/position-layer.tsx";
+import { positionLayer } from "../../layers/standpoint/position-layer.tsx";
 import type { FrameRequest, View } from "../../map/camera.ts";
 import { metresPerPixel } from "../../map/frame/web-mercator.ts";
 import { locating } from "../../position/locating.ts";

@@ -4,7 +4,7 @@ import { recoverProjects } from "../../store/project-list.ts";
 import { Notice } from "../../ui/feedback/notice.tsx";
 import { Dialog } from "../../ui/layout/dialog.tsx";
 import { KeptBasemaps } from "../basemaps/kept-basemaps.tsx";
-import { OfflineSection } from "../offline/offline-section.tsx";
+import { OfflineSection } from "../kept-app/offline-section.tsx";
 import { useSession } from "../state/session.ts";
 import { DeleteStep } from "./delete-step.tsx";
 import { keepRefused } from "./keep-refused.ts";

@@ -4,7 +4,7 @@ import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { Notice } from "../../ui/feedback/notice.tsx";
-import { TakeReleaseButton } from "../offline/take-release-button.tsx";
+import { TakeReleaseButton } from "../kept-app/take-release-button.tsx";
 import { dismissNotice } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
 import { KeepNowButton } from "./keep-now-button.tsx";

@@ -113,7 +113,7 @@ export const boot = async (): Promise<void> => {
     import("../projects/settle-project.ts")
       .then(({ settleProject }) => settleProject())
       .catch(() => undefined);
-    import("../offline/keep-offline.ts")
+    import("../kept-app/keep-offline.ts")
       .then(({ keepOffline }) => keepOffline(client))
       .catch(() => undefined);
   }, AHEAD_AFTER_MS);

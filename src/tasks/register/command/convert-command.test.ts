@@ -138,7 +138,7 @@ test("of the EU's file is said what is refused, not ready, ready with a notice, 
 test("too few producers publish nothing", async () => {
   const { code, files, err } = await convert("publico.zip", { public: true });
   expect([code, files.size]).toEqual([2, 0]);
-  expect(err).toContain("menos de cinco productores");
+  expect(err).toContain("no se publica nada");
 });
 
 test.each([
