@@ -43,6 +43,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "alone",
+          // One that kills its page leaves the connection to the browser in no state for the next.
+          isolate: true,
           include: ALONE,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
