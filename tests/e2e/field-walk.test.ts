@@ -132,6 +132,7 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
     .first()
     .waitFor();
   await page.getByText(area.toFixed(4)).first().waitFor();
+  await page.getByRole("button", { name: "Imprimir o guardar PDF", disabled: false }).waitFor();
   const paper = (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).join(" ");
   expect(paper.replace(/\s+/g, " ")).toContain(`Área de la parcela ${area.toFixed(4)} ha`);
 

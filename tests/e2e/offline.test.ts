@@ -37,6 +37,7 @@ test("with the host gone it opens anew, reads a file it never met, checks, hands
   expect(await settledAnswer(page)).toContain("parcelas con posible superposición");
 
   await page.goto(`${host.origin}/#tarea=registro`);
+  await page.getByRole("tab", { name: "Archivos", selected: true }).waitFor();
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Elegir archivo" }).first().click();
   const kmz = madeZip({ "doc.kml": `<kml>${point("K-1")}${point("K-2")}</kml>` });
@@ -47,11 +48,12 @@ test("with the host gone it opens anew, reads a file it never met, checks, hands
   });
   await page.getByText(/^2\s*aceptadas/).waitFor();
   await page.getByRole("button", { name: /2 parcelas/ }).click();
-  await page.goto(`${host.origin}/#tarea=registro&r=entregar`);
-  await page.getByRole("tab", { name: "Entregar" }).waitFor();
+  await page.getByRole("tab", { name: "Revisar", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Entregar" }).click();
+  await page.getByRole("tab", { name: "Entregar", selected: true }).waitFor();
   const saving = page.waitForEvent("download");
   await page
-    .getByRole("button", { name: /^(Guardar|Descargar|Exportar)/ })
+    .getByRole("button", { name: /^(Guardar|Descargar) / })
     .first()
     .click();
   await saving;
