@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { formatDate } from "../../i18n/format-date.ts";
 import { formatBytes } from "../../i18n/format-measure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { noteCopy } from "../../store/last-copy/last-copy.ts";
 import { namedPictures } from "../../store/project/field-part.ts";
 import { PROJECT_ENDING, type Project } from "../../store/project/project.ts";
 import { Button } from "../../ui/controls/button.tsx";
@@ -17,6 +18,7 @@ const saved = async (project: Project, word: string): Promise<readonly [string, 
   const bytes = await client.run("packProject", { project });
   const name = `${word}-${formatDate(new Date(), "en")}${PROJECT_ENDING}`;
   saveFile(name, bytes, "application/zip");
+  noteCopy(project);
   return [name, bytes.length];
 };
 
