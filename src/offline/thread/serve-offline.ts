@@ -17,6 +17,7 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   const state = keptState(scope);
   const pages = pageReleases(scope);
   const { id, version } = release;
+  const completing = { now: null };
 
   const tell = (progress: KeepingProgress): void => {
     void scope.clients.matchAll({ includeUncontrolled: true }).then((all) => {
@@ -43,7 +44,7 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   scope.addEventListener("message", (event) => {
     const port = event.ports[0];
     const question = event.data as Question;
-    const parts = { scope, release, state, pages, tell };
+    const parts = { scope, release, state, pages, tell, completing };
     event.waitUntil(
       answerQuestion(parts, question, event.source?.id ?? "").then(
         (status) => port?.postMessage({ status }),
