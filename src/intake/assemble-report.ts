@@ -110,7 +110,7 @@ export async function assembleReport(
   const dataset =
     accepted.length === 0
       ? null
-      : makeDataset(file, records, geometry, accepted, kind, issues, choices, readings);
+      : makeDataset(file, records, geometry, accepted, kind, issues, choices, readings, questions);
   return {
     file,
     format,

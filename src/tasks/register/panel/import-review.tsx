@@ -77,6 +77,7 @@ export const ImportReview = (props: ImportReviewProps) => {
       </div>
     );
   const { dataset, refused, understood, format, issues } = report;
+  const byTemplate = templates?.all.some((template) => isReadWith(template, file)) ?? false;
   const asked = (
     <QuestionList
       report={report}
@@ -84,6 +85,7 @@ export const ImportReview = (props: ImportReviewProps) => {
       limit={limit}
       onAnswer={(choices) => imports.answer(id, choices)}
       onIssue={onIssue}
+      byTemplate={byTemplate}
     />
   );
   const placed = understood?.coordinates !== "none";
@@ -103,7 +105,6 @@ export const ImportReview = (props: ImportReviewProps) => {
   const told = issues.some(
     ({ severity, source }) => severity !== "note" && source.row !== undefined,
   );
-  const byTemplate = templates?.all.some((template) => isReadWith(template, file)) ?? false;
   const mayKeep = templates !== undefined && templateShape(report) !== null && readAs !== "areas";
   const row = issue === null ? null : (issues[issue]?.source.row ?? null);
   return (
