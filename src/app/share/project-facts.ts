@@ -20,12 +20,13 @@ const counts = (
 
 const fieldCounts = (
   t: (typeof projectTexts)["en"],
-  { added, newer, kept, conflicts }: FieldMerge,
+  { added, newer, kept, deleted, conflicts }: FieldMerge,
 ): string =>
   [
     ...(added > 0 ? [t.added(added)] : []),
     ...(newer > 0 ? [t.newer(newer)] : []),
     ...(kept > 0 ? [t.stay(kept)] : []),
+    ...(deleted > 0 ? [t.deleted(deleted)] : []),
     ...(conflicts > 0 ? [t.conflicts(conflicts)] : []),
   ].join("; ");
 
@@ -82,7 +83,7 @@ export const projectFacts = (
     ...(templates.length + sameTemplates.length > 0
       ? [{ label: t.templates, value: counts(t, templates.length, sameTemplates.length, 0) }]
       : []),
-    ...(field.added + field.newer + field.kept + field.conflicts > 0
+    ...(field.added + field.newer + field.kept + field.deleted + field.conflicts > 0
       ? [
           {
             label: t.field,

@@ -39,8 +39,10 @@ export const projectTexts = defineTexts({
       `${formatInteger(count)} ${plural(count, "queda como está", "quedan como están")} en este equipo`,
     conflicts: (count: number) =>
       `${formatInteger(count)} ${plural(count, "cambió", "cambiaron")} en los dos equipos`,
+    deleted: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "se borró", "se borraron")} en el otro equipo`,
     conflictsHint:
-      "De lo que cambió en los dos equipos queda lo último; lo anterior se guarda aparte, con «otra versión» en su nombre.",
+      "Nada se pierde: quedan las dos versiones. En Campo › Llevar se ven lado a lado y se elige una, o las dos.",
     otherVersion: "otra versión",
     view: "Vista",
     added: (count: number) => `${formatInteger(count)} ${plural(count, "se agrega", "se agregan")}`,
@@ -92,8 +94,10 @@ export const projectTexts = defineTexts({
       `${formatInteger(count)} ${plural(count, "stays", "stay")} as on this device`,
     conflicts: (count: number) =>
       `${formatInteger(count)} ${plural(count, "was", "were")} changed on both devices`,
+    deleted: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "was", "were")} deleted on the other device`,
     conflictsHint:
-      "Of what was changed on both devices the last one goes on; the earlier one is kept apart, with “other version” in its name.",
+      "Nothing is lost: both versions stay. Field › Take along shows them side by side, to choose one or both.",
     otherVersion: "other version",
     view: "View",
     added: (count: number) => `${formatInteger(count)} to be added`,
