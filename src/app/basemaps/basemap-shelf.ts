@@ -34,6 +34,8 @@ export type ShelfSaid =
   | { readonly id: string; readonly name: string; readonly what: "sound" | "not-listed" };
 
 interface Shelf {
+  /** What this device keeps was looked at. */
+  readonly listed: boolean;
   readonly kept: readonly KeptBasemap[];
   readonly loose: readonly LooseBasemap[];
   readonly work: ShelfWork | null;
@@ -41,7 +43,13 @@ interface Shelf {
   readonly said: ShelfSaid | null;
 }
 
-export const useShelf = create<Shelf>(() => ({ kept: [], loose: [], work: null, said: null }));
+export const useShelf = create<Shelf>(() => ({
+  listed: false,
+  kept: [],
+  loose: [],
+  work: null,
+  said: null,
+}));
 
 let stop = new AbortController();
 let opening: Promise<void> | null = null;
@@ -57,9 +65,9 @@ const publish = (): void => {
 
 const look = async (): Promise<void> => {
   try {
-    useShelf.setState({ kept: await listBasemaps() });
+    useShelf.setState({ kept: await listBasemaps(), listed: true });
   } catch {
-    useShelf.setState({ said: { id: "", name: "", what: "not-listed" } });
+    useShelf.setState({ said: { id: "", name: "", what: "not-listed" }, listed: true });
   }
   publish();
 };

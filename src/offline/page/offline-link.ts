@@ -21,7 +21,7 @@ export interface OfflineLink {
   look(): Promise<void>;
   /** Fetches what is missing, and says how far it is. Begins anew where the first fetching was given up. */
   complete(): Promise<void>;
-  /** Ends `complete`; what has come is kept. */
+  /** Ends what is being fetched, the first time too; what has come is kept. */
   stop(): Promise<void>;
   /** Asks the host for a newer release now. Resolves when it is known whether there is one. */
   seek(): Promise<void>;
@@ -34,6 +34,9 @@ export const whyNotKept = (): WhyNot | null => {
   if (!globalThis.isSecureContext) return "insecure";
   return "serviceWorker" in navigator ? null : "no-worker";
 };
+
+/** The reason of a view that failed because a person ended it. */
+export const STOPPED = "stopped";
 
 /** Has the page kept by the worker at `address`, and tells each change of how it stands. */
 export async function linkOffline(
@@ -78,6 +81,7 @@ function follow(
 ): OfflineLink {
   let registration = first;
   let completing = false;
+  let stopped = false;
   const viewOf = (status: OfflineStatus): OfflineView => {
     const newer = status.current !== null && status.current.id !== status.brought.id;
     const refused = status.broken?.id === status.brought.id;
@@ -101,7 +105,7 @@ function follow(
       if (worker.state === "installed" || worker.state === "activated") void ask("status");
       if (worker.state !== "redundant" || registration.waiting) return;
       if (registration.active) void ask("status");
-      else tell({ kind: "failed", reason: "install", status: null });
+      else tell({ kind: "failed", reason: stopped ? STOPPED : "install", status: null });
     });
   };
 
@@ -128,6 +132,7 @@ function follow(
     look: () => ask("status"),
     complete: async () => {
       if (!newest() && !registration.installing) {
+        stopped = false;
         // A browser forgets a registration whose first worker was given up.
         try {
           registration = await again();
@@ -144,7 +149,8 @@ function follow(
       });
     },
     stop: async () => {
-      const worker = newest();
+      const worker = newest() ?? registration.installing;
+      stopped = registration.active === null;
       if (worker) await askWorker(worker, { kind: "stop" });
     },
     seek: async () => {

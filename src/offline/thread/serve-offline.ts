@@ -17,7 +17,7 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   const state = keptState(scope);
   const pages = pageReleases(scope);
   const { id, version } = release;
-  const completing = { now: null };
+  const completing: { now: AbortController | null } = { now: null };
 
   const tell = (progress: KeepingProgress): void => {
     void scope.clients.matchAll({ includeUncontrolled: true }).then((all) => {
@@ -26,7 +26,9 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   };
 
   scope.addEventListener("install", (event) => {
-    event.waitUntil(keepRelease(scope, release, tell));
+    const stop = new AbortController();
+    completing.now = stop;
+    event.waitUntil(keepRelease(scope, release, tell, stop.signal));
   });
   scope.addEventListener("activate", (event) => {
     event.waitUntil(
