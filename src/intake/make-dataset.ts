@@ -39,6 +39,7 @@ export function makeDataset(
     placeColumns: records.columns.flatMap(({ column, field }) =>
       field !== null && isPlaceField(field) ? [column] : [],
     ),
+    ...(choices.ubigeo && { ubigeo: choices.ubigeo }),
     ...(readings && { readings: readings.columnsOf(accepted) }),
     provenance: {
       name: file.name,

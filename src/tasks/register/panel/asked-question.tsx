@@ -9,12 +9,14 @@ import styles from "./question-list.module.css";
 export interface AskedQuestionProps extends Omit<AnswerControlProps, "unanswered"> {
   /** Who said what is applied; null while it is only assumed, or nothing is. */
   readonly by: "person" | "template" | null;
+  /** Why what is applied is. */
+  readonly reason?: string;
   /** Stands under the choices. */
   readonly children?: ReactNode;
 }
 
 /** One thing a file leaves open: what is assumed can be confirmed as it stands, and who confirmed it is said. */
-export const AskedQuestion = ({ by, children, ...control }: AskedQuestionProps) => {
+export const AskedQuestion = ({ by, reason, children, ...control }: AskedQuestionProps) => {
   const q = useTexts(questionTexts);
   const { label, value, options, onChoose } = control;
   const assumed = by === null ? options.find((option) => option.value === value) : undefined;
@@ -24,6 +26,7 @@ export const AskedQuestion = ({ by, children, ...control }: AskedQuestionProps) 
         {label}
         {value === "" ? <strong> {q.unanswered}.</strong> : null}
       </p>
+      {reason ? <p className={styles.reason}>{reason}</p> : null}
       <AnswerControl {...control} unanswered={q.unanswered} />
       {assumed ? (
         <div className={styles.confirm}>

@@ -14,6 +14,8 @@ import { isAnswered } from "./is-answered.ts";
 import { outsidePlaces } from "./outside-places.ts";
 import { OutsideQuestion } from "./outside-question.tsx";
 import styles from "./question-list.module.css";
+import { UbigeoQuestion } from "./ubigeo/ubigeo-question.tsx";
+import type { UbigeoRead } from "./ubigeo/ubigeo-read.ts";
 import { ZoneChoice } from "./zone/zone-choice.tsx";
 import { zonePlaces } from "./zone/zone-places.ts";
 
@@ -25,11 +27,12 @@ export interface QuestionListProps {
   readonly onIssue: (place: number) => void;
   /** What was chosen was chosen by a template. */
   readonly byTemplate: boolean;
+  readonly ubigeo: UbigeoRead | null;
 }
 
 /** What the file cannot decide, each with its choices and the one now applied. */
 export const QuestionList = (props: QuestionListProps) => {
-  const { report, choices, limit, onAnswer, onIssue, byTemplate } = props;
+  const { report, choices, limit, onAnswer, onIssue, byTemplate, ubigeo } = props;
   // What stops the file stands before what is only worth a look.
   const questions = [...report.questions].sort(
     (a, b) => Number(a.weight === "setting") - Number(b.weight === "setting"),
@@ -44,7 +47,7 @@ export const QuestionList = (props: QuestionListProps) => {
   );
   const read = dataset?.crs;
   const outside = Object.values(outsidePlaces(report)).some((rows) => rows > 0);
-  if (questions.length === 0 && !outside) return null;
+  if (questions.length === 0 && !outside && ubigeo === null) return null;
   const label = (id: string): string => {
     const crs = /^EPSG:/i.test(id) ? parseCrs(id) : null;
     if (crs) return crsName(crs);
@@ -90,6 +93,7 @@ export const QuestionList = (props: QuestionListProps) => {
           )}
         </div>
       ))}
+      {ubigeo ? <UbigeoQuestion read={ubigeo} byTemplate={byTemplate} onAnswer={onAnswer} /> : null}
       <OutsideQuestion report={report} onAnswer={onAnswer} onIssue={onIssue} />
     </section>
   );
