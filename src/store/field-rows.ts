@@ -15,7 +15,7 @@ export interface FieldChange {
   /** As they are to be, each following on what is there; pictures it no longer names go, unless something else names them. */
   readonly keep?: readonly FieldRecord[];
   readonly pictures?: readonly FieldPicture[];
-  /** Ids of records to be deleted: each leaves that it was, and goes aside. */
+  /** Ids of records to be deleted: each leaves that it was, and goes aside, but for a version that was chosen for its record. */
   readonly forget?: readonly string[];
   /** Deletions made elsewhere: a record that has the id of one goes aside. */
   readonly gone?: readonly FieldGone[];
@@ -81,10 +81,12 @@ export const changeFieldRows = async (change: FieldChange): Promise<readonly Asi
   for (const picture of change.pictures ?? [])
     void transaction.objectStore("pictures").put(picture);
   const gone: FieldGone[] = [...(change.gone ?? [])];
+  const kept = new Set(change.keep?.map(({ id }) => id));
   for (const id of change.forget ?? []) {
     const before = await rows.get(id);
     if (!isFieldRecord(before)) continue;
-    putAside(before, change.aside ?? "deleted");
+    if (before.copyOf === undefined || !kept.has(before.copyOf))
+      putAside(before, change.aside ?? "deleted");
     const { kind } = before;
     gone.push(following<FieldGone>({ id, kind, changed: change.now, gone: true }, [before]));
   }

@@ -41,6 +41,7 @@ export const projectFacts = (
   const {
     files,
     sameFiles,
+    besideFiles,
     imports,
     sameImports,
     logs,
@@ -52,12 +53,14 @@ export const projectFacts = (
   const { annexes, sameAnnexes, otherAnnexes, templates, sameTemplates, field } = merge;
   const changes = logs.reduce((sum, { entries }) => sum + entries.length, 0);
   const names = listed(files.map(({ name }) => name));
+  const apart = listed(besideFiles.map(({ name }) => `«${name}»`));
+  const filesHint = [names, apart === "" ? "" : t.besideFiles(apart)].filter((one) => one !== "");
   const beside = listed(besideStories.map(({ title }) => `«${title}»`));
   return [
     {
       label: t.files,
       value: counts(t, files.length, sameFiles.length, 0),
-      ...(names !== "" && { hint: names }),
+      ...(filesHint.length > 0 && { hint: filesHint.join(". ") }),
     },
     ...(imports.length + sameImports.length > 0
       ? [{ label: t.imports, value: counts(t, imports.length, sameImports.length, 0) }]

@@ -49,6 +49,8 @@ export const projectTexts = defineTexts({
     same: (count: number) =>
       `${formatInteger(count)} ya ${plural(count, "está igual en este equipo", "están iguales en este equipo")}`,
     none: "nada",
+    besideFiles: (names: string) =>
+      `En los dos equipos se corrigió lo mismo de otro modo, o se agregaron parcelas: lo del proyecto se abre aparte como ${names}, con sus propios cambios. Compárelos en Registro › Comparar.`,
     beside: (titles: string) =>
       `En este equipo hay otra versión; la del proyecto se agrega aparte como ${titles}.`,
     kept: (count: number) =>
@@ -104,6 +106,8 @@ export const projectTexts = defineTexts({
     same: (count: number) =>
       `${formatInteger(count)} ${plural(count, "is", "are")} on this device already, the same`,
     none: "nothing",
+    besideFiles: (names: string) =>
+      `The same was corrected otherwise on both devices, or plots were added on both: the project's is opened apart as ${names}, with its own changes. Compare them under Register › Compare.`,
     beside: (titles: string) =>
       `This device has another version; the project's is added beside it as ${titles}.`,
     kept: (count: number) =>

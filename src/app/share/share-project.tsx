@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { formatBytes } from "../../i18n/format-measure.ts";
+import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { namedPictures } from "../../store/project/field-part.ts";
 import type { Project } from "../../store/project/project.ts";
 import { Button } from "../../ui/controls/button.tsx";
 import { useSession } from "../state/session.ts";
 import { collectProject } from "./collect-project.ts";
+import { projectLeaves } from "./project-leaves.ts";
 import { type SavedProject, saveProject } from "./save-project.ts";
 import styles from "./share.module.css";
 import { ShareRow } from "./share-row.tsx";
@@ -14,6 +15,7 @@ import { shareTexts } from "./share-texts.ts";
 /** Everything as one file, which another device opens; it says how much that is before it is saved. */
 export const ShareProject = () => {
   const t = useTexts(shareTexts);
+  const { locale } = useLocale();
   const documents = useSession((s) => s.documents);
   const [project, setProject] = useState<Project | null>(null);
   const [done, setDone] = useState<SavedProject | null>(null);
@@ -29,20 +31,8 @@ export const ShareProject = () => {
     setSaving(true);
     setDone(await saveProject(all, t.projectName).finally(() => setSaving(false)));
   };
-  const photos = project?.annexes.reduce((sum, { photos: own }) => sum + own.length, 0) ?? 0;
   const opened = [...(project?.files ?? []), ...(project?.imports ?? [])];
-  const leaves = project
-    ? t.projectLeaves({
-        files: project.files.length,
-        imports: project.imports.length,
-        changes: project.logs.reduce((sum, { entries }) => sum + entries.length, 0),
-        stories: project.stories.length,
-        annexes: project.annexes.length,
-        templates: project.templates.length,
-        photos: photos + namedPictures(project.field).length,
-        field: project.field.records.length,
-      })
-    : t.counting;
+  const leaves = project ? projectLeaves(project)[locale] : t.counting;
   return (
     <ShareRow name={t.project} leaves={leaves} stays={t.projectSamples}>
       {project && (
