@@ -27,9 +27,9 @@ export const TripScreen = ({ goTo }: TaskContext<PageAnalyses>) => {
   const { locale } = useLocale();
   const device = useTripFacts();
   const [proof, setProof] = useState<ProofResult | null>(null);
-  const { act, busy, said, maps } = useTripActs(device, proof, goTo);
+  const { act, busy, said, maps } = useTripActs(device, proof, () => setProof(null), goTo);
   const printed = usePrinting();
-  const { facts } = device;
+  const facts = { ...device.facts, damaged: proof?.damaged.length ?? 0 };
   const lines = tripLines(facts, locale);
   const answer = tripAnswer(lines, locale);
   const head = (
@@ -53,7 +53,16 @@ export const TripScreen = ({ goTo }: TaskContext<PageAnalyses>) => {
         <p className={styles.said} role="status">
           {said}
         </p>
-        <ProofPart app={facts.app} maps={facts.maps ?? []} result={proof} onResult={setProof} />
+        <ProofPart
+          app={facts.app}
+          maps={facts.maps ?? []}
+          result={proof}
+          onResult={(found) => {
+            setProof(found);
+            // What the browser threw away meanwhile is counted too.
+            if (found) device.look();
+          }}
+        />
         <TripGroups lines={lines} onAct={act} busy={busy} />
         <div>
           <Button icon="print" onClick={() => window.print()}>

@@ -63,6 +63,8 @@ export const tripTexts = defineTexts({
         `Versión ${version}: ${formatInteger(files)} de ${formatInteger(files)} archivos están en este equipo.`,
       lacks: (lacking: number, files: number) =>
         `${plural(lacking, "Falta", "Faltan")} ${formatInteger(lacking)} de ${formatInteger(files)} archivos.`,
+      damaged: (count: number) =>
+        `${counted("archivo no es", "archivos no son")(count)} como se ${plural(count, "guardó", "guardaron")}, según la última prueba.`,
       coming: (done: number, all: number) =>
         `Bajando: ${formatBytes(done)} de ${formatBytes(all)}.`,
       fetchNext: "Complételo mientras haya conexión.",
@@ -289,6 +291,8 @@ export const tripTexts = defineTexts({
         `Version ${version}: ${formatInteger(files)} of ${formatInteger(files)} files are on this device.`,
       lacks: (lacking: number, files: number) =>
         `${formatInteger(lacking)} of ${formatInteger(files)} files ${plural(lacking, "is", "are")} missing.`,
+      damaged: (count: number) =>
+        `${counted("file is", "files are")(count)} not as kept, by the last try.`,
       coming: (done: number, all: number) =>
         `Fetching: ${formatBytes(done)} of ${formatBytes(all)}.`,
       fetchNext: "Complete it while there is a connection.",

@@ -24,10 +24,14 @@ export interface TripActs {
   readonly maps: { readonly open: boolean; readonly close: () => void };
 }
 
-/** What the buttons of the list do. `proof`: where it found files of Lindero damaged, they are fetched anew. */
+/**
+ * What the buttons of the list do. `proof`: where it found files of Lindero damaged, they are fetched anew; then
+ * `onFetched` hears that what it found is true no longer.
+ */
 export const useTripActs = (
   device: TripDevice,
   proof: ProofResult | null,
+  onFetched: () => void,
   goTo: (task: string) => void,
 ): TripActs => {
   const t = useTexts(shareTexts);
@@ -46,6 +50,7 @@ export const useTripActs = (
     )
       await dropDamaged(caches, pageFolder(), view.status.current.id, damaged);
     await (link ? link.complete() : keepOffline(client));
+    onFetched();
   };
   const copy = async (): Promise<void> => {
     const project = await collectProject(useSession.getState().documents);

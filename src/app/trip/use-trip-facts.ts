@@ -13,7 +13,7 @@ import { type TestingFix, useTestFix } from "./device/use-test-fix.ts";
 import type { InstallState, LocationPermission, TripData, TripFacts } from "./model/trip-facts.ts";
 
 export interface TripDevice {
-  readonly facts: TripFacts;
+  readonly facts: Omit<TripFacts, "damaged">;
   readonly testing: TestingFix;
   readonly askToKeep: () => void;
   /** Looks again at what says nothing of itself when it changes. */

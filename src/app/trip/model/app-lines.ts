@@ -19,13 +19,18 @@ const sumOf = (parts: readonly KeptPart[]): KeptPart =>
   }));
 
 /** The program itself, file by file. */
-export const appLine = ({ app }: TripFacts, locale: Locale): TripLine => {
+export const appLine = ({ app, damaged }: TripFacts, locale: Locale): TripLine => {
   const t = tripTexts[locale].app;
   const line = { id: "app", group: "app", title: t.title } as const;
   const whole = ({ parts, current, brought }: OfflineStatus): TripLine => {
     const all = sumOf(Object.values(parts));
     const size = formatBytes(all.bytesHere);
     const { version } = current ?? brought;
+    if (damaged > 0 && all.filesHere === all.files)
+      return {
+        ...{ ...line, sign: "missing", says: t.damaged(damaged), size },
+        ...{ next: t.fetchNext, act: "fetch-app" },
+      };
     return all.filesHere === all.files
       ? { ...line, sign: "ready", says: t.whole(version, all.files), size }
       : {

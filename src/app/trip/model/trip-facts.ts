@@ -49,6 +49,8 @@ export type InstallState = "installed" | "offered" | "menu" | "ios";
 /** Everything the list is made of. Null: not known yet; what a browser never says has its own word. */
 export interface TripFacts {
   readonly app: OfflineView;
+  /** Files of Lindero that are here, and were found not to be as kept when they were last read. */
+  readonly damaged: number;
   readonly area: TripArea | null;
   readonly maps: readonly KeptBasemap[] | null;
   readonly data: TripData | null;
