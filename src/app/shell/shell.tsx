@@ -121,7 +121,7 @@ export const Shell = () => {
       answer: (id, choices) => void fileImports().then((imports) => imports.answer(id, choices)),
       discard: (id) => void fileImports().then((imports) => imports.discard(id)),
       accept: (id, kind, rest = []) =>
-        void import("../import/take-accepted.ts").then(async ({ takeAccepted }) => {
+        import("../import/take-accepted.ts").then(async ({ takeAccepted }) => {
           for (const [one, as] of [[id, kind] as const, ...rest]) {
             const file = await takeAccepted(one, as, goTo);
             if (file) setTaken((before) => [...before, file]);
