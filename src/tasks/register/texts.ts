@@ -80,7 +80,6 @@ export const registerTexts = defineTexts({
       trials: (n: string) => `Usar ensayo de ${n} ${n === "1" ? "parcela" : "parcelas"}`,
       catalogue: (n: string) => `Usar catálogo de ${n} ${n === "1" ? "variedad" : "variedades"}`,
     },
-    add: (n: string) => `Agregar ${n} ${n === "1" ? "parcela" : "parcelas"} al registro`,
     useAs: {
       plots: "Usar como parcelas",
       areas: "Usar como área de referencia",
@@ -221,7 +220,6 @@ export const registerTexts = defineTexts({
       trials: (n: string) => `Use the trial of ${n} ${n === "1" ? "plot" : "plots"}`,
       catalogue: (n: string) => `Use the catalogue of ${n} ${n === "1" ? "variety" : "varieties"}`,
     },
-    add: (n: string) => `Add ${n} ${n === "1" ? "plot" : "plots"} to the register`,
     useAs: {
       plots: "Use as plots",
       areas: "Use as a reference area",
