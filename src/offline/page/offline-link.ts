@@ -119,7 +119,8 @@ function follow(
   followRegistration();
   navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<KeepingProgress>) => {
     // While a newer release comes the page has one already: nothing to wait for.
-    const awaited = !registration.active || completing;
+    // A worker that was given up may still tell of what was on its way.
+    const awaited = completing || (!registration.active && registration.installing !== null);
     if (data?.kind === "keeping" && awaited) tell({ kind: "keeping", progress: data });
   });
   if (registration.active) {
