@@ -73,12 +73,15 @@ export const appLine = ({ app, damaged }: TripFacts, locale: Locale): TripLine =
   }
 };
 
+const isComing = ({ kind }: TripFacts["app"]): boolean =>
+  kind === "unknown" || kind === "keeping";
+
 /** The sheet that comes with Lindero: whether it is here, and whether the trip lies on it. */
 const sheetLine = ({ app, area, maps }: TripFacts, locale: Locale): TripLine => {
   const t = tripTexts[locale].maps;
   const line = { id: "sheet", group: "app", title: t.sheet } as const;
   if (app.kind !== "kept" && app.kind !== "offered")
-    return { ...line, sign: app.kind === "failed" ? "missing" : "looking", says: t.sheetWaits };
+    return { ...line, sign: isComing(app) ? "looking" : "missing", says: t.sheetWaits };
   const { files, filesHere, bytesHere: here } = app.status.parts.map;
   const size = formatBytes(here);
   if (filesHere < files)
