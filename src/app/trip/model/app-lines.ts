@@ -73,8 +73,7 @@ export const appLine = ({ app, damaged }: TripFacts, locale: Locale): TripLine =
   }
 };
 
-const isComing = ({ kind }: TripFacts["app"]): boolean =>
-  kind === "unknown" || kind === "keeping";
+const isComing = ({ kind }: TripFacts["app"]): boolean => kind === "unknown" || kind === "keeping";
 
 /** The sheet that comes with Lindero: whether it is here, and whether the trip lies on it. */
 const sheetLine = ({ app, area, maps }: TripFacts, locale: Locale): TripLine => {
