@@ -106,6 +106,9 @@ export const registerTexts = defineTexts({
     dropFormats:
       "CSV, Excel, LibreOffice (.ods), KML y KMZ, Shapefile (ZIP, o sus archivos juntos), GPX, GeoJSON, GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, WKT y ZIP con varios de ellos.",
     chooseFolder: "Elegir carpeta",
+    bringHere: "Traiga aquí sus archivos",
+    noFolders:
+      "Un teléfono no elige carpetas enteras: en «Elegir archivo» marque varios a la vez, o traiga la carpeta como ZIP.",
     facts: {
       sites: "Sitios",
       oneSite: "Uno, sin nombre",
@@ -246,6 +249,9 @@ export const registerTexts = defineTexts({
     dropFormats:
       "CSV, Excel, LibreOffice (.ods), KML and KMZ, Shapefile (as ZIP, or its files together), GPX, GeoJSON, GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, WKT, and ZIP with several of them.",
     chooseFolder: "Choose a folder",
+    bringHere: "Bring your files here",
+    noFolders:
+      "A phone does not choose whole folders: under “Choose a file” mark several at once, or bring the folder as a ZIP.",
     facts: {
       sites: "Sites",
       oneSite: "One, without a name",
