@@ -80,14 +80,14 @@ test("what is only assumed can be confirmed as it stands, and then says who did"
 
 test("a zone pressed says the zone alone: the datum is still to be chosen", async () => {
   const imports = await show(METRES);
-  fireEvent.click(screen.getByRole("radio", { name: "UTM 18S WGS84" }));
+  fireEvent.click(screen.getByRole("radio", { name: "Zona 18S" }));
   const crs = { ...UTM_17S, zone: 18 };
   expect(imports.answer).toHaveBeenCalledWith("f", { crs, datumOpen: true });
   cleanup();
   await show(METRES, { crs, datumOpen: true });
   const datum = screen.getByRole<HTMLInputElement>("radio", { name: "WGS84" });
   expect(datum.checked).toBe(false);
-  expect(screen.getByRole<HTMLInputElement>("radio", { name: "UTM 18S WGS84" }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Zona 18S" }).checked).toBe(true);
 });
 
 test("plots can be added to the register in use, or be a new one, and the words say which", async () => {
