@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import { newId } from "../../../../domain/new-id.ts";
+import { walkedCells } from "../../../../domain/register/walked-cells.ts";
 import { crsLabel } from "../../../../geo/crs/crs-label.ts";
 import { rowForNew } from "../../../../intake/row-for-new.ts";
 import { type ReceiverState, receiver } from "../../../../position/receiver.ts";
@@ -18,6 +19,7 @@ import { freeWalkCode } from "./free-walk-code.ts";
 import { walkBody } from "./walk-body.ts";
 import { walkFile } from "./walk-file.ts";
 import { type WalkState, walkRecorder } from "./walk-recorder.ts";
+import { walkedMark } from "./walked-mark.ts";
 
 /** Key of the address: the least accuracy that counts, metres. */
 const ACCURACY = "precision";
@@ -99,7 +101,7 @@ export const useWalk = (context: FieldworkContext): WalkModel => {
       const row = register && book.report ? rowForNew(book.report, book.log) : 0;
       if (register) {
         const column = register.fields.codigo_parcela ?? CODE;
-        const cells = { [column]: body.code };
+        const cells = { ...walkedCells(walkedMark(body)), [column]: body.code };
         await book.change([{ kind: "add", row, cells, outline: body.outline, how: "walked" }]);
       }
       await walkRecorder.clear();
