@@ -8,6 +8,8 @@ export type WhyNot = "insecure" | "no-worker" | "refused";
 export type OfflineView =
   | { readonly kind: "unknown" }
   | { readonly kind: "impossible"; readonly why: WhyNot }
+  /** The device spares data: nothing is fetched until a person asks for it. `bytes`: of all, null where it is not known. */
+  | { readonly kind: "unasked"; readonly bytes: number | null }
   | { readonly kind: "keeping"; readonly progress: KeepingProgress | null }
   | { readonly kind: "kept"; readonly status: OfflineStatus }
   /** Another release is here, whole, and waits to be accepted. */

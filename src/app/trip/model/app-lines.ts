@@ -43,6 +43,11 @@ export const appLine = ({ app, damaged }: TripFacts, locale: Locale): TripLine =
       return { ...line, sign: "looking", says: t.looking };
     case "impossible":
       return { ...line, sign: "missing", says: offlineTexts[locale][app.why], next: t[app.why] };
+    case "unasked":
+      return {
+        ...{ ...line, sign: "missing", says: offlineTexts[locale].unasked(app.bytes) },
+        act: "fetch-app",
+      };
     case "keeping": {
       const { progress } = app;
       if (progress === null) return { ...line, sign: "looking", says: t.beginning };
