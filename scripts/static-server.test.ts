@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request, type Server } from "node:http";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askServer } from "../tests/fixtures/ask-server.ts";
 import { createStaticServer, listen } from "./static-server.mjs";
 
 let folder: string;
@@ -26,29 +27,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Reply {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-}
-
-/** `fetch` would tidy up the path, which is what these tests must send as it is. */
-const ask = (path: string, options: { method?: string; headers?: Record<string, string> } = {}) =>
-  new Promise<Reply>((resolve, reject) => {
-    request({ host: "127.0.0.1", port, path, ...options }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    })
-      .on("error", reject)
-      .end();
-  });
+const ask = (path: string, options?: Parameters<typeof askServer>[2]) =>
+  askServer(port, path, options);
 
 test("serves the page of a folder, with its policy and type", async () => {
   const { status, headers, body } = await ask("/");

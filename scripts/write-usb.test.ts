@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { type IncomingHttpHeaders, request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askServer } from "../tests/fixtures/ask-server.ts";
 import { SAFETY_HEADERS, TYPES } from "./static-server.mjs";
 import { writeUsb } from "./write-usb.mjs";
 
@@ -59,12 +59,6 @@ test("what Windows reads has its line ends and its mark, and nothing but text fo
   expect(mac).toMatch(/^#!\/bin\/sh\n/);
   expect(mac).not.toContain("\r");
 });
-
-interface Reply {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
 
 /** Each launcher as a command that takes `--no-browser`; C# where its compiler is at hand, as on no usual machine. */
 const program = join(work, "lindero.exe");
@@ -135,26 +129,8 @@ describe.each(LAUNCHERS.filter(({ here }) => here))("the launcher in $name", ({ 
     rmSync(join(stick, "lindero/link.txt"));
   });
 
-  const ask = (
-    path: string,
-    headers: Record<string, string> = {},
-    method = "GET",
-  ): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      request({ host: "127.0.0.1", port, path, method, headers, timeout: 5000 }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("end", () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks),
-          }),
-        );
-      })
-        .on("error", reject)
-        .end();
-    });
+  const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    askServer(port, path, { headers, method });
 
   test("serves the page with the same headers and types as the server of this folder", async () => {
     const page = await ask("/?lang=en");

@@ -52,8 +52,8 @@ const foldedColumn = (register: Dataset<"plots">, field: ProducerField): readonl
 /**
  * Whose each plot of a register is, from one column: the first of {@link PRODUCER_FIELDS} that fills at least as many cells
  * as any other. Where that one leaves cells empty and tells fewer than five apart, the first of codes and DNI that tells five
- * (a united register has codes of some of its files only). Two columns are never mixed: one person would be two producers where one row has the code and
- * another the DNI. Two people of one code count as one, which hides more, never less.
+ * (a united register has codes of some of its files only). Two columns are never mixed: one person would be two producers
+ * where one row has the code and another the DNI. Two people of one code count as one, which hides more, never less.
  */
 export const producersOfRegister = (register: Dataset<"plots">): Producers => {
   const columns = PRODUCER_FIELDS.map((field) => ({
