@@ -15,7 +15,7 @@ export type CoordinateWriting =
   | "none";
 
 /** Why a CRS was taken. */
-export type CrsReason = "file" | "format" | "column" | "values" | "user" | "guess";
+export type CrsReason = "file" | "format" | "degrees" | "column" | "values" | "user" | "guess";
 
 /** What was read, in the file's own terms. */
 export interface FormatRead {

@@ -52,7 +52,7 @@ export function decideTableCrs(
     const own = srid?.kind === "geographic" ? srid.datum : writtenDatum;
     const datum = choices.datum ?? (chosen?.kind === "geographic" ? chosen.datum : own);
     const crs: Crs = { kind: "geographic", datum: datum ?? "WGS84" };
-    const reason = chosen?.kind === "geographic" ? "user" : own ? "column" : "format";
+    const reason = chosen?.kind === "geographic" ? "user" : own ? "column" : "degrees";
     return { crs, written: srid, reason, findings, questions: [] };
   }
   const named = banded && withDatum(banded, writtenDatum);

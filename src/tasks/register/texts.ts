@@ -37,6 +37,7 @@ export const registerTexts = defineTexts({
     crsReason: {
       file: "lo dice el archivo",
       format: "lo fija el formato",
+      degrees: "grados sin datum se leen así; si son PSAD56, dígalo en una columna «datum»",
       column: "lo dice una columna",
       values: "por los valores",
       user: "usted lo eligió",
@@ -180,6 +181,8 @@ export const registerTexts = defineTexts({
     crsReason: {
       file: "the file says so",
       format: "the format fixes it",
+      degrees:
+        "degrees without a datum are read so; if they are PSAD56, say so in a column “datum”",
       column: "a column says so",
       values: "from the values",
       user: "you chose it",
