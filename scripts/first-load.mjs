@@ -28,7 +28,7 @@ const WORKERS = {
   [AUDIENCE_PAGE]: /maplibre[\w-]*worker[\w-]*\.m?js$/,
 };
 
-/** @typedef {{ file: string, imports?: string[], css?: string[], isEntry?: boolean }} Chunk */
+/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], isEntry?: boolean }} Chunk */
 
 /**
  * Scripts and styles a page needs before it can do anything: the entry and the map, what they import statically,
@@ -50,6 +50,8 @@ export function firstLoad(dist, page = FIRST_PAGE) {
     seen.add(key);
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
     open.push(...(chunk.imports ?? []));
+    // The first page's entry is a few lines that wait for its picture to be painted, then start the app.
+    if (key === FIRST_PAGE) open.push(...(chunk.dynamicImports ?? []));
   }
   // The manifest leaves out what workers are made of: their static imports are read from the files themselves.
   const workers = filesUnder(join(dist, "assets")).filter((path) => WORKERS[page].test(path));

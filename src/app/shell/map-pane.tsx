@@ -12,7 +12,9 @@ import { addNotice, useSession } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
 import { useApp } from "./app-context.ts";
 import styles from "./sheet-frame.module.css";
+import { StillMap } from "./still-map.tsx";
 import type { BaseSheet } from "./use-base-sheet.tsx";
+import { useMapStart } from "./use-map-start.ts";
 import { useNewestFrame } from "./use-newest-frame.ts";
 
 const MapView = lazy(() =>
@@ -48,11 +50,19 @@ export const MapPane = (props: MapPaneProps) => {
   const { set } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map opens once; later it is framed by requests.
   const start = useMemo(() => parseCamera(view.get("mapa")) ?? { bounds: props.home ?? HOME }, []);
-  const settled = useRef<((view: View) => void) | null>(null);
   const [located, setLocated] = useState<Located | null>(null);
-  const shown = useMemo(() => (located ? [...layers, located.layer] : layers), [layers, located]);
   const looked = useNewestFrame(frame, located?.frame);
+  const phone = props.margin === "inside";
+  const home = "bounds" in start && start.bounds === HOME && !props.home && !looked;
+  const still =
+    home && !props.selection && !props.tool && !props.surface && view.get("tarea") === null;
+  const [begun, begin] = useMapStart(phone && still);
+  const [drawn, setDrawn] = useState(false);
+  const veil = home && !drawn ? <StillMap /> : null;
+  const settled = useRef<((view: View) => void) | null>(null);
+  const shown = useMemo(() => (located ? [...layers, located.layer] : layers), [layers, located]);
   const late = useSession((s) => s.settled);
+  const attributions = [...props.attributions, props.base.attribution];
   const onCameraChange = useCallback(
     ({ lon, lat, zoom }: Camera, seen: View) => {
       set({ mapa: formatCamera(lon, lat, zoom) });
@@ -61,9 +71,21 @@ export const MapPane = (props: MapPaneProps) => {
     },
     [set, onView],
   );
+  const waiting = (
+    <div className={styles.waiting} data-margin={props.margin}>
+      {veil}
+      {begun ? null : (
+        <button type="button" className={styles.begin} onClick={begin}>
+          {t.touchMap}
+        </button>
+      )}
+      <p className={styles.source}>{attributions.join("  |  ")}</p>
+    </div>
+  );
+  if (!begun) return <div className={styles.map}>{waiting}</div>;
   return (
     <div className={styles.map}>
-      <Suspense fallback={null}>
+      <Suspense fallback={waiting}>
         <MapView
           theme={props.theme}
           words={words}
@@ -75,11 +97,13 @@ export const MapPane = (props: MapPaneProps) => {
           hover={props.hover}
           crs={UTM_17S}
           margin={props.margin}
-          attributions={[...props.attributions, props.base.attribution]}
+          attributions={attributions}
           fallback={<p className={styles.blank}>{t.blankMap}</p>}
           surface={props.surface ?? null}
           tool={props.tool ?? null}
           detail={props.margin === "outside" ? props.detail : null}
+          veil={veil}
+          onIdle={() => setDrawn(true)}
           onError={onError}
           onCameraChange={onCameraChange}
           onFeatureClick={props.onFeatureClick}

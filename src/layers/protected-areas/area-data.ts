@@ -1,4 +1,4 @@
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import { toGeoJson } from "../../geo/flat/to-geojson.ts";
 import { formatHectares } from "../../i18n/format-measure.ts";
@@ -17,34 +17,36 @@ const placeOfName = (geometry: FlatGeometry, feature: number): ReturnType<typeof
   return place;
 };
 
-/** Surface, limit lines with the area on their right, and the place of the name. */
+/** Surface, limit lines with the area on their right, and the place of the name, looked for when the map asks for it. */
 export const areaData = (source: AreaSource): Readonly<Record<string, FeatureCollection>> => {
-  const { geometry, feature, category, name, area } = source;
+  const { geometry, feature, category, area } = source;
   const shape = toGeoJson(geometry, feature);
   const properties = {
     category: category.toLocaleUpperCase("es"),
-    name,
+    name: source.name,
     hectares: area === null ? "" : formatHectares(area, 2),
   };
-  const place = placeOfName(geometry, feature);
+  let name: FeatureCollection | undefined;
   return {
     surface: {
       type: "FeatureCollection",
       features: shape ? [{ type: "Feature", id: feature, properties, geometry: shape }] : [],
     },
     limit: areaRings(geometry, feature),
-    name: {
-      type: "FeatureCollection",
-      features: place
-        ? [
-            {
-              type: "Feature",
-              id: feature,
-              properties,
-              geometry: { type: "Point", coordinates: [...place] },
-            },
-          ]
-        : [],
+    get name() {
+      name ??= named(placeOfName(geometry, feature), feature, properties);
+      return name;
     },
   };
 };
+
+const named = (
+  place: ReturnType<typeof labelPoint>,
+  id: number,
+  properties: Feature["properties"],
+): FeatureCollection => ({
+  type: "FeatureCollection",
+  features: place
+    ? [{ type: "Feature", id, properties, geometry: { type: "Point", coordinates: [...place] } }]
+    : [],
+});

@@ -20,8 +20,34 @@ const EMPTY: PlotsSource = {
 
 export interface DrawnPlots {
   readonly source: PlotsSource;
+  /** Made when the map asks for it: a page whose map has not come yet does without. */
   readonly data: PlotsData;
+  made(): boolean;
 }
+
+const whenDrawn = (source: PlotsSource, before: DrawnPlots | undefined): DrawnPlots => {
+  let [data, last]: [PlotsData | undefined, DrawnPlots | undefined] = [undefined, before];
+  const all = (): PlotsData => {
+    data ??= plotsData(source, last);
+    last = undefined;
+    return data;
+  };
+  return {
+    source,
+    made: () => data !== undefined,
+    data: {
+      get outlines() {
+        return all().outlines;
+      },
+      get points() {
+        return all().points;
+      },
+      get crowd() {
+        return all().crowd;
+      },
+    },
+  };
+};
 
 /** The register as the map draws it; a new verdict changes only the plots it is about. */
 export const useDrawnPlots = (
@@ -38,7 +64,8 @@ export const useDrawnPlots = (
           verdicts: result?.measures.verdict ?? null,
         }
       : EMPTY;
-    const drawn = { source, data: plotsData(source, last.current) };
+    const before = last.current?.made() ? last.current : undefined;
+    const drawn = whenDrawn(source, before);
     last.current = drawn;
     return drawn;
   }, [register, result]);
