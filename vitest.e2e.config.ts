@@ -1,17 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-/**
- * Measured by the clock: ten thousand plots in both questions, fifty thousand in the register, and what the first screen
- * fetches before anything else. And those that kill their page, whose process another test's page may share.
- */
+/** Measured by the clock: ten thousand plots in both questions, fifty thousand in the register, what the first screen fetches. */
 const ALONE = [
-  "tests/e2e/kept.test.ts",
   "tests/e2e/own-file.test.ts",
-  "tests/e2e/register-folder.test.ts",
   "tests/e2e/register-scale.test.ts",
   "tests/e2e/varieties-plots.test.ts",
   "tests/e2e/first-load.test.ts",
 ];
+
+/** One that kills its page leaves the connection to the browser in no state for the next file. */
+const KILLING = ["tests/e2e/kept.test.ts", "tests/e2e/register-folder.test.ts"];
 
 /**
  * The built app in a real browser. Two files at a time, since most of a test is waiting for one thread of the page; those
@@ -34,7 +32,17 @@ export default defineConfig({
         test: {
           name: "together",
           include: ["tests/e2e/**/*.test.ts"],
-          exclude: ALONE,
+          exclude: [...ALONE, ...KILLING],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "killing",
+          isolate: true,
+          include: KILLING,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -43,7 +51,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: "alone",
-          // One that kills its page leaves the connection to the browser in no state for the next.
           isolate: true,
           include: ALONE,
           maxWorkers: 1,

@@ -1,22 +1,16 @@
-// Before anything is painted: language and theme as the app will read them, and whether the picture of the map is what the
-// address asks for. Says nothing of what is kept on the device.
-(() => {
-  const root = document.documentElement;
+// Language and theme as the app will read them, and whether the address asks for another picture, before anything is painted.
+{
   const kept = (key) => {
     try {
-      return localStorage.getItem(key);
+      return localStorage.getItem(`lindero.${key}`) ?? "";
     } catch {
-      return null;
+      return "";
     }
   };
-  const address = new URLSearchParams(location.hash.slice(1) || kept("lindero.vista")?.slice(1));
-  if ((address.get("idioma") ?? kept("lindero.locale")) === "en") root.lang = "en";
-  const theme = kept("lindero.theme");
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = /^(?:light|dark|projector)$/.test(theme ?? "")
-    ? theme
-    : dark
-      ? "dark"
-      : "light";
+  const { documentElement: root } = document;
+  const address = new URLSearchParams((location.hash || kept("vista")).slice(1));
+  if ((address.get("idioma") ?? kept("locale")) === "en") root.lang = "en";
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  root.dataset.theme = kept("theme") || dark;
   if (address.has("mapa") || address.has("tarea")) root.dataset.opens = "elsewhere";
-})();
+}

@@ -30,7 +30,8 @@ const notes = [];
 let passed = 0;
 let failed = 0;
 
-for (const gate of GATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const chosen = GATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+for (const gate of chosen) {
   console.log(`\n== ${gate.name}: ${gate.checks} ==`);
   const begun = performance.now();
   /** @type {import("./gates/outcome.mjs").Outcome} */
@@ -47,6 +48,8 @@ for (const gate of GATES.filter(({ name }) => wanted.length === 0 || wanted.incl
   console.log(`-- ${line}`);
   summary.push(line);
   notes.push(...(result.notes ?? []));
+  if (result.failed > 0) continue;
+  for (const { after, begin } of chosen) if (after === gate.name) begin?.();
 }
 
 if (notes.length > 0) console.log(`\n${notes.join("\n")}`);

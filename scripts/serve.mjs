@@ -5,7 +5,7 @@ import { ROOT } from "./root.mjs";
 import { createStaticServer, listen } from "./static-server.mjs";
 
 /** Where the app is served when nobody says otherwise; the next free port is taken if it is busy. */
-const PORT = 4173;
+export const PORT = 4173;
 
 /**
  * Serves the built app until the process is told to end. `--port N`, `--host ADDRESS` (default: this machine only).

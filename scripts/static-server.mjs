@@ -8,8 +8,8 @@ import { gzipSync } from "node:zlib";
 import { byteRange } from "./byte-range.mjs";
 import { HEADER_POLICY } from "./content-security-policy.mjs";
 
-/** @type {Record<string, string>} */
-const TYPES = {
+/** What a file is, by the end of its name. @type {Readonly<Record<string, string>>} */
+export const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
@@ -31,7 +31,8 @@ const COMPRESSIBLE = /^(text\/|application\/(json|geo\+json|manifest\+json)|imag
 /** Files up to this size are compressed; larger ones are archives read by range. */
 const COMPRESS_LIMIT = 16 * 1024 * 1024;
 
-const SAFETY_HEADERS = {
+/** Said with every answer. @type {Readonly<Record<string, string>>} */
+export const SAFETY_HEADERS = {
   "Content-Security-Policy": HEADER_POLICY,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",

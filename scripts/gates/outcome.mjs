@@ -1,6 +1,10 @@
 // @ts-check
 /** @typedef {{ passed: number, failed: number, notes?: readonly string[] }} Outcome `notes` are said at the end of a log. */
-/** @typedef {{ name: string, checks: string, run: () => Outcome | Promise<Outcome> }} Gate */
+/**
+ * `after` names the gate that must have passed before `begin` may start what is long beside the gates between; `run` then
+ * waits for it, and does all of it where nothing was begun.
+ * @typedef {{ name: string, checks: string, run: () => Outcome | Promise<Outcome>, after?: string, begin?: () => void }} Gate
+ */
 
 /**
  * One check: passes without complaints, else prints each and fails as one.

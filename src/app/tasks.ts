@@ -5,6 +5,7 @@ import { fieldworkTask } from "../tasks/fieldwork/fieldwork-task.ts";
 import { overlapTask } from "../tasks/overlap/overlap-task.ts";
 import { registerTask } from "../tasks/register/register-task.ts";
 import { varietiesTask } from "../tasks/varieties/varieties-task.ts";
+import { tripTask } from "./trip/trip-task.ts";
 
 /** The questions, in the order of the tabs. */
 export const TASKS = [
@@ -15,4 +16,5 @@ export const TASKS = [
   assemblyTask,
   fieldworkTask,
   annexTask,
+  tripTask,
 ] as const;

@@ -1,5 +1,6 @@
 import type { Crs } from "../geo/crs/crs.ts";
 import type { FlatGeometry } from "../geo/flat/flat-geometry.ts";
+import type { UbigeoSaid } from "./import-choices.ts";
 import type { Issue } from "./issue/issue.ts";
 import type { PlotField } from "./plot-field.ts";
 import type { Provenance } from "./provenance.ts";
@@ -38,6 +39,8 @@ export interface Dataset<K extends DatasetKind = DatasetKind> {
   >;
   /** Columns whose texts placed the records when the file was read; the geometry says where they are now. */
   readonly placeColumns?: readonly string[];
+  /** In which system its codes of districts are, as a person said; absent where nobody did. */
+  readonly ubigeo?: UbigeoSaid;
   /** The figures of readings; only where `kind` is "readings", and then always. A reading may have no place. */
   readonly readings?: ReadingColumns;
   /** The figures of a variety trial; only where `kind` is "trials", and then always. A trial plot may have no place. */

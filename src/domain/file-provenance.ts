@@ -10,6 +10,8 @@ export interface FileProvenance {
   readonly records_accepted: number;
   /** Changes a person made in the records since, in Lindero; absent where none was made. */
   readonly changes_made?: number;
+  /** Who said its zone and datum where the file does not: "person", or "nobody" and they are assumed. */
+  readonly file_crs_said?: "person" | "nobody";
 }
 
 export const fileProvenance = (provenance: Provenance): FileProvenance => ({
@@ -18,5 +20,6 @@ export const fileProvenance = (provenance: Provenance): FileProvenance => ({
   sample_data: provenance.sample,
   records_read: provenance.read,
   records_accepted: provenance.accepted,
+  ...(provenance.systemSaid && { file_crs_said: provenance.systemSaid }),
   ...(provenance.changes && { changes_made: changesIn(provenance.changes) }),
 });

@@ -1,5 +1,6 @@
 import type { Crs, Datum } from "../geo/crs/crs.ts";
 import type { DatasetKind } from "./dataset.ts";
+import type { UbigeoSystem } from "./issue/register-issues.ts";
 import type { PlotField } from "./plot-field.ts";
 import type { ReadingField } from "./readings/reading-field.ts";
 import type { RegisterEdits } from "./register/register-edits.ts";
@@ -32,6 +33,8 @@ export type DateOrder = "day-first" | "month-first";
 /** Copies of one row, counted once, or parts of one count, summed. */
 export type RepeatedRows = "copies" | "parts";
 
+export type UbigeoSaid = UbigeoSystem | "unknown";
+
 /** What the user has said about a file. Everything left out is decided from the file, or asked. */
 export interface ImportChoices {
   readonly kind?: DatasetKind;
@@ -53,6 +56,8 @@ export interface ImportChoices {
   readonly dateOrder?: DateOrder;
   /** What equal rows of a point and day are where a whole sheet of readings has them: "copies" when left out. */
   readonly repeatedRows?: RepeatedRows;
+  /** In which system the codes of districts are; "unknown": nobody can say, and they are not held against districts. */
+  readonly ubigeo?: UbigeoSaid;
   /** Sheet of a workbook or layer of a file, by name; the first that holds a table, or all layers, when left out. */
   readonly sheet?: string | undefined;
   /** Overrides the datum of the file and of `crs`. */

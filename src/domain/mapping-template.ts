@@ -10,6 +10,7 @@ export const TEMPLATE_KEYS = [
   "columns",
   "plainColumns",
   "dateOrder",
+  "ubigeo",
   "sheet",
 ] as const satisfies readonly (keyof ImportChoices)[];
 

@@ -18,6 +18,8 @@ export interface Provenance {
   readonly accepted: number;
   /** True for synthetic records: every screen and export says so. */
   readonly sample: boolean;
+  /** Who said zone or datum where the file leaves them open: a person, or nobody and it is assumed. Absent where the file says. */
+  readonly systemSaid?: "person" | "nobody";
   /** What a person changed in the records since, and every figure stands on; absent where nothing was. */
   readonly changes?: ChangeCount;
 }

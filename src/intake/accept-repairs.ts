@@ -7,7 +7,7 @@ import { utmZoneOf } from "../geo/crs/utm-zone-of.ts";
 import { type FlatGeometry, GEOMETRY_NONE } from "../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../geo/flat/flat-geometry-builder.ts";
 import { selectFeatures } from "../geo/flat/select-features.ts";
-import { polygonArea } from "../geo/plane/polygon-area.ts";
+import { planarAreas } from "./planar-areas.ts";
 import { repairable, SETTLED } from "./repairable.ts";
 
 /**
@@ -25,9 +25,10 @@ export async function acceptRepairs(
     const plane = crs.kind === "utm" ? crs : utmZoneOf(one.coords[0]!, one.coords[1]!);
     const shape = await byEvenOdd(projectGeometry(one, crs, plane), 0);
     if (!shape) continue;
-    mended.set(i, projectGeometry(shape, plane, crs));
+    const placed = projectGeometry(shape, plane, crs);
+    mended.set(i, placed);
     const kept = findings.get(i)!.filter(({ code }) => !SETTLED.has(code));
-    const areaHa = polygonArea(shape, 0) / 10_000;
+    const areaHa = planarAreas(placed, crs)(0) / 10_000;
     findings.set(i, [...kept, finding("warning", "shape-repaired", { areaHa })]);
   }
   return mended.size === 0 ? geometry : replaceFeatures(geometry, mended);

@@ -17,6 +17,7 @@ import { makeDataset } from "./make-dataset.ts";
 import { mendGeometry } from "./mend-geometry.ts";
 import { placeQuestions } from "./place-questions.ts";
 import type { PlacedRecords } from "./placed-records.ts";
+import { planarAreas } from "./planar-areas.ts";
 import { softenPlaces } from "./readings/soften-places.ts";
 import { recordCode } from "./record-code.ts";
 import { refusedOutlines } from "./refused-outlines.ts";
@@ -56,7 +57,7 @@ export async function assembleReport(
   if (!blocked) {
     checkPlaces(geometry, records.crs, findings);
     checkShapes(geometry, records.crs, areas, findings);
-    checkSizes(geometry, areas, kind === "plots", findings);
+    checkSizes(geometry, areas, planarAreas(geometry, records.crs), kind === "plots", findings);
   }
   const toRepair = blocked ? 0 : repairable(findings).length;
   if (toRepair > 0 && choices.acceptRepairs) {
@@ -109,7 +110,7 @@ export async function assembleReport(
   const dataset =
     accepted.length === 0
       ? null
-      : makeDataset(file, records, geometry, accepted, kind, issues, choices, readings);
+      : makeDataset(file, records, geometry, accepted, kind, issues, choices, readings, questions);
   return {
     file,
     format,
@@ -148,12 +149,13 @@ const isFileError = (one: Issue): boolean =>
 function checkSizes(
   geometry: FlatGeometry,
   { shells, holes, reach }: FeatureAreas,
+  measured: (feature: number) => number,
   plots: boolean,
   findings: RecordFindings,
 ): void {
   for (let i = 0; i < geometry.type.length; i++) {
     if (geometry.type[i] !== GEOMETRY_POLYGON || hasError(findings, i)) continue;
-    const found = areaSize(shells[i]!, holes[i]!, reach[i]!, plots);
+    const found = areaSize(shells[i]!, holes[i]!, reach[i]!, plots, () => measured(i));
     if (found) addFinding(findings, i, found);
   }
 }

@@ -116,6 +116,8 @@ function decideCrs(
       written === null ? reading.crs !== null || metres : written.kind !== crs.kind && degrees;
     const found = reading.crs?.slice(0, 80) ?? null;
     const questions = differ ? [whichZone(named, crs, crs)] : asked ? [whichCrs(found, crs)] : [];
+    const open = written === null && (asked || reading.crsOpen);
+    if (open) questions.push(whichDatum(null, crs.datum));
     return { crs, reason: "user", findings: [], questions };
   }
   if (reading.crs !== null && written === null) {
@@ -136,7 +138,7 @@ function decideCrs(
       crs: guess,
       reason: "guess",
       findings: [found],
-      questions: [whichCrs(null, guess)],
+      questions: [whichCrs(null, guess), ...(guess ? [whichDatum(null, guess.datum)] : [])],
     };
   }
   if (crs.kind === "utm" && degrees) {

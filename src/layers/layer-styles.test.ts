@@ -17,6 +17,8 @@ import { nearestLineLayer } from "./nearest-line/nearest-line-layer.tsx";
 import { overlapPiecesLayer } from "./overlap-pieces/overlap-pieces-layer.tsx";
 import { plotsLayer } from "./plots/plots-layer.tsx";
 import { areaLayer, bufferLayer } from "./protected-areas/areas-layer.tsx";
+import { positionLayer } from "./standpoint/position-layer.tsx";
+import { walkLayer } from "./walk/walk-layer.tsx";
 
 const square: FlatGeometry = {
   coords: Float64Array.of(-79.2, -5.2, -79.1, -5.2, -79.1, -5.1, -79.2, -5.1),
@@ -47,6 +49,28 @@ const allLayers = (theme: Theme) => [
   made(
     nearestLineLayer,
     { from: [-79.1, -5.1], to: [-79.05, -5.1], distance: metres(5540) },
+    theme,
+  ),
+  made(
+    positionLayer,
+    { longitude: -79.1, latitude: -5.1, accuracy: 6, heading: 40, old: false },
+    theme,
+  ),
+  made(
+    walkLayer,
+    {
+      seen: [
+        [
+          [-79.1, -5.1],
+          [-79.1001, -5.1],
+        ],
+      ],
+      unseen: [],
+      dropped: [[-79.1, -5.2]],
+      start: [-79.1, -5.1],
+      last: [-79.1001, -5.1],
+      ring: null,
+    },
     theme,
   ),
 ];

@@ -8,6 +8,8 @@ export type Question =
   | { readonly kind: "status" }
   /** Fetches again whatever of this release is missing. */
   | { readonly kind: "complete" }
+  /** No more is fetched of what `complete` asked for; what has come stays. */
+  | { readonly kind: "stop" }
   /** From the next page on, the release that this worker brought. */
   | { readonly kind: "adopt" };
 

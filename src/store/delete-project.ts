@@ -45,7 +45,7 @@ const deleteKeys = (project: string, files: readonly string[]): void => {
       if (own || drawn || files.some((id) => key.includes(id))) localStorage.removeItem(key);
     }
     if (project === FIRST_PROJECT)
-      for (const key of ["vista", "pendientes", "proyecto-primero"])
+      for (const key of ["vista", "pendientes", "proyecto-primero", "copia", "llevado-"])
         localStorage.removeItem(`lindero.${key}`);
     const journal = localStorage.getItem("lindero-anexo-pendiente");
     if (journal !== null && files.some((id) => journal.includes(id)))

@@ -1,13 +1,14 @@
 import type { FieldContents } from "../domain/field/field-contents.ts";
+import { readGone } from "../domain/field/field-gone.ts";
 import {
   type FieldPicture,
   type FieldRecord,
   isFieldRecord,
 } from "../domain/field/field-record.ts";
-import { following } from "../domain/field/record-line.ts";
 import type { Issue } from "../domain/issue/issue.ts";
+import { type AsideVersion, isAside } from "./aside-version.ts";
 import { openFieldDatabase } from "./field-database.ts";
-import { assertWriter } from "./project-writer.ts";
+import { changeFieldRows, type FieldChange } from "./field-rows.ts";
 import { storageReason } from "./storage-reason.ts";
 
 /** What was recorded in the field, on this device. Every failure of the browser's storage is an issue, never an exception. */
@@ -21,8 +22,12 @@ export interface FieldStore {
   keep(record: FieldRecord, pictures?: readonly FieldPicture[]): Promise<boolean>;
   /** One picture; null where there is none. */
   picture(id: string): Promise<Blob | null>;
-  /** Takes a record and its pictures away for good; false when the browser refused. */
+  /** Takes a record away and puts it aside, with its pictures; false when the browser refused. */
   forget(id: string): Promise<boolean>;
+  /** Changes several at once; the versions that went aside, or null when the browser refused. */
+  change(change: Omit<FieldChange, "now">): Promise<readonly AsideVersion[] | null>;
+  /** All versions put aside, the last first; null where the browser would not give them. */
+  asides(): Promise<readonly AsideVersion[] | null>;
 }
 
 const listeners = new Set<() => void>();
@@ -33,47 +38,28 @@ export const onFieldChange = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Records are written to disk before they count as kept: a phone that goes out the next second still has them. */
-const SURE = { durability: "strict" } as const;
-
-const BOTH = ["records", "pictures"] as const;
-
-const keepAll = async (
-  records: readonly FieldRecord[],
-  pictures: readonly FieldPicture[],
-): Promise<void> => {
-  await assertWriter();
-  const transaction = (await openFieldDatabase()).transaction(BOTH, "readwrite", SURE);
-  const kept = transaction.objectStore("records");
-  const blobs = transaction.objectStore("pictures");
-  for (const record of records) {
-    const before = await kept.get(record.id);
-    for (const id of before?.pictures ?? [])
-      if (!record.pictures?.includes(id)) void blobs.delete(id);
-    void kept.put(before ? following(record, [before]) : record);
-  }
-  for (const picture of pictures) void blobs.put(picture);
-  transaction.commit();
-  await transaction.done;
-};
-
-/** Keeps many at once, all or none, as a project file brings them. Rejects where the browser refuses. */
-export const addFieldRecords = async (
-  records: readonly FieldRecord[],
-  pictures: readonly FieldPicture[],
-): Promise<void> => {
-  await keepAll(records, pictures);
+const changed = async (change: Omit<FieldChange, "now">): Promise<readonly AsideVersion[]> => {
+  const aside = await changeFieldRows({ ...change, now: Date.now() });
   for (const listener of listeners) listener();
+  return aside;
 };
+
+/** Keeps and deletes many at once, all or none, as a project file brings them. Rejects where the browser refuses. */
+export const addFieldRecords = async (
+  keep: readonly FieldRecord[],
+  pictures: readonly FieldPicture[],
+  gone: FieldContents["gone"] = [],
+): Promise<void> => void (await changed({ keep, pictures, gone }));
 
 /** All records and pictures of this project, for its file. Rejects where the browser refuses. */
 export const readFieldContents = async (): Promise<FieldContents> => {
   const database = await openFieldDatabase();
-  const [records, pictures] = await Promise.all([
+  const [rows, pictures] = await Promise.all([
     database.getAll("records"),
     database.getAll("pictures"),
   ]);
-  return { records: records.filter(isFieldRecord), pictures };
+  const gone = rows.flatMap((row) => readGone(row) ?? []);
+  return { records: rows.filter(isFieldRecord), pictures, gone };
 };
 
 /** Records in the browser's IndexedDB; nothing is opened until the first call. */
@@ -87,15 +73,16 @@ export const createFieldStore = (onIssue: (issue: Issue) => void): FieldStore =>
       return fallback;
     }
   };
+  const rows = async (): Promise<readonly unknown[]> =>
+    (await openFieldDatabase()).getAll("records");
   return {
     list: () =>
-      attempt<readonly FieldRecord[] | null>(null, async () => {
-        const all: readonly unknown[] = await (await openFieldDatabase()).getAll("records");
-        return all.filter(isFieldRecord).sort((a, b) => b.changed - a.changed);
-      }),
+      attempt<readonly FieldRecord[] | null>(null, async () =>
+        (await rows()).filter(isFieldRecord).sort((a, b) => b.changed - a.changed),
+      ),
     keep: (record, pictures = []) =>
       attempt(false, async () => {
-        await addFieldRecords([record], pictures);
+        await changed({ keep: [record], pictures, edited: true });
         return true;
       }),
     picture: (id) =>
@@ -105,16 +92,13 @@ export const createFieldStore = (onIssue: (issue: Issue) => void): FieldStore =>
       }),
     forget: (id) =>
       attempt(false, async () => {
-        await assertWriter();
-        const transaction = (await openFieldDatabase()).transaction(BOTH, "readwrite", SURE);
-        const before = await transaction.objectStore("records").get(id);
-        for (const picture of before?.pictures ?? [])
-          void transaction.objectStore("pictures").delete(picture);
-        void transaction.objectStore("records").delete(id);
-        transaction.commit();
-        await transaction.done;
-        for (const listener of listeners) listener();
+        await changed({ forget: [id] });
         return true;
       }),
+    change: (change) => attempt<readonly AsideVersion[] | null>(null, () => changed(change)),
+    asides: () =>
+      attempt<readonly AsideVersion[] | null>(null, async () =>
+        (await rows()).filter(isAside).sort((a, b) => b.at - a.at),
+      ),
   };
 };

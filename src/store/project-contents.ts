@@ -1,6 +1,6 @@
 import type { DBSchema } from "idb";
 import type { AnnexEntry } from "../domain/annex/annex-entry.ts";
-import type { FieldPicture } from "../domain/field/field-record.ts";
+import { type FieldPicture, isFieldRecord } from "../domain/field/field-record.ts";
 import { largeContents } from "./large-contents.ts";
 import { peekDatabase } from "./peek-database.ts";
 import { ownName } from "./project-scope.ts";
@@ -98,7 +98,8 @@ export const projectContents = async (project: string): Promise<ProjectContents>
   const changes = await look("lindero-cambios", 0).with((db) => db.count("entries"));
   const templates = await look("lindero-plantillas", 0).with((db) => db.count("templates"));
   const field = await look("lindero-campo", { records: 0, pictures: 0 }).with(async (db) => ({
-    records: await db.count("records"),
+    // Beside records lie what was deleted, and versions put aside.
+    records: (await db.getAll("records")).filter(isFieldRecord).length,
     pictures: sum((await db.getAll("pictures")).map(({ picture }) => picture.size)),
   }));
   // A walk under way is a record to be.

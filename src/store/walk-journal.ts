@@ -23,9 +23,14 @@ export const makeJournal = (db: IDBPDatabase<JournalSchema>): void => {
   db.createObjectStore("lines", { autoIncrement: true });
 };
 
+const open = ownDatabase<JournalSchema>("lindero-recorrido", 1, makeJournal);
+
+/** All lines of the walk under way, for the project's file. Rejects where the browser refuses. */
+export const readWalkLines = async (): Promise<readonly unknown[]> =>
+  (await open()).getAll("lines");
+
 /** A journal in an IndexedDB database of its own; nothing is opened until the first call. */
 export const createWalkJournal = (onIssue: (issue: Issue) => void): WalkJournal => {
-  const database = ownDatabase<JournalSchema>("lindero-recorrido", 1, makeJournal);
   const attempt = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
       return await act();
@@ -36,13 +41,12 @@ export const createWalkJournal = (onIssue: (issue: Issue) => void): WalkJournal 
     }
   };
   return {
-    read: () =>
-      attempt<readonly unknown[] | null>(null, async () => (await database()).getAll("lines")),
+    read: () => attempt<readonly unknown[] | null>(null, () => readWalkLines()),
     append: (lines) =>
       attempt(false, async () => {
         await assertWriter();
         // On disk before it counts: a phone that goes out the next second still has it.
-        const transaction = (await database()).transaction("lines", "readwrite", {
+        const transaction = (await open()).transaction("lines", "readwrite", {
           durability: "strict",
         });
         for (const line of lines) void transaction.store.add(line);
@@ -53,7 +57,7 @@ export const createWalkJournal = (onIssue: (issue: Issue) => void): WalkJournal 
     clear: () =>
       attempt(false, async () => {
         await assertWriter();
-        await (await database()).clear("lines");
+        await (await open()).clear("lines");
         return true;
       }),
   };

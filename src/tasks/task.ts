@@ -10,6 +10,7 @@ import type { AnalysisRegistry } from "../worker/registry.ts";
 import type { Frame } from "./frame.ts";
 import type { Imports } from "./imports.ts";
 import type { PlotNote, PlotNotes } from "./plot-note.ts";
+import type { ProjectToTake } from "./project-to-take.ts";
 import type { RegisterBook } from "./register-book.ts";
 import type { BoundSlides, SlideSource } from "./slide-source.ts";
 import type { ViewState } from "./view-state.ts";
@@ -55,6 +56,8 @@ export interface TaskContext<G extends AnalysisRegistry> {
   readonly PlotNotes: PlotNotes;
   /** The open project by name, and the door to all that this device keeps. */
   readonly KeptLine: ComponentType;
+  /** The open project with all that this device keeps of it, to be taken to another one. */
+  readonly projectToTake: () => Promise<ProjectToTake>;
   readonly goTo: (task: string) => void;
   /** A hook: an open register with what was ever changed in it, by its id; closed and busy until it is read. */
   readonly useRegisterBook: (id: string | null) => RegisterBook;

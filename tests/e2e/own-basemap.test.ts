@@ -61,6 +61,7 @@ test("own basemaps are checked, kept over a reload, read for heights and removed
   await item.getByRole("button", { name: "Quitar" }).click();
   await item.getByRole("button", { name: /^Quitar y liberar/ }).click();
   await item.waitFor({ state: "detached" });
+  await page.getByText(/^caminos\.pmtiles se quitó de este equipo, y devolvió \d/).waitFor();
   await row("caminos").waitFor({ state: "detached" });
   await row("llano").waitFor();
 });

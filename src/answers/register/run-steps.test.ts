@@ -32,7 +32,7 @@ const plots = field();
 const side = {
   ...plots,
   codes: Array.from({ length: PLOTS }, (_, k) => `P${k}`),
-  holders: Array<string>(PLOTS).fill("A"),
+  holders: Array.from({ length: PLOTS }, () => ["A", "", ""] as const),
 };
 const status = Uint8Array.from({ length: PLOTS }, (_, k) =>
   k % 2 === 0 ? STATUS_ORGANIC : STATUS_CONVENTIONAL,
@@ -44,7 +44,10 @@ const WORK = {
   organic: (context: Parameters<typeof answerPairs>[1]) =>
     answerOrganic({ ...plots, status, distance: 25, transition: "organic" }, context),
   compare: (context: Parameters<typeof answerPairs>[1]) =>
-    answerCompare({ before: side, after: side, limit: null, settings: COMPARE_DEFAULTS }, context),
+    answerCompare(
+      { before: side, after: side, limit: null, byName: false, settings: COMPARE_DEFAULTS },
+      context,
+    ),
 };
 
 test.each(Object.entries(WORK))(

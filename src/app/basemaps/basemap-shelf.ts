@@ -31,9 +31,22 @@ export interface ShelfWork {
 
 export type ShelfSaid =
   | { readonly id: string; readonly name: string; readonly what: KeepingEnd["end"] }
-  | { readonly id: string; readonly name: string; readonly what: "sound" | "not-listed" };
+  | {
+      readonly id: string;
+      readonly name: string;
+      readonly what: "sound" | "not-listed" | "not-removed";
+    }
+  /** `bytes`: room that it gave back. */
+  | {
+      readonly id: string;
+      readonly name: string;
+      readonly what: "removed";
+      readonly bytes: number;
+    };
 
 interface Shelf {
+  /** What this device keeps was looked at. */
+  readonly listed: boolean;
   readonly kept: readonly KeptBasemap[];
   readonly loose: readonly LooseBasemap[];
   readonly work: ShelfWork | null;
@@ -41,7 +54,13 @@ interface Shelf {
   readonly said: ShelfSaid | null;
 }
 
-export const useShelf = create<Shelf>(() => ({ kept: [], loose: [], work: null, said: null }));
+export const useShelf = create<Shelf>(() => ({
+  listed: false,
+  kept: [],
+  loose: [],
+  work: null,
+  said: null,
+}));
 
 let stop = new AbortController();
 let opening: Promise<void> | null = null;
@@ -57,9 +76,9 @@ const publish = (): void => {
 
 const look = async (): Promise<void> => {
   try {
-    useShelf.setState({ kept: await listBasemaps() });
+    useShelf.setState({ kept: await listBasemaps(), listed: true });
   } catch {
-    useShelf.setState({ said: { id: "", name: "", what: "not-listed" } });
+    useShelf.setState({ said: { id: "", name: "", what: "not-listed" }, listed: true });
   }
   publish();
 };
@@ -117,13 +136,18 @@ export const drawLoose = (one: LooseBasemap): void => {
   publish();
 };
 
-export const remove = async ({ id, name }: KeptBasemap): Promise<void> => {
+/** Takes a basemap off the map and off this device, and says so. */
+export const remove = async (basemap: KeptBasemap): Promise<void> => {
+  const { id, name } = basemap;
   useShelf.setState(({ loose }) => ({
     loose: loose.filter(({ basemap }) => basemap.id !== id),
     said: null,
   }));
   if (useShelf.getState().kept.some((one) => one.id === id))
-    await removeBasemap(id).catch(() => useShelf.setState({ said: { id, name, what: "refused" } }));
+    await removeBasemap(id).then(
+      () => useShelf.setState({ said: { id, name, what: "removed", bytes: bytesHere(basemap) } }),
+      () => useShelf.setState({ said: { id, name, what: "not-removed" } }),
+    );
   dropArchive(id);
   await look();
 };

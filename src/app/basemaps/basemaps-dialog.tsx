@@ -46,7 +46,10 @@ export const BasemapsDialog = ({ onClose }: { readonly onClose: () => void }) =>
       )}
       <Work />
       <p className={projectStyles.text} role="status">
-        {said && t.said[said.what](said.name)}
+        {said &&
+          (said.what === "removed"
+            ? t.removed(said.name, said.bytes)
+            : t.said[said.what](said.name))}
       </p>
       {candidate && <CandidateCard candidate={candidate} onDone={() => setCandidate(null)} />}
       <div className={styles.part}>

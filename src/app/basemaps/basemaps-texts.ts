@@ -56,7 +56,11 @@ export const basemapsTexts = defineTexts({
     removeNot: "No quitar",
     drawnLayers: (shown: number, all: number) =>
       `${formatInteger(shown)} de ${formatInteger(all)} ${plural(all, "capa", "capas")}`,
+    removed: (name: string, bytes: number) =>
+      `${name} se quitó de este equipo, y devolvió ${formatBytes(bytes)}.`,
     said: {
+      "not-removed": (name: string) =>
+        `El navegador no pudo quitar ${name} (¿otra pestaña lo usa?). Ciérrela y quítelo otra vez.`,
       kept: (name: string) => `${name} está guardado, revisado y sobre el mapa.`,
       sound: (name: string) => `${name} está en el disco tal como se guardó.`,
       cancelled: (name: string) => `${name}: se detuvo. Lo que ya está se conserva.`,
@@ -177,7 +181,11 @@ export const basemapsTexts = defineTexts({
     removeNot: "Do not remove",
     drawnLayers: (shown: number, all: number) =>
       `${formatInteger(shown)} of ${formatInteger(all)} ${plural(all, "layer", "layers")}`,
+    removed: (name: string, bytes: number) =>
+      `${name} was removed from this device, and gave back ${formatBytes(bytes)}.`,
     said: {
+      "not-removed": (name: string) =>
+        `The browser could not remove ${name} (is another tab using it?). Close that tab and remove it again.`,
       kept: (name: string) => `${name} is kept, checked and on the map.`,
       sound: (name: string) => `${name} is on the disk as it was kept.`,
       cancelled: (name: string) => `${name}: stopped. What is here is kept.`,

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../domain/issue/issue.ts";
-import type { OfflineView } from "../../offline/page/offline-link.ts";
+import { type OfflineView, STOPPED } from "../../offline/page/offline-link.ts";
 
 /** Stands where an issue names its file: this one is of the app itself. */
 const SOURCE = { file: "Lindero" };
@@ -7,6 +7,8 @@ const SOURCE = { file: "Lindero" };
 /** What a person should be told of how the app is kept; null while there is nothing to do or to know. */
 export function offlineIssue(view: OfflineView): Issue | null {
   if (view.kind === "failed") {
+    // Whoever ended it knows.
+    if (view.reason === STOPPED) return null;
     const full = /quota/i.test(view.reason);
     return issue("warning", "app-not-kept", SOURCE, { reason: full ? "full" : "network" });
   }

@@ -21,6 +21,7 @@ export const ReleaseActions = ({
 }) => {
   const t = useTexts(offlineTexts);
   const [doing, setDoing] = useState<Doing>("nothing");
+  const fetching = view.kind === "keeping" && doing === "completing";
   const busy = doing === "completing" || doing === "seeking";
   const run = (now: Doing, work: () => Promise<void>, then: Doing): void => {
     setDoing(now);
@@ -33,6 +34,11 @@ export const ReleaseActions = ({
   const lacking = view.kind === "failed" || (view.kind === "kept" && lacks(view.status));
   return (
     <>
+      {fetching && (
+        <Button icon="close" onClick={() => void link.stop()}>
+          {t.cancel}
+        </Button>
+      )}
       {lacking && (
         <Button disabled={busy} onClick={() => run("completing", link.complete, "nothing")}>
           {doing === "completing" ? t.completing : t.complete}

@@ -18,10 +18,16 @@ import { locateTexts } from "./locate-texts.ts";
 import type { Located } from "./located.ts";
 import { PositionBox } from "./position-box.tsx";
 
-/** Closest zoom the first look at a position goes to. */
+/** Closest zoom the first look at a position goes to; nearer where the limit is so near that it is seen too. */
 const CLOSEST = 16;
+const CLOSEST_TO_LIMIT = 18;
+/** A limit nearer than this is in the first look at a position, metres. */
+const NEAR_M = 400;
 /** Pixels a person moves the map before the position is no longer followed. */
 const MOVED_PX = 24;
+
+/** Its panel says all that the box says, and larger. */
+const FIELD_TASK = "campo";
 
 const SETTINGS = { visible: true, opacity: 1, order: 900 } as const;
 
@@ -52,6 +58,7 @@ export const LocateOnMap = ({ theme, phone, settled, onLocated }: LocateOnMapPro
   );
   const target = useRef<readonly [number, number] | null>(null);
   const near = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the areas are looked at for the first look alone.
   const frame = useMemo((): FrameRequest | null => {
     if (!wish.follow || fix === null) return null;
     target.current = [fix.longitude, fix.latitude];
@@ -59,7 +66,10 @@ export const LocateOnMap = ({ theme, phone, settled, onLocated }: LocateOnMapPro
     const request = `posicion ${requests}`;
     if (near.current) return { request, target: { lon: fix.longitude, lat: fix.latitude } };
     near.current = true;
-    return { request, target: { bounds: circleBounds(fix), maxZoom: CLOSEST } };
+    const limitM = where.areas[0]?.where?.distanceM ?? Number.POSITIVE_INFINITY;
+    const sees = limitM < NEAR_M;
+    const bounds = circleBounds(fix, Math.max(fix.accuracy, sees ? 1.4 * limitM : 0));
+    return { request, target: { bounds, maxZoom: sees ? CLOSEST_TO_LIMIT : CLOSEST } };
   }, [wish.follow, fix]);
   useEffect(() => {
     if (wish.on) return;
@@ -88,10 +98,11 @@ export const LocateOnMap = ({ theme, phone, settled, onLocated }: LocateOnMapPro
     if (lost) locating.set({ on: false });
     locating.set({ on: true, follow: true });
   };
+  const field = view.get("tarea") === FIELD_TASK;
   const name = !wish.on ? t.start : lost ? t.again : wish.follow ? t.stop : t.centre;
   return (
-    <div className={classNames(styles.place, wish.on && styles.found)}>
-      {wish.on ? <PositionBox where={where} /> : null}
+    <div className={classNames(styles.place, wish.on && !field && styles.found)}>
+      {wish.on ? <PositionBox where={where} told={field} /> : null}
       <div className={styles.button}>
         <IconButton
           look={phone || wish.follow ? "map-primary" : "map"}

@@ -14,8 +14,14 @@ import { LiveRegion } from "../../ui/text/live-region.tsx";
 import { locateTexts } from "./locate-texts.ts";
 import styles from "./position-box.module.css";
 
+export interface PositionBoxProps {
+  readonly where: Where;
+  /** The screen says it elsewhere: only what is read aloud is left. */
+  readonly told: boolean;
+}
+
 /** Side, metres, error and UTM on a dark box; or why there is no position and what to do. */
-export const PositionBox = ({ where }: { readonly where: Where }) => {
+export const PositionBox = ({ where, told }: PositionBoxProps) => {
   const t = useTexts(locateTexts);
   const w = useTexts(whereTexts);
   const { locale } = useLocale();
@@ -23,6 +29,23 @@ export const PositionBox = ({ where }: { readonly where: Where }) => {
   const none = state.kind === "lost" ? w.noFix[state.why] : null;
   const [first] = areas;
   const side = first ? sideWords(first.where, locale) : null;
+  // What changes at every step is not read aloud; that it is lost, found, or on another side is.
+  const aloud = (
+    <LiveRegion
+      message={
+        fix === null
+          ? none
+            ? `${none.title}. ${none.next}`
+            : w.searching
+          : old
+            ? ageWords(ageS, locale)
+            : first?.where
+              ? w[first.where.side]
+              : ""
+      }
+    />
+  );
+  if (told) return aloud;
   return (
     <section className={styles.box} aria-label={t.box}>
       {fix === null ? (
@@ -58,20 +81,7 @@ export const PositionBox = ({ where }: { readonly where: Where }) => {
       >
         <Icon name="close" size={18} />
       </button>
-      {/* What changes at every step is not read aloud; that it is lost, found, or on another side is. */}
-      <LiveRegion
-        message={
-          fix === null
-            ? none
-              ? `${none.title}. ${none.next}`
-              : w.searching
-            : old
-              ? ageWords(ageS, locale)
-              : first?.where
-                ? w[first.where.side]
-                : ""
-        }
-      />
+      {aloud}
     </section>
   );
 };

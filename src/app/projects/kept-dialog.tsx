@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { recoverProjects } from "../../store/project-list.ts";
+import { CopyLine } from "../../tasks/fieldwork/copy-line/copy-line.tsx";
 import { Notice } from "../../ui/feedback/notice.tsx";
 import { Dialog } from "../../ui/layout/dialog.tsx";
 import { KeptBasemaps } from "../basemaps/kept-basemaps.tsx";
 import { OfflineSection } from "../kept-app/offline-section.tsx";
+import { useApp } from "../shell/app-context.ts";
 import { useSession } from "../state/session.ts";
 import { DeleteStep } from "./delete-step.tsx";
 import { keepRefused } from "./keep-refused.ts";
@@ -25,6 +27,7 @@ const loadAgain = (): void => {
 /** What this device keeps: projects, files that wait, room, and the browser's promise to keep it. */
 export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useTexts(projectsTexts);
+  const { goTo } = useApp();
   const pending = useSession((s) => s.pending);
   const [projects, setProjects] = useState<readonly ProjectSummary[] | null>(null);
   const [leaving, setLeaving] = useState<ProjectSummary | null>(null);
@@ -60,6 +63,12 @@ export const KeptDialog = ({ onClose }: { readonly onClose: () => void }) => {
       ) : (
         <p className={styles.lead}>{t.lead}</p>
       )}
+      <CopyLine
+        onPrepare={() => {
+          onClose();
+          goTo("preparar");
+        }}
+      />
       {projects && here && (
         <>
           <ProjectRows projects={projects} onChanged={look} onDelete={setLeaving} />

@@ -2,6 +2,7 @@ import type { StorageReason } from "../../domain/issue/storage-issues.ts";
 import { newId } from "../../domain/new-id.ts";
 import { remember, remembered } from "../../i18n/remembered.ts";
 import { deleteProject } from "../../store/delete-project.ts";
+import { noteCame } from "../../store/last-copy/last-copy.ts";
 import type { ProjectMerge } from "../../store/project/merge-project.ts";
 import { seedProject } from "../../store/project/seed-project.ts";
 import { createProject, markHalfMade } from "../../store/project-list.ts";
@@ -32,6 +33,8 @@ export const beginProject = async (
     return storageReason(cause);
   }
   markHalfMade(null);
+  const { records, copies } = apart.field;
+  noteCame({ ...apart, field: { records: [...records, ...copies], pictures: [] } }, id);
   for (const { file } of apart.logs)
     if (SAMPLE_IDS.includes(file)) remember(changedMark(file), "si");
   if (remembered(WHO_CHANGES) === null && apart.settings.quien !== undefined)

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Documents } from "../../domain/documents.ts";
 import { NO_FIELD } from "../../domain/field/field-contents.ts";
+import { withOpenWalk } from "../../domain/field/with-open-walk.ts";
 import { remembered } from "../../i18n/remembered.ts";
 import { readFieldContents } from "../../store/field-store.ts";
 import type { Present } from "../../store/project/merge-project.ts";
@@ -13,6 +14,7 @@ import type {
 } from "../../store/project/project.ts";
 import { currentProject, projectName } from "../../store/project-scope.ts";
 import { createTemplateStore } from "../../store/template-store.ts";
+import { readWalkLines } from "../../store/walk-journal.ts";
 import { SAMPLE_ID, SAMPLE_READINGS_ID, SAMPLE_TRIAL_ID } from "../data/embedded.ts";
 import { pendingStore } from "../import/imports.ts";
 import { registerLogs } from "../register/register-logs.ts";
@@ -44,7 +46,10 @@ export const readPresent = async (): Promise<Present> => {
     return none;
   };
   const notebook = readNotebook().catch(() => refused({ stories: [], annexes: [] }));
-  const field = readFieldContents().catch(() => refused(NO_FIELD));
+  const field = Promise.all([readFieldContents(), readWalkLines()]).then(
+    ([contents, lines]) => withOpenWalk(contents, lines),
+    () => refused(NO_FIELD),
+  );
   const files = await Promise.all(
     (await store.list()).map(async ({ content, ...about }): Promise<ProjectFile> => {
       return { ...about, bytes: new Uint8Array(await content.arrayBuffer()) };

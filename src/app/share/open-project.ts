@@ -125,7 +125,8 @@ export const addProject = async (
     await addToNotebook({ stories, annexes: words }).catch(notKept);
   }
   const records = [...field.records, ...field.copies.map((copy) => markCopy(copy, mark))];
-  if (records.length > 0) await addFieldRecords(records, field.pictures).catch(notKept);
+  if (records.length + field.gone.length > 0)
+    await addFieldRecords(records, field.pictures, field.gone).catch(notKept);
   activate(view);
   restoreView(view);
 };

@@ -20,12 +20,13 @@ const counts = (
 
 const fieldCounts = (
   t: (typeof projectTexts)["en"],
-  { added, newer, kept, conflicts }: FieldMerge,
+  { added, newer, kept, deleted, conflicts }: FieldMerge,
 ): string =>
   [
     ...(added > 0 ? [t.added(added)] : []),
     ...(newer > 0 ? [t.newer(newer)] : []),
     ...(kept > 0 ? [t.stay(kept)] : []),
+    ...(deleted > 0 ? [t.deleted(deleted)] : []),
     ...(conflicts > 0 ? [t.conflicts(conflicts)] : []),
   ].join("; ");
 
@@ -40,6 +41,7 @@ export const projectFacts = (
   const {
     files,
     sameFiles,
+    besideFiles,
     imports,
     sameImports,
     logs,
@@ -51,12 +53,14 @@ export const projectFacts = (
   const { annexes, sameAnnexes, otherAnnexes, templates, sameTemplates, field } = merge;
   const changes = logs.reduce((sum, { entries }) => sum + entries.length, 0);
   const names = listed(files.map(({ name }) => name));
+  const apart = listed(besideFiles.map(({ name }) => `«${name}»`));
+  const filesHint = [names, apart === "" ? "" : t.besideFiles(apart)].filter((one) => one !== "");
   const beside = listed(besideStories.map(({ title }) => `«${title}»`));
   return [
     {
       label: t.files,
       value: counts(t, files.length, sameFiles.length, 0),
-      ...(names !== "" && { hint: names }),
+      ...(filesHint.length > 0 && { hint: filesHint.join(". ") }),
     },
     ...(imports.length + sameImports.length > 0
       ? [{ label: t.imports, value: counts(t, imports.length, sameImports.length, 0) }]
@@ -82,7 +86,7 @@ export const projectFacts = (
     ...(templates.length + sameTemplates.length > 0
       ? [{ label: t.templates, value: counts(t, templates.length, sameTemplates.length, 0) }]
       : []),
-    ...(field.added + field.newer + field.kept + field.conflicts > 0
+    ...(field.added + field.newer + field.kept + field.deleted + field.conflicts > 0
       ? [
           {
             label: t.field,

@@ -39,14 +39,18 @@ export const projectTexts = defineTexts({
       `${formatInteger(count)} ${plural(count, "queda como está", "quedan como están")} en este equipo`,
     conflicts: (count: number) =>
       `${formatInteger(count)} ${plural(count, "cambió", "cambiaron")} en los dos equipos`,
+    deleted: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "se borró", "se borraron")} en el otro equipo`,
     conflictsHint:
-      "De lo que cambió en los dos equipos queda lo último; lo anterior se guarda aparte, con «otra versión» en su nombre.",
+      "Nada se pierde: quedan las dos versiones. En Campo › Llevar se ven lado a lado y se elige una, o las dos.",
     otherVersion: "otra versión",
     view: "Vista",
     added: (count: number) => `${formatInteger(count)} ${plural(count, "se agrega", "se agregan")}`,
     same: (count: number) =>
       `${formatInteger(count)} ya ${plural(count, "está igual en este equipo", "están iguales en este equipo")}`,
     none: "nada",
+    besideFiles: (names: string) =>
+      `En los dos equipos se corrigió lo mismo de otro modo, o se agregaron parcelas: lo del proyecto se abre aparte como ${names}, con sus propios cambios. Compárelos en Registro › Comparar.`,
     beside: (titles: string) =>
       `En este equipo hay otra versión; la del proyecto se agrega aparte como ${titles}.`,
     kept: (count: number) =>
@@ -92,14 +96,18 @@ export const projectTexts = defineTexts({
       `${formatInteger(count)} ${plural(count, "stays", "stay")} as on this device`,
     conflicts: (count: number) =>
       `${formatInteger(count)} ${plural(count, "was", "were")} changed on both devices`,
+    deleted: (count: number) =>
+      `${formatInteger(count)} ${plural(count, "was", "were")} deleted on the other device`,
     conflictsHint:
-      "Of what was changed on both devices the last one goes on; the earlier one is kept apart, with “other version” in its name.",
+      "Nothing is lost: both versions stay. Field › Take along shows them side by side, to choose one or both.",
     otherVersion: "other version",
     view: "View",
     added: (count: number) => `${formatInteger(count)} to be added`,
     same: (count: number) =>
       `${formatInteger(count)} ${plural(count, "is", "are")} on this device already, the same`,
     none: "nothing",
+    besideFiles: (names: string) =>
+      `The same was corrected otherwise on both devices, or plots were added on both: the project's is opened apart as ${names}, with its own changes. Compare them under Register › Compare.`,
     beside: (titles: string) =>
       `This device has another version; the project's is added beside it as ${titles}.`,
     kept: (count: number) =>

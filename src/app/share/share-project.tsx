@@ -1,31 +1,24 @@
 import { useEffect, useState } from "react";
-import { formatDate } from "../../i18n/format-date.ts";
 import { formatBytes } from "../../i18n/format-measure.ts";
+import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { namedPictures } from "../../store/project/field-part.ts";
-import { PROJECT_ENDING, type Project } from "../../store/project/project.ts";
+import type { Project } from "../../store/project/project.ts";
 import { Button } from "../../ui/controls/button.tsx";
-import { saveFile } from "../../ui/save-file.ts";
-import { client } from "../state/boot.ts";
 import { useSession } from "../state/session.ts";
 import { collectProject } from "./collect-project.ts";
+import { projectLeaves } from "./project-leaves.ts";
+import { type SavedProject, saveProject } from "./save-project.ts";
 import styles from "./share.module.css";
 import { ShareRow } from "./share-row.tsx";
 import { shareTexts } from "./share-texts.ts";
 
-const saved = async (project: Project, word: string): Promise<readonly [string, number]> => {
-  const bytes = await client.run("packProject", { project });
-  const name = `${word}-${formatDate(new Date(), "en")}${PROJECT_ENDING}`;
-  saveFile(name, bytes, "application/zip");
-  return [name, bytes.length];
-};
-
 /** Everything as one file, which another device opens; it says how much that is before it is saved. */
 export const ShareProject = () => {
   const t = useTexts(shareTexts);
+  const { locale } = useLocale();
   const documents = useSession((s) => s.documents);
   const [project, setProject] = useState<Project | null>(null);
-  const [done, setDone] = useState<readonly [name: string, size: number] | null>(null);
+  const [done, setDone] = useState<SavedProject | null>(null);
   const [saving, setSaving] = useState(false);
   useEffect(() => {
     let here = true;
@@ -36,22 +29,10 @@ export const ShareProject = () => {
   }, [documents]);
   const save = async (all: Project) => {
     setSaving(true);
-    setDone(await saved(all, t.projectName).finally(() => setSaving(false)));
+    setDone(await saveProject(all, t.projectName).finally(() => setSaving(false)));
   };
-  const photos = project?.annexes.reduce((sum, { photos: own }) => sum + own.length, 0) ?? 0;
   const opened = [...(project?.files ?? []), ...(project?.imports ?? [])];
-  const leaves = project
-    ? t.projectLeaves({
-        files: project.files.length,
-        imports: project.imports.length,
-        changes: project.logs.reduce((sum, { entries }) => sum + entries.length, 0),
-        stories: project.stories.length,
-        annexes: project.annexes.length,
-        templates: project.templates.length,
-        photos: photos + namedPictures(project.field).length,
-        field: project.field.records.length,
-      })
-    : t.counting;
+  const leaves = project ? projectLeaves(project)[locale] : t.counting;
   return (
     <ShareRow name={t.project} leaves={leaves} stays={t.projectSamples}>
       {project && (
@@ -73,7 +54,7 @@ export const ShareProject = () => {
       )}
       {done && (
         <p className={styles.done} role="status">
-          {t.saved(done[0], formatBytes(done[1]))}
+          {t.saved(done.name, formatBytes(done.bytes))}
         </p>
       )}
     </ShareRow>

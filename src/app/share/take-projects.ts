@@ -1,3 +1,4 @@
+import { ARMOUR } from "../../domain/armoured-project.ts";
 import { PROJECT_ENDING } from "../../store/project/project.ts";
 import { addProjects } from "./sharing.ts";
 
@@ -11,6 +12,8 @@ const isProject = async (file: File): Promise<boolean> => {
   try {
     const head = await file.slice(0, NAME_AT + NAME.length).arrayBuffer();
     const bytes = new Uint8Array(head);
+    const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
+    if (text.startsWith(ARMOUR)) return true;
     return (
       SIGNATURE.every((byte, i) => bytes[i] === byte) &&
       new TextDecoder("latin1").decode(bytes.subarray(NAME_AT)) === NAME

@@ -76,6 +76,12 @@ export const SheetFrame = (props: FrameProps) => {
       </>
     );
   }
+  const upper = (
+    <div className={styles.upper}>
+      {map}
+      {props.strip ? <div className={styles.strip}>{props.strip}</div> : null}
+    </div>
+  );
   return (
     <div className={classNames(styles.sheet, layout === "medium" && styles.medium)}>
       {layout === "wide" ? (
@@ -106,19 +112,18 @@ export const SheetFrame = (props: FrameProps) => {
             <div className={styles.scroll}>{column}</div>
           </aside>
         ) : null}
-        <SplitPane
-          label={t.resizeTable}
-          initial={(props.tableHeight ?? TABLE_HEIGHT) - (layout === "wide" ? 0 : TWO_ROWS)}
-          least={120}
-          leastFirst={220}
-          first={
-            <div className={styles.upper}>
-              {map}
-              {props.strip ? <div className={styles.strip}>{props.strip}</div> : null}
-            </div>
-          }
-          second={props.table}
-        />
+        {props.table === null ? (
+          upper
+        ) : (
+          <SplitPane
+            label={t.resizeTable}
+            initial={(props.tableHeight ?? TABLE_HEIGHT) - (layout === "wide" ? 0 : TWO_ROWS)}
+            least={120}
+            leastFirst={220}
+            first={upper}
+            second={props.table}
+          />
+        )}
       </div>
       <aside
         id="resultado"

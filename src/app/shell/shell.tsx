@@ -61,6 +61,9 @@ const REGISTER_TASK = "registro";
 const BORER_TASK = "broca";
 const VARIETIES_TASK = "variedades";
 const ASSEMBLY_TASK = "presentar";
+const FIELD_TASK = "campo";
+/** The one part of the field that looks at the open register; the others show what the person noted. */
+const FIELD_WHERE = "donde";
 
 /** The whole screen: head, one task at a time, notices, and files dropped anywhere. */
 export const Shell = () => {
@@ -119,7 +122,7 @@ export const Shell = () => {
       answer: (id, choices) => void fileImports().then((imports) => imports.answer(id, choices)),
       discard: (id) => void fileImports().then((imports) => imports.discard(id)),
       accept: (id, kind, rest = []) =>
-        void import("../import/take-accepted.ts").then(async ({ takeAccepted }) => {
+        import("../import/take-accepted.ts").then(async ({ takeAccepted }) => {
           for (const [one, as] of [[id, kind] as const, ...rest]) {
             const file = await takeAccepted(one, as, goTo);
             if (file) setTaken((before) => [...before, file]);
@@ -163,6 +166,7 @@ export const Shell = () => {
     embedded: embeddedBytes,
     PlotNotes: plotNotesWithout(known.id),
     KeptLine,
+    projectToTake: async () => (await import("../share/project-to-take.ts")).projectToTake(),
     goTo,
     useRegisterBook,
     slideSources,
@@ -181,7 +185,9 @@ export const Shell = () => {
       ? documents.readings.find(byId(documents.activeReadings))
       : known.id === VARIETIES_TASK && view.get("v") === "ensayo"
         ? documents.trials.find(byId(documents.activeTrial))
-        : documents.registers.find(byId(documents.activeRegister));
+        : known.id === FIELD_TASK && (view.get("c") ?? FIELD_WHERE) !== FIELD_WHERE
+          ? undefined
+          : documents.registers.find(byId(documents.activeRegister));
   const { Screen } = known;
   return (
     <AppContext.Provider value={{ view, chooseFiles, goTo }}>

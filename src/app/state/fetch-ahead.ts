@@ -91,6 +91,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../../tasks/fieldwork/walk/walk-section.tsx"),
   () => import("../../tasks/fieldwork/finding/finding-section.tsx"),
   () => import("../../tasks/fieldwork/count/count-section.tsx"),
+  () => import("../trip/trip-screen.tsx"),
   () => import("../../tasks/annex/annex-screen.tsx"),
   () => import("../../tasks/annex/note/annex-note.tsx"),
   () => import("exifr/dist/mini.esm.mjs"),

@@ -2,7 +2,7 @@
  * Peru with a margin of about 30 km, lon and lat in degrees: coarse on purpose, only to tell that a place is surely
  * abroad. Drawn by hand round known border towns (Tumbes, La Balsa, Güeppí, Leticia, Iñapari, Desaguadero, Tacna).
  */
-const OUTLINE: readonly (readonly [lon: number, lat: number])[] = [
+export const PERU_OUTLINE: readonly (readonly [lon: number, lat: number])[] = [
   [-80.6, -3.1],
   [-80.0, -3.3],
   [-79.9, -4.1],
@@ -52,9 +52,9 @@ const OUTLINE: readonly (readonly [lon: number, lat: number])[] = [
 export function mayBeInPeru(lon: number, lat: number): boolean {
   if (!(lon > -81.8 && lon < -68.2 && lat > -18.8 && lat < 0.3)) return false;
   let inside = false;
-  for (let i = 0, k = OUTLINE.length - 1; i < OUTLINE.length; k = i++) {
-    const [ax, ay] = OUTLINE[i] as readonly [number, number];
-    const [bx, by] = OUTLINE[k] as readonly [number, number];
+  for (let i = 0, k = PERU_OUTLINE.length - 1; i < PERU_OUTLINE.length; k = i++) {
+    const [ax, ay] = PERU_OUTLINE[i] as readonly [number, number];
+    const [bx, by] = PERU_OUTLINE[k] as readonly [number, number];
     if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax) inside = !inside;
   }
   return inside;

@@ -1,8 +1,8 @@
+import type { UbigeoSaid } from "../../domain/import-choices.ts";
 import { type Finding, finding } from "../../domain/issue/finding.ts";
 import type { UbigeoSystem } from "../../domain/issue/register-issues.ts";
 import type { DistrictBook } from "./district-book.ts";
-
-const SYSTEMS = ["inei", "reniec"] as const;
+import { systemFitted, ubigeoFits } from "./ubigeo-fits.ts";
 
 /** The system a heading names, if it names one. */
 export const systemNamed = (column: string): UbigeoSystem | null =>
@@ -14,44 +14,32 @@ export interface SystemRead {
   readonly found: Finding | null;
 }
 
-/** One more slip than agreement is no system. */
+/** So few codes of the named system fit that its name is doubted. */
 const MOST_SLIPS = 0.5;
 
 /**
- * The system of a column of codes, by its heading and by the districts written beside them. The same figures name different
- * districts in the two systems: a heading that names none is told, and one that names the wrong one too.
+ * The system of a column of codes: as a person said, else by its heading and by the districts written beside them. The same
+ * figures name different districts in the two systems: a heading that names none is told, unless a person said it, and what
+ * the districts speak against too.
  */
 export function ubigeoSystem(
   pairs: readonly (readonly [code: string, district: string])[],
   book: DistrictBook,
   column: string,
+  said?: UbigeoSaid,
 ): SystemRead {
-  const fits = { inei: 0, reniec: 0 };
-  let known = 0;
-  let filled = 0;
-  for (const [code, name] of pairs) {
-    if (code === "") continue;
-    filled++;
-    const district = book.named(name);
-    if (!district) continue;
-    known++;
-    for (const system of SYSTEMS) if (book.coded(code, system) === district) fits[system]++;
-  }
-  const named = systemNamed(column);
+  const fits = ubigeoFits(pairs, book);
+  const { filled, known } = fits;
+  const named = said === undefined || said === "unknown" ? systemNamed(column) : said;
   if (filled === 0) return { system: named, found: null };
-  const best = fits.inei >= fits.reniec ? "inei" : "reniec";
-  const both = fits.inei === fits.reniec;
-  const agrees = known > 0 && fits[best] > known * MOST_SLIPS;
+  const best = systemFitted(fits);
   if (named === null) {
-    const params = {
-      column,
-      fits: agrees ? (both ? ("both" as const) : best) : null,
-      rows: fits[best],
-    } as const;
-    const found = finding("warning", "ubigeo-system-unnamed", params, column);
-    return { system: agrees && !both ? best : null, found };
+    const rows = Math.max(fits.inei, fits.reniec);
+    const found = finding("warning", "ubigeo-system-unnamed", { column, fits: best, rows }, column);
+    const system = said === "unknown" || best === "both" ? null : best;
+    return { system, found };
   }
-  if (agrees && !both && best !== named && fits[named] < known * MOST_SLIPS) {
+  if (best !== null && best !== "both" && best !== named && fits[named] < known * MOST_SLIPS) {
     const params = { column, named, fits: best, rows: fits[best] - fits[named] } as const;
     return { system: null, found: finding("warning", "ubigeo-system-differs", params, column) };
   }

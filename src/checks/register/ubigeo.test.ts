@@ -43,6 +43,19 @@ describe("the system of a column", () => {
     });
   });
 
+  test("said by a person: nothing to tell, unless the districts speak against it", () => {
+    expect(ubigeoSystem(RENIEC, book, "ubigeo", "reniec")).toEqual({
+      system: "reniec",
+      found: null,
+    });
+    expect(ubigeoSystem([["060801", "Jaén"]], book, "ubigeo", "inei").system).toBe("inei");
+    expect(ubigeoSystem(RENIEC, book, "ubigeo", "inei")).toMatchObject({
+      system: null,
+      found: { code: "ubigeo-system-differs", params: { named: "inei", fits: "reniec" } },
+    });
+    expect(ubigeoSystem(RENIEC, book, "ubigeo", "unknown").system).toBeNull();
+  });
+
   test("without districts a heading is believed, and none is told", () => {
     const bare = [["060901", ""]] as const;
     expect(ubigeoSystem(bare, book, "ubigeo_inei")).toEqual({ system: "inei", found: null });

@@ -21,6 +21,10 @@ export interface FieldRecord {
   readonly was?: readonly number[];
   /** Of a version kept beside the record it was of: that record's id. */
   readonly copyOf?: string;
+  /** Of such a version: its name before words were put behind it. */
+  readonly named?: string;
+  /** When it was deleted on other devices, by one that did not know this version: whether it stays is not decided yet. */
+  readonly goneAt?: readonly number[];
 }
 
 /** A picture of a record, kept apart from its words. */
@@ -33,17 +37,24 @@ export interface FieldPicture {
 const KINDS: ReadonlySet<unknown> = new Set(FIELD_KINDS);
 const ID = /^[\w-]{1,80}$/;
 
-const isId = (value: unknown): value is string => typeof value === "string" && ID.test(value);
+/** Whether anything can be the id of a record or picture. */
+export const isFieldId = (value: unknown): value is string =>
+  typeof value === "string" && ID.test(value);
+
+/** Whether anything is a list of moments, or absent. */
+export const isMoments = (value: unknown): value is readonly number[] | undefined =>
+  value === undefined || (Array.isArray(value) && value.every(Number.isSafeInteger));
 
 /** Whether anything is a record at all; its body is looked at by its own kind. */
 export const isFieldRecord = (value: unknown): value is FieldRecord => {
   if (typeof value !== "object" || value === null) return false;
-  const { id, kind, changed, body, pictures, was, copyOf } = value as Partial<
+  const { id, kind, changed, body, pictures, was, copyOf, named, goneAt } = value as Partial<
     Record<keyof FieldRecord, unknown>
   >;
-  if (!isId(id) || !KINDS.has(kind) || !Number.isSafeInteger(changed)) return false;
+  if (!isFieldId(id) || !KINDS.has(kind) || !Number.isSafeInteger(changed)) return false;
   if (typeof body !== "object" || body === null) return false;
-  if (was !== undefined && !(Array.isArray(was) && was.every(Number.isSafeInteger))) return false;
-  if (copyOf !== undefined && !isId(copyOf)) return false;
-  return pictures === undefined || (Array.isArray(pictures) && pictures.every(isId));
+  if (!isMoments(was) || !isMoments(goneAt)) return false;
+  if (copyOf !== undefined && !isFieldId(copyOf)) return false;
+  if (named !== undefined && typeof named !== "string") return false;
+  return pictures === undefined || (Array.isArray(pictures) && pictures.every(isFieldId));
 };

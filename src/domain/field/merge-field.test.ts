@@ -39,7 +39,8 @@ test("a record that is not here is added with its pictures; an equal one stays",
   const merge = mergeField(brought, NO_FIELD);
   expect([merge.added, merge.records, merge.pictures]).toEqual([1, brought.records, [picture]]);
   expect(mergeField(brought, brought)).toEqual({
-    ...{ records: [], copies: [], pictures: [], added: 0, newer: 0, kept: 1, conflicts: 0 },
+    ...{ records: [], copies: [], pictures: [], gone: [] },
+    ...{ added: 0, newer: 0, kept: 1, deleted: 0, conflicts: 0 },
   });
 });
 

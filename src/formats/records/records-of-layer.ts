@@ -117,8 +117,8 @@ export class RecordsOfLayer {
     this.out.endFeature(type);
   }
 
-  /** `crs` by its code, its name or its WKT. */
-  reading(crs: string | null): PlacedReading {
+  /** `crs` by its code, its name or its WKT; `fixed`: without one the format means degrees of WGS84. */
+  reading(crs: string | null, fixed = false): PlacedReading {
     return {
       kind: "placed",
       read: this.read,
@@ -127,6 +127,7 @@ export class RecordsOfLayer {
       cells: this.cells,
       geometry: this.out.build(),
       crs: crs?.includes("[") ? prjCrs(crs) : crs,
+      ...(crs === null && !fixed && { crsOpen: true }),
       findings: this.findings,
       fileFindings: this.fileFindings,
     };

@@ -79,5 +79,5 @@ function readObject(json: JsonScanner, encoding: string, wanted?: string): Forma
   at(objects[chosen.index]!.at);
   geometries.read();
   records.columns([...geometries.columns]);
-  return records.reading(crs);
+  return records.reading(crs, true);
 }

@@ -44,10 +44,10 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
         : fits === "both"
           ? `la columna ${column} no dice si es del INEI o del RENIEC; en ${formatInteger(rows)} ${plural(rows, "fila", "filas")} los dos concuerdan`
           : `la columna ${column} no dice si es del INEI o del RENIEC; ${formatInteger(rows)} ${plural(rows, "fila concuerda", "filas concuerdan")} con ${SYSTEM[fits]}`,
-      "Nómbrela ubigeo_inei o ubigeo_reniec: las mismas cifras nombran distritos distintos.",
+      "Dígalo al abrir el archivo, o nómbrela ubigeo_inei o ubigeo_reniec: las mismas cifras nombran distritos distintos.",
     ],
     "ubigeo-system-differs": ({ column, named: said, fits, rows }) => [
-      `la columna ${column} dice ${SYSTEM[said]}, pero ${formatInteger(rows)} ${plural(rows, "código concuerda", "códigos concuerdan")} con el distrito solo en ${SYSTEM[fits]}`,
+      `la columna ${column} es de ${SYSTEM[said]} según su nombre o según usted, pero ${formatInteger(rows)} ${plural(rows, "código concuerda", "códigos concuerdan")} con el distrito solo en ${SYSTEM[fits]}`,
       "Cambie el nombre de la columna o los códigos.",
     ],
     "ubigeo-not-6-digits": ({ value }) => [
@@ -180,10 +180,10 @@ export const registerSentences = defineTexts<SentenceTable<RegisterIssueParams>>
         : fits === "both"
           ? `the column ${column} does not say whether it is INEI's or RENIEC's; in ${formatInteger(rows)} ${plural(rows, "row", "rows")} both agree`
           : `the column ${column} does not say whether it is INEI's or RENIEC's; ${formatInteger(rows)} ${plural(rows, "row agrees", "rows agree")} with ${SYSTEM[fits]}`,
-      "Call it ubigeo_inei or ubigeo_reniec: the same figures name different districts.",
+      "Say so when opening the file, or call it ubigeo_inei or ubigeo_reniec: the same figures name different districts.",
     ],
     "ubigeo-system-differs": ({ column, named: said, fits, rows }) => [
-      `the column ${column} says ${SYSTEM[said]}, but ${formatInteger(rows)} ${plural(rows, "code agrees", "codes agree")} with the district only in ${SYSTEM[fits]}`,
+      `the column ${column} is ${SYSTEM[said]}'s by its name or as you said, but ${formatInteger(rows)} ${plural(rows, "code agrees", "codes agree")} with the district only in ${SYSTEM[fits]}`,
       "Change the column's name or the codes.",
     ],
     "ubigeo-not-6-digits": ({ value }) => [

@@ -3,10 +3,10 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { FrameTarget } from "../camera.ts";
 import type { MapStage } from "../map-stage.ts";
 import { cameraFor } from "./move-camera.ts";
-import { archives } from "./pmtiles-protocol.ts";
+import { readTile } from "./pmtiles-protocol.ts";
 
 setWorkerUrl(workerUrl);
-addProtocol("pmtiles", archives.tile);
+addProtocol("pmtiles", readTile);
 
 /** Zooms between which the sheet is drawn: the province at one end, a single plot at the other. */
 export const MIN_ZOOM = 6;

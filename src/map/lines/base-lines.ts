@@ -1,6 +1,7 @@
 import { VectorTile, type VectorTileLayer } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
-import { PMTiles } from "pmtiles";
+import type { PMTiles } from "pmtiles";
+import { archiveAt } from "../engine/archive-at.ts";
 
 /** A stream of the base sheet; longitude and latitude by turns, degrees. */
 export interface BaseStream {
@@ -36,8 +37,8 @@ const CONTOURED = 0.12;
 
 let archive: { readonly url: string; readonly tiles: PMTiles } | null = null;
 
-const archiveAt = (url: string): PMTiles => {
-  if (archive?.url !== url) archive = { url, tiles: new PMTiles(url) };
+const openArchive = (url: string): PMTiles => {
+  if (archive?.url !== url) archive = { url, tiles: archiveAt(url) };
   return archive.tiles;
 };
 
@@ -96,7 +97,7 @@ export const readBaseLines = async (url: string, box: DegreeBox): Promise<BaseLi
   const places = new Map<string, BasePlace>();
   const contours: (readonly number[])[] = [];
   try {
-    const source = archiveAt(url);
+    const source = openArchive(url);
     const { minZoom, maxZoom } = await source.getHeader();
     const { zoom, tiles } = tilesOf(box, minZoom, maxZoom);
     const small = box[2] - box[0] < CONTOURED;

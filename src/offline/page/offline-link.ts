@@ -19,8 +19,10 @@ export type OfflineView =
 export interface OfflineLink {
   /** Looks again at every kept file. */
   look(): Promise<void>;
-  /** Fetches what is missing. */
+  /** Fetches what is missing, and says how far it is. Begins anew where the first fetching was given up. */
   complete(): Promise<void>;
+  /** Ends what is being fetched, the first time too; what has come is kept. */
+  stop(): Promise<void>;
   /** Asks the host for a newer release now. Resolves when it is known whether there is one. */
   seek(): Promise<void>;
   /** Takes the offered release; the page must be opened anew after it. */
@@ -33,6 +35,9 @@ export const whyNotKept = (): WhyNot | null => {
   return "serviceWorker" in navigator ? null : "no-worker";
 };
 
+/** The reason of a view that failed because a person ended it. */
+export const STOPPED = "stopped";
+
 /** Has the page kept by the worker at `address`, and tells each change of how it stands. */
 export async function linkOffline(
   address: URL,
@@ -44,10 +49,12 @@ export async function linkOffline(
     return null;
   }
   const workers = navigator.serviceWorker;
+  const again = async (): Promise<ServiceWorkerRegistration> =>
+    workers.register(address, { updateViaCache: "none" });
   let registration: ServiceWorkerRegistration | undefined;
   try {
     // The browser's own cache may keep the script a day: a release would come that much later.
-    registration = await workers.register(address, { updateViaCache: "none" });
+    registration = await again();
   } catch (error) {
     const reason = String(error);
     const kept = await workers.getRegistration(address).catch(() => undefined);
@@ -64,13 +71,17 @@ export async function linkOffline(
     tell({ kind: "impossible", why: "refused" });
     return null;
   }
-  return follow(registration, tell);
+  return follow(registration, again, tell);
 }
 
 function follow(
-  registration: ServiceWorkerRegistration,
+  first: ServiceWorkerRegistration,
+  again: () => Promise<ServiceWorkerRegistration>,
   tell: (view: OfflineView) => void,
 ): OfflineLink {
+  let registration = first;
+  let completing = false;
+  let stopped = false;
   const viewOf = (status: OfflineStatus): OfflineView => {
     const newer = status.current !== null && status.current.id !== status.brought.id;
     const refused = status.broken?.id === status.brought.id;
@@ -94,18 +105,22 @@ function follow(
       if (worker.state === "installed" || worker.state === "activated") void ask("status");
       if (worker.state !== "redundant" || registration.waiting) return;
       if (registration.active) void ask("status");
-      else tell({ kind: "failed", reason: "install", status: null });
+      else tell({ kind: "failed", reason: stopped ? STOPPED : "install", status: null });
     });
   };
 
-  if (registration.installing) followWorker(registration.installing);
-  registration.addEventListener("updatefound", () => {
-    if (registration.installing) followWorker(registration.installing);
-  });
+  const followRegistration = (): void => {
+    const followed = registration;
+    if (followed.installing) followWorker(followed.installing);
+    followed.addEventListener("updatefound", () => {
+      if (followed.installing) followWorker(followed.installing);
+    });
+  };
+  followRegistration();
   navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<KeepingProgress>) => {
     // While a newer release comes the page has one already: nothing to wait for.
-    const first = !registration.active;
-    if (data?.kind === "keeping" && first) tell({ kind: "keeping", progress: data });
+    const awaited = !registration.active || completing;
+    if (data?.kind === "keeping" && awaited) tell({ kind: "keeping", progress: data });
   });
   if (registration.active) {
     void askWorker(registration.active, { kind: "started" }).then(
@@ -115,7 +130,29 @@ function follow(
   }
   return {
     look: () => ask("status"),
-    complete: () => ask("complete"),
+    complete: async () => {
+      if (!newest() && !registration.installing) {
+        stopped = false;
+        // A browser forgets a registration whose first worker was given up.
+        try {
+          registration = await again();
+          followRegistration();
+          if (registration.installing) await settled(registration.installing);
+        } catch (error) {
+          tell({ kind: "failed", reason: String(error), status: null });
+        }
+        return;
+      }
+      completing = true;
+      await ask("complete").finally(() => {
+        completing = false;
+      });
+    },
+    stop: async () => {
+      const worker = newest() ?? registration.installing;
+      stopped = registration.active === null;
+      if (worker) await askWorker(worker, { kind: "stop" });
+    },
     seek: async () => {
       await registration.update();
       if (registration.installing) await settled(registration.installing);

@@ -12,6 +12,8 @@ interface Parts {
   readonly state: KeptState;
   readonly pages: PageReleases;
   readonly tell: (progress: KeepingProgress) => void;
+  /** What is being fetched because a page asked for it, so that a page can end it. */
+  readonly completing: { now: AbortController | null };
 }
 
 /** Does what a page asks, and says how things stand then. `page` is the one that asks. */
@@ -27,10 +29,19 @@ export async function answerQuestion(
     await state.change((now) => started(now, own));
   }
   if (question.kind === "complete") {
-    const { current } = await state.read();
-    const opened = current && (await keptList(scope, current.id));
-    await keepRelease(scope, opened ?? release, parts.tell);
+    const stop = new AbortController();
+    parts.completing.now = stop;
+    try {
+      const { current } = await state.read();
+      const opened = current && (await keptList(scope, current.id));
+      await keepRelease(scope, opened ?? release, parts.tell, stop.signal);
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+    } finally {
+      if (parts.completing.now === stop) parts.completing.now = null;
+    }
   }
+  if (question.kind === "stop") parts.completing.now?.abort();
   if (question.kind === "adopt") {
     await keepRelease(scope, release, parts.tell);
     await state.change((now) => adopted(now, { id, version }));

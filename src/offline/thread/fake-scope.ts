@@ -135,7 +135,7 @@ export const fakeDevice = () => {
         }),
     };
   };
-  return { host, caches, worker, close: (page: string) => open.delete(page) };
+  return { host, caches, storage, worker, close: (page: string) => open.delete(page) };
 };
 
 /** A release of these files, by path and text. */

@@ -33,12 +33,13 @@ type Scope = Pick<WorkerScope, "caches" | "fetch" | "registration">;
 /**
  * Fetches every file of a release that is not kept yet, from another kept release where that has the same bytes. Each is
  * held against its hash: a file of another build, cut short or altered on the way, makes it reject, and what was fetched
- * before stays for the next attempt.
+ * before stays for the next attempt. So it does where `signal` ends it.
  */
 export async function keepRelease(
   scope: Scope,
   release: Release,
   tell: (progress: KeepingProgress) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const cache = await scope.caches.open(cacheOf(release.id));
   const bytes = releaseBytes(release);
@@ -54,11 +55,13 @@ export async function keepRelease(
       (await scope.fetch(address, {
         cache: isNamedByContent(path) ? "default" : "no-cache",
         credentials: "omit",
+        ...(signal && { signal }),
       }));
     await cache.put(address, await verified(answer, path, hash));
   };
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
+      signal?.throwIfAborted();
       const [path, [hash, size]] = next;
       await keepOne(path, hash);
       bytesDone += size;

@@ -88,6 +88,17 @@ describe("one release", () => {
     expect((await first.say("status")).parts).toMatchObject(lacking);
     expect((await first.say("complete")).parts).toMatchObject({ data: { files: 1, filesHere: 1 } });
   });
+
+  test("stops being completed when a page says so, and what lacks can be fetched later", async () => {
+    const first = await withOne();
+    const cache = device.caches.get("lindero-release-r1");
+    for (const { url } of (await cache?.keys()) ?? [])
+      if (!url.endsWith("release.json")) await cache?.delete(url);
+    const completing = first.say("complete");
+    await first.say("stop");
+    expect((await completing).parts.program).toMatchObject({ files: 3, filesHere: 0 });
+    expect((await first.say("complete")).parts.program).toMatchObject({ files: 3, filesHere: 3 });
+  });
 });
 
 describe("a newer release", () => {

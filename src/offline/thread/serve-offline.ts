@@ -17,6 +17,7 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   const state = keptState(scope);
   const pages = pageReleases(scope);
   const { id, version } = release;
+  const completing: { now: AbortController | null } = { now: null };
 
   const tell = (progress: KeepingProgress): void => {
     void scope.clients.matchAll({ includeUncontrolled: true }).then((all) => {
@@ -25,7 +26,9 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   };
 
   scope.addEventListener("install", (event) => {
-    event.waitUntil(keepRelease(scope, release, tell));
+    const stop = new AbortController();
+    completing.now = stop;
+    event.waitUntil(keepRelease(scope, release, tell, stop.signal));
   });
   scope.addEventListener("activate", (event) => {
     event.waitUntil(
@@ -43,7 +46,7 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   scope.addEventListener("message", (event) => {
     const port = event.ports[0];
     const question = event.data as Question;
-    const parts = { scope, release, state, pages, tell };
+    const parts = { scope, release, state, pages, tell, completing };
     event.waitUntil(
       answerQuestion(parts, question, event.source?.id ?? "").then(
         (status) => port?.postMessage({ status }),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
 import { NO_FIELD } from "../../domain/field/field-contents.ts";
 import type { MappingTemplate } from "../../domain/mapping-template.ts";
+import type { LogEntry } from "../../domain/register/change.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { mergeProject, NOTHING } from "./merge-project.ts";
 import type { Project, ProjectFile } from "./project.ts";
@@ -156,4 +157,27 @@ test("a template that says the same is there already; another one comes under a 
   expect(mergeProject(project, other, newId).templates).toEqual([
     { ...project.templates[0], id: NEW, name: "Del técnico (2)" },
   ]);
+});
+
+test("a register corrected otherwise on two devices is opened beside, once, with its own changes", () => {
+  const change = (id: string, after: string): LogEntry => ({
+    ...{ kind: "cell", row: 3, column: "dni", before: "", after },
+    ...{ id, group: id, at: 1, who: "" },
+  });
+  const of = (after: string, id = after): Project => ({
+    ...{ ...project, files: [file(ONE, "a")], logs: [{ file: ONE, entries: [change(id, after)] }] },
+    ...{ stories: [], annexes: [], templates: [] },
+  });
+  const merge = mergeProject(of("2"), of("1"), newId);
+  const beside = { ...file(NEW, "a"), name: "padron (2).csv" };
+  expect([merge.files, merge.besideFiles]).toEqual([[beside], [beside]]);
+  expect(merge.logs).toEqual([{ file: NEW, entries: [change("2", "2")] }]);
+  const here = {
+    ...of("1"),
+    files: [file(ONE, "a"), beside],
+    logs: [...of("1").logs, ...merge.logs],
+  };
+  const again = mergeProject(of("2"), here, newId);
+  expect([again.files, again.sameFiles]).toEqual([[], [beside]]);
+  expect(mergeProject(of("1", "9"), of("1"), newId).besideFiles).toEqual([]);
 });

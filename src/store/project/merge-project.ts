@@ -3,6 +3,7 @@ import { canonicalJson } from "../../domain/canonical-json.ts";
 import { NO_FIELD } from "../../domain/field/field-contents.ts";
 import { type FieldMerge, mergeField } from "../../domain/field/merge-field.ts";
 import type { MappingTemplate } from "../../domain/mapping-template.ts";
+import { logsClash } from "../../domain/register/logs-clash.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { Project, ProjectFile, ProjectImport, ProjectLog } from "./project.ts";
 
@@ -25,6 +26,11 @@ export interface ProjectMerge {
   readonly files: readonly ProjectFile[];
   /** Files of the project that are here already, with the same bytes and answers. */
   readonly sameFiles: readonly ProjectFile[];
+  /**
+   * Of `files`: registers that were changed here and elsewhere, otherwise, under a name of their own: to be compared. Their rows
+   * cannot be put together, since a new row's number is given on each device.
+   */
+  readonly besideFiles: readonly ProjectFile[];
   /** Files on their way in that are not here. */
   readonly imports: readonly ProjectImport[];
   readonly sameImports: readonly ProjectImport[];
@@ -54,7 +60,22 @@ const sameImport = (a: ProjectImport, b: ProjectImport): boolean =>
   canonicalJson(a.choices) === canonicalJson(b.choices) &&
   sameBytes(a.bytes, b.bytes);
 
-const sameFile = (a: ProjectFile, b: ProjectFile): boolean => a.kind === b.kind && sameImport(a, b);
+/** "padron (2).csv" is one more of "padron.csv". */
+const ownName = (name: string): string => name.replace(/ \(\d+\)(?=(\.[^.]*)?$)/, "");
+
+const sameFile = (a: ProjectFile, b: ProjectFile): boolean =>
+  a.kind === b.kind && sameImport({ ...a, name: ownName(a.name) }, { ...b, name: ownName(b.name) });
+
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  const [, stem = "", ending = ""] = /^(.*?)(\.[^.]*)?$/.exec(ownName(name)) ?? [];
+  for (let n = 2; ; n++) {
+    const next = `${stem} (${n})${ending}`;
+    if (!taken.has(next)) return next;
+  }
+};
+
+const sameLog = (a: ProjectLog["entries"], b: ProjectLog["entries"]): boolean =>
+  canonicalJson(a) === canonicalJson(b);
 
 const plainPhoto = ({ picture, ...plain }: AnnexPhoto): object => ({
   ...plain,
@@ -91,17 +112,29 @@ export const mergeProject = (
   const ids = new Map<string, string>();
   const files: ProjectFile[] = [];
   const sameFiles: ProjectFile[] = [];
+  const besideFiles: ProjectFile[] = [];
   const taken = new Set(present.files.map(({ id }) => id));
+  const fileNames = new Set(present.files.map(({ name }) => name));
+  const logOf = (logs: readonly ProjectLog[], id: string) =>
+    logs.find((log) => log.file === id)?.entries ?? [];
   for (const file of project.files) {
-    const there = present.files.find((one) => sameFile(one, file));
+    const alike = present.files.filter((one) => sameFile(one, file));
+    const changes = logOf(project.logs, file.id);
+    const there =
+      alike.find(({ id }) => sameLog(logOf(present.logs, id), changes)) ??
+      alike.find(({ id }) => !logsClash(logOf(present.logs, id), changes));
     if (there !== undefined) {
       sameFiles.push(there);
       ids.set(file.id, there.id);
-    } else {
-      const id = apart || taken.has(file.id) ? newId() : file.id;
-      files.push({ ...file, id });
-      ids.set(file.id, id);
+      continue;
     }
+    const id = apart || taken.has(file.id) ? newId() : file.id;
+    ids.set(file.id, id);
+    const beside = alike.length > 0;
+    const name = beside ? freeName(file.name, fileNames) : file.name;
+    fileNames.add(name);
+    files.push({ ...file, id, name });
+    if (beside) besideFiles.push({ ...file, id, name });
   }
   const imports: ProjectImport[] = [];
   const sameImports: ProjectImport[] = [];
@@ -178,7 +211,7 @@ export const mergeProject = (
     view: followView(project.view),
     ...{ samples: project.samples, settings: project.settings },
     ...{ imports, sameImports, logs, otherLogs },
-    ...{ files, sameFiles, stories, sameStories, besideStories },
+    ...{ files, sameFiles, besideFiles, stories, sameStories, besideStories },
     ...{ annexes, sameAnnexes, otherAnnexes, templates, sameTemplates },
     field: mergeField(project.field, present.field),
   };

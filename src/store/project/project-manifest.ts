@@ -3,9 +3,12 @@ import { isObject, isTextUpTo, isWhole, readEach, readTexts } from "../../domain
 
 /**
  * The last format this Lindero writes; it reads the earlier ones too. 1: files, stories, annexes, view. 2: files on their way
- * in, logs of changes, settings, templates, and registers as GeoJSON and CSV besides. 3: records of the field besides.
+ * in, logs of changes, settings, templates, and registers as GeoJSON and CSV besides. 3: records of the field besides. 4: what
+ * was deleted in the field, and walks that nobody closed yet.
  */
-export const PROJECT_FORMAT = 3;
+export const PROJECT_FORMAT = 4;
+/** Written where there are records of the field, and none of what the last format added. */
+export const FORMAT_WITH_FIELD = 3;
 /** Written where there are no records of the field: an earlier Lindero opens that too, and loses nothing by it. */
 export const FORMAT_WITHOUT_FIELD = 2;
 export const MANIFEST_PATH = "manifest.json";
@@ -67,6 +70,8 @@ export interface ProjectManifest {
   /** None or one. */
   readonly field: readonly ManifestPart[];
   readonly fieldPictures: readonly ManifestPicture[];
+  /** None or one. */
+  readonly fieldGone: readonly ManifestPart[];
 }
 
 const KINDS: Readonly<Record<DatasetKind, true>> = {
@@ -141,6 +146,7 @@ export const manifestParts = (manifest: ProjectManifest): readonly ManifestPart[
   ...manifest.photos,
   ...manifest.field,
   ...manifest.fieldPictures,
+  ...manifest.fieldGone,
 ];
 
 /** The list of a project's parts; null where it is not understood. `newer` comes before anything else is looked at. */
@@ -170,12 +176,13 @@ export const readManifest = (
   const photos = readEach(value.photos, MOST_PARTS, readPart);
   const field = readEach(format < 3 ? [] : value.field, 1, readPart);
   const fieldPictures = readEach(format < 3 ? [] : value.fieldPictures, MOST_PARTS, readPicture);
+  const fieldGone = readEach(format < 4 ? [] : (value.fieldGone ?? []), 1, readPart);
   if (!view || !samples || !files || !stories || !annexes || !photos) return null;
   if (!imports || !logs || !settings || !templates || !copies) return null;
-  if (!field || !fieldPictures) return null;
+  if (!field || !fieldPictures || !fieldGone) return null;
   const manifest: ProjectManifest = {
     ...{ project: "lindero", format, version, view, samples, files, imports, logs, settings },
-    ...{ templates, copies, stories, annexes, photos, field, fieldPictures },
+    ...{ templates, copies, stories, annexes, photos, field, fieldPictures, fieldGone },
   };
   if (!isApart(manifestParts(manifest).map(({ path }) => path))) return null;
   if (!isApart([...files, ...imports].map(({ id }) => id))) return null;

@@ -232,10 +232,10 @@ test("the list of parts is held against its own hash, which the first format had
 });
 
 test("a newer format is named, whatever else it holds", async () => {
-  const newer = JSON.stringify({ project: "lindero", format: 4, version: "9.0.0", files: 7 });
+  const newer = JSON.stringify({ project: "lindero", format: 5, version: "9.0.0", files: 7 });
   expect(await refusal(await changed({ "manifest.json": newer }))).toMatchObject({
     code: "project-newer",
-    params: { format: 4, version: "9.0.0" },
+    params: { format: 5, version: "9.0.0" },
   });
 });
 

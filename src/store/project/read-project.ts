@@ -1,4 +1,5 @@
 import type { AnnexEntry } from "../../domain/annex/annex-entry.ts";
+import type { FieldGone } from "../../domain/field/field-gone.ts";
 import type { FieldRecord } from "../../domain/field/field-record.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
 import { readTexts } from "../../domain/json-shape.ts";
@@ -6,7 +7,7 @@ import type { MappingTemplate } from "../../domain/mapping-template.ts";
 import { readStory } from "../../domain/story/read-story.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { readAnnex } from "./annex-part.ts";
-import { readFieldRecords } from "./field-part.ts";
+import { readFieldRecords, readGoneRecords } from "./field-part.ts";
 import { readLog } from "./log-part.ts";
 import type { Digest, Project, ProjectFile, ProjectImport, ProjectLog } from "./project.ts";
 import {
@@ -120,6 +121,12 @@ export const readProject = async (
     if (read === null) return damaged(part.path, "not-understood");
     records = read;
   }
+  let gone: readonly FieldGone[] = [];
+  for (const part of manifest.fieldGone) {
+    const read = readGoneRecords(parsed(bytesOf(part)));
+    if (read === null) return damaged(part.path, "not-understood");
+    gone = read;
+  }
   const fieldPictures = manifest.fieldPictures.map((part) => {
     return { id: part.id, picture: new Blob([bytesOf(part)], { type: "image/jpeg" }) };
   });
@@ -128,7 +135,7 @@ export const readProject = async (
     project: {
       ...{ view, samples, settings, files: readFiles, imports: readImports, logs: readLogs },
       ...{ stories: readStories, annexes: readAnnexes, templates },
-      field: { records, pictures: fieldPictures },
+      field: { records, pictures: fieldPictures, ...(gone.length > 0 && { gone }) },
     },
   };
 };

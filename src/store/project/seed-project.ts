@@ -42,7 +42,7 @@ export const seedProject = (project: string, merge: ProjectMerge): Promise<void>
     });
     await fill<FieldSchema>(ownName("lindero-campo", project), makeFieldDatabase, async (db) => {
       await each(field.pictures, (picture) => db.put("pictures", picture));
-      await each(field.records, (record) => db.put("records", record));
+      await each([...field.records, ...field.gone], (row) => db.put("records", row));
     });
     await fill<TemplateSchema>(ownName("lindero-plantillas", project), makeTemplates, (db) =>
       each(templates, (template) => db.put("templates", template)),

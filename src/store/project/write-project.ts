@@ -3,9 +3,10 @@ import { canonicalJson } from "../../domain/canonical-json.ts";
 import { VERSION } from "../../domain/version.ts";
 import { annexPart } from "./annex-part.ts";
 import { ARCHIVE_README } from "./archive-readme.ts";
-import { namedPictures } from "./field-part.ts";
+import { isPlainField, namedPictures } from "./field-part.ts";
 import type { Digest, Project, RegisterCopy } from "./project.ts";
 import {
+  FORMAT_WITH_FIELD,
   FORMAT_WITHOUT_FIELD,
   MANIFEST_PATH,
   type ManifestFile,
@@ -98,7 +99,7 @@ export const writeProject = async (
   }
   const field: ManifestPart[] = [];
   const fieldPictures: ManifestPicture[] = [];
-  const { records } = project.field;
+  const { records, gone = [] } = project.field;
   if (records.length > 0)
     field.push(await put({ path: "campo/registros.json", bytes: text(byId(records)) }));
   for (const [i, { id, picture }] of byId(namedPictures(project.field)).entries()) {
@@ -106,9 +107,14 @@ export const writeProject = async (
     const part = await put({ path: `campo/foto-${i + 1}.jpg`, bytes, stored: true });
     fieldPictures.push({ ...part, id });
   }
-  const format = field.length > 0 ? PROJECT_FORMAT : FORMAT_WITHOUT_FIELD;
-  const manifest: Omit<ProjectManifest, "field" | "fieldPictures"> = {
-    ...(field.length > 0 && { field, fieldPictures }),
+  const fieldGone: ManifestPart[] = [];
+  if (gone.length > 0)
+    fieldGone.push(await put({ path: "campo/borrados.json", bytes: text(byId(gone)) }));
+  const plain = field.length > 0 ? FORMAT_WITH_FIELD : FORMAT_WITHOUT_FIELD;
+  const format = isPlainField(project.field) ? plain : PROJECT_FORMAT;
+  const manifest: Omit<ProjectManifest, "field" | "fieldPictures" | "fieldGone"> = {
+    ...(format > FORMAT_WITHOUT_FIELD && { field, fieldPictures }),
+    ...(fieldGone.length > 0 && { fieldGone }),
     ...{ project: "lindero", format, version: VERSION, view: project.view },
     ...{ samples: [...project.samples].sort(), files, imports, logs, settings },
     ...{ templates, copies: copyParts, stories, annexes, photos },

@@ -1,23 +1,36 @@
-import { Suspense } from "react";
+import { Suspense, useMemo } from "react";
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ScreenBoundary } from "../../ui/feedback/screen-boundary.tsx";
 import { Tabs } from "../../ui/layout/tabs.tsx";
+import { ThemeContext } from "../../ui/theme/theme-context.ts";
+import { useTheme } from "../../ui/theme/use-theme.ts";
+import { CopyLine } from "./copy-line/copy-line.tsx";
 import styles from "./fieldwork-screen.module.css";
 import type { FieldworkContext } from "./fieldwork-section.ts";
 import { fieldworkTexts } from "./fieldwork-texts.ts";
 import { SECTIONS } from "./sections.ts";
+import { SunToggle } from "./sun/sun-toggle.tsx";
+import { useSun } from "./sun/use-sun.ts";
 
-/** The field's sections under one row of tabs. */
+/** The field's sections under one row of tabs, in the page's theme or in colours for full sun. */
 export const FieldworkScreen = (context: FieldworkContext) => {
   const t = useTexts(fieldworkTexts);
   const { locale } = useLocale();
   const { view } = context;
   const section = SECTIONS.find(({ id }) => id === view.get("c")) ?? SECTIONS[0]!;
   const { Section } = section;
+  const choice = useTheme();
+  const sun = useSun(choice.theme);
+  // A canvas reads no style sheet: maps have the boldest lines that there are.
+  const shown = useMemo(
+    () => (sun.on ? { ...choice, theme: "projector" as const } : choice),
+    [choice, sun.on],
+  );
   return (
     <div className={styles.screen}>
-      {SECTIONS.length > 1 ? (
+      <CopyLine onPrepare={() => context.goTo("preparar")} />
+      <div className={styles.head}>
         <div className={styles.tabs}>
           <Tabs
             label={t.sections}
@@ -26,7 +39,8 @@ export const FieldworkScreen = (context: FieldworkContext) => {
             onSelect={(id) => view.set({ c: id === SECTIONS[0]!.id ? null : id })}
           />
         </div>
-      ) : null}
+        <SunToggle sun={sun} />
+      </div>
       <ScreenBoundary key={section.id} locale={locale}>
         <Suspense
           fallback={
@@ -35,7 +49,9 @@ export const FieldworkScreen = (context: FieldworkContext) => {
             </p>
           }
         >
-          <Section {...context} />
+          <ThemeContext value={shown}>
+            <Section {...context} theme={shown.theme} />
+          </ThemeContext>
         </Suspense>
       </ScreenBoundary>
     </div>

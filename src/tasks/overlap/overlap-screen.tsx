@@ -145,6 +145,8 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
               summary={all}
               record={record}
               verdict={result?.measures.verdict[selected ?? 0] ?? null}
+              stale={model.stale}
+              onClose={() => select(null)}
             />
           </Suspense>
         ) : null

@@ -31,6 +31,10 @@ const named = (label: string): string => {
 export const questionTexts = defineTexts<
   QuestionWords & {
     readonly unanswered: string;
+    /** Of what is assumed. */
+    readonly confirm: (answer: string) => string;
+    readonly assumed: string;
+    readonly said: Readonly<Record<"person" | "template", string>>;
     /** What an answer is called, by its id; those that are a name already have none. */
     readonly answers: Readonly<Record<string, string>>;
   }
@@ -67,6 +71,9 @@ export const questionTexts = defineTexts<
     "repeated-rows": ({ rows, used }) =>
       `${formatInteger(rows)} ${plural(rows, "fila repite otra", "filas repiten otras")} en todas sus celdas, como si la hoja se hubiera pegado dos veces. ${used === "copies" ? "Se cuentan una vez." : "Se suman."} ¿Son copias, o partes de un mismo conteo?`,
     unanswered: "Falta elegir",
+    confirm: (answer) => `Confirmar «${answer}»`,
+    assumed: "Por ahora es un supuesto.",
+    said: { person: "Confirmado por usted.", template: "Confirmado por la plantilla." },
     answers: {
       "day-first": "Primero el día (24/11)",
       "month-first": "Primero el mes (11/24)",
@@ -106,6 +113,9 @@ export const questionTexts = defineTexts<
     "repeated-rows": ({ rows, used }) =>
       `${formatInteger(rows)} ${plural(rows, "row repeats another", "rows repeat others")} in every cell, as if the sheet had been pasted twice. ${used === "copies" ? "They are counted once." : "They are summed."} Are they copies, or parts of one count?`,
     unanswered: "To be chosen",
+    confirm: (answer) => `Confirm “${answer}”`,
+    assumed: "For now it is assumed.",
+    said: { person: "Confirmed by you.", template: "Confirmed by the template." },
     answers: {
       "day-first": "Day first (24/11)",
       "month-first": "Month first (11/24)",

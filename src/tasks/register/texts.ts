@@ -97,8 +97,6 @@ export const registerTexts = defineTexts({
     preview: "Vista previa",
     previewLabel: (n: string) => `${n} registros en su lugar, con el límite del santuario`,
     previewDots: "Registros del archivo",
-    previewOutside: (n: string, count: number): string =>
-      count === 1 ? "1 queda lejos, fuera del dibujo." : `${n} quedan lejos, fuera del dibujo.`,
     open: "Abiertos en este equipo",
     openHint: "Ningún archivo sale de este equipo. «Quitar» borra su copia de este equipo.",
     choose: "Elegir archivo",
@@ -240,10 +238,6 @@ export const registerTexts = defineTexts({
     preview: "Preview",
     previewLabel: (n: string) => `${n} records in place, with the sanctuary's limit`,
     previewDots: "Records of the file",
-    previewOutside: (n: string, count: number): string =>
-      count === 1
-        ? "1 lies far away, outside the drawing."
-        : `${n} lie far away, outside the drawing.`,
     open: "Open on this device",
     openHint: "No file leaves this device. “Remove” deletes its copy from this device.",
     choose: "Choose a file",

@@ -26,7 +26,13 @@ export interface OpenedApp {
   readonly guard: PageGuard;
 }
 
-let browser: Browser | undefined;
+const browsers = new Map<string, Promise<Browser>>();
+
+const browserAt = (endpoint: string): Promise<Browser> => {
+  const known = browsers.get(endpoint) ?? chromium.connect(endpoint);
+  browsers.set(endpoint, known);
+  return known;
+};
 
 /** As in a browser without WebGL: the map says that it is blank, all else is as ever. */
 const withoutWebGl = (): void => {
@@ -54,12 +60,12 @@ const slug = (name: string): string => name.replace(/[^\p{L}\d]+/gu, "-").slice(
 export const test = base.extend<{ open: (options?: OpenOptions) => Promise<OpenedApp> }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures a fixture needs from this pattern
   open: async ({}, use) => {
-    browser ??= await chromium.connect(inject("browserEndpoint"));
     const opened: OpenedApp[] = [];
     await use(async (how = {}) => {
       const { path = "/", before, drawn = true, ahead = false, origin: own, ...options } = how;
       const origin = own ?? inject(ahead ? "wholeOrigin" : "origin");
-      const context = await (browser as Browser).newContext({
+      const browser = await browserAt(inject(drawn ? "browserEndpoint" : "undrawnEndpoint"));
+      const context = await browser.newContext({
         viewport: DESKTOP,
         locale: "es-PE",
         timezoneId: "America/Lima",

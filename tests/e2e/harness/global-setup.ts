@@ -15,14 +15,19 @@ declare module "vitest" {
     readonly origin: string;
     /** Where it is served as it is. */
     readonly wholeOrigin: string;
-    /** Where the browser listens. */
+    /** Where the browser listens that draws maps. */
     readonly browserEndpoint: string;
+    /** Where the one listens that puts its pages together without WebGL. */
+    readonly undrawnEndpoint: string;
     /** Folder of what the terminal has answered in this run. */
     readonly terminalAnswers: string;
   }
 }
 
-/** Serves `dist/` and starts one browser for all test files. */
+/**
+ * Serves `dist/` and starts two browsers for all test files. Without a graphics card a page is put together by software that
+ * plays one, half of what an undrawn page costs; the plain way is cheap, but slower where a map is drawn.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = join(ROOT, "dist");
   if (!existsSync(join(dist, "index.html"))) {
@@ -31,6 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env.LINDERO_BROWSER;
   const found: Browser = given ? JSON.parse(given) : await findBrowser();
   const browser = await launchBrowser(found);
+  const undrawn = await launchBrowser(found, ["--disable-gpu-compositing"]);
   const whole = await createStaticServer(dist);
   const lean = leanServer(whole, dist);
   const at = async (server: typeof lean) =>
@@ -38,11 +44,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("wholeOrigin", await at(whole));
   project.provide("origin", await at(lean));
   project.provide("browserEndpoint", browser.wsEndpoint());
+  project.provide("undrawnEndpoint", undrawn.wsEndpoint());
   const answers = mkdtempSync(join(tmpdir(), "lindero-answers-"));
   project.provide("terminalAnswers", answers);
   return async () => {
     rmSync(answers, { recursive: true });
-    await browser.close();
+    await Promise.all([browser.close(), undrawn.close()]);
     for (const server of [whole, lean]) {
       server.closeAllConnections();
       server.close();

@@ -16,10 +16,13 @@ const OWN_PAGES = [
 ];
 const OFF = "--disable-features=";
 
-/** The browser for all test files. */
-export async function launchBrowser({ executablePath, args }: Browser): Promise<BrowserServer> {
+/** A browser for all test files, with `also` among its switches. */
+export async function launchBrowser(
+  { executablePath, args }: Browser,
+  also: readonly string[] = [],
+): Promise<BrowserServer> {
   const launch = (more: readonly string[]) =>
-    chromium.launchServer({ executablePath, args: [...args, OFFLINE, ...more] });
+    chromium.launchServer({ executablePath, args: [...args, OFFLINE, ...also, ...more] });
   const first = await launch([]);
   // The last of two such switches counts alone, and Playwright has one: what it says is said again.
   const said = first.process().spawnargs.findLast((arg) => arg.startsWith(OFF));

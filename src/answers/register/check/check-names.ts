@@ -29,7 +29,7 @@ export function namesCheck(
       { length: plots },
       (_, plot) => [cell(plot, "ubigeo").trim(), cell(plot, "distrito")] as const,
     );
-    const read = ubigeoSystem(pairs, book, ubigeo);
+    const read = ubigeoSystem(pairs, book, ubigeo, view.register.ubigeo);
     system = read.system;
     tell(null, read.found);
   }

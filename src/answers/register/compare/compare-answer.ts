@@ -1,10 +1,11 @@
 import type { UtmCrs } from "../../../geo/crs/crs.ts";
 import type { PlacedPlots } from "../placed-plots.ts";
+import type { HolderKeys } from "./judge-holder.ts";
 
-/** One of the two registers: shapes, the code of each plot and who holds it; "" where that is not said. */
+/** One of the two registers: shapes, the code of each plot ("" where it has none) and who holds it. */
 export interface CompareSide extends PlacedPlots {
   readonly codes: readonly string[];
-  readonly holders: readonly string[];
+  readonly holders: readonly HolderKeys[];
 }
 
 /** What tells changes apart; conventions, shown and changeable. */
@@ -24,6 +25,8 @@ export interface CompareQuestion {
   readonly after: CompareSide;
   /** The limit that growth is measured against; null where none is open. */
   readonly limit: PlacedPlots | null;
+  /** The registers have nothing but the name in common to say who holds a plot. */
+  readonly byName: boolean;
   readonly settings: CompareSettings;
 }
 
@@ -45,7 +48,8 @@ export const MATCHED_SHAPE = 2;
 
 /**
  * The plots of both registers, one entry for each pair or plot without one: pairs in the order of the later register, then
- * what is gone. Planar, in one UTM plane; NaN for what does not exist.
+ * what is gone. Planar, in one UTM plane; NaN for what does not exist: a point has
+ * no area and shares none.
  */
 export interface CompareAnswer {
   readonly plane: UtmCrs;
@@ -56,8 +60,11 @@ export interface CompareAnswer {
   readonly change: Uint8Array;
   /** MATCHED_CODE or MATCHED_SHAPE; 0 without a pair. */
   readonly matchedBy: Uint8Array;
-  /** 1 where both name a holder and the names differ. */
+  /** 1 where both records say who holds it, and it is somebody else (`judge-holder`). */
   readonly otherHolder: Uint8Array;
+  /** By which field the holder is the same, and which is not as it was all the same: `holderCode`, 0 for none. */
+  readonly sameHolder: Uint8Array;
+  readonly holderDoubt: Uint8Array;
   /** 1 where it grew towards the limit by the metres asked or more. */
   readonly grown: Uint8Array;
   readonly iou: Float64Array;

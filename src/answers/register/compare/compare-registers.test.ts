@@ -42,7 +42,7 @@ function sideOf(plots: readonly Plot[]): CompareSide {
     geometry: builder.build(),
     crs: UTM_17S,
     codes: plots.map(([code]) => code),
-    holders: plots.map(([, holder]) => holder),
+    holders: plots.map(([, holder]) => [holder, "", ""] as const),
   };
 }
 
@@ -51,6 +51,7 @@ function compare(before: readonly Plot[], after: readonly Plot[], limit: Plot | 
     before: sideOf(before),
     after: sideOf(after),
     limit: limit && sideOf([limit]),
+    byName: false,
     settings: COMPARE_DEFAULTS,
   });
   const entries = Array.from(answer.change, (code, k) => ({
@@ -194,6 +195,8 @@ test("points become polygons, move, and records without a place are told", () =>
   ]);
   expect(entries[2]!.shift).toBeCloseTo(50, 9);
   expect(entries[4]!.shift).toBeCloseTo(100, 9);
+  const { answer } = compare([["P1", "", [[0, 0]]]], [["P1", "", [[0, 0]]]]);
+  expect([answer.beforeM2[0], answer.afterM2[0], answer.iou[0]]).toEqual([NaN, NaN, NaN]);
 });
 
 test("growth towards the limit is the difference of signed reaches, outside and inside", () => {

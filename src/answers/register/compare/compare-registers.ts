@@ -1,5 +1,5 @@
 import type { AnalysisContext } from "../../../domain/analysis.ts";
-import { featureCount, GEOMETRY_NONE } from "../../../geo/flat/flat-geometry.ts";
+import { featureCount, GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import { type OverlapPairs, overlapPairs } from "../../../geo/pairs/overlap-pairs.ts";
 import { preparePairs, SIDE_FIRST, SIDE_SECOND } from "../../../geo/pairs/paired-plots.ts";
 import { joinGeometry } from "../../overlap/join-geometry.ts";
@@ -7,7 +7,8 @@ import { LEAST_OVERLAP_M2 } from "../pairs/pair-answer.ts";
 import { inPlane, pairPlane } from "../placed-plots.ts";
 import { allSteps, partOf, runSteps, type Steps } from "../run-steps.ts";
 import { type CompareAnswer, type CompareQuestion, changeCode } from "./compare-answer.ts";
-import { matchPlots, plainCode } from "./match-plots.ts";
+import { judgeHolder } from "./judge-holder.ts";
+import { matchPlots } from "./match-plots.ts";
 import { shapeChange } from "./shape-change.ts";
 import { towardsLimit } from "./towards-limit.ts";
 
@@ -31,6 +32,8 @@ function emptyAnswer(entries: number) {
     change: new Uint8Array(entries),
     matchedBy: new Uint8Array(entries),
     otherHolder: new Uint8Array(entries),
+    sameHolder: new Uint8Array(entries),
+    holderDoubt: new Uint8Array(entries),
     grown: new Uint8Array(entries),
     iou: none(),
     shiftM: none(),
@@ -43,7 +46,7 @@ function emptyAnswer(entries: number) {
 }
 
 function* compareSteps(question: CompareQuestion): Steps<CompareAnswer> {
-  const { before, after, limit, settings } = question;
+  const { before, after, limit, byName, settings } = question;
   const plane = pairPlane(limit ?? after);
   const was = inPlane(before, plane);
   const is = inPlane(after, plane);
@@ -69,10 +72,10 @@ function* compareSteps(question: CompareQuestion): Steps<CompareAnswer> {
   const gone = Array.from(matches.after.keys()).filter((from) => matches.after[from] === -1);
   const out = emptyAnswer(count + gone.length);
   const shapes = { before: was, after: is };
+  const hasArea = (which: "before" | "after", place: number) =>
+    shapes[which].type[place] === GEOMETRY_POLYGON;
   const sizeOf = (which: "before" | "after", place: number) =>
-    shapes[which].type[place] === GEOMETRY_NONE
-      ? Number.NaN
-      : areaOf(which === "before" ? place : base + place);
+    hasArea(which, place) ? areaOf(which === "before" ? place : base + place) : Number.NaN;
   const changed: (readonly [number, number])[] = [];
   const changedEntry: number[] = [];
   for (let entry = 0; entry < out.change.length; entry++) {
@@ -96,10 +99,12 @@ function* compareSteps(question: CompareQuestion): Steps<CompareAnswer> {
     const { change, shiftM } = shapeChange(plots, from, base + to, iou, settings.sameM);
     out.change[entry] = changeCode(change);
     out.matchedBy[entry] = matches.by[to]!;
-    out.iou[entry] = iou;
+    if (hasArea("before", from) && hasArea("after", to)) out.iou[entry] = iou;
     out.shiftM[entry] = shiftM;
-    const [held, holds] = [plainCode(before.holders[from]!), plainCode(after.holders[to]!)];
-    if (held !== "" && holds !== "" && held !== holds) out.otherHolder[entry] = 1;
+    const holder = judgeHolder(before.holders[from]!, after.holders[to]!, byName);
+    out.otherHolder[entry] = Number(holder.other);
+    out.sameHolder[entry] = holder.same;
+    out.holderDoubt[entry] = holder.doubt;
     if (change !== "same" && change !== "no-place") {
       changed.push([from, to]);
       changedEntry.push(entry);

@@ -69,3 +69,18 @@ test("united again, the first origin stays beside the second", async () => {
   expect(cells[0]).toContain("viejo.csv");
   expect(columns).toContain("archivo_origen (2)");
 });
+
+test("codes of districts of two systems stay apart: the same figures name different districts", async () => {
+  const place = "este;norte\nA;061101;700000;9430000\n";
+  const inei = await register("a.csv", `codigo_parcela;UBIGEO INEI;${place}`);
+  const said = { crs: UTM_17S, ubigeo: "reniec" } as const;
+  const reniec = await readRegister("b.csv", `codigo_parcela;ubigeo;${place}`, said);
+  const { columns, cells } = uniteRegisters([inei, reniec], ORIGIN);
+  const [first, second] = [columns.indexOf("ubigeo_inei"), columns.indexOf("ubigeo_reniec")];
+  expect(cells.map((row) => [row[first], row[second]])).toEqual([
+    ["061101", ""],
+    ["", "061101"],
+  ]);
+  const unnamed = await register("c.csv", `codigo_parcela;ubigeo;${place}`);
+  expect(uniteRegisters([unnamed], ORIGIN).columns).toContain("ubigeo");
+});

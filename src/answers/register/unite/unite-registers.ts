@@ -1,4 +1,7 @@
+import { systemNamed } from "../../../checks/register/ubigeo-system.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
+import type { UbigeoSaid } from "../../../domain/import-choices.ts";
+import type { UbigeoSystem } from "../../../domain/issue/register-issues.ts";
 import { PLOT_FIELDS, type PlotField } from "../../../domain/plot-field.ts";
 import type { OriginHeadings } from "../../../domain/register/origin-headings.ts";
 import { parseNumber } from "../../../domain/written/parse-number.ts";
@@ -25,6 +28,11 @@ const FIGURES: ReadonlySet<string> = new Set<PlotField>([
   "produccion_qq",
 ]);
 
+/** Codes of districts stand apart by their system, where it is known: the same figures name different districts. */
+const UNDER: Readonly<Partial<Record<PlotField, readonly string[]>>> = {
+  ubigeo: ["ubigeo_inei", "ubigeo_reniec"],
+};
+
 const folded = (name: string): string =>
   name.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
 
@@ -45,8 +53,8 @@ export function uniteRegisters(
     registers.map((one) => projectGeometry(one.geometry, one.crs, crs)),
   );
   const headings = registers.map(headingsOf);
-  const known: readonly string[] = PLOT_FIELDS.filter((field) =>
-    headings.some((own) => own.has(field)),
+  const known = PLOT_FIELDS.flatMap((field) => [field, ...(UNDER[field] ?? [])]).filter((heading) =>
+    headings.some((own) => own.has(heading)),
   );
   const others: string[] = [];
   const taken = new Set<string>([...known, origin.file, origin.row].map(folded));
@@ -80,12 +88,17 @@ export function uniteRegisters(
   return { crs, geometry, columns, cells };
 }
 
+const systemOf = (said: UbigeoSaid | undefined, column: string): UbigeoSystem | null =>
+  said === "inei" || said === "reniec" ? said : systemNamed(column);
+
 /** Usual name of each known field of a register, and the column that holds it. */
-function headingsOf({ fields }: Dataset<"plots">): Map<string, string> {
+function headingsOf({ fields, ubigeo }: Dataset<"plots">): Map<string, string> {
   const own = new Map<string, string>();
   for (const field of PLOT_FIELDS) {
     const column = fields[field as PlotField];
-    if (column !== undefined) own.set(field, column);
+    if (column === undefined) continue;
+    const system = field === "ubigeo" ? systemOf(ubigeo, column) : null;
+    own.set(system === null ? field : `ubigeo_${system}`, column);
   }
   return own;
 }

@@ -14,6 +14,8 @@ const ubigeoText = (register: Dataset<"plots">, index: number, locale: Locale): 
   const code = ownText(register, index, "ubigeo");
   if (code === "") return "";
   const column = (register.fields.ubigeo ?? "").toLowerCase();
+  if (register.ubigeo === "inei" || register.ubigeo === "reniec")
+    return `ubigeo_${register.ubigeo} ${code}`;
   if (column.includes("inei")) return `ubigeo_inei ${code}`;
   if (column.includes("reniec")) return `ubigeo_reniec ${code}`;
   return paperTexts[locale].ubigeoUnnamed(code);

@@ -4,6 +4,7 @@ import { crsName } from "../../../geo/crs/crs-name.ts";
 import { changesMade } from "../../../i18n/changes-made.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
+import { systemSaidWords } from "../../../i18n/system-said.ts";
 import styles from "./report.module.css";
 import type { ReportParts } from "./report-parts.ts";
 import { reportTexts } from "./report-texts.ts";
@@ -17,6 +18,7 @@ export const ReportMethod = ({ question: { register, area, result }, locale }: R
     .filter((word) => word !== null)
     .join("; ");
   const { provenance } = register;
+  const said = systemSaidWords(provenance.systemSaid, locale);
   return (
     <section className={styles.method}>
       <h2 className={styles.title}>{t.method}</h2>
@@ -25,9 +27,11 @@ export const ReportMethod = ({ question: { register, area, result }, locale }: R
           t.methodText(crsName(result.plane), formatMetres(result.tolerance, 0)),
           t.limit(limit, formatInteger(result.area.corners), formatHectares(result.area.areaM2, 2)),
           t.register(
-            provenance.changes
-              ? `${provenance.name}, ${changesMade(changesIn(provenance.changes), locale)}`
-              : provenance.name,
+            [
+              provenance.name,
+              ...(provenance.changes ? [changesMade(changesIn(provenance.changes), locale)] : []),
+              ...(said ? [`${crsName(register.crs)} ${said}`] : []),
+            ].join(", "),
             formatInteger(provenance.read),
             formatInteger(provenance.accepted),
           ),

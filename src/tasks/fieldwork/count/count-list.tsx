@@ -9,6 +9,7 @@ import styles from "../records/record-list.module.css";
 import { CountRow } from "./count-row.tsx";
 import { countListTexts } from "./count-texts.ts";
 import { type Counted, isOpen } from "./counted-records.ts";
+import type { SheetAmongReadings } from "./sheet-among-readings.ts";
 import { SheetPart } from "./sheet-part.tsx";
 
 export interface CountListProps {
@@ -20,19 +21,33 @@ export interface CountListProps {
   readonly reading: string;
   readonly onOpen: (id: string) => void;
   readonly onNew: (kind: "count" | "trap") => void;
-  readonly onOpenSheet: (file: File) => void;
+  readonly sheet: SheetAmongReadings;
 }
 
 /** Everything counted on this device, what waits first, and the two ways to begin. */
 export const CountList = (props: CountListProps) => {
-  const { counted, odd, issue, reading, onOpen, onNew, onOpenSheet } = props;
+  const { counted, odd, issue, reading, onOpen, onNew, sheet } = props;
   const t = useTexts(countListTexts);
   const parted = [
     { title: t.goOn, those: (counted ?? []).filter(isOpen) },
     { title: t.done, those: (counted ?? []).filter((one) => !isOpen(one)) },
   ].filter(({ those }) => those.length > 0);
   return (
-    <FieldSheet onBack={null}>
+    <FieldSheet
+      onBack={null}
+      foot={
+        counted === null ? null : (
+          <>
+            <Button icon="trap" onClick={() => onNew("trap")}>
+              {t.newTrap}
+            </Button>
+            <Button look="primary" icon="plus" onClick={() => onNew("count")}>
+              {t.newCount}
+            </Button>
+          </>
+        )
+      }
+    >
       <FieldColumn>
         <KeptNote kept={null} issue={issue} />
         {counted === null ? (
@@ -47,14 +62,6 @@ export const CountList = (props: CountListProps) => {
                 <p>{t.introHint}</p>
               </section>
             ) : null}
-            <div className={styles.acts}>
-              <Button look="primary" wide icon="plus" onClick={() => onNew("count")}>
-                {t.newCount}
-              </Button>
-              <Button wide icon="trap" onClick={() => onNew("trap")}>
-                {t.newTrap}
-              </Button>
-            </div>
             {parted.map(({ title, those }) => (
               <section key={title}>
                 <h2 className={parts.heading}>
@@ -69,9 +76,7 @@ export const CountList = (props: CountListProps) => {
               </section>
             ))}
             {odd === 0 ? null : <p className={parts.hint}>{t.odd(odd, formatInteger(odd))}</p>}
-            {counted.length === 0 ? null : (
-              <SheetPart counted={counted} onOpenSheet={onOpenSheet} />
-            )}
+            {counted.length === 0 ? null : <SheetPart counted={counted} sheet={sheet} />}
           </>
         )}
       </FieldColumn>

@@ -1,11 +1,16 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { BerryCount } from "../../../domain/field/berry-count.ts";
+import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import type { FieldRecord } from "../../../domain/field/field-record.ts";
 import type { FieldSite } from "../../../domain/field/field-site.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
+import { AwakeNote } from "../awake/awake-note.tsx";
+import { useAwake } from "../awake/use-awake.ts";
 import { FieldSheet } from "../records/field-sheet.tsx";
+import { KeptMark } from "../records/kept-mark.tsx";
 import { KeptNote } from "../records/kept-note.tsx";
+import { PlaceLine } from "../records/place-line.tsx";
 import { useEditedRecord } from "../records/use-edited-record.ts";
 import type { FieldRecords } from "../records/use-field-records.ts";
 import styles from "./count-screen.module.css";
@@ -21,21 +26,27 @@ export interface CountScreenProps {
   readonly record: FieldRecord;
   readonly first: BerryCount;
   readonly field: FieldRecords;
+  /** It was begun with this touch. */
+  readonly fresh: boolean;
   readonly onClose: () => void;
 }
 
 /** One count: fruits, then positions, then what goes with them; in any order. */
-export const CountScreen = ({ record, first, field, onClose }: CountScreenProps) => {
+export const CountScreen = ({ record, first, field, fresh, onClose }: CountScreenProps) => {
   const t = useTexts(countTexts);
   const { body: count, kept, change } = useEditedRecord(field.store, record, first);
+  const awake = useAwake();
   const [stage, setStage] = useState<Stage>(first.finished ? "data" : "fruits");
-  const onSite = (patch: Partial<FieldSite>): void =>
-    change(({ site }) => ({ site: { ...site, ...patch } }));
+  const onSite = useCallback(
+    (patch: Partial<FieldSite>): void => change(({ site }) => ({ site: { ...site, ...patch } })),
+    [change],
+  );
+  const onPlace = useCallback((place: FieldPlace) => onSite({ place }), [onSite]);
   const remove = (): void => {
     void field.store.forget(record.id).then((gone) => gone && onClose());
   };
   return (
-    <FieldSheet onBack={onClose}>
+    <FieldSheet onBack={onClose} beside={<KeptMark kept={kept} />} foot={null}>
       <div className={styles.head}>
         <SegmentedControl
           label={t.stages}
@@ -43,13 +54,17 @@ export const CountScreen = ({ record, first, field, onClose }: CountScreenProps)
           segments={STAGES.map((value) => ({ value, label: t.stage[value] }))}
           onChange={setStage}
         />
-        {kept === "not-kept" || stage === "data" ? (
-          <KeptNote kept={kept} issue={kept === "not-kept" ? field.issue : null} />
-        ) : null}
+        {kept === "not-kept" ? <KeptNote kept={kept} issue={field.issue} /> : null}
       </div>
       {stage === "fruits" ? (
         <FruitsStage
           count={count}
+          place={
+            <>
+              <PlaceLine place={count.site.place} atOnce={fresh} onPlace={onPlace} />
+              <AwakeNote state={awake} />
+            </>
+          }
           onTaps={(next) => change(({ taps }) => ({ taps: next(taps) }))}
           onDone={() => setStage("opened")}
         />

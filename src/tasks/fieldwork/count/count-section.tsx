@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { newCount } from "../../../domain/field/berry-count.ts";
 import { newTrap, type TrapReading } from "../../../domain/field/trap-reading.ts";
 import { newId } from "../../../domain/new-id.ts";
@@ -9,12 +10,15 @@ import { useFieldRecords } from "../records/use-field-records.ts";
 import { CountList } from "./count-list.tsx";
 import { CountScreen } from "./count-screen.tsx";
 import { countedOf, freeCode } from "./counted-records.ts";
+import { sheetAmongReadings } from "./sheet-among-readings.ts";
 import { TrapScreen } from "./trap-screen.tsx";
 
 /** Counts of fruits and readings of traps: the list, or the one at hand, which the address names. */
-export const CountSection = ({ view, openFiles }: FieldworkContext) => {
+export const CountSection = (context: FieldworkContext) => {
+  const { view } = context;
   const of = useTexts(recordsTexts);
   const field = useFieldRecords();
+  const fresh = useRef<string | null>(null);
   const { records, store, issue } = field;
   if (records === null)
     return (
@@ -22,7 +26,7 @@ export const CountSection = ({ view, openFiles }: FieldworkContext) => {
         {...{ counted: null, odd: 0, issue, reading: of.reading }}
         onOpen={() => undefined}
         onNew={() => undefined}
-        onOpenSheet={() => undefined}
+        sheet={{ stands: null, onOpen: () => undefined }}
       />
     );
   const { counted, odd } = countedOf(records);
@@ -38,13 +42,17 @@ export const CountSection = ({ view, openFiles }: FieldworkContext) => {
       kind === "count"
         ? newCount(now, freeCode(counted, "C"), site)
         : newTrap(now, last?.site.point ?? freeCode(counted, "T"), last);
-    if (await store.keep({ id, kind, changed: now, body })) open(id);
+    if (await store.keep({ id, kind, changed: now, body })) {
+      fresh.current = id;
+      open(id);
+    }
   };
   if (shown?.kind === "count")
     return (
       <CountScreen
         key={shown.record.id}
         {...{ record: shown.record, first: shown.count, field, onClose: close }}
+        fresh={shown.record.id === fresh.current}
       />
     );
   if (shown?.kind === "trap")
@@ -52,6 +60,7 @@ export const CountSection = ({ view, openFiles }: FieldworkContext) => {
       <TrapScreen
         key={shown.record.id}
         {...{ record: shown.record, first: shown.trap, field, onClose: close }}
+        fresh={shown.record.id === fresh.current}
         onAgain={(last) => void begin("trap", last)}
       />
     );
@@ -60,7 +69,7 @@ export const CountSection = ({ view, openFiles }: FieldworkContext) => {
       {...{ counted, odd, issue, reading: of.reading }}
       onOpen={open}
       onNew={(kind) => void begin(kind)}
-      onOpenSheet={(file) => openFiles([file], "readings")}
+      sheet={sheetAmongReadings(context)}
     />
   );
 };

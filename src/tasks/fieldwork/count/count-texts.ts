@@ -134,8 +134,11 @@ export const countListTexts = defineTexts({
     unfinished: (n: number, said: string) =>
       `${said} ${plural(n, "conteo no está terminado: sale", "conteos no están terminados: salen")} con lo contado hasta ahora.`,
     toBorer: "Ver en Broca",
-    toBorerHint:
-      "Se abre como una hoja nueva, con la fecha y la hora en su nombre. Si ya abrió una antes, ciérrela en Registro.",
+    toBorerHint: "Se abre como una hoja de lecturas, con la fecha y la hora en su nombre.",
+    renew: "Actualizar en Broca",
+    stale: "La hoja abierta no tiene los últimos cambios.",
+    stands: (name: string) =>
+      `En Broca está abierta «${name}». Al actualizar, la hoja nueva la reemplaza: los mismos conteos no cuentan dos veces.`,
     save: "Guardar hoja (CSV)",
     fileName: (when: string) => `conteos-${when}.csv`,
     odd: (n: number, said: string) =>
@@ -163,8 +166,11 @@ export const countListTexts = defineTexts({
     unfinished: (n: number, said: string) =>
       `${said} ${plural(n, "count is not finished: it goes", "counts are not finished: they go")} with what is counted so far.`,
     toBorer: "See in Borer",
-    toBorerHint:
-      "It opens as a new sheet, with date and hour in its name. If you opened one before, close it in Register.",
+    toBorerHint: "It opens as a sheet of readings, with date and hour in its name.",
+    renew: "Renew in Borer",
+    stale: "The open sheet does not have the last changes.",
+    stands: (name: string) =>
+      `“${name}” is open in Borer. Renewing puts the new sheet in its stead: the same counts do not count twice.`,
     save: "Save the sheet (CSV)",
     fileName: (when: string) => `counts-${when}.csv`,
     odd: (n: number, said: string) =>

@@ -59,7 +59,7 @@ export const DataStage = ({ count, onChange, onSite, onFinish, onRemove }: DataS
         maxLength={LONGEST_WORD}
         onChange={(point) => onSite({ point })}
       />
-      <PlacePart place={count.site.place} onPlace={(place) => onSite({ place })} />
+      <PlacePart atOnce={false} place={count.site.place} onPlace={(place) => onSite({ place })} />
       <SegmentedControl
         label={t.method}
         value={count.method}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BerryCount } from "../../../domain/field/berry-count.ts";
 import { countSums } from "../../../domain/field/berry-count.ts";
 import { type BerryTap, treesOf, withoutLast, withTap } from "../../../domain/field/berry-taps.ts";
@@ -13,13 +14,15 @@ import { TapButton } from "./tap-button.tsx";
 
 export interface FruitsStageProps {
   readonly count: BerryCount;
+  /** Where it is, and whether the screen stays on. */
+  readonly place: ReactNode;
   readonly onTaps: (change: (taps: string) => string) => void;
   /** The last tree is done. */
   readonly onDone: () => void;
 }
 
 /** Tree by tree: one touch a fruit, the last one can always be taken back. */
-export const FruitsStage = ({ count, onTaps, onDone }: FruitsStageProps) => {
+export const FruitsStage = ({ count, place, onTaps, onDone }: FruitsStageProps) => {
   const t = useTexts(countTexts);
   const { taps, treesWanted, method } = count;
   const trees = treesOf(taps);
@@ -47,6 +50,7 @@ export const FruitsStage = ({ count, onTaps, onDone }: FruitsStageProps) => {
           <RateLine counted={counted} bored={bored} />
           {counted === 0 ? null : <p className={styles.hint}>{t.doubt}</p>}
         </div>
+        {place}
       </div>
       <div className={styles.pad}>
         <p className={styles.here}>{t.inTree(formatInteger(tree.counted))}</p>

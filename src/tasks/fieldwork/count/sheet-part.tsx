@@ -3,26 +3,30 @@ import { writeCsv } from "../../../formats/csv/write-csv.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
+import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
 import { saveFile } from "../../../ui/save-file.ts";
 import styles from "../records/record-list.module.css";
 import { countListTexts } from "./count-texts.ts";
 import { type Counted, sheetRows, unfinishedOf } from "./counted-records.ts";
+import type { SheetAmongReadings } from "./sheet-among-readings.ts";
 
 export interface SheetPartProps {
   readonly counted: readonly Counted[];
-  readonly onOpenSheet: (file: File) => void;
+  readonly sheet: SheetAmongReadings;
 }
 
 const CSV = "text/csv;charset=utf-8";
 
 /** What was counted as a sheet of readings: opened in the borer's question, or saved. */
-export const SheetPart = ({ counted, onOpenSheet }: SheetPartProps) => {
+export const SheetPart = ({ counted, sheet }: SheetPartProps) => {
   const t = useTexts(countListTexts);
   const rows = sheetRows(counted);
   const ready = rows.length - 1;
   const unready = counted.length - ready;
   const unfinished = unfinishedOf(counted);
+  const { stands } = sheet;
+  const stale = stands !== null && counted.some(({ record }) => record.changed > stands.at);
   const name = (): string => t.fileName(limaClock(new Date()).replace(":", ""));
   return (
     <section className={parts.section}>
@@ -34,15 +38,20 @@ export const SheetPart = ({ counted, onOpenSheet }: SheetPartProps) => {
       {unfinished === 0 ? null : (
         <p className={parts.hint}>{t.unfinished(unfinished, formatInteger(unfinished))}</p>
       )}
+      <div role="status">
+        {stale ? <StatusLine icon="warning" look="warning" strong={t.stale} /> : null}
+      </div>
       <div className={styles.acts}>
         <Button
           look="primary"
           wide
           icon="bug"
           disabled={ready === 0}
-          onClick={() => onOpenSheet(new File([writeCsv(rows)], name(), { type: CSV }))}
+          onClick={() =>
+            sheet.onOpen(new File([writeCsv(rows)], name(), { type: CSV }), Date.now())
+          }
         >
-          {t.toBorer}
+          {stands === null ? t.toBorer : t.renew}
         </Button>
         <Button
           wide
@@ -53,7 +62,7 @@ export const SheetPart = ({ counted, onOpenSheet }: SheetPartProps) => {
           {t.save}
         </Button>
       </div>
-      <p className={parts.hint}>{t.toBorerHint}</p>
+      <p className={parts.hint}>{stands === null ? t.toBorerHint : t.stands(stands.name)}</p>
     </section>
   );
 };

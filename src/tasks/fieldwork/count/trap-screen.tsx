@@ -9,6 +9,7 @@ import { DateField } from "../../../ui/controls/date-field.tsx";
 import { TextArea } from "../../../ui/controls/text-area.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
+import { KeptMark } from "../records/kept-mark.tsx";
 import { KeptNote } from "../records/kept-note.tsx";
 import { OptionalFigure } from "../records/optional-figure.tsx";
 import { PlacePart } from "../records/place-part.tsx";
@@ -27,13 +28,15 @@ export interface TrapScreenProps {
   readonly record: FieldRecord;
   readonly first: TrapReading;
   readonly field: FieldRecords;
+  /** It was begun with this touch. */
+  readonly fresh: boolean;
   readonly onClose: () => void;
   /** Begins the next reading of the same trap. */
   readonly onAgain: (last: TrapReading) => void;
 }
 
 /** What a trap caught, since when. */
-export const TrapScreen = ({ record, first, field, onClose, onAgain }: TrapScreenProps) => {
+export const TrapScreen = ({ record, first, field, fresh, onClose, onAgain }: TrapScreenProps) => {
   const t = useTexts(trapTexts);
   const of = useTexts(recordsTexts);
   const site = useTexts(siteTexts);
@@ -53,10 +56,25 @@ export const TrapScreen = ({ record, first, field, onClose, onAgain }: TrapScree
     void field.store.forget(record.id).then((gone) => gone && onClose());
   };
   return (
-    <FieldSheet onBack={onClose}>
+    <FieldSheet
+      onBack={onClose}
+      beside={<KeptMark kept={kept} />}
+      foot={
+        <>
+          {catches === null ? null : (
+            <Button icon="trap" onClick={() => onAgain(trap)}>
+              {t.again}
+            </Button>
+          )}
+          <Button look="primary" icon="check" onClick={onClose}>
+            {t.done}
+          </Button>
+        </>
+      }
+    >
       <FieldColumn>
         <h2 className={styles.title}>{t.title}</h2>
-        <KeptNote kept={kept} issue={kept === "not-kept" ? field.issue : null} />
+        {kept === "not-kept" ? <KeptNote kept={kept} issue={field.issue} /> : null}
         <TextField
           label={site.trapPoint}
           hint={site.pointHint}
@@ -108,7 +126,7 @@ export const TrapScreen = ({ record, first, field, onClose, onAgain }: TrapScree
           maxLength={LONGEST_WORD}
           onChange={(type) => change({ type })}
         />
-        <PlacePart place={trap.site.place} onPlace={(place) => onSite({ place })} />
+        <PlacePart atOnce={fresh} place={trap.site.place} onPlace={(place) => onSite({ place })} />
         <SiteFields site={trap.site} onChange={onSite} />
         <TextArea
           label={of.notes}
@@ -116,14 +134,6 @@ export const TrapScreen = ({ record, first, field, onClose, onAgain }: TrapScree
           maxLength={LONGEST_NOTE}
           onChange={(notes) => change({ notes })}
         />
-        <Button look="primary" wide icon="check" onClick={onClose}>
-          {t.done}
-        </Button>
-        {catches === null ? null : (
-          <Button wide icon="trap" onClick={() => onAgain(trap)}>
-            {t.again}
-          </Button>
-        )}
         <RemoveRecord onRemove={remove} />
       </FieldColumn>
     </FieldSheet>

@@ -18,7 +18,7 @@ export const trapTexts = defineTexts({
     noDays: "Falta el día de instalación: sin él no hay capturas por día, y no se puede comparar.",
     wrongDays: "La lectura debe ser después de la instalación.",
     done: "Listo",
-    again: "Leer esta trampa otra vez",
+    again: "Leer otra vez",
     typed: "Escribir la cifra",
   },
   en: {
@@ -37,7 +37,7 @@ export const trapTexts = defineTexts({
     noDays: "The day it was set is missing: without it there is no catch a day to compare.",
     wrongDays: "The reading must come after the setting.",
     done: "Done",
-    again: "Read this trap again",
+    again: "Read it again",
     typed: "Type the figure",
   },
 });

@@ -2,7 +2,6 @@ import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { Button } from "../../../ui/controls/button.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
 import styles from "../records/record-list.module.css";
@@ -14,11 +13,10 @@ export interface FindingListProps {
   readonly found: readonly FoundRecord[];
   readonly odd: number;
   readonly onOpen: (id: string) => void;
-  readonly onNew: () => void;
 }
 
 /** Every finding on this device, the one changed last first. */
-export const FindingList = ({ found, odd, onOpen, onNew }: FindingListProps) => {
+export const FindingList = ({ found, odd, onOpen }: FindingListProps) => {
   const t = useTexts(findingTexts);
   const { locale } = useLocale();
   const aside = ({ finding }: FoundRecord): string => {
@@ -43,9 +41,6 @@ export const FindingList = ({ found, odd, onOpen, onNew }: FindingListProps) => 
           <p>{t.introHint}</p>
         </section>
       ) : null}
-      <Button look="primary" wide icon="plus" onClick={onNew}>
-        {t.add}
-      </Button>
       {found.length === 0 ? null : (
         <section>
           <h2 className={parts.heading}>

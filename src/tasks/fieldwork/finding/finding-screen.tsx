@@ -11,6 +11,7 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { TextArea } from "../../../ui/controls/text-area.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
+import { KeptMark } from "../records/kept-mark.tsx";
 import { KeptNote } from "../records/kept-note.tsx";
 import { PlacePart } from "../records/place-part.tsx";
 import { recordsTexts } from "../records/records-texts.ts";
@@ -21,6 +22,7 @@ import { CornersPart } from "./corners-part.tsx";
 import { findingTexts } from "./finding-texts.ts";
 import { HourFields } from "./hour-fields.tsx";
 import { PhotosPart } from "./photos-part.tsx";
+import { TakePhoto } from "./take-photo.tsx";
 import { usePhotos } from "./use-photos.ts";
 import { walkedOutlines } from "./walked-outlines.ts";
 import { WalkedPart } from "./walked-part.tsx";
@@ -29,13 +31,15 @@ export interface FindingScreenProps {
   readonly record: FieldRecord;
   readonly first: FieldFinding;
   readonly field: FieldRecords;
+  /** It was begun with this touch. */
+  readonly fresh: boolean;
   readonly onClose: () => void;
 }
 
 const picturesOf = ({ photos }: FieldFinding): readonly string[] => photos.map(({ id }) => id);
 
 /** One finding; each word and photo is kept as it comes. */
-export const FindingScreen = ({ record, first, field, onClose }: FindingScreenProps) => {
+export const FindingScreen = ({ record, first, field, fresh, onClose }: FindingScreenProps) => {
   const t = useTexts(findingTexts);
   const of = useTexts(recordsTexts);
   const edited = useEditedRecord(field.store, record, first, picturesOf);
@@ -51,10 +55,21 @@ export const FindingScreen = ({ record, first, field, onClose }: FindingScreenPr
     void field.store.forget(record.id).then((gone) => gone && onClose());
   };
   return (
-    <FieldSheet onBack={onClose}>
+    <FieldSheet
+      onBack={onClose}
+      beside={<KeptMark kept={kept} />}
+      foot={
+        <>
+          <TakePhoto adding={adding} />
+          <Button look="primary" icon="check" disabled={adding.reading !== null} onClick={onClose}>
+            {t.done}
+          </Button>
+        </>
+      }
+    >
       <FieldColumn>
-        <KeptNote kept={kept} issue={kept === "not-kept" ? field.issue : null} />
-        <PlacePart place={finding.place} onPlace={onPlace} />
+        {kept === "not-kept" ? <KeptNote kept={kept} issue={field.issue} /> : null}
+        <PlacePart atOnce={fresh} place={finding.place} onPlace={onPlace} />
         <TextField
           label={t.title}
           hint={t.titleHint}
@@ -93,15 +108,6 @@ export const FindingScreen = ({ record, first, field, onClose }: FindingScreenPr
         ) : (
           <WalkedPart walked={finding.walked} onDrop={() => change({ walked: null })} />
         )}
-        <Button
-          look="primary"
-          wide
-          icon="check"
-          disabled={adding.reading !== null}
-          onClick={onClose}
-        >
-          {t.done}
-        </Button>
         <RemoveRecord onRemove={remove} />
       </FieldColumn>
     </FieldSheet>

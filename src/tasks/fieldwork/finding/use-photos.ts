@@ -14,6 +14,9 @@ export interface Photos {
   /** Name of the file being read; null while there is none. */
   readonly reading: string | null;
   readonly notices: readonly PhotoNotice[];
+  /** The camera or the chooser gave none. */
+  readonly nothing: boolean;
+  nothingCame(): void;
   add(files: readonly File[], byCamera: boolean): Promise<void>;
 }
 
@@ -32,6 +35,7 @@ const refusal = (photos: readonly FieldPhoto[], sha256: string): "full" | "again
 export const usePhotos = (change: EditedRecord<FieldFinding>["change"]): Photos => {
   const [reading, setReading] = useState<string | null>(null);
   const [notices, setNotices] = useState<readonly PhotoNotice[]>([]);
+  const [nothing, setNothing] = useState(false);
   const addOne = async (file: File, byCamera: boolean): Promise<PhotoNotice | null> => {
     const read = await readPhoto(file);
     if (read.photo === null) return { name: file.name, fault: read.fault.code };
@@ -54,6 +58,7 @@ export const usePhotos = (change: EditedRecord<FieldFinding>["change"]): Photos 
     return refused === null ? null : { name: file.name, refused };
   };
   const add = async (files: readonly File[], byCamera: boolean): Promise<void> => {
+    setNothing(false);
     const told: PhotoNotice[] = [];
     for (const file of files) {
       setReading(file.name);
@@ -63,5 +68,5 @@ export const usePhotos = (change: EditedRecord<FieldFinding>["change"]): Photos 
     setNotices(told);
     setReading(null);
   };
-  return { reading, notices, add };
+  return { reading, notices, nothing, nothingCame: () => setNothing(true), add };
 };

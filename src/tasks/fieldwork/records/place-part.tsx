@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
@@ -30,14 +30,22 @@ const utmLine = ({ lon, lat }: FieldPlace): string => {
 export interface PlacePartProps {
   readonly place: FieldPlace | null;
   readonly onPlace: (place: FieldPlace | null) => void;
+  /** The record was begun just now: its place is looked for without another touch. */
+  readonly atOnce: boolean;
 }
 
 /** Where the record is, taken from the receiver with one touch. */
-export const PlacePart = ({ place, onPlace }: PlacePartProps) => {
+export const PlacePart = ({ place, onPlace, atOnce }: PlacePartProps) => {
   const t = useTexts(recordsTexts);
   const { locale } = useLocale();
   const took = useCallback((found: FieldPlace) => onPlace(found), [onPlace]);
   const { on, best, why, start, take } = useBestFix(took);
+  const wanted = useRef(atOnce && place === null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is begun.
+  useEffect(() => {
+    if (wanted.current) start();
+    wanted.current = false;
+  }, []);
   return (
     <section className={parts.section}>
       <h3 className={parts.heading}>{t.place}</h3>

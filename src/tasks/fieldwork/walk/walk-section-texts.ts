@@ -48,11 +48,6 @@ export const walkSectionTexts = defineTexts({
     stretches: (n: string, metres: string) => `${n} · ${metres}`,
     clock: (n: string) => `El reloj del equipo cambió ${n}: se midió con el del navegador.`,
     times: (n: string, count: number) => (count === 1 ? "una vez" : `${n} veces`),
-    awake: {
-      none: "Este navegador no puede mantener encendida la pantalla: tóquela de vez en cuando.",
-      refused:
-        "El equipo no deja mantener encendida la pantalla (¿poca batería?): tóquela de vez en cuando.",
-    },
     kept: "Guardado hasta la última posición",
     unkept: (n: string) => `${n} posiciones sin guardar en este equipo`,
     closed: "Parcela cerrada",
@@ -146,10 +141,6 @@ export const walkSectionTexts = defineTexts({
     stretches: (n: string, metres: string) => `${n} · ${metres}`,
     clock: (n: string) => `The device's clock was set ${n}: the browser's own was used.`,
     times: (n: string, count: number) => (count === 1 ? "once" : `${n} times`),
-    awake: {
-      none: "This browser cannot keep the screen on: touch it now and then.",
-      refused: "The device does not let the screen stay on (low battery?): touch it now and then.",
-    },
     kept: "Kept to the last position",
     unkept: (n: string) => `${n} positions not kept on this device`,
     closed: "Closed plot",

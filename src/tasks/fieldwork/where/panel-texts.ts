@@ -8,9 +8,11 @@ export const panelTexts = defineTexts({
     question: "¿Dónde estoy?",
     questionHint:
       "Toque «Ubicarme»: Lindero dirá si está adentro o afuera del límite, a cuántos metros y con qué error. Su posición no sale de este equipo.",
-    limitOf: (area: string) => `de ${area}`,
-    toLimit: "Hacia el límite",
-    utm: "UTM",
+    limitOf: (area: string) => `Límite de ${area}`,
+    toLimit: (bearing: string) => `límite a ${bearing}`,
+    noSide: "No se puede decir de qué lado",
+    stripInside: "adentro",
+    stripOutside: "afuera",
     degrees: "Grados (lat, lon)",
     error: "Error del GPS",
     errorHint: "En 95 de 100 veces está dentro de este radio.",
@@ -26,8 +28,8 @@ export const panelTexts = defineTexts({
     near: "Cerca del límite",
     nearHint: (metres: string) =>
       `El trazo del límite también puede errar unos ${metres}. Promedie un vértice antes de anotar de qué lado está.`,
-    undecidedHint: (distance: string, error: string) =>
-      `El límite está a ${distance} y la posición puede errar ${error}: puede estar de cualquier lado. Espere mejor señal o promedie.`,
+    undecidedHint: (error: string) =>
+      `El GPS puede errar ±${error}, más que lo que falta al límite: puede estar de cualquier lado. Espere mejor señal o promedie un vértice.`,
     plots: "Parcelas más cercanas",
     noPlots: "No hay un padrón abierto.",
     farPlots: "Ninguna parcela con lugar cerca.",
@@ -49,9 +51,11 @@ export const panelTexts = defineTexts({
     question: "Where am I?",
     questionHint:
       "Tap “Find me”: Lindero says whether you are inside or outside the limit, by how many metres and with what error. Your position stays on this device.",
-    limitOf: (area: string) => `of ${area}`,
-    toLimit: "Towards the limit",
-    utm: "UTM",
+    limitOf: (area: string) => `Limit of ${area}`,
+    toLimit: (bearing: string) => `limit at ${bearing}`,
+    noSide: "Which side cannot be told",
+    stripInside: "inside",
+    stripOutside: "outside",
     degrees: "Degrees (lat, lon)",
     error: "GPS error",
     errorHint: "In 95 of 100 times you are within this radius.",
@@ -67,8 +71,8 @@ export const panelTexts = defineTexts({
     near: "Near the limit",
     nearHint: (metres: string) =>
       `The line of the limit itself may be off by some ${metres}. Average a corner before writing down which side you are on.`,
-    undecidedHint: (distance: string, error: string) =>
-      `The limit is ${distance} away and the position may be off by ${error}: you may be on either side. Wait for a better signal or average.`,
+    undecidedHint: (error: string) =>
+      `The GPS may be off by ±${error}, more than what is left to the limit: you may be on either side. Wait for a better signal or average a corner.`,
     plots: "Nearest plots",
     noPlots: "No register is open.",
     farPlots: "No plot with a place nearby.",

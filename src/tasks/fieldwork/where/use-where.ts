@@ -65,11 +65,16 @@ const useNow = (on: boolean): number => {
   return now;
 };
 
-export const useWhere = (documents: Documents, view: Pick<ViewState, "get">): Where => {
+/** `anyway`: also where nobody wished to be located, while something else holds the receiver. */
+export const useWhere = (
+  documents: Documents,
+  view: Pick<ViewState, "get">,
+  anyway = false,
+): Where => {
   const state = useSyncExternalStore(receiver.subscribe, receiver.state);
   const wish = useSyncExternalStore(locating.subscribe, locating.state);
   const fix = state.kind === "fix" ? state.fix : state.kind === "lost" ? state.last : null;
-  const shown = wish.on ? fix : null;
+  const shown = wish.on || anyway ? fix : null;
   const now = useNow(shown !== null);
   const ageS = shown === null ? 0 : Math.max(0, (now - shown.arrived) / 1000);
   const order = inOrder(documents.areas, view);

@@ -22,9 +22,8 @@ export const WhereDoubts = ({ where }: { readonly where: Where }) => {
   return (
     <>
       {old ? (
-        <Notice tone="attention" title={t.old(ageWords(ageS, locale))} announce>
-          {state.kind === "lost" ? `${w.noFix[state.why].title}. ` : null}
-          {t.oldHint}
+        <Notice tone="attention" title={t.oldHint} announce>
+          {state.kind === "lost" ? w.noFix[state.why].title : ageWords(ageS, locale)}
         </Notice>
       ) : null}
       {fix.accuracy > POOR_M ? (

@@ -5,7 +5,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import { panelTexts } from "./panel-texts.ts";
 import type { Where } from "./use-where.ts";
-import { ageWords, errorRadius, utmWords } from "./where-words.ts";
+import { ageWords, errorRadius } from "./where-words.ts";
 
 /** Ages under this are now, seconds: the clock is looked at as seldom. */
 const NOW_S = 6;
@@ -20,7 +20,6 @@ export const WhereFacts = ({ where }: { readonly where: Where }) => {
   return (
     <FactList
       facts={[
-        { label: t.utm, value: utmWords(longitude, latitude) },
         { label: t.degrees, value: formatDegrees(latitude, longitude) },
         { label: t.error, value: `±${errorRadius(fix.accuracy)}`, hint: t.errorHint },
         { label: t.taken, value: ageS < NOW_S ? t.now : ageWords(ageS, locale) },

@@ -19,9 +19,6 @@ import { WhereFacts } from "./where-facts.tsx";
 import styles from "./where-section.module.css";
 import { sideWords } from "./where-words.ts";
 
-/** There is no table: the map needs its room. */
-const TABLE_HEIGHT = 120;
-
 /** Where the device is, against the limit and the plots. The map itself draws the position. */
 export const WhereSection = (context: FieldworkContext) => {
   const { Frame, documents, view } = context;
@@ -102,7 +99,6 @@ export const WhereSection = (context: FieldworkContext) => {
         </>
       }
       table={null}
-      tableHeight={TABLE_HEIGHT}
     />
   );
 };

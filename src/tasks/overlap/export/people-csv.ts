@@ -3,6 +3,7 @@ import { writeCsv } from "../../../formats/csv/write-csv.ts";
 import { changesMade } from "../../../i18n/changes-made.ts";
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { systemSaidWords } from "../../../i18n/system-said.ts";
 import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { exportTexts } from "../texts/export-texts.ts";
 import { type AnsweredQuestion, answeredRecords } from "./answered-question.ts";
@@ -84,6 +85,9 @@ export const peopleCsv = (
       [words.limitSha, p.limit_sha256],
       [words.tolerance, `${p.tolerance_m} m`],
       [words.crs, p.crs],
+      ...(p.file_crs_said === undefined
+        ? []
+        : [[words.fileCrs, `${p.plots_crs}, ${systemSaidWords(p.file_crs_said, locale)}`]]),
       [words.method, words.methodValue],
       [words.answered, formatDateTimeLima(p.answered_at, locale)],
       [words.version, p.version],

@@ -3,6 +3,8 @@ import { isOnlyPoints, type OverlapSummary } from "../../../answers/overlap/summ
 import { formatHectares, formatMetres, formatPercent } from "../../../i18n/format-measure.ts";
 import { formatInteger, UNKNOWN } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { classNames } from "../../../ui/class-names.ts";
+import { IconButton } from "../../../ui/controls/icon-button.tsx";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import { VerdictCell } from "../table/verdict-cell.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
@@ -14,10 +16,14 @@ export interface PhoneSummaryProps {
   /** The selected plot, and its verdict's code. */
   readonly record: PlotRecord | null;
   readonly verdict: number | null;
+  /** The figures are of an earlier setting while newer ones are made. */
+  readonly stale: boolean;
+  readonly onClose: () => void;
 }
 
 /** What a phone shows before anything is touched: the answer, and the selected plot's three figures. */
-export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) => {
+export const PhoneSummary = (props: PhoneSummaryProps) => {
+  const { summary, record, verdict, stale, onClose } = props;
   const t = useTexts(panelTexts);
   const c = useTexts(cardTexts);
   const points = isOnlyPoints(summary);
@@ -33,7 +39,7 @@ export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) =>
   ];
   return (
     <div className={styles.summary}>
-      <p className={styles.answer}>
+      <p className={classNames(styles.answer, stale && styles.stale)} aria-busy={stale}>
         <span className={styles.number}>{formatInteger(summary.possible)}</span>
         <span>
           {points ? t.pointsWithin(summary.possible) : t.possible(summary.possible)}
@@ -46,10 +52,11 @@ export const PhoneSummary = ({ summary, record, verdict }: PhoneSummaryProps) =>
       </p>
       {record && verdict !== null ? (
         <div className={styles.plot}>
-          <p className={styles.head}>
+          <div className={styles.head}>
             <strong>{record.id}</strong>
             <VerdictCell code={verdict} />
-          </p>
+            <IconButton icon="close" name={c.close} onClick={onClose} />
+          </div>
           <FactList look="columns" facts={facts(record)} />
         </div>
       ) : null}

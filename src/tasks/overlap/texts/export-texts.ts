@@ -34,6 +34,7 @@ export const exportTexts = defineTexts({
     limitSha: "SHA-256 del límite",
     tolerance: "Tolerancia",
     crs: "Sistema de coordenadas",
+    fileCrs: "Sistema del archivo",
     method: "Método",
     methodValue:
       "Recorte y área planas en la zona UTM del límite; distancia exacta al límite; elipsoide WGS84",
@@ -75,6 +76,7 @@ export const exportTexts = defineTexts({
     limitSha: "SHA-256 of the limit",
     tolerance: "Tolerance",
     crs: "Coordinate system",
+    fileCrs: "System of the file",
     method: "Method",
     methodValue:
       "Planar clip and area in the limit's UTM zone; exact distance to the limit; WGS84 ellipsoid",

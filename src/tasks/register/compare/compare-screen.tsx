@@ -24,7 +24,7 @@ import {
   entryShapes,
   verdictOf,
 } from "./model/compare-entries.ts";
-import { type CompareFilter, isChange } from "./model/compare-view.ts";
+import { type CompareFilter, isChange, isHolderDoubt } from "./model/compare-view.ts";
 import { useCompareModel } from "./model/use-compare-model.ts";
 import { ComparePanel } from "./panel/compare-panel.tsx";
 import { CHANGE_LAYER, useCompareSheet } from "./sheet/use-compare-sheet.tsx";
@@ -82,11 +82,12 @@ export const CompareScreen = ({ context }: { readonly context: RegisterContext }
     : homeFrame;
   const filterWords = (filter: CompareFilter): string => {
     if (isChange(filter)) return changeTexts[locale].looks[filter];
+    if (isHolderDoubt(filter)) return t.doubts[filter];
     const words = {
       todas: t.all,
       cambiaron: t.changed,
       recoded: t.recoded,
-      hands: model.holder === "apellidos_nombres" ? t.handsByName : t.hands,
+      hands: model.holders[0] === "apellidos_nombres" ? t.handsByName : t.hands,
       grown: t.grown,
     };
     return words[filter];

@@ -14,6 +14,17 @@ export const compareTexts = defineTexts({
     before: "Padrón anterior",
     after: "Padrón de ahora",
     swap: "Intercambiar los dos",
+    chosenOf: (n: string) => `De los ${n} padrones abiertos, los dos más parecidos.`,
+    sharedCodes: (n: string, of: string) => `Comparten ${n} de ${of} códigos de parcela.`,
+    sharedPlaces: (n: string, of: string) =>
+      `De ${of} parcelas miradas, ${n} tienen otra del otro padrón en su sitio.`,
+    unlike: "No tienen códigos ni sitios en común: quizá no son el mismo padrón.",
+    orderDates: (name: string) => `«${name}» va antes por la fecha de su nombre.`,
+    orderActive: (name: string) =>
+      `Los nombres no dicen cuál es anterior: «${name}», el padrón en uso, va como el de ahora.`,
+    orderOpened:
+      "Los nombres no dicen cuál es anterior: va como el de ahora el que se abrió después.",
+    orderAgainst: "Por la fecha de sus nombres iría al revés.",
     working: "Comparando los dos padrones",
     waiting: "Comparando…",
     answer: (n: number) =>
@@ -44,6 +55,12 @@ export const compareTexts = defineTexts({
     hands: "Cambió de socio",
     handsByName: "Otro nombre de socio",
     grown: "Creció hacia el límite",
+    doubts: {
+      "dni-name": "Mismo DNI, otro nombre",
+      "dni-code": "Mismo DNI, otro código de socio",
+      "code-dni": "Mismo código de socio, otro DNI",
+      "code-name": "Mismo código de socio, otro nombre",
+    },
     settings: "Qué se toma por igual",
     sameM: "Linderos a menos de",
     sameMHint: "Un GPS yerra de 5 a 15 m.",
@@ -71,6 +88,8 @@ export const compareTexts = defineTexts({
     otherHolder: "Otro",
     otherName: "Otro nombre",
     sameHolder: "El mismo",
+    sameDoubt: "El mismo, con duda",
+    point: "punto",
     card: {
       close: "Cerrar",
       codeBefore: "Código anterior",
@@ -83,6 +102,10 @@ export const compareTexts = defineTexts({
       towards: "Hacia el límite",
       holder: "Socio",
       holderChanged: "Cambió; confirme con los dos",
+      holderDoubt:
+        "No se cuenta como cambio de socio. Puede ser una corrección o un error: compare las dos filas.",
+      rows: "Filas",
+      rowsOf: (before: string, after: string) => `${before} antes, ${after} ahora`,
       nameChanged: "El nombre es otro, por el nombre solo; confirme con los dos",
       matched: "Encontrada por",
       byCode: "su código",
@@ -128,6 +151,17 @@ export const compareTexts = defineTexts({
     before: "Earlier register",
     after: "Register of now",
     swap: "Exchange the two",
+    chosenOf: (n: string) => `Of the ${n} open registers, the two most alike.`,
+    sharedCodes: (n: string, of: string) => `They share ${n} of ${of} plot codes.`,
+    sharedPlaces: (n: string, of: string) =>
+      `Of ${of} plots looked at, ${n} have one of the other register in their place.`,
+    unlike: "They have neither codes nor places in common: perhaps they are not the same register.",
+    orderDates: (name: string) => `"${name}" is the earlier by the date in its name.`,
+    orderActive: (name: string) =>
+      `The names do not say which is the earlier: "${name}", the register in use, is taken for the one of now.`,
+    orderOpened:
+      "The names do not say which is the earlier: the one opened later is taken for the one of now.",
+    orderAgainst: "By the dates in their names it would be the other way round.",
     working: "Comparing the two registers",
     waiting: "Comparing…",
     answer: (n: number) =>
@@ -158,6 +192,12 @@ export const compareTexts = defineTexts({
     hands: "Changed hands",
     handsByName: "Other member's name",
     grown: "Grew towards the limit",
+    doubts: {
+      "dni-name": "Same DNI, another name",
+      "dni-code": "Same DNI, another member code",
+      "code-dni": "Same member code, another DNI",
+      "code-name": "Same member code, another name",
+    },
     settings: "What counts as the same",
     sameM: "Boundaries within",
     sameMHint: "A GPS errs by 5 to 15 m.",
@@ -185,6 +225,8 @@ export const compareTexts = defineTexts({
     otherHolder: "Another",
     otherName: "Another name",
     sameHolder: "The same",
+    sameDoubt: "The same, in doubt",
+    point: "point",
     card: {
       close: "Close",
       codeBefore: "Earlier code",
@@ -197,6 +239,10 @@ export const compareTexts = defineTexts({
       towards: "Towards the limit",
       holder: "Member",
       holderChanged: "Changed; confirm with both",
+      holderDoubt:
+        "Not counted as a change of hands. It may be a correction or a mistake: hold the two rows against each other.",
+      rows: "Rows",
+      rowsOf: (before: string, after: string) => `${before} before, ${after} now`,
       nameChanged: "Another name, by the name alone; confirm with both",
       matched: "Found by",
       byCode: "its code",

@@ -4,6 +4,7 @@ import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import { ImportReview } from "../panel/import-review.tsx";
 import { PendingTabs } from "../panel/pending-tabs.tsx";
 import { useTemplates } from "../panel/template/use-templates.ts";
+import { useDistricts } from "../panel/ubigeo/use-districts.ts";
 import type { RegisterContext } from "../register-section.ts";
 import { registerTexts } from "../texts.ts";
 import { UniteOffer } from "../unite/unite-offer.tsx";
@@ -23,6 +24,7 @@ export const FilesSection = (context: RegisterContext) => {
   const { pending, taken } = imports;
   const last = taken.at(-1);
   const templates = useTemplates(imports);
+  const districts = useDistricts(context.embedded);
   const t = useTexts(registerTexts);
   const shown = pending.find(({ id }) => id === view.get(SHOWN)) ?? pending.at(-1);
   const show = (id: string) => view.set({ [SHOWN]: id, [ISSUE]: null });
@@ -67,6 +69,7 @@ export const FilesSection = (context: RegisterContext) => {
             imports={imports}
             analyses={context.analyses}
             templates={templates}
+            districts={districts}
             limit={limit}
             issue={issue}
             fromRegister={view.get("desde") === "registro"}

@@ -10,6 +10,7 @@ import { QualityPrint } from "../quality/quality-print.tsx";
 import { registerTexts } from "../texts.ts";
 import { UniteButton } from "../unite/unite-button.tsx";
 import styles from "./open-files.module.css";
+import { SystemLine } from "./system-line.tsx";
 
 export interface OpenFilesProps {
   readonly documents: Documents;
@@ -63,6 +64,7 @@ export const OpenFiles = (props: OpenFilesProps) => {
           {" · "}
           {t.hash} {dataset.provenance.sha256.slice(0, 12)}…
         </p>
+        <SystemLine dataset={dataset} />
       </div>
       <div className={styles.actions}>{actions}</div>
     </li>

@@ -1,11 +1,11 @@
-import { SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
-import { Select, type SelectOption } from "../../../ui/controls/select.tsx";
+import { type Segment, SegmentedControl } from "../../../ui/controls/segmented-control.tsx";
+import { Select } from "../../../ui/controls/select.tsx";
 
 export interface AnswerControlProps {
   readonly label: string;
   /** "" while nothing is chosen. */
   readonly value: string;
-  readonly options: readonly SelectOption<string>[];
+  readonly options: readonly Pick<Segment<string>, "value" | "label" | "hint">[];
   /** Word of the empty choice. */
   readonly unanswered: string;
   readonly onChoose: (id: string) => void;
@@ -17,7 +17,15 @@ const SIDE_BY_SIDE = 3;
 export const AnswerControl = (props: AnswerControlProps) => {
   const { label, value, options, unanswered, onChoose } = props;
   if (options.length <= SIDE_BY_SIDE)
-    return <SegmentedControl label={label} value={value} segments={options} onChange={onChoose} />;
+    return (
+      <SegmentedControl
+        look={options.some(({ hint }) => hint) ? "cards" : "box"}
+        label={label}
+        value={value}
+        segments={options}
+        onChange={onChoose}
+      />
+    );
   return (
     <Select
       label={label}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
+import { UTM_17S } from "../../../geo/crs/crs.ts";
 import { LocaleProvider } from "../../../i18n/locale-provider.tsx";
 import type { ImportChoices } from "../../../intake/intake.ts";
 import { readDataset } from "../../../intake/intake.ts";
@@ -48,4 +49,30 @@ test("a trial without its column of blocks opens, and says which columns are its
     columns: { bloque: "lote" },
     plainColumns: [],
   });
+});
+
+const METRES = "codigo_parcela,este,norte\nA,724189,9433166\nB,726525,9431912\n";
+
+test("what is only assumed can be confirmed as it stands, and then says who did", async () => {
+  const imports = await show(METRES);
+  fireEvent.click(button("Confirmar «UTM 17S WGS84»"));
+  const choices = { crs: UTM_17S, datum: "WGS84" } as const;
+  expect(imports.answer).toHaveBeenCalledWith("f", choices);
+  expect(screen.queryByText("Confirmado por usted.")).toBeNull();
+  cleanup();
+  await show(METRES, choices);
+  expect(screen.queryByRole("button", { name: /^Confirmar/ })).toBeNull();
+  expect(screen.getByText("Confirmado por usted.")).not.toBeNull();
+});
+
+test("a zone pressed says the zone alone: the datum is still to be chosen", async () => {
+  const imports = await show(METRES);
+  fireEvent.click(screen.getByRole("radio", { name: "UTM 18S WGS84" }));
+  const crs = { ...UTM_17S, zone: 18 };
+  expect(imports.answer).toHaveBeenCalledWith("f", { crs });
+  cleanup();
+  await show(METRES, { crs });
+  const datum = screen.getByRole<HTMLInputElement>("radio", { name: "WGS84" });
+  expect(datum.checked).toBe(false);
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "UTM 18S WGS84" }).checked).toBe(true);
 });

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../../domain/dataset.ts";
+import type { District } from "../../../domain/district.ts";
 import type { ImportChoices } from "../../../domain/import-choices.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { refusedWords } from "../../../i18n/issues/refused-words.ts";
@@ -29,6 +30,7 @@ import { TemplateNote } from "./template/template-note.tsx";
 import { templateShape } from "./template/template-shape.ts";
 import { templateTexts } from "./template/template-texts.ts";
 import type { Templates } from "./template/use-templates.ts";
+import { readUbigeo } from "./ubigeo/ubigeo-read.ts";
 import { UnderstoodTable } from "./understood-table.tsx";
 
 const TemplateDialog = lazy(async () => ({
@@ -46,10 +48,13 @@ export interface ImportReviewProps {
   /** Makes the file that goes back; absent where nothing is sent back. */
   readonly analyses?: AnalysisClient<SendingAnalyses>;
   readonly templates?: Templates;
+  /** Those that ship; without them codes of districts are not looked at. */
+  readonly districts?: readonly District[];
   /** The person came from the register, and stays with it. */
   readonly fromRegister?: boolean;
 }
 
+const NO_DISTRICTS: readonly District[] = [];
 const SAVE_REFUSED = "save-refused";
 
 /** Everything about one file before it is used: what was read, understood, refused, and what it leaves open. */
@@ -64,6 +69,11 @@ export const ImportReview = (props: ImportReviewProps) => {
   // On a phone what a file asks stands over what can be done with it.
   const narrow = useMedia("(max-width: 767.98px)");
   const { report, id } = file;
+  const { districts = NO_DISTRICTS } = props;
+  const ubigeo = useMemo(
+    () => report && readUbigeo(report, districts, file.choices),
+    [report, districts, file.choices],
+  );
   if (report === null)
     return (
       <div className={styles.reading}>
@@ -77,6 +87,7 @@ export const ImportReview = (props: ImportReviewProps) => {
       </div>
     );
   const { dataset, refused, understood, format, issues } = report;
+  const byTemplate = templates?.all.some((template) => isReadWith(template, file)) ?? false;
   const asked = (
     <QuestionList
       report={report}
@@ -84,6 +95,8 @@ export const ImportReview = (props: ImportReviewProps) => {
       limit={limit}
       onAnswer={(choices) => imports.answer(id, choices)}
       onIssue={onIssue}
+      byTemplate={byTemplate}
+      ubigeo={ubigeo}
     />
   );
   const placed = understood?.coordinates !== "none";
@@ -103,7 +116,6 @@ export const ImportReview = (props: ImportReviewProps) => {
   const told = issues.some(
     ({ severity, source }) => severity !== "note" && source.row !== undefined,
   );
-  const byTemplate = templates?.all.some((template) => isReadWith(template, file)) ?? false;
   const mayKeep = templates !== undefined && templateShape(report) !== null && readAs !== "areas";
   const row = issue === null ? null : (issues[issue]?.source.row ?? null);
   return (
@@ -181,6 +193,7 @@ export const ImportReview = (props: ImportReviewProps) => {
             choices={file.choices}
             onAnswer={answer}
             byTemplate={byTemplate}
+            ubigeo={ubigeo}
             action={
               mayKeep ? (
                 <Button look="link" onClick={() => setSaving(true)}>

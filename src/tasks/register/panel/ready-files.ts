@@ -2,6 +2,7 @@ import type { DatasetKind } from "../../../domain/dataset.ts";
 import type { QuestionCode } from "../../../domain/question/question.ts";
 import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import type { PendingImport } from "../../imports.ts";
+import { isAnswered } from "./is-answered.ts";
 
 /** As what a file is used when nobody says otherwise. */
 export const proposedKind = ({ choices, report }: PendingImport): DatasetKind | null => {
@@ -28,22 +29,11 @@ export const isReady = (file: PendingImport): boolean => {
   const { choices, report } = file;
   if (!report?.dataset || report.counts.accepted === 0) return false;
   const asked = report.questions.some((question) => {
-    const { code, weight } = question;
-    if (code === "which-datum") {
-      const said = question.params.written !== null;
-      return !said && choices.datum === undefined && choices.crs === undefined;
-    }
-    if (weight === "setting") return false;
-    if (code === "swapped-lat-lon" || code === "swapped-este-norte")
-      return choices.swapLatLon === undefined;
-    if (code === "south-west") return choices.southWest === undefined;
-    if (code === "accept-repairs") return choices.acceptRepairs === undefined;
-    if (code === "close-lines") return choices.closeLines === undefined;
-    if (code === "count-thousands") return choices.countThousands === undefined;
-    if (code === "repeated-rows") return choices.repeatedRows === undefined;
-    if (code === "date-order") return choices.dateOrder === undefined;
-    if (code === "which-columns") return Object.keys(choices.columns ?? {}).length === 0;
-    return choices.crs === undefined;
+    const counts =
+      question.code === "which-datum"
+        ? question.params.written === null
+        : question.weight !== "setting";
+    return counts && !isAnswered(question, choices);
   });
   return !asked && proposedKind(file) === (choices.kind ?? report.suggestedKind);
 };

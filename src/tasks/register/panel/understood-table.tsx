@@ -13,11 +13,12 @@ import { columnNames } from "../column-names.ts";
 import { personalColumnsOf } from "../personal/personal-columns.ts";
 import { registerTexts } from "../texts.ts";
 import { ColumnSelect } from "./column-select.tsx";
-import { columnState, columnsInQuestion } from "./columns/column-state.ts";
+import { columnState, columnsInQuestion, ubigeoState } from "./columns/column-state.ts";
 import { ColumnStateMark } from "./columns/column-state-mark.tsx";
 import { columnTexts } from "./columns/column-texts.ts";
 import styles from "./review-table.module.css";
 import { SheetFacts } from "./sheet-facts.tsx";
+import type { UbigeoRead } from "./ubigeo/ubigeo-read.ts";
 
 export interface UnderstoodTableProps {
   readonly report: IntakeReport;
@@ -27,6 +28,7 @@ export interface UnderstoodTableProps {
   readonly onAnswer: (choices: ImportChoices) => void;
   /** What was chosen was chosen by a template. */
   readonly byTemplate: boolean;
+  readonly ubigeo: UbigeoRead | null;
   /** Stands at the right of the heading. */
   readonly action: ReactNode;
 }
@@ -36,7 +38,7 @@ const MOST_LETTERS = 40;
 
 /** Columns and coordinates as they were understood, each with the reason, to be corrected. */
 export const UnderstoodTable = (props: UnderstoodTableProps) => {
-  const { report, kind, choices, onAnswer, byTemplate, action } = props;
+  const { report, kind, choices, onAnswer, byTemplate, ubigeo, action } = props;
   const t = useTexts(registerTexts);
   const c = useTexts(columnTexts);
   const names = useTexts(columnNames);
@@ -52,7 +54,10 @@ export const UnderstoodTable = (props: UnderstoodTableProps) => {
     const area = kind === "areas" && guessed.field !== null && !isPlaceField(guessed.field);
     const field = area ? null : guessed.field;
     const known = { ...guessed, field, reason: field === null ? null : guessed.reason };
-    const of = columnState(known, inQuestion, byTemplate, personal);
+    const of =
+      ubigeo?.column === column && field === "ubigeo"
+        ? ubigeoState(ubigeo, byTemplate)
+        : columnState(known, inQuestion, byTemplate, personal);
     const example = personal.has(column) ? t.hidden : guessed.example.slice(0, MOST_LETTERS);
     return (
       <tr key={column} data-state={of.state}>

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { finishSteps } from "../../../geo/pairs/finish-steps.ts";
 import { readDataset } from "../../../intake/intake.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
-import { personalColumns, personalColumnsOf } from "./personal-columns.ts";
+import { allPersonalColumns, personalColumns, personalColumnsOf } from "./personal-columns.ts";
 import { personalHeading } from "./personal-heading.ts";
 
 const found = (
@@ -10,12 +11,14 @@ const found = (
   fields: Readonly<Record<string, string>> = {},
   kind?: "areas" | "plots",
 ): readonly string[] => [
-  ...personalColumns({
-    columns,
-    fieldOf: (column) => fields[column] ?? null,
-    records: rows.map((row) => Object.fromEntries(columns.map((one, k) => [one, row[k] ?? ""]))),
-    kind,
-  }),
+  ...finishSteps(
+    personalColumns({
+      columns,
+      fieldOf: (column) => fields[column] ?? null,
+      records: rows.map((row) => Object.fromEntries(columns.map((one, k) => [one, row[k] ?? ""]))),
+      kind,
+    }),
+  ),
 ];
 
 test("a description from which name and DNI were read is as personal as they are", async () => {
@@ -100,5 +103,5 @@ test("a screen looks at as many records as it may wait for; what leaves is looke
     refused: [],
   } as unknown as IntakeReport;
   expect(personalColumnsOf(report).has("nota")).toBe(false);
-  expect(personalColumnsOf(report, undefined, true).has("nota")).toBe(true);
+  expect(finishSteps(allPersonalColumns(report)).has("nota")).toBe(true);
 });

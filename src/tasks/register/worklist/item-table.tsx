@@ -27,7 +27,7 @@ export const ItemTable = (props: ItemTableProps) => {
   const { label, items, order, selected, onSelect, onOpen, empty, narrow } = props;
   const t = useTexts(worklistTexts);
   const { locale } = useLocale();
-  const rows = useMemo(() => Uint32Array.from(items, (_, i) => i), [items]);
+  const rows = useMemo(() => new Uint32Array(items.length).map((_, i) => i), [items]);
   const columns = useMemo<readonly TableColumn[]>(() => {
     const row: TableColumn = {
       id: "row",

@@ -6,14 +6,17 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Select } from "../../../ui/controls/select.tsx";
-import { hamletGroups, ruleGroups } from "./model/work-groups.ts";
-import type { WorkItem, WorkState } from "./model/work-item.ts";
+import type { HamletGroup, RuleGroup } from "./model/work-groups.ts";
+import type { WorkState } from "./model/work-item.ts";
 import styles from "./rule-list.module.css";
 import { ruleNames } from "./rule-names.ts";
 import { worklistTexts } from "./worklist-texts.ts";
 
 export interface RuleListProps {
-  readonly items: readonly WorkItem[];
+  /** How many items there are of all rules together. */
+  readonly total: number;
+  readonly groups: readonly RuleGroup[];
+  readonly hamletGroups: readonly HamletGroup[];
   readonly rule: string | null;
   readonly hamlet: string | null;
   readonly onRule: (rule: string | null) => void;
@@ -39,34 +42,33 @@ const countFigure = (count: number | null): string => (count === null ? "…" : 
 
 /** Rules with their counts, and hamlets with theirs: a press shows those alone. */
 export const RuleList = (props: RuleListProps) => {
-  const { items, rule, hamlet, onRule, onHamlet, narrow, checking } = props;
+  const { total, groups, hamletGroups, rule, hamlet, onRule, onHamlet, narrow, checking } = props;
   const t = useTexts(worklistTexts);
   const { locale } = useLocale();
   const rules = useMemo<readonly Choice[]>(
     () => [
-      { value: null, label: t.allRules, count: checking ? null : items.length },
-      ...ruleGroups(items).map(({ code, state, items: own, issue }) => ({
+      { value: null, label: t.allRules, count: checking ? null : total },
+      ...groups.map(({ code, state, items: own, issue }) => ({
         value: code,
         label: ruleName(issue, locale),
         count: own.length,
         state,
       })),
     ],
-    [items, locale, t, checking],
+    [total, groups, locale, t, checking],
   );
   const hamlets = useMemo<readonly Choice[]>(() => {
-    const groups = hamletGroups(items);
-    if (!groups.some(({ hamlet: name }) => name !== "")) return [];
-    const all = groups.reduce((sum, { count }) => sum + count, 0);
+    if (!hamletGroups.some(({ hamlet: name }) => name !== "")) return [];
+    const all = hamletGroups.reduce((sum, { count }) => sum + count, 0);
     return [
       { value: null, label: t.allHamlets, count: checking ? null : all },
-      ...groups.map(({ hamlet: name, count }) => ({
+      ...hamletGroups.map(({ hamlet: name, count }) => ({
         value: name,
         label: name === "" ? t.noHamlet : name,
         count,
       })),
     ];
-  }, [items, t, checking]);
+  }, [hamletGroups, t, checking]);
   const lists = [
     { label: t.rules, choices: rules, chosen: rule, onChoose: onRule },
     { label: t.hamlets, choices: hamlets, chosen: hamlet, onChoose: onHamlet },

@@ -7,6 +7,7 @@ import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { IntakeReport } from "../../../intake/intake-report.ts";
 import { Button } from "../../../ui/controls/button.tsx";
+import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import { useMedia } from "../../../ui/layout/use-media.ts";
 import type { RegisterBook } from "../../register-book.ts";
 import type { RegisterContext } from "../register-section.ts";
@@ -16,7 +17,6 @@ import { CheckProgress } from "./check-progress.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { ListHead } from "./list-head.tsx";
 import { LogDialog } from "./log/log-dialog.tsx";
-import { rulesOf } from "./model/same-fact.ts";
 import { useChangedRows } from "./model/use-changed-rows.ts";
 import { useChosenItem } from "./model/use-chosen-item.ts";
 import { useRegisterCheck } from "./model/use-register-check.ts";
@@ -61,7 +61,7 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
   const work = useWorklist(props.book, check.answer, view);
   // Until rules have been asked once, and were not stopped, no count is one.
   const checking = check.running && check.answer === null;
-  const pending = props.book.busy || check.running;
+  const pending = props.book.busy || check.running || !(work?.current ?? false);
   const book = useUndoneItem(props.book, work?.listed ?? [], pending, view);
   const changed = useChangedRows(book.log, pending);
   const entries = useRef(0);
@@ -83,7 +83,12 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
     const scroller = over ? board.current : pane.current;
     if (scroller !== null) scroller.scrollTop = 0;
   }, [shownKey, over]);
-  if (work === null) return null;
+  if (work === null)
+    return (
+      <div id="resultado" tabIndex={-1} className={styles.wait}>
+        <StatusLine icon="table" look="bare" strong={t.reading(register.name)} />
+      </div>
+    );
   const { listed, records } = work;
 
   /** What was mended leaves the list: the one after it in the list is looked at next. */
@@ -99,7 +104,9 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
   const clean = work.counts.open === 0 && work.show === "open" && whole;
   const filters = (
     <RuleList
-      items={work.shown}
+      total={work.shown.length}
+      groups={work.rules}
+      hamletGroups={work.hamlets}
       rule={work.rule}
       hamlet={work.hamlet}
       onRule={(rr) => view.set({ rr, rv: null })}
@@ -137,7 +144,7 @@ export const WorklistBoard = (props: WorklistBoardProps) => {
     />
   );
   const left = (code: string): number =>
-    work.shown.filter((one) => rulesOf(one).some((own) => own === code)).length;
+    work.rules.find((one) => one.code === code)?.items.length ?? 0;
   return (
     <div id="resultado" tabIndex={-1} ref={board} className={styles.board}>
       <WorklistHead

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fixAt } from "../../../../../tests/fixtures/walked-loop.ts";
 import type { Issue } from "../../../../domain/issue/issue.ts";
 import type { Receiver, ReceiverState } from "../../../../position/receiver.ts";
-import type { AwakeState } from "./awake.ts";
+import type { AwakeState } from "../../awake/awake.ts";
 import { createWalkRecorder } from "./walk-recorder.ts";
 
 /** A receiver that says what it is told to, and a disk that can refuse. */

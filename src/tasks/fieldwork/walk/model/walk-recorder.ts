@@ -4,7 +4,7 @@ import type { Fix } from "../../../../position/fix.ts";
 import { type Receiver, receiver } from "../../../../position/receiver.ts";
 import { isWalkEntry, type WalkEntry } from "../../../../position/walk/walk-entry.ts";
 import { createWalkJournal, type WalkJournal } from "../../../../store/walk-journal.ts";
-import { type AwakeState, createAwake } from "./awake.ts";
+import { type AwakeState, createAwake } from "../../awake/awake.ts";
 
 /** interrupted: the journal has a walk that another page began and did not end. */
 export type WalkPhase = "opening" | "none" | "walking" | "paused" | "interrupted";

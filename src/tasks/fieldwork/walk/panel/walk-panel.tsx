@@ -7,6 +7,7 @@ import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Notice } from "../../../../ui/feedback/notice.tsx";
 import { StatusLine } from "../../../../ui/feedback/status-line.tsx";
 import parts from "../../../../ui/layout/panel-parts.module.css";
+import { AwakeNote } from "../../awake/awake-note.tsx";
 import type { WalkModel } from "../model/use-walk.ts";
 import styles from "../walk-section.module.css";
 import { walkSectionTexts } from "../walk-section-texts.ts";
@@ -85,9 +86,7 @@ export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
           ) : (
             <StatusLine icon="saved" look="bare" strong={t.kept} />
           )}
-          {walk.awake === "none" || walk.awake === "refused" ? (
-            <StatusLine icon="warning" look="warning" strong={t.awake[walk.awake]} />
-          ) : null}
+          <AwakeNote state={walk.awake} />
         </div>
         <p className={styles.name}>{t.ifClosed}</p>
         {plot ? (

@@ -47,7 +47,8 @@ export const useWalkSheet = (
   const t = walkSectionTexts[locale];
   const register = documents.registers.find(({ id }) => id === documents.activeRegister);
   const plots = useMemo(() => {
-    if (!register) return null;
+    // Plots of the sample do not lie where somebody walks.
+    if (!register || register.provenance.sample) return null;
     const { geometry, crs, ids } = register;
     const source = { geometry, crs, ids, verdicts: null };
     return { source, data: plotsLayer.data(source, locale), name: register.name };

@@ -11,6 +11,7 @@ import {
   type Compared,
   codeNow,
   entryWord,
+  holderDoubt,
   holderStanding,
   refusedRow,
   verdictOf,
@@ -110,6 +111,15 @@ export const compareTable = (compared: Compared, rows: Iterable<number>): Export
       },
     },
     {
+      key: "duda_de_socio",
+      head: { "es-PE": "Duda sobre el socio", en: "Doubt about the member" },
+      value: (entry) => holderDoubt(compared, entry),
+      words: (entry, locale) => {
+        const doubt = holderDoubt(compared, entry);
+        return doubt === null ? "" : compareTexts[locale].doubts[doubt];
+      },
+    },
+    {
       key: "encontrada_por",
       head: { "es-PE": compareTexts["es-PE"].card.matched, en: compareTexts.en.card.matched },
       value: (entry) =>
@@ -121,7 +131,7 @@ export const compareTable = (compared: Compared, rows: Iterable<number>): Export
 
 /** What the file is of, for programs. */
 export const compareFacts = (
-  { before, after, answer, holder }: Compared,
+  { before, after, answer, holders }: Compared,
   { settings }: CompareView,
   made: Date,
 ): Facts => ({
@@ -133,14 +143,14 @@ export const compareFacts = (
   iguales_m: settings.sameM,
   iou_minimo: settings.sameIou,
   crecio_desde_m: settings.grownM,
-  socio_por: holder ?? "",
+  socio_por: holders.join(" "),
   crs: crsLabel(answer.plane),
   hecho: made.toISOString(),
 });
 
 /** The same for people: name and value under the table. */
 export const compareFoot = (
-  { before, after, answer, holder }: Compared,
+  { before, after, answer, holders }: Compared,
   { settings }: CompareView,
   limit: string | null,
   made: string,
@@ -156,7 +166,11 @@ export const compareFoot = (
     ["SHA-256", after.provenance.sha256],
     [t.sameM, `${settings.sameM} m`],
     ...(limit === null ? [[t.noLimit]] : [[t.limit(limit)], [t.grownM, `${settings.grownM} m`]]),
-    ...(holder === null ? [[t.noHolder]] : holder === "apellidos_nombres" ? [[t.byName]] : []),
+    ...(holders.length === 0
+      ? [[t.noHolder]]
+      : holders[0] === "apellidos_nombres"
+        ? [[t.byName]]
+        : []),
     ["CRS", crsLabel(answer.plane)],
     [t.todo],
     [t.made, made],

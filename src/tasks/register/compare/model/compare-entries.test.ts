@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CHANGES, COMPARE_DEFAULTS } from "../../../../answers/register/compare/compare-answer.ts";
 import { findChanges } from "../../../../answers/register/compare/compare-registers.ts";
-import { compareSide, holderField } from "../../../../answers/register/compare/compare-side.ts";
+import { compareSide, holderFields } from "../../../../answers/register/compare/compare-side.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import { readDataset } from "../../../../intake/intake.ts";
 import { CHANGE_LOOKS } from "../../../../layers/plot-change/change-looks.ts";
@@ -18,7 +18,6 @@ import {
   verdictOf,
 } from "./compare-entries.ts";
 import { readCompareView } from "./compare-view.ts";
-import { earlierRegister } from "./earlier-register.ts";
 
 const square = (x: number, y: number, side: number) =>
   `POLYGON ((${x} ${y}, ${x + side} ${y}, ${x + side} ${y + side}, ${x} ${y + side}, ${x} ${y}))`;
@@ -34,6 +33,18 @@ async function register(name: string, rows: readonly string[]): Promise<Dataset<
 
 const [E, N] = [700_000, 9_400_000];
 
+function compareAll(before: Dataset<"plots">, after: Dataset<"plots">): Compared {
+  const holders = holderFields(before, after);
+  const answer = findChanges({
+    before: compareSide(before, holders),
+    after: compareSide(after, holders),
+    limit: null,
+    byName: holders[0] === "apellidos_nombres",
+    settings: COMPARE_DEFAULTS,
+  });
+  return { before, after, answer, holders };
+}
+
 async function compared(): Promise<Compared> {
   const before = await register("2025.csv", [
     `P1;01234567;Uno;${square(E, N, 100)}`,
@@ -47,14 +58,7 @@ async function compared(): Promise<Compared> {
     `X3;21234567;Dos;${square(E + 2000, N, 100)}`,
     `N1;41234567;Tres;${square(E + 5000, N, 100)}`,
   ]);
-  const holder = holderField(before, after);
-  const answer = findChanges({
-    before: compareSide(before, holder),
-    after: compareSide(after, holder),
-    limit: null,
-    settings: COMPARE_DEFAULTS,
-  });
-  return { before, after, answer, holder };
+  return compareAll(before, after);
 }
 
 test("the map's looks are the answer's changes, in one order", () => {
@@ -69,6 +73,7 @@ test("sums, filters and codes of a comparison", async () => {
     recoded: 1,
     hands: 1,
     grown: 0,
+    doubts: { "dni-name": 0, "dni-code": 0, "code-dni": 0, "code-name": 0 },
   });
   const codes = (filter: Parameters<typeof filterEntries>[1]) =>
     Array.from(filterEntries(all, filter), (entry) => entryCode(all, entry));
@@ -108,12 +113,13 @@ test("a plot whose row of the other file was refused is neither gone nor new", a
     `P3;21234567;Dos;${square(E + 2000, N, 100)}`,
   ]);
   const answer = findChanges({
-    before: compareSide(before, null),
-    after: compareSide(after, null),
+    before: compareSide(before, []),
+    after: compareSide(after, []),
     limit: null,
+    byName: false,
     settings: COMPARE_DEFAULTS,
   });
-  const all = { before, after, answer, holder: null };
+  const all = { before, after, answer, holders: [] };
   const said = (of: Compared) =>
     Array.from(of.answer.change.keys(), (k) => [
       entryCode(of, k),
@@ -135,12 +141,13 @@ test("plots without codes that stand on other rows have no other code", async ()
   const before = await register("2025.csv", [row(0), row(1000)]);
   const after = await register("2026.csv", [row(1000), row(0)]);
   const answer = findChanges({
-    before: compareSide(before, null),
-    after: compareSide(after, null),
+    before: compareSide(before, []),
+    after: compareSide(after, []),
     limit: null,
+    byName: false,
     settings: COMPARE_DEFAULTS,
   });
-  const all = { before, after, answer, holder: null };
+  const all = { before, after, answer, holders: [] };
   expect([0, 1].map((entry) => verdictOf(all, entry))).toEqual(["same", "same"]);
 });
 
@@ -156,24 +163,30 @@ test("of names only, another order or accent is the same holder and another name
   };
   const before = await named("2025.csv", ["PÉREZ Núñez, Rosa", "Ramos Luis", ""]);
   const after = await named("2026.csv", ["Rosa Perez Nuñez", "Ramos Luisa", "Soto Ana"]);
-  const holder = holderField(before, after);
-  expect(holder).toBe("apellidos_nombres");
-  const answer = findChanges({
-    before: compareSide(before, holder),
-    after: compareSide(after, holder),
-    limit: null,
-    settings: COMPARE_DEFAULTS,
-  });
+  const { answer, holders } = compareAll(before, after);
+  expect(holders).toEqual(["apellidos_nombres"]);
   expect([...answer.otherHolder]).toEqual([0, 1, 0]);
 });
 
-test("the sample is taken for the earlier register only where there is no other", async () => {
-  const own = await register("2025.csv", [`P1;01234567;Uno;${square(E, N, 100)}`]);
-  const sample = { ...own, id: "sample", provenance: { ...own.provenance, sample: true } };
-  expect(earlierRegister([sample, own], null)).toBe(own);
-  expect(earlierRegister([sample, own], "sample")).toBe(sample);
-  expect(earlierRegister([sample], "gone")).toBe(sample);
-  expect(earlierRegister([], null)).toBeNull();
+test("the same DNI with another name is told apart, and is no other holder", async () => {
+  const people = async (name: string, rows: readonly string[]) => {
+    const lines = rows.map((who, k) => `P${k};${who};${square(E + 1000 * k, N, 100)}`);
+    const text = ["codigo_parcela;codigo_socio;dni;apellidos_nombres;wkt", ...lines].join("\n");
+    const { dataset } = await readDataset(
+      { name, bytes: new TextEncoder().encode(text) },
+      { kind: "plots", crs: { kind: "utm", datum: "WGS84", zone: 17, hemisphere: "S" } },
+    );
+    return { ...dataset!, kind: "plots" as const };
+  };
+  const all = compareAll(
+    await people("2025.csv", ["S1;01234567;Pérez Rosa", "S2;11234567;Soto Ana", "S3;;Ríos Eva"]),
+    await people("2026.csv", ["S1;1234567;Ramos Luis", "S9;11234567;Ana Soto", "S3;;Eva Ríos"]),
+  );
+  const { hands, changed, doubts } = summariseChanges(all);
+  expect([hands, changed]).toEqual([0, 0]);
+  expect(doubts).toEqual({ "dni-name": 1, "dni-code": 1, "code-dni": 0, "code-name": 0 });
+  expect(Array.from(filterEntries(all, "dni-name"))).toEqual([0]);
+  expect([0, 1, 2].map((entry) => holderStanding(all, entry))).toEqual(["same", "same", "same"]);
 });
 
 test("each entry has the shape it lies in, and its earlier one where that changed", async () => {

@@ -7,6 +7,10 @@ import {
   MATCHED_SHAPE,
 } from "../../../../answers/register/compare/compare-answer.ts";
 import { isCode } from "../../../../answers/register/compare/compare-side.ts";
+import {
+  HOLDER_FIELDS,
+  type HolderField,
+} from "../../../../answers/register/compare/judge-holder.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import type { PlotField } from "../../../../domain/plot-field.ts";
 import { WGS84 } from "../../../../geo/crs/crs.ts";
@@ -15,18 +19,25 @@ import { type FlatGeometry, GEOMETRY_NONE } from "../../../../geo/flat/flat-geom
 import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.ts";
 import { selectFeatures } from "../../../../geo/flat/select-features.ts";
 import type { ChangeLook } from "../../../../layers/plot-change/change-looks.ts";
-import type { CompareFilter } from "./compare-view.ts";
+import {
+  type CompareFilter,
+  HOLDER_DOUBTS,
+  type HolderDoubt,
+  isHolderDoubt,
+} from "./compare-view.ts";
 import { refusedRows } from "./refused-codes.ts";
 
 type Register = Dataset<"plots">;
+
+const SHORT = { codigo_socio: "code", dni: "dni", apellidos_nombres: "name" } as const;
 
 /** A comparison with the registers it is of. */
 export interface Compared {
   readonly before: Register;
   readonly after: Register;
   readonly answer: CompareAnswer;
-  /** The field that says who holds a plot, of both; null where they have none in common. */
-  readonly holder: PlotField | null;
+  /** The fields that say who holds a plot, of both. */
+  readonly holders: readonly HolderField[];
 }
 
 /** How many of what, over all entries. */
@@ -38,6 +49,8 @@ export interface CompareSummary {
   readonly recoded: number;
   readonly hands: number;
   readonly grown: number;
+  /** The same holder by one field, and another is not as it was. */
+  readonly doubts: Readonly<Record<HolderDoubt, number>>;
 }
 
 export const changeOf = ({ change }: CompareAnswer, entry: number): Change =>
@@ -81,6 +94,10 @@ export const summariseChanges = (compared: Compared): CompareSummary => {
   const { answer } = compared;
   const of = Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
   const sums = { changed: 0, recoded: 0, hands: 0, grown: 0 };
+  const doubts = Object.fromEntries(HOLDER_DOUBTS.map((doubt) => [doubt, 0])) as Record<
+    HolderDoubt,
+    number
+  >;
   for (let entry = 0; entry < answer.change.length; entry++) {
     const verdict = verdictOf(compared, entry);
     if (verdict !== "recoded" && verdict !== "hands") of[verdict]++;
@@ -88,8 +105,10 @@ export const summariseChanges = (compared: Compared): CompareSummary => {
     if (isRecoded(compared, entry)) sums.recoded++;
     sums.hands += answer.otherHolder[entry]!;
     sums.grown += answer.grown[entry]!;
+    const doubt = holderDoubt(compared, entry);
+    if (doubt !== null) doubts[doubt]++;
   }
-  return { of, ...sums };
+  return { of, ...sums, doubts };
 };
 
 const meets = (compared: Compared, entry: number, filter: CompareFilter): boolean => {
@@ -106,7 +125,9 @@ const meets = (compared: Compared, entry: number, filter: CompareFilter): boolea
     case "grown":
       return answer.grown[entry] === 1;
     default:
-      return verdictOf(compared, entry) === filter;
+      return isHolderDoubt(filter)
+        ? holderDoubt(compared, entry) === filter
+        : verdictOf(compared, entry) === filter;
   }
 };
 
@@ -139,18 +160,19 @@ export const entryWord = (
 const inDegrees = ({ geometry, crs }: Register): FlatGeometry =>
   projectGeometry(geometry, crs, WGS84);
 
-/** Whether a plot has the holder it had; unknown where one of the registers does not say. */
+/** Whether a plot has the holder it had; unknown where one of the records does not say. */
 export const holderStanding = (
-  { before, after, answer, holder }: Compared,
+  { answer }: Compared,
   entry: number,
-): "same" | "other" | "unknown" => {
-  if (answer.otherHolder[entry] === 1) return "other";
-  const said = (register: Register, place: number): boolean => {
-    const column = holder === null ? undefined : register.fields[holder];
-    return column !== undefined && (register.properties[place]?.[column] ?? "").trim() !== "";
-  };
-  const [was, is] = [answer.before[entry]!, answer.after[entry]!];
-  return was >= 0 && is >= 0 && said(before, was) && said(after, is) ? "same" : "unknown";
+): "same" | "other" | "unknown" =>
+  answer.otherHolder[entry] === 1 ? "other" : answer.sameHolder[entry]! > 0 ? "same" : "unknown";
+
+/** By which field the holder is the same and which is not as it was all the same; null where none is. */
+export const holderDoubt = ({ answer }: Compared, entry: number): HolderDoubt | null => {
+  const doubt = answer.holderDoubt[entry]!;
+  if (doubt === 0) return null;
+  const fieldOf = (code: number) => SHORT[HOLDER_FIELDS[code - 1]!];
+  return `${fieldOf(answer.sameHolder[entry]!)}-${fieldOf(doubt)}` as HolderDoubt;
 };
 
 /** Shapes of all entries in degrees, as they lie now or, gone, as they lay; and the earlier ones of what changed. */

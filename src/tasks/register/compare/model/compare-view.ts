@@ -6,6 +6,11 @@ import {
 } from "../../../../answers/register/compare/compare-answer.ts";
 import type { ViewState } from "../../../view-state.ts";
 
+/** The holder is the same by the first, and the second is not as it was. */
+export const HOLDER_DOUBTS = ["dni-name", "dni-code", "code-dni", "code-name"] as const;
+
+export type HolderDoubt = (typeof HOLDER_DOUBTS)[number];
+
 /** What the table and map show: all, all that changed, one change, or one of the facts beside it. */
 export const COMPARE_FILTERS = [
   "todas",
@@ -14,12 +19,14 @@ export const COMPARE_FILTERS = [
   "recoded",
   "hands",
   "grown",
+  ...HOLDER_DOUBTS,
 ] as const;
 
 export type CompareFilter = (typeof COMPARE_FILTERS)[number];
 
 /** Keys of the address that the section owns. */
-export const BEFORE_KEY = "antes";
+const BEFORE_KEY = "antes";
+const AFTER_KEY = "ahora";
 const FILTER_KEY = "cambio";
 const SELECTED_KEY = "cambiada";
 const SAME_KEY = "igualm";
@@ -30,8 +37,9 @@ export const SAME_ENDS = [0, 50] as const;
 export const GROWN_ENDS = [1, 200] as const;
 
 export interface CompareView {
-  /** The earlier register as the address names it. */
+  /** The two registers as the address names them; null where nobody chose. */
   readonly before: string | null;
+  readonly after: string | null;
   readonly filter: CompareFilter;
   /** An entry of the comparison. */
   readonly selected: number | null;
@@ -48,6 +56,7 @@ export const readCompareView = (view: ViewState): CompareView => {
   const selected = view.get(SELECTED_KEY);
   return {
     before: view.get(BEFORE_KEY),
+    after: view.get(AFTER_KEY),
     filter: COMPARE_FILTERS.find((known) => known === filter) ?? "cambiaron",
     selected: selected !== null && /^\d{1,9}$/.test(selected) ? Number(selected) : null,
     settings: {
@@ -67,13 +76,20 @@ export const selectedPatch = (entry: number | null) => ({
   [SELECTED_KEY]: entry === null ? null : String(entry),
 });
 
-/** Another register on either side: an entry chosen before is another plot now. */
-export const beforePatch = (id: string) => ({ [BEFORE_KEY]: id, [SELECTED_KEY]: null });
+/** Other registers: an entry chosen before is another plot now. */
+export const registersPatch = (before: string, after: string) => ({
+  [BEFORE_KEY]: before,
+  [AFTER_KEY]: after,
+  [SELECTED_KEY]: null,
+});
 
 export const settingPatch = (setting: "sameM" | "grownM", value: number) => ({
   [setting === "sameM" ? SAME_KEY : GROWN_KEY]:
     value === COMPARE_DEFAULTS[setting] ? null : String(value),
 });
+
+export const isHolderDoubt = (filter: CompareFilter): filter is HolderDoubt =>
+  (HOLDER_DOUBTS as readonly string[]).includes(filter);
 
 export const isChange = (filter: CompareFilter): filter is Change =>
   (CHANGES as readonly string[]).includes(filter);

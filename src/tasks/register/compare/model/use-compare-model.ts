@@ -1,13 +1,11 @@
 import { useCallback, useMemo } from "react";
 import type { CompareQuestion } from "../../../../answers/register/compare/compare-answer.ts";
-import {
-  compareSide,
-  type HolderField,
-  holderField,
-} from "../../../../answers/register/compare/compare-side.ts";
+import { compareSide, holderFields } from "../../../../answers/register/compare/compare-side.ts";
+import type { HolderField } from "../../../../answers/register/compare/judge-holder.ts";
 import type { Dataset } from "../../../../domain/dataset.ts";
 import { type Answered, useAnswer } from "../../../use-answer.ts";
 import type { RegisterContext } from "../../register-section.ts";
+import { type ChosenPair, choosePair } from "./choose-pair.ts";
 import {
   type Compared,
   type CompareSummary,
@@ -15,18 +13,18 @@ import {
   summariseChanges,
 } from "./compare-entries.ts";
 import { type CompareView, readCompareView, selectedPatch } from "./compare-view.ts";
-import { earlierRegister } from "./earlier-register.ts";
 
 type Register = Dataset<"plots">;
 
 export interface CompareModel {
   readonly view: CompareView;
   readonly registers: readonly Register[];
-  /** Null until two registers are open. */
+  /** The two with what they have in common; null until two registers are open. */
+  readonly pair: ChosenPair | null;
   readonly before: Register | null;
   readonly after: Register | null;
   readonly limit: Dataset<"areas"> | null;
-  readonly holder: HolderField | null;
+  readonly holders: readonly HolderField[];
   readonly answered: Answered<unknown>;
   readonly compared: Compared | null;
   readonly summary: CompareSummary | null;
@@ -36,36 +34,48 @@ export interface CompareModel {
   readonly select: (entry: number | null) => void;
 }
 
-const KEYS = ["antes", "cambio", "cambiada", "igualm", "crecem"] as const;
+const KEYS = ["antes", "ahora", "cambio", "cambiada", "igualm", "crecem"] as const;
 const NO_ROWS = new Uint32Array();
+const NO_HOLDERS: readonly HolderField[] = [];
 
-/** Everything the section shows: the active register against another that is open. */
+/** Everything the section shows: two of the registers that are open against each other. */
 export const useCompareModel = ({ documents, analyses, view }: RegisterContext): CompareModel => {
   const written = KEYS.map((key) => view.get(key) ?? "").join("\n");
   // biome-ignore lint/correctness/useExhaustiveDependencies: `written` is all that is read of the address.
   const read = useMemo(() => readCompareView(view), [written]);
   const { registers, areas } = documents;
-  const after = registers.find(({ id }) => id === documents.activeRegister) ?? null;
-  const others = registers.filter((register) => register !== after);
-  const before = earlierRegister(others, read.before);
+  const [askedBefore, askedAfter] = [read.before, read.after];
+  const pair = useMemo(
+    () =>
+      choosePair(registers, documents.activeRegister, { before: askedBefore, after: askedAfter }),
+    [registers, documents.activeRegister, askedBefore, askedAfter],
+  );
+  const before = pair?.before ?? null;
+  const after = pair?.after ?? null;
   const limit = areas[0] ?? null;
-  const holder = before && after ? holderField(before, after) : null;
-  const { settings } = read;
+  const holders = useMemo(
+    () => (before && after ? holderFields(before, after) : NO_HOLDERS),
+    [before, after],
+  );
+  const { sameM, sameIou, grownM } = read.settings;
+  // What is chosen or filtered asks nothing anew.
+  const settings = useMemo(() => ({ sameM, sameIou, grownM }), [sameM, sameIou, grownM]);
   const question = useMemo((): CompareQuestion | null => {
     if (before === null || after === null) return null;
     return {
-      before: compareSide(before, holder),
-      after: compareSide(after, holder),
+      before: compareSide(before, holders),
+      after: compareSide(after, holders),
       limit: limit && { geometry: limit.geometry, crs: limit.crs },
+      byName: holders[0] === "apellidos_nombres",
       settings,
     };
-  }, [before, after, holder, limit, settings]);
+  }, [before, after, holders, limit, settings]);
   const subject = useMemo(() => ({ before, after }), [before, after]);
   const answered = useAnswer(analyses, "registerCompare", question, subject);
   const answer = answered.value;
   const compared = useMemo(
-    () => (answer && before && after ? { before, after, answer, holder } : null),
-    [answer, before, after, holder],
+    () => (answer && before && after ? { before, after, answer, holders } : null),
+    [answer, before, after, holders],
   );
   const summary = useMemo(() => compared && summariseChanges(compared), [compared]);
   const { filter } = read;
@@ -80,10 +90,11 @@ export const useCompareModel = ({ documents, analyses, view }: RegisterContext):
   return {
     view: read,
     registers,
+    pair,
     before,
     after,
     limit,
-    holder,
+    holders,
     answered,
     compared,
     summary,

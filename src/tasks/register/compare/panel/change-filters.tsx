@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CHANGES } from "../../../../answers/register/compare/compare-answer.ts";
-import type { PlotField } from "../../../../domain/plot-field.ts";
+import type { HolderField } from "../../../../answers/register/compare/judge-holder.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
@@ -10,23 +10,24 @@ import panelStyles from "../../../../ui/layout/panel-parts.module.css";
 import styles from "../compare.module.css";
 import { compareTexts } from "../compare-texts.ts";
 import type { CompareSummary } from "../model/compare-entries.ts";
-import type { CompareFilter } from "../model/compare-view.ts";
+import { type CompareFilter, HOLDER_DOUBTS } from "../model/compare-view.ts";
 
 export interface ChangeFiltersProps {
   readonly summary: CompareSummary;
   readonly entries: number;
   readonly filter: CompareFilter;
-  /** By what holders were compared; null where it cannot be said. */
-  readonly holder: PlotField | null;
+  /** By what holders were compared, the surest first. */
+  readonly holders: readonly HolderField[];
   readonly hasLimit: boolean;
   readonly onFilter: (filter: CompareFilter) => void;
 }
 
 /** How many of each change; a press leaves only those in table and map. */
 export const ChangeFilters = (props: ChangeFiltersProps) => {
-  const { summary, entries, filter, holder, hasLimit, onFilter } = props;
+  const { summary, entries, filter, holders, hasLimit, onFilter } = props;
   const { locale } = useLocale();
   const t = useTexts(compareTexts);
+  const named = holders.includes("dni") && holders.includes("apellidos_nombres");
   const line = (id: CompareFilter, label: string, count: number, symbol: ReactNode = null) => (
     <li key={id}>
       <button
@@ -62,9 +63,17 @@ export const ChangeFilters = (props: ChangeFiltersProps) => {
       <h3 className={panelStyles.heading}>{t.also}</h3>
       <ul className={styles.filters}>
         {line("recoded", t.recoded, summary.recoded)}
-        {holder === null
+        {holders.length === 0
           ? null
-          : line("hands", holder === "apellidos_nombres" ? t.handsByName : t.hands, summary.hands)}
+          : line(
+              "hands",
+              holders[0] === "apellidos_nombres" ? t.handsByName : t.hands,
+              summary.hands,
+            )}
+        {HOLDER_DOUBTS.filter(
+          (doubt) =>
+            summary.doubts[doubt] > 0 || filter === doubt || (doubt === "dni-name" && named),
+        ).map((doubt) => line(doubt, t.doubts[doubt], summary.doubts[doubt]))}
         {hasLimit ? line("grown", t.grown, summary.grown) : null}
       </ul>
     </section>

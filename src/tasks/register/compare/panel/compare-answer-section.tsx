@@ -31,8 +31,8 @@ export const CompareAnswerSection = ({ model, compared, summary }: CompareAnswer
       ? [t.refused(formatInteger(refusedBefore), formatInteger(refusedAfter))]
       : []),
     ...(codes(before) && codes(after) ? [] : [t.noCodes]),
-    ...(model.holder === null ? [t.noHolder] : []),
-    ...(model.holder === "apellidos_nombres" ? [t.byName] : []),
+    ...(model.holders.length === 0 ? [t.noHolder] : []),
+    ...(model.holders[0] === "apellidos_nombres" ? [t.byName] : []),
     model.limit === null ? t.noLimit : t.limit(model.limit.name),
     ...(before.provenance.sample || after.provenance.sample ? [t.sampleNote] : []),
   ];

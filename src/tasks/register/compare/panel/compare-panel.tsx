@@ -56,7 +56,7 @@ export const ComparePanel = ({ context, model }: ComparePanelProps) => {
           summary={summary}
           entries={compared.answer.change.length}
           filter={view.filter}
-          holder={model.holder}
+          holders={model.holders}
           hasLimit={model.limit !== null}
           onFilter={(filter) => set(filterPatch(filter))}
         />

@@ -1,4 +1,5 @@
 import { MATCHED_CODE } from "../../../../answers/register/compare/compare-answer.ts";
+import { GEOMETRY_POINT } from "../../../../geo/flat/flat-geometry.ts";
 import { formatHectares, formatMetres, formatPercent } from "../../../../i18n/format-measure.ts";
 import { formatInteger, UNKNOWN } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
@@ -11,6 +12,7 @@ import {
   type Compared,
   changeOf,
   entryCode,
+  holderDoubt,
   refusedRow,
   verdictOf,
 } from "../model/compare-entries.ts";
@@ -21,8 +23,6 @@ export interface EntryCardProps {
   readonly entry: number;
   readonly onClose: () => void;
 }
-
-const hectares = (m2: number): string => (Number.isNaN(m2) ? UNKNOWN : formatHectares(m2));
 
 /** Everything known of one entry: what changed, by how much, and by what it was found. */
 export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
@@ -36,6 +36,15 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
   const refused = refusedRow(compared, entry);
   const paired = was >= 0 && is >= 0;
   const [wasM2, isM2] = [answer.beforeM2[entry]!, answer.afterM2[entry]!];
+  /** A point has no area, which is not an area of nothing. */
+  const size = ({ geometry }: typeof before, place: number, m2: number): string =>
+    Number.isNaN(m2)
+      ? geometry.type[place] === GEOMETRY_POINT
+        ? t.point
+        : UNKNOWN
+      : formatHectares(m2);
+  const [wasSize, isSize] = [size(before, was, wasM2), size(after, is, isM2)];
+  const doubt = holderDoubt(compared, entry);
   const shift = answer.shiftM[entry]!;
   const towards = answer.towardsLimitM[entry]!;
   const other = answer.other[entry]!;
@@ -46,7 +55,13 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
       : []),
     {
       label: c.hectares,
-      value: paired ? c.fromTo(hectares(wasM2), hectares(isM2)) : hectares(is < 0 ? wasM2 : isM2),
+      value: paired
+        ? wasSize === isSize && Number.isNaN(wasM2)
+          ? wasSize
+          : c.fromTo(wasSize, isSize)
+        : is < 0
+          ? wasSize
+          : isSize,
     },
     ...(Number.isNaN(shift)
       ? []
@@ -61,10 +76,19 @@ export const EntryCard = ({ compared, entry, onClose }: EntryCardProps) => {
       ? [
           {
             label: c.holder,
-            value: compared.holder === "apellidos_nombres" ? c.nameChanged : c.holderChanged,
+            value: compared.holders[0] === "apellidos_nombres" ? c.nameChanged : c.holderChanged,
           },
         ]
       : []),
+    ...(doubt === null
+      ? []
+      : [
+          { label: c.holder, value: t.doubts[doubt], hint: c.holderDoubt },
+          {
+            label: c.rows,
+            value: c.rowsOf(formatInteger(before.rows[was]!), formatInteger(after.rows[is]!)),
+          },
+        ]),
     ...(paired
       ? [
           {

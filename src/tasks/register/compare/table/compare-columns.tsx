@@ -8,6 +8,7 @@ import {
   type Compared,
   codeNow,
   entryWord,
+  holderDoubt,
   holderStanding,
   verdictOf,
 } from "../model/compare-entries.ts";
@@ -48,7 +49,7 @@ export const compareColumns = (compared: Compared, locale: Locale): readonly Tab
   };
   const difference = (entry: number) => answer.afterM2[entry]! - answer.beforeM2[entry]!;
   const hasLimit = answer.towardsLimitM.some((value) => !Number.isNaN(value));
-  const hasHolder = compared.holder !== null;
+  const hasHolder = compared.holders.length > 0;
   const text = (
     id: keyof typeof columns,
     width: number,
@@ -101,12 +102,13 @@ export const compareColumns = (compared: Compared, locale: Locale): readonly Tab
             header: columns.holder,
             width: 88,
             cell: (entry: number) => {
-              const other = compared.holder === "apellidos_nombres" ? t.otherName : t.otherHolder;
-              return { same: t.sameHolder, other, unknown: UNKNOWN }[
-                holderStanding(compared, entry)
-              ];
+              const other =
+                compared.holders[0] === "apellidos_nombres" ? t.otherName : t.otherHolder;
+              const same = holderDoubt(compared, entry) === null ? t.sameHolder : t.sameDoubt;
+              return { same, other, unknown: UNKNOWN }[holderStanding(compared, entry)];
             },
-            sortKey: (entry: number) => -answer.otherHolder[entry]!,
+            sortKey: (entry: number) =>
+              -2 * answer.otherHolder[entry]! - Math.sign(answer.holderDoubt[entry]!),
           },
         ]
       : []),

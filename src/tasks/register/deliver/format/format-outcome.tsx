@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { formatBytes } from "../../../../i18n/format-measure.ts";
+import { formatBytes, formatPercent } from "../../../../i18n/format-measure.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { Button } from "../../../../ui/controls/button.tsx";
@@ -17,7 +17,10 @@ export interface FormatOutcomeProps {
   /** Row of each record that leaves, in the register's file. */
   readonly rows: readonly number[];
   readonly columns: readonly string[];
-  readonly personal: readonly string[];
+  /** Those of persons among them; null while they are looked for. */
+  readonly personal: readonly string[] | null;
+  /** How much of that search is done, 0 to 1; 0 where it is short. */
+  readonly searched: number;
   readonly onSave: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
@@ -28,6 +31,7 @@ export const FormatOutcome = ({
   rows,
   columns,
   personal,
+  searched,
   onSave,
 }: FormatOutcomeProps) => {
   const t = useTexts(deliverTexts);
@@ -44,7 +48,12 @@ export const FormatOutcome = ({
     <>
       <p className={styles.answer}>{t.leaves(rows.length - left, columns.length)}</p>
       <p className={styles.text}>
-        {personal.length > 0 ? t.personalLeaves(personal.join(", ")) : t.noPersonal} {t.device}
+        {personal === null
+          ? null
+          : personal.length > 0
+            ? t.personalLeaves(personal.join(", "))
+            : t.noPersonal}{" "}
+        {t.device}
       </p>
       {failed ? <Notice tone="attention" title={t.failed} announce /> : null}
       {file && told.length === 0 ? <p className={styles.text}>{t.sameAll}</p> : null}
@@ -62,7 +71,7 @@ export const FormatOutcome = ({
         <Button
           look="primary"
           icon="download"
-          disabled={file === null}
+          disabled={file === null || personal === null}
           onClick={() => {
             if (!file) return;
             onSave(file.bytes);
@@ -78,7 +87,9 @@ export const FormatOutcome = ({
       <div role="status">
         {saved ? (
           <StatusLine icon="saved" look="bare" strong={t.saved(name)} />
-        ) : file === null && !failed ? (
+        ) : personal === null && searched > 0 ? (
+          <StatusLine icon="lock" look="bare" strong={t.searching(formatPercent(searched, 0))} />
+        ) : (file === null || personal === null) && !failed ? (
           <StatusLine icon="table" look="bare" strong={t.preparing} />
         ) : null}
       </div>

@@ -7,6 +7,7 @@ import { projectGeometry } from "../../../../geo/crs/project-geometry.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import type { IntakeReport } from "../../../../intake/intake-report.ts";
 import { saveFile } from "../../../../ui/save-file.ts";
+import { useSteps } from "../../../use-steps.ts";
 import type { RegisterContext } from "../../register-section.ts";
 import styles from "../deliver.module.css";
 import { carriedPlaces } from "../model/carried-places.ts";
@@ -31,6 +32,8 @@ export interface FormatPaneProps {
   readonly scope: DeliverScope;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** A register on its way into a format of work: which part, in which system, with which columns; and what comes of it. */
 export const FormatPane = ({ format, context, register, report, scope }: FormatPaneProps) => {
   const t = useTexts(deliverTexts);
@@ -39,10 +42,11 @@ export const FormatPane = ({ format, context, register, report, scope }: FormatP
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { understood } = report;
   const columns = useMemo(() => ownColumns(register, understood), [register, understood]);
-  const personal = useMemo(
-    () => leavingPersonal(register, report, columns),
-    [register, report, columns],
+  const search = useSteps(
+    useMemo(() => () => leavingPersonal(register, report, columns), [register, report, columns]),
   );
+  // Until it is known, nothing leaves.
+  const personal = search.current ? search.value : null;
   const carried = useMemo(() => carriedPlaces(register, columns), [register, columns]);
   const zone = useMemo(
     () => ownZone(projectGeometry(register.geometry, register.crs, WGS84)),
@@ -69,7 +73,11 @@ export const FormatPane = ({ format, context, register, report, scope }: FormatP
           ) : (
             <SystemChoice own={register.crs} zone={zone} chosen={crs} onChoose={setCrs} />
           )}
-          <ColumnChoice {...{ columns, personal, leftOut }} onLeftOut={setLeftOut} />
+          <ColumnChoice
+            {...{ columns, leftOut }}
+            personal={personal ?? NOBODY}
+            onLeftOut={setLeftOut}
+          />
           <PlacesNote
             format={format}
             placing={coordinateColumns(understood, register)}
@@ -85,7 +93,8 @@ export const FormatPane = ({ format, context, register, report, scope }: FormatP
             name={name}
             rows={members.map((i) => register.rows[i]!)}
             columns={leaving}
-            personal={leaving.filter((column) => personal.has(column))}
+            personal={personal && leaving.filter((column) => personal.has(column))}
+            searched={search.share}
             onSave={(bytes) => saveFile(name, bytes, type)}
           />
           <RefusedNote report={report} onMend={() => context.view.set({ r: "revisar" })} />

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { UTM_17S } from "../../../../geo/crs/crs.ts";
+import { finishSteps } from "../../../../geo/pairs/finish-steps.ts";
 import { readDataset } from "../../../../intake/intake.ts";
 import { leavingPersonal } from "./leaving-personal.ts";
 import { coordinateColumns, ownColumns, registerRecords } from "./register-records.ts";
@@ -44,9 +45,7 @@ test("another system moves the vertices and nothing else", async () => {
 
 test("columns of persons are found by field and by name", async () => {
   const { register, understood, report } = await read();
-  expect([...leavingPersonal(register, report, ownColumns(register, understood))]).toEqual([
-    "DNI",
-    "Teléfono",
-    "Nombre del productor",
-  ]);
+  expect([
+    ...finishSteps(leavingPersonal(register, report, ownColumns(register, understood))),
+  ]).toEqual(["DNI", "Teléfono", "Nombre del productor"]);
 });

@@ -1,5 +1,6 @@
 import type { Question } from "../../../../domain/question/question.ts";
 import type { ColumnUnderstood } from "../../../../intake/intake-report.ts";
+import type { UbigeoRead } from "../ubigeo/ubigeo-read.ts";
 
 /** How sure the reading of a column is, the most pressing first. */
 export type ColumnState = "choose" | "reserved" | "chosen" | "guess" | "known" | "skipped";
@@ -12,6 +13,7 @@ export type StateReason =
   | "values"
   | "user"
   | "template"
+  | "districts"
   | "kept";
 
 export interface StateOfColumn {
@@ -52,5 +54,17 @@ export function columnState(
   if (reason === "user") return { state: "chosen", reason: byTemplate ? "template" : "user" };
   return reason === "values"
     ? { state: "guess", reason: "values" }
+    : { state: "known", reason: "name" };
+}
+
+/** Codes of districts are of a system, which their heading names, their districts show, or a person says. */
+export function ubigeoState(
+  { said, named, applied }: Pick<UbigeoRead, "said" | "named" | "applied">,
+  byTemplate: boolean,
+): StateOfColumn {
+  if (said !== null) return { state: "chosen", reason: byTemplate ? "template" : "user" };
+  if (applied === null) return { state: "choose", reason: "question" };
+  return named === null
+    ? { state: "guess", reason: "districts" }
     : { state: "known", reason: "name" };
 }

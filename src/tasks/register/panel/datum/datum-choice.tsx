@@ -58,6 +58,7 @@ export const DatumChoice = ({
             datum={applied}
             limit={line}
             label={t.label(code, shift)}
+            onChoose={onChoose}
           />
           <div className={styles.under}>
             <ul className={styles.legend}>

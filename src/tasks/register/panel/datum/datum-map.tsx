@@ -17,6 +17,7 @@ export interface DatumMapProps {
   readonly datum: Datum;
   readonly limit: FlatGeometry | null;
   readonly label: string;
+  readonly onChoose: (datum: Datum) => void;
 }
 
 const WIDTH = 320;
@@ -33,7 +34,7 @@ const dot = (x: number, y: number): string =>
   `M${(x - 2).toFixed(1)} ${y.toFixed(1)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`;
 
 /** One record, and its neighbours, where either datum puts them. */
-export const DatumMap = ({ places, record, datum, limit, label }: DatumMapProps) => {
+export const DatumMap = ({ places, record, datum, limit, label, onChoose }: DatumMapProps) => {
   const drawing = useMemo(() => {
     const { centres, shapes } = places;
     const at = (of: Datum, i: number) => [centres[of][2 * i]!, centres[of][2 * i + 1]!] as const;
@@ -91,7 +92,13 @@ export const DatumMap = ({ places, record, datum, limit, label }: DatumMapProps)
         d={`M${points.WGS84.x} ${points.WGS84.y}L${points.PSAD56.x} ${points.PSAD56.y}`}
       />
       {DATUMS.map((of) => (
-        <g key={of} className={of === datum ? styles.nowPlace : styles.otherPlace}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: the cards under it say and do the same from the keyboard.
+        <g
+          key={of}
+          className={of === datum ? styles.nowPlace : styles.otherPlace}
+          onClick={() => onChoose(of)}
+        >
+          <circle className={styles.touch} cx={points[of].x} cy={points[of].y} r={24} />
           <circle cx={points[of].x} cy={points[of].y} r={6} />
           <text
             x={points[of].x + (points[of].x > WIDTH / 2 ? 10 : -10)}

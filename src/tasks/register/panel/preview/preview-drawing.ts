@@ -7,6 +7,7 @@ import { middlesOf } from "../../../../geo/flat/box-centres.ts";
 import type { FlatGeometry } from "../../../../geo/flat/flat-geometry.ts";
 import { middleExtent } from "../../../../geo/flat/middle-extent.ts";
 import { selectFeatures } from "../../../../geo/flat/select-features.ts";
+import { bulkOf } from "./bulk-of.ts";
 import { linePath, type Plan, ringPath } from "./plan.ts";
 import type { Outcome, RefusedPlace } from "./record-outcomes.ts";
 
@@ -56,6 +57,8 @@ const MOST_DOTS = 3000;
 const MOST_MARKS = 600;
 /** A record this large on the drawing is drawn by its outline, pixels. */
 const LARGE = 8;
+/** Rows outside that are told by their number. */
+const MOST_NAMED = 12;
 /** So few records are all shown whole: one area, or some plots. */
 const FEW = 20;
 /** Half of what a drawing of one record shows at least, m. */
@@ -76,6 +79,12 @@ const aroundAll = (boxes: Float64Array): Bounds | null => {
     : null;
 };
 
+/** Everything that has a place, however far: to look for what the whole leaves out. */
+export const fullExtent = ({ boxes, limit, refused }: PlacedFile): Bounds | null => {
+  const away = Float64Array.from(refused.flatMap(({ at: [e, n] }) => [e, n, e, n]));
+  return union(union(limit && totalBounds(limit), aroundAll(boxes)), aroundAll(away));
+};
+
 /** A refused record farther than this from the sanctuary is counted, not drawn, m. */
 const FAR = 250_000;
 
@@ -83,13 +92,19 @@ const isNear = (around: Bounds | null, e: number, n: number): boolean =>
   around === null ||
   (e > around[0] - FAR && e < around[2] + FAR && n > around[1] - FAR && n < around[3] + FAR);
 
-/** What a drawing of the whole file shows. */
+const ofRecords = (figures: Float64Array, each: 2 | 4, of: readonly number[]): Float64Array =>
+  Float64Array.from(of.flatMap((i) => [...figures.subarray(each * i, each * (i + 1))]));
+
+/** What a drawing of the whole file shows: where its records lie together, and the limit. */
 export const wholeExtent = ({ boxes, centres, limit, rows, refused }: PlacedFile) => {
   const few = rows.length > 0 && rows.length <= FEW;
-  const around = union(limit && totalBounds(limit), few ? aroundAll(boxes) : null);
+  const bulk = bulkOf(centres);
+  const own = few ? aroundAll(ofRecords(boxes, 4, bulk)) : null;
+  const around = union(limit && totalBounds(limit), own);
   // A file that was refused whole is drawn by what it says of itself, unless that is another part of the world.
   const near = refused.filter(({ at: [e, n] }) => isNear(around, e, n));
-  const shown = rows.length > 0 ? centres : Float64Array.from(near.flatMap(({ at }) => at));
+  const away = Float64Array.from(near.flatMap(({ at }) => at));
+  const shown = rows.length > 0 ? ofRecords(centres, 2, bulk) : ofRecords(away, 2, bulkOf(away));
   return middleExtent(shown, around);
 };
 
@@ -127,6 +142,8 @@ export interface PreviewDrawing {
   readonly refusedShapes: string;
   /** Taken records, and refused ones with a place, beyond the edge. */
   readonly outside: number;
+  /** Rows of the first of them, in the order of the file. */
+  readonly outsideRows: readonly number[];
 }
 
 const diamond = (x: number, y: number, r: number): string =>
@@ -146,6 +163,11 @@ export function drawPreview(file: PlacedFile, plan: Plan): PreviewDrawing {
   const path = { shapes: "", dots: "", mended: "", flagged: "", refused: "", refusedShapes: "" };
   const step = Math.max(1, Math.ceil(rows.length / MOST_DOTS));
   let outside = 0;
+  const outsideRows: number[] = [];
+  const leave = (row: number): void => {
+    outside++;
+    if (outsideRows.length < MOST_NAMED) outsideRows.push(row);
+  };
   let marks = 0;
   for (let i = 0; i < rows.length; i++) {
     const [x, y] = [plan.x(centres[2 * i]!), plan.y(centres[2 * i + 1]!)];
@@ -155,7 +177,7 @@ export function drawPreview(file: PlacedFile, plan: Plan): PreviewDrawing {
       boxes[4 * i + 3]! - boxes[4 * i + 1]!,
     );
     if (!inside(x, y) && (width * scale < LARGE || x < -size || x > 2 * size)) {
-      outside++;
+      leave(rows[i]!);
       continue;
     }
     const large = width * scale > LARGE;
@@ -170,14 +192,14 @@ export function drawPreview(file: PlacedFile, plan: Plan): PreviewDrawing {
       path[outcome] += outcome === "mended" ? diamond(x, y, 4.5) : triangle(x, y, 4);
     }
   }
-  for (const { at, ring } of refused) {
+  for (const { at, ring, row } of refused) {
     const [x, y] = [plan.x(at[0]), plan.y(at[1])];
-    if (!inside(x, y)) outside++;
+    if (!inside(x, y)) leave(row);
     else if (marks++ < MOST_MARKS) {
       path.refused += cross(x, y, 3.6);
       if (ring.length > 2) path.refusedShapes += linePath(plan, ring, true);
     }
   }
   const outline = limit ? ringPath(limit, 0, limit.partStart.length - 1, plan) : "";
-  return { ...path, outline, outside };
+  return { ...path, outline, outside, outsideRows };
 }

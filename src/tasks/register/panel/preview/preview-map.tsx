@@ -1,17 +1,20 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
+import type { Bounds } from "../../../../geo/flat/bounds.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import type { IntakeReport } from "../../../../intake/intake-report.ts";
 import { scaleLength, scaleMarks } from "../../../../map/frame/scale-length.ts";
+import { Button } from "../../../../ui/controls/button.tsx";
 import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
 import { registerTexts } from "../../texts.ts";
 import { GroundNames, GroundPaths } from "./ground-paths.tsx";
 import { OutcomeLegend } from "./outcome-legend.tsx";
-import { planOf } from "./plan.ts";
+import { type Plan, planOf } from "./plan.ts";
 import {
   drawPreview,
   extentAround,
+  fullExtent,
   placeFile,
   placeOfRow,
   wholeExtent,
@@ -44,24 +47,49 @@ export const PreviewMap = (props: PreviewMapProps) => {
   );
 };
 
+/** Rows that a sentence names. */
+const FEW_ROWS = 3;
+
+interface RingProps {
+  readonly box: Bounds | null;
+  readonly plan: Plan;
+}
+
+/** Where to look for a record that is a speck. */
+const Ring = ({ box, plan }: RingProps) =>
+  box && (
+    <circle
+      className={styles.stray}
+      cx={plan.x((box[0] + box[2]) / 2)}
+      cy={plan.y((box[1] + box[3]) / 2)}
+      r={9}
+    />
+  );
+
 const PlacedRecords = ({ report, limit, row }: PreviewMapProps) => {
   const t = useTexts(registerTexts);
   const p = useTexts(previewTexts);
-  const [look, setLook] = useState<"whole" | "row">("whole");
+  const [look, setLook] = useState<"whole" | "row" | "all">("whole");
   const file = useMemo(
     () => placeFile(report.dataset, limit, refusedPlaces(report), outcomeByRow(report.issues)),
     [report, limit],
   );
   const chosen = useMemo(() => placeOfRow(file, row), [file, row]);
   const whole = useMemo(() => wholeExtent(file), [file]);
+  const left = useMemo(() => {
+    const own = whole && drawPreview(file, planOf(whole, SIZE, MARGIN));
+    return { count: own?.outside ?? 0, rows: own?.outsideRows ?? [] };
+  }, [file, whole]);
   useEffect(() => {
     if (row !== null) setLook("row");
   }, [row]);
   const near = look === "row" && chosen !== null;
+  const far = look === "all" && left.count > 0;
   const plan = useMemo(() => {
-    const extent = near && chosen ? extentAround(chosen.box) : whole;
-    return extent && planOf(extent, SIZE, near ? 0 : MARGIN);
-  }, [near, chosen, whole]);
+    const all = far ? fullExtent(file) : whole;
+    const extent = near && chosen ? extentAround(chosen.box) : all;
+    return extent && planOf(extent, SIZE, near ? 0 : far ? 2 * MARGIN : MARGIN);
+  }, [near, chosen, far, file, whole]);
   const drawing = useMemo(() => plan && drawPreview(file, plan), [file, plan]);
   const ground = useGround(plan);
   if (plan === null || drawing === null) return null;
@@ -104,6 +132,11 @@ const PlacedRecords = ({ report, limit, row }: PreviewMapProps) => {
         <path className={styles.flagged} d={drawing.flagged} />
         <path className={styles.mended} d={drawing.mended} />
         <path className={styles.refused} d={drawing.refused} />
+        {far
+          ? left.rows.map((one) => (
+              <Ring key={one} box={placeOfRow(file, one)?.box ?? null} plan={plan} />
+            ))
+          : null}
         {ring ? (
           <g className={styles.chosen}>
             <circle cx={ring.x} cy={ring.y} r={ring.r} />
@@ -124,9 +157,14 @@ const PlacedRecords = ({ report, limit, row }: PreviewMapProps) => {
           {limit.name}
         </p>
       ) : null}
-      {drawing.outside > 0 && !near ? (
+      {left.count > 0 && !near ? (
         <p className={styles.outside}>
-          {t.previewOutside(formatInteger(drawing.outside), drawing.outside)}
+          {far
+            ? p.farShown(formatInteger(left.count), left.count)
+            : p.outside(formatInteger(left.count), left.count, left.rows.slice(0, FEW_ROWS))}{" "}
+          <Button look="link" onClick={() => setLook(far ? "whole" : "all")}>
+            {far ? p.back : p.see}
+          </Button>
         </p>
       ) : null}
       {row !== null && chosen === null ? (

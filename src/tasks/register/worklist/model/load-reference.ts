@@ -1,6 +1,6 @@
 import type { CheckReference } from "../../../../answers/register/register-check.ts";
-import { DISTRICTS_PATH, readDistrictList } from "../../../../domain/district.ts";
 import { readCatalogue } from "../../../../domain/varieties/read-catalogue.ts";
+import { loadDistricts } from "../../panel/ubigeo/load-districts.ts";
 
 const HEIGHTS = "data/alturas.bin";
 const VARIETIES = "data/variedades-wcr.json";
@@ -10,10 +10,7 @@ let known: Promise<CheckReference> | null = null;
 /** What a register is held against, of the files that ship; a file that does not come is told by the rules it skips. */
 export function loadReference(embedded: (path: string) => Promise<Blob>): Promise<CheckReference> {
   known ??= Promise.all([
-    embedded(DISTRICTS_PATH)
-      .then((file) => file.text())
-      .then((text) => readDistrictList(JSON.parse(text)))
-      .catch(() => []),
+    loadDistricts(embedded),
     embedded(VARIETIES)
       .then((file) => file.text())
       .then((text) => readCatalogue(text)?.varieties.map(({ name }) => name) ?? [])

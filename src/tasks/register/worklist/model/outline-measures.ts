@@ -8,12 +8,13 @@ import { polygonArea } from "../../../../geo/plane/polygon-area.ts";
 import { segmentDistance2 } from "../../../../geo/plane/segment-distance.ts";
 import { geometryOfOutline } from "./geometry-of-outline.ts";
 
-/** The plane an outline is measured and drawn in: its own zone, or the zone where it begins. */
+/** The plane an outline is measured and drawn in, on WGS84: its own zone, or the zone where it begins. */
 export function planeOf(outline: Outline): UtmCrs | null {
   const placed = geometryOfOutline(outline);
   if (!placed) return null;
   const { geometry, crs } = placed;
-  return crs.kind === "utm" ? crs : utmZoneOf(geometry.coords[0]!, geometry.coords[1]!);
+  if (crs.kind === "utm") return { ...crs, datum: "WGS84" };
+  return utmZoneOf(geometry.coords[0]!, geometry.coords[1]!);
 }
 
 export function inPlane(outline: Outline, plane: UtmCrs): FlatGeometry | null {

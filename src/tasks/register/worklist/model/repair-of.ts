@@ -1,3 +1,4 @@
+import { pauseOf } from "../../../../domain/pause.ts";
 import type { ChangeDraft } from "../../../../domain/register/change.ts";
 import type { RegisterBook } from "../../../register-book.ts";
 import { hasOwnRepair, ownRepair } from "./own-repair.ts";
@@ -32,7 +33,10 @@ export async function repairAll(
   const rows = new Set<number>();
   let done = 0;
   let left = 0;
+  // The work of a thread that is to stay able to listen: each breath lets the page answer.
+  const pause = pauseOf({ signal: new AbortController().signal, progress: () => {} }, items.length);
   for (const item of items) {
+    await pause(done + left);
     if (item.row !== null && rows.has(item.row)) continue;
     const own = await repairOf(item, records);
     if (own === null) left += 1;

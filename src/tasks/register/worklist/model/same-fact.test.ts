@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Issue } from "../../../../domain/issue/issue.ts";
 import { NO_EDITS } from "../../../../domain/register/edits-of-log.ts";
+import { finishSteps } from "../../../../geo/pairs/finish-steps.ts";
 import type { IntakeReport } from "../../../../intake/intake-report.ts";
 import { orderedItems, ruleGroups } from "./work-groups.ts";
 import { workItems } from "./work-items.ts";
@@ -29,7 +30,7 @@ const overlap = (row: number, other: number): Issue =>
   }) as Issue;
 const report = (issues: readonly Issue[]) => ({ issues, refused: [] }) as unknown as IntakeReport;
 const itemsOf = (issues: readonly Issue[], edits: Parameters<typeof workItems>[2] = NO_EDITS) =>
-  workItems(report(issues), null, edits, records);
+  finishSteps(workItems(report(issues), null, edits, records));
 
 test("one pair told by several rules is one item: the strongest speaks, the others stand beneath", () => {
   const [item, ...others] = itemsOf([repeated, outline, overlap(9, 3)]);
@@ -46,13 +47,13 @@ test("another pair of the same row is another fact", () => {
 
 test("each rule counts and finds what it tells, beneath another too; the list has it once", () => {
   const items = itemsOf([repeated, outline, overlap(12, 11)]);
-  const counts = ruleGroups(items).map(({ code, items: own }) => [code, own.length]);
+  const counts = finishSteps(ruleGroups(items)).map(({ code, items: own }) => [code, own.length]);
   expect(Object.fromEntries(counts)).toEqual({
     "plots-overlap": 1,
     "row-code-repeated": 1,
     "row-same-outline": 1,
   });
-  expect(orderedItems(items, "rule")).toHaveLength(2);
+  expect(finishSteps(orderedItems(items, "rule"))).toHaveLength(2);
 });
 
 test("what was looked at under one rule hides nothing of what another tells", () => {

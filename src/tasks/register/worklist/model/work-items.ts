@@ -8,16 +8,19 @@ import { joinSameFacts } from "./same-fact.ts";
 import type { WorkItem, WorkState } from "./work-item.ts";
 import type { WorkRecords } from "./work-record.ts";
 
+/** So many items are one step: some 2 ms. */
+const STEP = 1000;
+
 /**
  * Everything there is to look at in a register, by row, what concerns the whole file first: what its reading says and what
- * the rules of a whole register say. What several rules tell of one fact is one item.
+ * the rules of a whole register say. What several rules tell of one fact is one item. In steps, since there may be 100,000.
  */
-export function workItems(
+export function* workItems(
   report: IntakeReport,
   check: RegisterCheckAnswer | null,
   edits: Pick<RegisterEdits, "seen" | "apart">,
   records: WorkRecords,
-): readonly WorkItem[] {
+): Generator<undefined, readonly WorkItem[]> {
   const seen = new Set(edits.seen.map(({ row, code }) => `${row} ${code}`));
   const apart = new Set(edits.apart.map(([a, b]) => `${a} ${b}`));
   const refused = new Set(report.refused.map(({ row }) => row));
@@ -46,12 +49,23 @@ export function workItems(
       drafts,
     };
   };
-  const repairs = new Map(check?.repairs.map(({ issue, drafts }) => [issue, drafts]));
-  const items = [
-    ...report.issues.map((issue) => made(issue, null)),
-    ...(check?.issues ?? []).map((issue, at) => made(issue, repairs.get(at) ?? null)),
-  ];
-  return joinSameFacts(items.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+  const repairs = new Map<number, readonly ChangeDraft[]>();
+  for (const { issue, drafts } of check?.repairs ?? []) {
+    if (repairs.size % STEP === 0) yield;
+    repairs.set(issue, drafts);
+  }
+  const items: WorkItem[] = [];
+  for (const issue of report.issues) {
+    if (items.length % STEP === 0) yield;
+    items.push(made(issue, null));
+  }
+  for (const [at, issue] of (check?.issues ?? []).entries()) {
+    if (at % STEP === 0) yield;
+    items.push(made(issue, repairs.get(at) ?? null));
+  }
+  yield;
+  items.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return yield* joinSameFacts(items);
 }
 
 function stateOf({ severity }: Issue, refused: boolean, seen: boolean): WorkState {

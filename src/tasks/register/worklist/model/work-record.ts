@@ -39,7 +39,8 @@ export interface WorkRecords {
 /** Finds records by their row; nothing is copied until it is asked for. */
 export function workRecords(report: IntakeReport): WorkRecords {
   const { dataset, refused, understood } = report;
-  const places = new Map([...(dataset?.rows ?? [])].map((row, i) => [row, i]));
+  const places = new Map<number, number>();
+  for (const [i, row] of (dataset?.rows ?? []).entries()) places.set(row, i);
   const kept = new Map(refused.map((record) => [record.row, record]));
   const columns = understood?.columns ?? [];
   const fieldOf = new Map(columns.map(({ column, field }) => [column, field]));

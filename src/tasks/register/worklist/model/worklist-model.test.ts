@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { LogEntry } from "../../../../domain/register/change.ts";
 import { editsOfLog, NO_EDITS } from "../../../../domain/register/edits-of-log.ts";
+import { finishSteps } from "../../../../geo/pairs/finish-steps.ts";
 import { type IntakeReport, readDataset } from "../../../../intake/intake.ts";
 import { logCsv } from "../log/log-csv.ts";
 import { logTexts } from "../log/log-texts.ts";
@@ -26,7 +27,7 @@ const read = (text: string, log: readonly LogEntry[] = []): Promise<IntakeReport
   );
 
 const itemsOf = (report: IntakeReport, edits = NO_EDITS) =>
-  workItems(report, null, edits, workRecords(report));
+  finishSteps(workItems(report, null, edits, workRecords(report)));
 
 test("what is refused, doubtful and noted are items of their rows, ordered in three ways", async () => {
   const items = itemsOf(await read(FILE));
@@ -37,18 +38,18 @@ test("what is refused, doubtful and noted are items of their rows, ordered in th
     [4, "row-same-outline", "open"],
     [5, "row-no-geometry", "refused"],
   ]);
-  expect(ruleGroups(items).map(({ code }) => code)).toEqual([
+  expect(finishSteps(ruleGroups(items)).map(({ code }) => code)).toEqual([
     "ring-crosses-itself",
     "row-no-geometry",
     "file-crs-guessed",
     "row-same-outline",
   ]);
-  expect(hamletGroups(items)).toEqual([
+  expect(finishSteps(hamletGroups(items))).toEqual([
     { hamlet: "El Huaco", count: 1 },
     { hamlet: "La Palma", count: 1 },
     { hamlet: "", count: 1 },
   ]);
-  expect(orderedItems(items, "hamlet").map(({ row }) => row)).toEqual([null, 4, 3, 5]);
+  expect(finishSteps(orderedItems(items, "hamlet")).map(({ row }) => row)).toEqual([null, 4, 3, 5]);
 });
 
 test("a doubt that was looked at, and a pair said to be two, are seen and keep their key", async () => {
@@ -66,7 +67,9 @@ test("a doubt that was looked at, and a pair said to be two, are seen and keep t
 test("a bow tie is mended by its even-odd reading, has no area before, and is accepted after", async () => {
   const report = await read(FILE);
   const records = workRecords(report);
-  const item = workItems(report, null, NO_EDITS, records).find(({ row }) => row === 3)!;
+  const item = finishSteps(workItems(report, null, NO_EDITS, records)).find(
+    ({ row }) => row === 3,
+  )!;
   const record = records.of(3)!;
   expect(outlineArea(record.outline!)).toBeNull();
   const drafts = await ownRepair(item, record, records);
@@ -89,7 +92,9 @@ test("a bow tie is mended by its even-odd reading, has no area before, and is ac
 test("swapped degrees are mended in the two cells that have them, so that the file says what is drawn", async () => {
   const report = await read("cod,lat,lon\nA,-5.3,-78.9\nB,-78.91,-5.31\n");
   const records = workRecords(report);
-  const item = workItems(report, null, NO_EDITS, records).find(({ row }) => row === 3)!;
+  const item = finishSteps(workItems(report, null, NO_EDITS, records)).find(
+    ({ row }) => row === 3,
+  )!;
   expect(item.issue.code).toBe("place-lat-lon-swapped");
   expect(await ownRepair(item, records.of(3)!, records)).toEqual([
     { kind: "cell", row: 3, column: "lat", before: "-78.91", after: "-5.31" },

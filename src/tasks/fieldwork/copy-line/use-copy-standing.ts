@@ -1,0 +1,39 @@
+import { useEffect, useState } from "react";
+import { onFieldChange } from "../../../store/field-store.ts";
+import { type CopyStanding, copyStanding } from "../../../store/last-copy/copy-standing.ts";
+import { onCopy } from "../../../store/last-copy/last-copy.ts";
+
+/** A count is kept at each tap: what it changes is looked at when the finger rests, ms. */
+const SETTLE_MS = 1500;
+
+/** How the open project stands with its copies, as things change and days pass; null until it is known. */
+export const useCopyStanding = (): CopyStanding | null => {
+  const [standing, setStanding] = useState<CopyStanding | null>(null);
+  useEffect(() => {
+    let here = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void =>
+      void copyStanding().then(
+        (found) => here && setStanding(found),
+        () => undefined,
+      );
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(look, SETTLE_MS);
+    };
+    // A page that was left open over night is of another day when it is seen again.
+    const seen = (): void => {
+      if (document.visibilityState === "visible") look();
+    };
+    look();
+    const stops = [onFieldChange(later), onCopy(look)];
+    document.addEventListener("visibilitychange", seen);
+    return () => {
+      here = false;
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      document.removeEventListener("visibilitychange", seen);
+    };
+  }, []);
+  return standing;
+};

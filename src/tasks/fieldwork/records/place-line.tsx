@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { FieldPlace } from "../../../domain/field/field-place.ts";
+import { formatDistance } from "../../../i18n/format-measure.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/controls/button.tsx";
+import { Icon } from "../../../ui/icon/icon.tsx";
+import styles from "./place-part.module.css";
+import { recordsTexts } from "./records-texts.ts";
+import { useBestFix } from "./use-best-fix.ts";
+
+const whole = (metres: number): string => formatDistance(Math.max(1, Math.ceil(metres)));
+
+export interface PlaceLineProps {
+  readonly place: FieldPlace | null;
+  /** It was begun just now: its place is looked for without another touch. */
+  readonly atOnce: boolean;
+  readonly onPlace: (place: FieldPlace) => void;
+}
+
+/** Where a count is, in one line that leaves the fingers their room. */
+export const PlaceLine = ({ place, atOnce, onPlace }: PlaceLineProps) => {
+  const t = useTexts(recordsTexts);
+  const took = useCallback((found: FieldPlace) => onPlace(found), [onPlace]);
+  const { on, best, why, start } = useBestFix(took);
+  const wanted = useRef(atOnce && place === null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is begun.
+  useEffect(() => {
+    if (wanted.current) start();
+    wanted.current = false;
+  }, []);
+  return (
+    <p className={styles.one}>
+      <Icon name="locate" size={18} />
+      <span role="status">
+        {on
+          ? best === null
+            ? t.searchingShort
+            : t.betterShort(whole(best.accuracy))
+          : place === null
+            ? why === null
+              ? t.noPlace
+              : t.noPlaceHere
+            : t.placeShort(whole(place.accuracyM))}
+      </span>
+      {on || place !== null ? null : (
+        <Button look="link" onClick={start}>
+          {t.takePlace}
+        </Button>
+      )}
+    </p>
+  );
+};
