@@ -1,13 +1,15 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { build } from "vite";
 
 const ENTRY = "src/offline/thread/service-worker.ts";
 const OUT = "sw.js";
-/** Not asked for by any page: the notices of the licences travel with the files, the manifest of the build stays here. */
-const NOT_KEPT = /^(\.vite\/|sw\.js$|licences\.md$)/;
+/** What the release takes, for a page that keeps nothing yet. */
+const SIZE = "release.json";
+/** Asked for by no page without a network: the notices of the licences, the manifest of the build, the size. */
+const NOT_KEPT = /^(\.vite\/|sw\.js$|release\.json$|licences\.md$)/;
 /** As `fileHash` of the worker. */
 const HASH_LENGTH = 22;
 
@@ -27,6 +29,8 @@ export function serviceWorker() {
     async closeBundle() {
       const out = resolve(config.root, config.build.outDir);
       const release = await releaseOf(config.root, out);
+      const bytes = Object.values(release.files).reduce((sum, [, size]) => sum + size, 0);
+      await writeFile(join(out, SIZE), JSON.stringify({ version: release.version, bytes }));
       await build({
         configFile: false,
         root: config.root,

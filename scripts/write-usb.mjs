@@ -31,7 +31,7 @@ const WITHOUT_MARK = /\.cmd$/;
  * What the launchers say of themselves and of each file, so that all of them say what the server of this folder says.
  * Lines of `kind TAB name TAB value`.
  */
-export const usbSettings = () =>
+const usbSettings = () =>
   [
     ["port", "first", String(PORT)],
     ...Object.entries(SAFETY_HEADERS).map(([name, value]) => ["header", name, value]),

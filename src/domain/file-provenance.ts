@@ -20,6 +20,6 @@ export const fileProvenance = (provenance: Provenance): FileProvenance => ({
   sample_data: provenance.sample,
   records_read: provenance.read,
   records_accepted: provenance.accepted,
-  ...(provenance.systemSaid && { file_crs_said: provenance.systemSaid }),
+  ...(provenance.systemSaid && !provenance.sample && { file_crs_said: provenance.systemSaid }),
   ...(provenance.changes && { changes_made: changesIn(provenance.changes) }),
 });

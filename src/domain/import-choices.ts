@@ -62,6 +62,8 @@ export interface ImportChoices {
   readonly sheet?: string | undefined;
   /** Overrides the datum of the file and of `crs`. */
   readonly datum?: Datum;
+  /** `crs` says the zone alone: its datum is assumed, unless `datum` says it. */
+  readonly datumOpen?: boolean;
   /** Give shapes with several readings (bow ties, overlapping parts) their even-odd one. */
   readonly acceptRepairs?: boolean;
   /** Close a KML or GeoJSON line or track into a plot. */

@@ -5,6 +5,7 @@ import type { ImportChoices } from "./import-choices.ts";
 export const TEMPLATE_KEYS = [
   "crs",
   "datum",
+  "datumOpen",
   "swapLatLon",
   "southWest",
   "columns",

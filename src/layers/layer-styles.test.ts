@@ -11,6 +11,7 @@ import { composeSheet } from "../map/engine/compose-sheet.ts";
 import { highlightLayer } from "../map/engine/highlight.ts";
 import { THEMES, type Theme } from "../ui/theme/tokens.ts";
 import { bandLayer } from "./band/band-layer.tsx";
+import { fieldNotesLayer } from "./field-notes/field-notes-layer.tsx";
 import type { Layer } from "./layer.ts";
 import { mapLayerOf } from "./map-layer-of.ts";
 import { nearestLineLayer } from "./nearest-line/nearest-line-layer.tsx";
@@ -49,6 +50,24 @@ const allLayers = (theme: Theme) => [
   made(
     nearestLineLayer,
     { from: [-79.1, -5.1], to: [-79.05, -5.1], distance: metres(5540) },
+    theme,
+  ),
+  made(
+    fieldNotesLayer,
+    {
+      notes: [
+        {
+          kind: "finding",
+          name: "Trocha",
+          at: [-79.1, -5.1],
+          ring: [
+            [-79.1, -5.1],
+            [-79.1001, -5.1],
+            [-79.1, -5.1001],
+          ],
+        },
+      ],
+    },
     theme,
   ),
   made(

@@ -3,7 +3,7 @@ export interface Fix {
   /** Degrees, WGS84. */
   readonly longitude: number;
   readonly latitude: number;
-  /** Radius in metres within which the receiver holds itself to be in 95 of 100 times. */
+  /** Radius in metres within which the receiver holds itself to be in 95 of 100 times; Android means 68 of 100. */
   readonly accuracy: number;
   /** Metres above the ellipsoid, with its own accuracy; null where the receiver gives none. */
   readonly altitude: number | null;
@@ -14,7 +14,7 @@ export interface Fix {
   readonly speed: number | null;
   /** When the receiver took it: milliseconds since 1970, by the receiver's clock. */
   readonly time: number;
-  /** When it came to the page: milliseconds of a clock that never jumps. */
+  /** When it came to the page, less what it was old by then: milliseconds of a clock that never jumps. */
   readonly arrived: number;
 }
 

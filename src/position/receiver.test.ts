@@ -19,7 +19,13 @@ const fake = (over: Partial<ReceiverWorld> = {}) => {
     },
     clearWatch: (id: number) => watches.delete(id),
   };
-  const receiver = createReceiver({ geolocation, secure: true, now: () => 7, ...over });
+  const receiver = createReceiver({
+    geolocation,
+    secure: true,
+    now: () => 7,
+    clock: () => 1000,
+    ...over,
+  });
   const say = (coords: Partial<GeolocationCoordinates>, timestamp = 1000) => {
     for (const { heard } of watches.values())
       heard({
@@ -77,6 +83,13 @@ describe("a receiver", () => {
     });
     say({ longitude: 400 });
     expect(receiver.state()).toMatchObject({ fix: { longitude: -79 } });
+  });
+
+  test("what it hands over long after it was taken came no later than that", () => {
+    const { receiver, say } = fake({ clock: () => 1000 + 20 * 60_000 });
+    receiver.use("precise");
+    say({}, 1000);
+    expect(receiver.state()).toMatchObject({ fix: { arrived: 7 - 20 * 60_000 } });
   });
 
   test("counts as lost after half a minute of silence, with what it said last", () => {

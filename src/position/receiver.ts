@@ -1,4 +1,5 @@
 import { type Fix, isUsable } from "./fix.ts";
+import { fixAge, type Stamp } from "./fix-age.ts";
 
 /** Why there is no position. insecure: the page's address is plain http, where browsers give none. */
 export type NoFix = "denied" | "unavailable" | "timeout" | "insecure" | "none";
@@ -35,18 +36,22 @@ export interface ReceiverWorld {
   readonly secure: boolean;
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number;
+  /** The device's clock, milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 const theWorld = (): ReceiverWorld => ({
   geolocation: globalThis.navigator?.geolocation,
   secure: globalThis.isSecureContext ?? true,
   now: () => performance.now(),
+  clock: () => Date.now(),
 });
 
 export function createReceiver(world: ReceiverWorld = theWorld()): Receiver {
   let state: ReceiverState = { kind: "off" };
   let watch: number | null = null;
   let mode: ReceiverMode | null = null;
+  let before: Stamp | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const users = new Map<symbol, ReceiverMode>();
@@ -61,12 +66,14 @@ export function createReceiver(world: ReceiverWorld = theWorld()): Receiver {
 
   const heard = ({ coords, timestamp }: GeolocationPosition): void => {
     const { longitude, latitude, accuracy, altitude, altitudeAccuracy, heading, speed } = coords;
+    const stamp = { time: timestamp, heard: world.now() };
     const fix: Fix = {
       ...{ longitude, latitude, accuracy, altitude, altitudeAccuracy, speed },
       heading: heading === null || Number.isNaN(heading) ? null : heading,
       time: timestamp,
-      arrived: world.now(),
+      arrived: stamp.heard - fixAge(stamp, world.clock(), before),
     };
+    before = stamp;
     if (!isUsable(fix)) return;
     clearTimeout(silence);
     silence = setTimeout(() => lose("timeout"), SILENCE_MS);

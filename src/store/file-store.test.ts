@@ -98,6 +98,29 @@ test("without room the file stays while the page lives, and is kept once there i
   expect((await createFileStore(say).list()).map(({ id }) => id)).toEqual(["a"]);
 });
 
+test("answers that found no room wait on the page, are what is listed, and are kept once there is room", async () => {
+  const store = createFileStore(say);
+  await store.keep(file("a"));
+  const imports = createPendingStore(say);
+  const { kind: _, content, ...about } = file("b");
+  await imports.keep(about, content);
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  expect(await store.answer("a", { kind: "areas" })).toBe(false);
+  await imports.answer("b", { sheet: "Hoja2" });
+  expect(said()).toEqual([
+    ["storage-failed", "full"],
+    ["storage-failed", "full"],
+  ]);
+  expect((await store.list())[0]?.choices).toEqual({ kind: "areas" });
+  expect([await store.retry(), await imports.retry()]).toEqual([false, false]);
+  put.mockRestore();
+  expect([await store.retry(), await imports.retry()]).toEqual([true, true]);
+  expect((await createFileStore(say).list())[0]?.choices).toEqual({ kind: "areas" });
+  expect((await createPendingStore(say).list())[0]?.choices).toEqual({ sheet: "Hoja2" });
+});
+
 test("a large content the browser took away is said; the others come", async () => {
   const store = createFileStore(say);
   await store.keep(large("a"));

@@ -10,7 +10,10 @@ export interface FileStore {
   list(): Promise<readonly StoredFile[]>;
   /** Keeps one file; false when the browser refused (said through `onIssue`). */
   keep(file: StoredFile): Promise<boolean>;
-  /** Keeps other answers to a kept file; false when the browser refused (said through `onIssue`). */
+  /**
+   * Keeps other answers to a kept file; false when the browser refused (said through `onIssue`), and then they wait on the
+   * page for the next `retry`.
+   */
   answer(id: string, choices: unknown): Promise<boolean>;
   /** Keeps what was refused before, where it may be kept now; true when nothing is left. */
   retry(): Promise<boolean>;
@@ -27,6 +30,8 @@ const held = () => import("./hold-page.ts");
 export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
   const database = ownDatabase<FileSchema>("lindero", 1, makeFiles);
   const refused = new Map<string, StoredFile>();
+  /** Answers to kept files that the browser refused. */
+  const unanswered = new Map<string, unknown>();
   const say = (
     code: "storage-failed" | "kept-content-missing" | "kept-file-unreadable",
     file: string,
@@ -34,12 +39,18 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
   ) => onIssue({ code, severity: "warning", source: { file }, params } as Issue);
   /** It waits on the page no longer. */
   const release = (id: string): void => {
-    if (refused.delete(id))
+    if (refused.delete(id) || unanswered.delete(id))
       held().then(
         ({ letPageGo }) => letPageGo(id),
         () => undefined,
       );
   };
+  /** Where it cannot be fetched the sentence stands alone. */
+  const hold = (id: string): Promise<void> =>
+    held().then(
+      ({ holdPage }) => holdPage(id),
+      () => undefined,
+    );
 
   const attempt = async <T>(file: string, fallback: T, act: () => Promise<T>): Promise<T> => {
     try {
@@ -72,27 +83,31 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
       const records = await attempt<readonly FileRecord[]>("", [], async () =>
         (await database()).getAll("files"),
       );
-      const kept = await Promise.all(records.map(fileOf));
+      const own = records.map((record) =>
+        unanswered.has(record.id) ? { ...record, choices: unanswered.get(record.id) } : record,
+      );
+      const kept = await Promise.all(own.map(fileOf));
       return [...kept.flat(), ...refused.values()].sort((a, b) => a.addedAt - b.addedAt);
     },
     keep: async (file) => {
       const kept = await put(file);
       if (!kept) {
         refused.set(file.id, file);
-        // Where it cannot be fetched the sentence stands alone.
-        await held().then(
-          ({ holdPage }) => holdPage(file.id),
-          () => undefined,
-        );
+        await hold(file.id);
       }
       return kept;
     },
     answer: async (id, choices) => {
       const waiting = refused.get(id);
       if (waiting !== undefined) refused.set(id, { ...waiting, choices });
-      return attempt(waiting?.name ?? "", false, async () =>
+      const answered = await attempt(waiting?.name ?? "", null, async () =>
         (await writes()).putAnswers(database, id, choices),
       );
+      if (answered === null && waiting === undefined) {
+        unanswered.set(id, choices);
+        await hold(id);
+      } else if (answered !== null && waiting === undefined) release(id);
+      return answered ?? false;
     },
     retry: async () => {
       for (const file of [...refused.values()]) {
@@ -103,7 +118,13 @@ export const createFileStore = (onIssue: (issue: Issue) => void): FileStore => {
         if (there !== undefined) release(file.id);
         else await put(file);
       }
-      return refused.size === 0;
+      for (const [id, choices] of [...unanswered]) {
+        const answered = await attempt("", null, async () =>
+          (await writes()).putAnswers(database, id, choices),
+        );
+        if (answered !== null) release(id);
+      }
+      return refused.size + unanswered.size === 0;
     },
     forget: (id) => {
       release(id);

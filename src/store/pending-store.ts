@@ -48,6 +48,7 @@ export interface PendingStore {
   list(): Promise<readonly FoundImport[]>;
   /** Keeps a file as it is opened; false when the browser refused (said through `onIssue`). */
   keep(about: KeptImport, content: Blob): Promise<boolean>;
+  /** Keeps the answers given so far; what the browser refuses waits on the page for the next `retry`. */
   answer(id: string, choices: unknown): Promise<void>;
   /** Says that a reading begins, or that it came to its end; nobody is told where that is not kept. */
   reading(id: string, under: boolean): Promise<void>;
@@ -64,8 +65,11 @@ const heldAs = (id: string): string => `import ${id}`;
 export const createPendingStore = (onIssue: (issue: Issue) => void): PendingStore => {
   const database = ownDatabase<ImportSchema>("lindero-pendientes", 1, makeImports);
   const refused = new Map<string, readonly [KeptImport, Blob]>();
+  /** Answers that the browser refused, to imports that it keeps. */
+  const unanswered = new Map<string, unknown>();
   const release = (id: string): void => {
     refused.delete(id);
+    unanswered.delete(id);
     letPageGo(heldAs(id));
   };
   const attempt = async <T>(file: string, fallback: T, act: () => Promise<T>): Promise<T> => {
@@ -124,6 +128,22 @@ export const createPendingStore = (onIssue: (issue: Issue) => void): PendingStor
     }
     return kept;
   };
+  const answer = async (id: string, choices: unknown): Promise<void> => {
+    const [about, content] = refused.get(id) ?? [];
+    if (about && content) {
+      refused.set(id, [{ ...about, choices }, content]);
+      return;
+    }
+    const answered = await attempt("", false, async () => {
+      await change(id, (record) => ({ ...record, choices }));
+      return true;
+    });
+    if (answered) release(id);
+    else {
+      unanswered.set(id, choices);
+      holdPage(heldAs(id));
+    }
+  };
   return {
     list: () =>
       attempt<readonly FoundImport[]>("", [], async () => {
@@ -146,25 +166,18 @@ export const createPendingStore = (onIssue: (issue: Issue) => void): PendingStor
     keep,
     retry: async () => {
       for (const [about, content] of [...refused.values()]) await keep(about, content);
-      return refused.size === 0;
+      for (const [id, choices] of [...unanswered]) await answer(id, choices);
+      return refused.size + unanswered.size === 0;
     },
-    answer: (id, choices) => {
-      const [about, content] = refused.get(id) ?? [];
-      if (about && content) {
-        refused.set(id, [{ ...about, choices }, content]);
-        return Promise.resolve();
-      }
-      return attempt("", undefined, () => change(id, (record) => ({ ...record, choices })));
-    },
+    answer,
     reading: (id, under) =>
       change(id, (record) => ({ ...record, begun: under ? record.begun + 1 : 0 })).catch(
         () => undefined,
       ),
     forget: (id, keepContent = false) => {
-      if (refused.has(id)) {
-        release(id);
-        return Promise.resolve();
-      }
+      const onPage = refused.has(id);
+      release(id);
+      if (onPage) return Promise.resolve();
       return attempt("", undefined, async () => {
         await assertWriter();
         const transaction = (await database()).transaction(["imports", "contents"], "readwrite");

@@ -30,7 +30,11 @@ export interface Imports {
   /** Reads the file again with more answers. */
   answer(id: string, choices: ImportChoices): void;
   /** Takes the accepted records into the documents; of several files in their order, so that the last is in use. */
-  accept(id: string, kind: DatasetKind, rest?: readonly (readonly [string, DatasetKind])[]): void;
+  accept(
+    id: string,
+    kind: DatasetKind,
+    rest?: readonly (readonly [string, DatasetKind])[],
+  ): Promise<void>;
   /** Leaves the file; also stops a reading under way. */
   discard(id: string): void;
 }

@@ -134,7 +134,10 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
   await page.getByText(area.toFixed(4)).first().waitFor();
   await page.getByRole("button", { name: "Imprimir o guardar PDF", disabled: false }).waitFor();
   const paper = (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).join(" ");
-  expect(paper.replace(/\s+/g, " ")).toContain(`Área de la parcela ${area.toFixed(4)} ha`);
+  const read = paper.replace(/\s+/g, " ");
+  expect(read).toContain(`Área de la parcela ${area.toFixed(4)} ha ± ${error.toFixed(4)}`);
+  // The receiver's own error, suggested by the walk.
+  expect(read).toContain("±5 m");
 
   await page.goto(`${host.origin}/#tarea=campo&c=lindero`);
   await button(page, "Empezar a caminar").click();

@@ -106,7 +106,7 @@ test("a second tab says that it keeps nothing, takes over, and what it did is ke
   const notice = /está abierto en otra pestaña: aquí se puede mirar/;
   await second.getByText(notice).waitFor();
   await choose(second, [csv("otro.csv", REGISTER)]);
-  await second.getByRole("button", { name: "Agregar 2 parcelas al registro" }).click();
+  await second.getByRole("button", { name: "Usar como padrón nuevo" }).click();
   await second.getByText(/no se guardó, porque este proyecto está abierto/).waitFor();
   expect(await entriesIn(page, "lindero", "files")).toBe(1);
   await second.getByRole("button", { name: "Trabajar aquí" }).click();

@@ -58,3 +58,26 @@ test("a newer release is offered; a page of the older goes on; one that does not
   expect(await settledAnswer(page)).toContain("parcelas con posible superposición");
   await page.getByText(/no llegó a abrir/).waitFor();
 });
+
+test("a device that spares data is asked before the app is fetched whole", async ({ open }) => {
+  const asked: string[] = [];
+  const { page } = await open({
+    ...kept(),
+    path: "/#tarea=registro",
+    before: async (fresh) => {
+      fresh.context().on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await fresh.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
+    },
+  });
+  await page.getByRole("button", { name: "Lo que guarda este equipo" }).first().click();
+  const section = page.getByTestId("offline");
+  await section.getByText(/pide ahorrar datos.*\(ocupa 1\d MB\)/).waitFor();
+  expect(asked.filter((path) => /\/(?:sw\.js|assets\/fetch-ahead-.*)$/.test(path))).toEqual([]);
+  await section.getByRole("button", { name: "Guardarlo entero" }).click();
+  await section.getByText(/^(?:Guardando Lindero en este equipo|Listo: )/).waitFor();
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistrations()).length > 0,
+  );
+});

@@ -33,7 +33,7 @@ test("with no room left it says so, asks before it goes, and keeps all once ther
   await room(session, 1);
   await choose(page, csv("padron.csv", REGISTER));
   await page.getByText(NO_ROOM).first().waitFor();
-  await page.getByRole("button", { name: "Agregar 2 parcelas al registro" }).click();
+  await page.getByRole("button", { name: "Usar 2 parcelas como padrón nuevo" }).click();
   await page.getByRole("tab", { name: "Revisar", selected: true }).waitFor();
   const asked = page.waitForEvent("dialog");
   page.on("dialog", (dialog) => void dialog.dismiss());

@@ -3,7 +3,8 @@
 $ErrorActionPreference = 'Stop'
 try {
     $code = [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Lindero.cs'))
-    Add-Type -TypeDefinition $code
+    # A warning of the compiler would else count as an error.
+    Add-Type -IgnoreWarnings -TypeDefinition $code
 }
 catch {
     Write-Host $_.Exception.Message

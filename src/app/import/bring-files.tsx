@@ -53,6 +53,6 @@ export const bringFiles = async (
     setAddress({ r: null, archivo: first ?? null, aviso: null });
     goTo(DRAWING.tarea);
   };
-  if (isDrawing()) showFilesWait(files.length, look);
+  if (isDrawing()) showFilesWait(useSession.getState().pending.length, look);
   else look();
 };

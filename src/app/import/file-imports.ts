@@ -7,8 +7,10 @@ import type { FileStore } from "../../store/file-store.ts";
 import type { FoundImport, PendingStore } from "../../store/pending-store.ts";
 import type { AppClient } from "../app-client.ts";
 import { followView } from "../projects/follow-view.ts";
+import { parseAddress } from "../state/address.ts";
 import { addDocument, addNotice, addPending, setPending, useSession } from "../state/session.ts";
 import { datasetOf } from "./dataset-of.ts";
+import { firstOf } from "./first-of.ts";
 import { setPendingMark } from "./pending-mark.ts";
 
 interface OpenFile {
@@ -127,12 +129,14 @@ export const createFileImports = (
     setPendingMark(true);
     followView();
     addPending({ id, name, size: file.size, choices: answers, report: null, share: 0 });
-    void read(id, answers);
   };
 
+  /** All stand in their order; the one that is looked at is read before the others. */
   const goOn = (found: readonly FoundImport[]): void => {
     for (const one of found)
       if (one.content !== null) begin(one, new File([one.content], one.name), Promise.resolve());
+    const { archivo } = parseAddress(window.location.hash);
+    for (const { id, choices } of firstOf(found, archivo)) void read(id, choices as ImportChoices);
   };
 
   return {
@@ -151,12 +155,14 @@ export const createFileImports = (
           () => false,
         );
         begin(about, file, kept);
+        void read(id, choices);
         return id;
       }),
     bring: (files) => {
       for (const [i, { name, content, choices }] of files.entries()) {
         const about = { id: newId(), name, choices, addedAt: Date.now() + i };
         begin(about, new File([content], name), pendingStore.keep(about, content));
+        void read(about.id, choices as ImportChoices);
       }
     },
     reopen: async () => {

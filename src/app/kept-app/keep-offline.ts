@@ -3,6 +3,7 @@ import type { AppClient } from "../app-client.ts";
 import { addNotice } from "../state/session.ts";
 import { offlineIssue } from "./offline-issue.ts";
 import { useOffline } from "./offline-store.ts";
+import { sparesData, waitingLink, wholeBytes } from "./spare-data.ts";
 
 /** Mark in the browser's own timeline: what the app is made of is here, whole. */
 const AHEAD_DONE = "fetch-ahead-done";
@@ -12,7 +13,7 @@ const WORKER = "sw.js";
 
 /**
  * Has the whole app kept on the device. Where the browser cannot, its code is fetched at least into the page, which then
- * works without a network until it is closed.
+ * works without a network until it is closed. Where the device spares data and keeps nothing yet, a person must ask for it.
  */
 export async function keepOffline(client: AppClient): Promise<void> {
   // Opened before the worker was there, the page's threads ask the network itself for what they load later.
@@ -28,5 +29,11 @@ export async function keepOffline(client: AppClient): Promise<void> {
       .then(({ fetchAhead }) => fetchAhead(client))
       .then(() => performance.mark(AHEAD_DONE));
   };
-  useOffline.setState({ link: await linkOffline(new URL(WORKER, document.baseURI), tell) });
+  const begin = async (): Promise<void> => {
+    useOffline.setState({ link: await linkOffline(new URL(WORKER, document.baseURI), tell) });
+  };
+  // Once it is kept a newer release is only what differs.
+  if (loaded || !sparesData()) return begin();
+  const bytes = await wholeBytes();
+  useOffline.setState({ view: { kind: "unasked", bytes }, link: waitingLink(begin) });
 }

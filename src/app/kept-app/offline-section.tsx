@@ -39,6 +39,12 @@ const Standing = ({ view }: { readonly view: OfflineView }) => {
           {t[view.why]}
         </p>
       );
+    case "unasked":
+      return (
+        <p className={projectStyles.text} role="status">
+          {t.unasked(view.bytes)}
+        </p>
+      );
     case "keeping": {
       const { progress } = view;
       const share = progress ? progress.bytesDone / progress.bytes : null;

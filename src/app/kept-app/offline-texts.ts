@@ -1,3 +1,4 @@
+import { formatBytes } from "../../i18n/format-measure.ts";
 import { formatInteger } from "../../i18n/format-number.ts";
 import { defineTexts } from "../../i18n/texts.ts";
 
@@ -11,6 +12,9 @@ export const offlineTexts = defineTexts({
     version: (version: string) => `Lindero ${version}`,
     looking: "Revisando lo que hay en este equipo",
     keeping: "Guardando Lindero en este equipo",
+    unasked: (bytes: number | null) =>
+      `Este equipo pide ahorrar datos: Lindero no se guarda entero hasta que usted lo diga${bytes === null ? "" : ` (ocupa ${formatBytes(bytes)})`}. Sin eso, si se va la conexión faltarán partes.`,
+    fetchWhole: "Guardarlo entero",
     ready: "Listo: sin conexión, Lindero abre y funciona entero en este equipo.",
     lacking: "Todavía no está completo: falta bajar lo que se indica.",
     complete: "Completar",
@@ -40,6 +44,9 @@ export const offlineTexts = defineTexts({
     version: (version: string) => `Lindero ${version}`,
     looking: "Looking at what is on this device",
     keeping: "Keeping Lindero on this device",
+    unasked: (bytes: number | null) =>
+      `This device asks to save data: Lindero is not kept whole until you say so${bytes === null ? "" : ` (it takes ${formatBytes(bytes)})`}. Without it, parts will be missing when the connection goes.`,
+    fetchWhole: "Keep all of it",
     ready: "Ready: without a connection Lindero opens and works in full on this device.",
     lacking: "It is not whole yet: what is marked has still to come.",
     complete: "Complete",

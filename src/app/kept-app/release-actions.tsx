@@ -31,7 +31,8 @@ export const ReleaseActions = ({
     );
   };
   if (view.kind === "offered") return <TakeReleaseButton />;
-  const lacking = view.kind === "failed" || (view.kind === "kept" && lacks(view.status));
+  const unasked = view.kind === "unasked";
+  const lacking = unasked || view.kind === "failed" || (view.kind === "kept" && lacks(view.status));
   return (
     <>
       {fetching && (
@@ -41,7 +42,7 @@ export const ReleaseActions = ({
       )}
       {lacking && (
         <Button disabled={busy} onClick={() => run("completing", link.complete, "nothing")}>
-          {doing === "completing" ? t.completing : t.complete}
+          {doing === "completing" ? t.completing : unasked ? t.fetchWhole : t.complete}
         </Button>
       )}
       {view.kind === "kept" && (

@@ -20,8 +20,8 @@ const isActive = ({ id }: Dataset): boolean => {
   return [activeRegister, activeReadings, activeTrial, activeCatalogue].includes(id);
 };
 
-/** Takes it off the screen and off this device. */
-const close = async (dataset: Dataset): Promise<void> => {
+/** Takes it off the screen and off this device; false where the browser did not let it go (which is said). */
+const close = async (dataset: Dataset): Promise<boolean> => {
   const { id } = dataset;
   const wasInUse = dataset.kind === "plots" && isActive(dataset);
   removeDocument(id);
@@ -32,7 +32,7 @@ const close = async (dataset: Dataset): Promise<void> => {
     ...(area === id && { area: null }),
     ...(wasInUse && NEW_REGISTER),
   });
-  await store.forget(id);
+  return store.forget(id);
 };
 
 /** The kept file with its bytes in hand: those on the disk go with it. Null where it is not kept, or cannot be read. */
@@ -46,11 +46,15 @@ const inHand = async (id: string): Promise<StoredFile | null> => {
 const closeForNow = async (dataset: Dataset, kept: StoredFile | null): Promise<void> => {
   const { areas = null, area = null } = address();
   const wasActive = isActive(dataset);
-  await close(dataset);
-  showRemoved(dataset.id, dataset.name, () => {
+  const bringBack = (): void => {
     addDocument(dataset, wasActive);
     if (dataset.kind === "areas") setAddress({ areas, area });
     if (dataset.kind === "plots" && wasActive) setAddress(NEW_REGISTER);
+  };
+  // What is still on the device is not said to be gone.
+  if (!(await close(dataset))) return bringBack();
+  showRemoved(dataset.id, dataset.name, () => {
+    bringBack();
     if (kept !== null) void store.keep(kept);
   });
 };

@@ -13,13 +13,17 @@ import { tellWhereSampleChanged } from "../register/changed-sample.ts";
 import { fileImports } from "../state/boot.ts";
 import { addNotice, dismissNotice, useSession } from "../state/session.ts";
 import { dropView, followView } from "./follow-view.ts";
+import { keptView } from "./kept-view.ts";
 
 /** A content that no record names may be one that is being kept just now; after a day it is what a crash left. */
 const LEFT_OVER_MS = 24 * 3600 * 1000;
 
 const ELSEWHERE = issue("warning", "project-elsewhere", { file: "" });
 
-const ERASED = issue("error", "storage-erased", { file: "" });
+const ERASED = issue("error", "storage-erased", { file: "" }, { away: false });
+
+/** The same, found when Lindero opens. */
+const AWAY = issue("warning", "storage-erased", { file: "" }, { away: true });
 
 const DELETED = issue("error", "storage-failed", { file: "" }, { reason: "deleted" });
 
@@ -39,6 +43,8 @@ const tell = (ours: boolean): void => {
 
 /** What a page sees to once it stands: its view is followed, lost imports come back, left-over contents go. */
 export const settleProject = async (): Promise<void> => {
+  // A view is kept only while something of a person's own is open.
+  const worked = keptView() !== "";
   followView();
   // Of several tabs on one project one keeps what is done; the others say that they do not.
   onStanding(tell);
@@ -54,6 +60,7 @@ export const settleProject = async (): Promise<void> => {
   });
   void mayWrite().then((ours) => ours || tell(false));
   const { files, imports, unread } = await projectContents(currentProject());
+  if (worked && !unread && files.length + imports.length === 0) addNotice(AWAY);
   if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();
   await catchUp();
   await tellWhereSampleChanged();

@@ -3,6 +3,7 @@ import { markCopy } from "../../domain/field/copy-record.ts";
 import { type Issue, issue } from "../../domain/issue/issue.ts";
 import { remember, remembered } from "../../i18n/remembered.ts";
 import { addFieldRecords } from "../../store/field-store.ts";
+import { noteCame } from "../../store/last-copy/last-copy.ts";
 import { addToNotebook } from "../../store/project/notebook-contents.ts";
 import type { ProjectFile } from "../../store/project/project.ts";
 import { LARGEST_PROJECT } from "../../store/project/read-project.ts";
@@ -127,6 +128,16 @@ export const addProject = async (
   const records = [...field.records, ...field.copies.map((copy) => markCopy(copy, mark))];
   if (records.length + field.gone.length > 0)
     await addFieldRecords(records, field.pictures, field.gone).catch(notKept);
+  // What is in the file that was opened is not on this device alone.
+  noteCame({
+    files: [...merge.files, ...merge.sameFiles],
+    imports: [...merge.imports, ...merge.sameImports],
+    logs: merge.logs,
+    stories: [...stories, ...merge.sameStories],
+    annexes: [...words, ...merge.sameAnnexes],
+    templates: [...merge.templates, ...merge.sameTemplates],
+    field: { records: field.records, pictures: [] },
+  });
   activate(view);
   restoreView(view);
 };

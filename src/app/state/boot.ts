@@ -84,6 +84,10 @@ const followDocuments = (): void => {
   });
 };
 
+const reopenPending = (): void => {
+  if (hasPendingMark()) void fileImports().then((imports) => imports.reopen());
+};
+
 /**
  * Opens what the first screen shows: the sanctuary always, the files kept on this device, and the sample
  * register where no register of the user's own is kept. What is in use comes first: no other is shown before it.
@@ -93,13 +97,16 @@ export const boot = async (): Promise<void> => {
   const files = await store.list();
   const kept =
     files.length > 0 ? (await import("../data/open-kept.ts")).openKept(files, linked) : null;
+  // A file on its way in that the address names is what is looked at: it is read before what is in use.
+  const looked = parseAddress(window.location.hash).archivo !== undefined;
+  if (looked) reopenPending();
   await kept?.first();
   // Beside kept registers it comes where the link is about it, or none of them can be read.
   const isSample = linked.register === SAMPLE_ID || files.every(({ kind }) => kind !== "plots");
   if (isSample) await openSample();
   if (linked.readings === SAMPLE_READINGS_ID) await openSampleReadings();
   if (linked.trial === SAMPLE_TRIAL_ID) await openSampleTrial();
-  if (hasPendingMark()) void fileImports().then((imports) => imports.reopen());
+  if (!looked) reopenPending();
   await kept?.others();
   if (useSession.getState().documents.registers.length === 0) await openSample();
   await sanctuary;

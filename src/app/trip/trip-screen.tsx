@@ -77,11 +77,17 @@ export const TripScreen = ({ goTo }: TaskContext<PageAnalyses>) => {
       )}
       {printed && (
         <PrintCopy>
-          <h1 className={styles.title}>{t.title}</h1>
-          <p>{t.seenAt(formatDateTimeLima(printed, locale))}</p>
-          {head}
-          {proof && <ProofSays result={proof} />}
-          <TripGroups lines={lines} />
+          <div className={styles.paper}>
+            <h1 className={styles.title}>{t.title}</h1>
+            <p>{t.seenAt(formatDateTimeLima(printed, locale))}</p>
+            {head}
+            {proof && (
+              <div>
+                <ProofSays result={proof} />
+              </div>
+            )}
+            <TripGroups lines={lines} />
+          </div>
         </PrintCopy>
       )}
     </div>

@@ -2,10 +2,7 @@ import { formatBytes } from "../../i18n/format-measure.ts";
 import { formatInteger } from "../../i18n/format-number.ts";
 import { plural } from "../../i18n/plural.ts";
 import { defineTexts } from "../../i18n/texts.ts";
-
-/** A count with its noun. */
-const counted = (one: string, other: string) => (count: number) =>
-  `${formatInteger(count)} ${plural(count, one, other)}`;
+import { counted } from "./counted.ts";
 
 export const tripTexts = defineTexts({
   "es-PE": {
@@ -146,95 +143,6 @@ export const tripTexts = defineTexts({
       copyNext: "Guarde el proyecto en un archivo .lindero, y páselo a otro equipo.",
       copyUnread: "No se puede ver qué cambió desde entonces.",
     },
-    phone: {
-      looking: "Preguntando al equipo.",
-      location: "Posición (GPS)",
-      searching: "Buscando satélites. Puede tardar un minuto, mejor al aire libre.",
-      better: (accuracy: string) => `Mejorando: ±${accuracy} por ahora.`,
-      found: (when: string) => `Funciona: posición tomada el ${when}.`,
-      poor: "Así de imprecisa viene de la red, no de los satélites: pruebe al aire libre.",
-      permission: {
-        granted: "Lindero tiene permiso.",
-        prompt: "Todavía no tiene permiso en este equipo.",
-        denied: "El permiso está negado.",
-        unknown: "El navegador no dice si hay permiso.",
-        insecure: "En una dirección http el navegador no da la posición.",
-        none: "Este navegador no da la posición.",
-      },
-      permissionNext: {
-        granted: "Pruébela una vez al aire libre antes de salir.",
-        prompt: "Pruébela ahora: el navegador preguntará una vez.",
-        denied: "Permítala en los ajustes del sitio (el candado junto a la dirección).",
-        unknown: "Pruébela una vez antes de salir.",
-        insecure: "Abra Lindero desde una dirección https.",
-        none: "Lleve un receptor aparte, o use otro navegador.",
-      },
-      failed: {
-        denied: "El permiso está negado.",
-        unavailable: "El equipo no pudo dar una posición.",
-        timeout: "Pasó el tiempo sin ninguna posición.",
-        insecure: "En una dirección http el navegador no da la posición.",
-        none: "Este navegador no da la posición.",
-      },
-      failedNext: {
-        denied: "Permítala en los ajustes del sitio (el candado junto a la dirección).",
-        unavailable: "Encienda la ubicación del equipo y pruebe al aire libre.",
-        timeout: "Salga al aire libre, con cielo a la vista, y pruebe otra vez.",
-        insecure: "Abra Lindero desde una dirección https.",
-        none: "Lleve un receptor aparte, o use otro navegador.",
-      },
-      install: "Instalado",
-      installed: "Se abre desde su ícono, como una aplicación.",
-      notInstalled: "Se abre en el navegador. También así funciona sin conexión.",
-      installNext: {
-        offered: "Instalado se abre de un toque y se conserva mejor.",
-        menu: "En el menú del navegador: «Instalar» o «Agregar a la pantalla de inicio».",
-        ios: "Toque Compartir, luego «Agregar a inicio».",
-      },
-      battery: "Batería",
-      charging: "Cargando.",
-      notCharging: "Sin cargar.",
-      charge: "Cárguela esta noche; un día de recorrido la gasta.",
-      batteryUnknown: "El navegador no dice cuánta hay.",
-      batteryLook: "Mírela en el equipo, y lleve una batería externa.",
-      awake: "Pantalla encendida",
-      staysAwake: "Al recorrer un lindero, Lindero puede mantenerla encendida.",
-      goesDark: "Este navegador no deja mantenerla encendida.",
-      goesDarkNext: "En los ajustes del equipo, ponga el mayor tiempo antes de apagarla.",
-    },
-    proof: {
-      title: "Probar sin red",
-      lead: "Lee de verdad lo guardado, sin preguntar a la red: cada archivo de Lindero con su huella, una muestra de sus mapas, sus archivos y sus fotos.",
-      start: "Probar sin red",
-      again: "Probar otra vez",
-      cancel: "Cancelar",
-      stages: {
-        app: "Leyendo Lindero",
-        maps: "Leyendo los mapas propios",
-        data: "Leyendo sus datos",
-      },
-      ofBytes: (done: number, all: number) => `${formatBytes(done)} de ${formatBytes(all)}`,
-      good: (when: string) => `Todo lo guardado se leyó bien (${when}).`,
-      bad: (when: string) => `No todo lo guardado se pudo leer (${when}).`,
-      stopped: "Se detuvo antes de terminar: no dice nada de lo que faltaba leer.",
-      app: (files: number, bytes: number) =>
-        `Lindero: ${formatInteger(files)} archivos leídos, todos con su huella (${formatBytes(bytes)}).`,
-      appLacks: (missing: number, damaged: number, files: number) =>
-        `Lindero: de ${formatInteger(files)} archivos faltan ${formatInteger(missing)} y ${formatInteger(damaged)} no ${plural(damaged, "es", "son")} como se ${plural(damaged, "guardó", "guardaron")}. Complételo con conexión.`,
-      appNone: "Lindero no está guardado entero en este equipo.",
-      map: (name: string, read: number, all: number) =>
-        `${name}: ${formatInteger(read)} de ${formatInteger(all)} partes leídas, con su huella.`,
-      mapBad: (name: string) =>
-        `${name}: una parte falta o no es como se guardó. En «Mapas propios», revíselo en el disco.`,
-      files: (count: number, bytes: number) =>
-        `${counted("archivo suyo leído", "archivos suyos leídos")(count)} (${formatBytes(bytes)}).`,
-      filesBad: (names: string) => `No se pudo leer: ${names}. Ábralo de nuevo desde su carpeta.`,
-      field: (records: number, photos: number) =>
-        `${counted("registro de campo", "registros de campo")(records)} y ${counted("foto", "fotos")(photos)} leídos.`,
-      fieldBad: (photos: number) =>
-        `${plural(photos, "Falta", "Faltan")} ${counted("foto de un registro", "fotos de registros")(photos)}, o no se ${plural(photos, "puede", "pueden")} leer.`,
-      dataUnread: "El navegador no dejó leer sus datos (¿ventana privada?).",
-    },
   },
   en: {
     title: "Get ready for no connection",
@@ -373,95 +281,6 @@ export const tripTexts = defineTexts({
       copy: "Copy outside the browser",
       copyNext: "Save the project to a .lindero file, and hand it to another device.",
       copyUnread: "What changed since then cannot be seen.",
-    },
-    phone: {
-      looking: "Asking the device.",
-      location: "Position (GPS)",
-      searching: "Looking for satellites. It may take a minute, best in the open.",
-      better: (accuracy: string) => `Getting better: ±${accuracy} so far.`,
-      found: (when: string) => `It works: position taken on ${when}.`,
-      poor: "As rough as this it comes from the network, not from satellites: try in the open.",
-      permission: {
-        granted: "Lindero has permission.",
-        prompt: "It has no permission on this device yet.",
-        denied: "Permission is denied.",
-        unknown: "The browser does not tell whether there is permission.",
-        insecure: "At an http address the browser gives no position.",
-        none: "This browser gives no position.",
-      },
-      permissionNext: {
-        granted: "Try it once in the open before you leave.",
-        prompt: "Try it now: the browser will ask once.",
-        denied: "Allow it in the settings of the site (the lock beside the address).",
-        unknown: "Try it once before you leave.",
-        insecure: "Open Lindero from an https address.",
-        none: "Take a receiver along, or use another browser.",
-      },
-      failed: {
-        denied: "Permission is denied.",
-        unavailable: "The device could give no position.",
-        timeout: "Time went by without any position.",
-        insecure: "At an http address the browser gives no position.",
-        none: "This browser gives no position.",
-      },
-      failedNext: {
-        denied: "Allow it in the settings of the site (the lock beside the address).",
-        unavailable: "Turn the device's location on, and try in the open.",
-        timeout: "Go into the open, with the sky in sight, and try again.",
-        insecure: "Open Lindero from an https address.",
-        none: "Take a receiver along, or use another browser.",
-      },
-      install: "Installed",
-      installed: "It opens from its icon, as an application does.",
-      notInstalled: "It opens in the browser. It works without a connection that way too.",
-      installNext: {
-        offered: "Installed it opens at a touch and is kept more surely.",
-        menu: "In the browser's menu: “Install” or “Add to home screen”.",
-        ios: "Touch Share, then “Add to Home Screen”.",
-      },
-      battery: "Battery",
-      charging: "Charging.",
-      notCharging: "Not charging.",
-      charge: "Charge it tonight; a day of walking uses it up.",
-      batteryUnknown: "The browser does not tell how much there is.",
-      batteryLook: "Look at it on the device, and take a power bank along.",
-      awake: "Screen on",
-      staysAwake: "While a boundary is walked Lindero can keep it on.",
-      goesDark: "This browser does not allow it to be kept on.",
-      goesDarkNext: "In the settings of the device, choose the longest time before it goes dark.",
-    },
-    proof: {
-      title: "Try without network",
-      lead: "It really reads what is kept, without asking the network: each file of Lindero with its hash, a sample of your maps, your files and your photos.",
-      start: "Try without network",
-      again: "Try again",
-      cancel: "Cancel",
-      stages: {
-        app: "Reading Lindero",
-        maps: "Reading your own basemaps",
-        data: "Reading your data",
-      },
-      ofBytes: (done: number, all: number) => `${formatBytes(done)} of ${formatBytes(all)}`,
-      good: (when: string) => `All that is kept could be read (${when}).`,
-      bad: (when: string) => `Not all that is kept could be read (${when}).`,
-      stopped: "Stopped before the end: it says nothing of what was still to be read.",
-      app: (files: number, bytes: number) =>
-        `Lindero: ${formatInteger(files)} files read, each with its hash (${formatBytes(bytes)}).`,
-      appLacks: (missing: number, damaged: number, files: number) =>
-        `Lindero: of ${formatInteger(files)} files ${formatInteger(missing)} ${plural(missing, "is", "are")} missing and ${formatInteger(damaged)} ${plural(damaged, "is", "are")} not as kept. Complete it with a connection.`,
-      appNone: "Lindero is not kept whole on this device.",
-      map: (name: string, read: number, all: number) =>
-        `${name}: ${formatInteger(read)} of ${formatInteger(all)} parts read, with their hashes.`,
-      mapBad: (name: string) =>
-        `${name}: a part is gone or not as it was kept. Under “Own basemaps”, check it on the disk.`,
-      files: (count: number, bytes: number) =>
-        `${counted("file of yours read", "files of yours read")(count)} (${formatBytes(bytes)}).`,
-      filesBad: (names: string) => `Could not be read: ${names}. Open it again from its folder.`,
-      field: (records: number, photos: number) =>
-        `${counted("field record", "field records")(records)} and ${counted("photo", "photos")(photos)} read.`,
-      fieldBad: (photos: number) =>
-        `${counted("photo of a record", "photos of records")(photos)} ${plural(photos, "is", "are")} gone or cannot be read.`,
-      dataUnread: "The browser did not let your data be read (private window?).",
     },
   },
 });

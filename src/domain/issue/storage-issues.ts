@@ -15,8 +15,8 @@ export interface StorageIssueParams {
   "project-elsewhere": Record<string, never>;
   /** A large file that was kept is not in its place any more: the browser took it away. */
   "kept-content-missing": Record<string, never>;
-  /** The browser took what was kept away while it was open. */
-  "storage-erased": Record<string, never>;
+  /** The browser took what was kept away: while it was open, or between this visit and the last (`away`). */
+  "storage-erased": { readonly away: boolean };
   /** The page went while a file that was just opened was being written to the device. */
   "import-cut": Record<string, never>;
   /** A file's reading ended with the tab, time and again: it stays kept and is not read by itself again. */

@@ -92,6 +92,20 @@ test("a feature a line; a broken line costs itself", () => {
   expect([...findings.keys()]).toEqual([1]);
 });
 
+test("collections on lines of their own are one file, unless a later one names another system", () => {
+  const line = (code: string, crs = "") =>
+    `{"type":"FeatureCollection",${crs}"features":[{"type":"Feature","properties":{"codigo":"${code}"},"geometry":{"type":"Point","coordinates":[1,2]}}]}`;
+  const readOf = placed;
+  const two = readOf(`${line("A")}\n${line("B")}\n`);
+  expect(two.cells.map(({ codigo }) => codigo)).toEqual(["A", "B"]);
+  expect(two.rows).toEqual([1, 2]);
+  const named = (code: string) => `"crs":{"type":"name","properties":{"name":"EPSG:${code}"}},`;
+  const mixed = readOf(`${line("A", named("32717"))}\n${line("B", named("32718"))}\n`);
+  expect(mixed.crs).toBe("EPSG:32717");
+  expect(mixed.cells.map(({ codigo }) => codigo)).toEqual(["A", undefined]);
+  expect(mixed.findings.get(1)).toMatchObject([{ code: "row-not-a-feature" }]);
+});
+
 test("a collection broken over lines is one text", () => {
   const feature = '{"type":"Feature","properties":{},"geometry":null}';
   expect(

@@ -53,12 +53,12 @@ export class RecordReader {
     if (json.peek() !== -1) json.broken();
   }
 
-  /** One line of a file that has a feature on each. */
+  /** One line of a file that has a feature on each, or a collection of them. */
   line(start: number, end: number): void {
     const line = this.json.range(start, end);
     if (line.peek() === 0x1e) line.at++;
     if (line.peek() === -1) return;
-    this.record();
+    this.record(true);
     if (line.peek() !== -1) line.broken();
   }
 
@@ -68,9 +68,9 @@ export class RecordReader {
     this.close(safeRow(), finding("error", "row-not-json", { found }));
   }
 
-  /** At an element that should be a feature. */
-  private record(): void {
-    if (this.json.peek() === OPEN_OBJECT) this.object(false);
+  /** At an element that should be a feature; a `whole` text may be a collection as well. */
+  private record(whole = false): void {
+    if (this.json.peek() === OPEN_OBJECT) this.object(false, whole);
     else {
       const found = this.json.text().slice(0, 20);
       this.close(safeRow(), finding("error", "row-not-a-feature", { found: found || "null" }));
@@ -82,7 +82,7 @@ export class RecordReader {
     for (let more = json.enterArray(); more; more = json.nextElement()) this.record();
   }
 
-  private object(top: boolean): void {
+  private object(top: boolean, whole = top): void {
     const { json, geometry, out } = this;
     const start = out.mark();
     const depth = json.depth;
@@ -90,6 +90,7 @@ export class RecordReader {
     let row: Record<string, string> | null = null;
     let id: string | null = null;
     let isCollection = false;
+    let otherCrs = false;
     geometry.reset();
     for (let key = json.enterObject(); key !== null; key = json.nextKey()) {
       const c = json.peek();
@@ -99,19 +100,24 @@ export class RecordReader {
       else if (key === "coordinates") geometry.readCoordinates(start);
       else if (key === "geometries") geometry.readGeometries();
       else if (key === "id") id = json.text();
-      else if (key === "features" && top && c === OPEN_ARRAY && depth === 0) {
+      else if (key === "features" && whole && c === OPEN_ARRAY && depth === 0) {
         isCollection = true;
-        this.list();
+        if (otherCrs) json.skip();
+        else this.list();
       } else if (top && (key === "geometryType" || key === "spatialReference")) {
         this.foreign = "esri-json";
         json.skip();
-      } else if (key === "crs" && top) this.crs = crsName(json);
-      else json.skip();
+      } else if (key === "crs" && whole) {
+        const crs = crsName(json);
+        // One file has one system: a later line that names another is told, not mixed in.
+        if (top || this.rows.length === 0) this.crs = crs;
+        else otherCrs = crs !== this.crs;
+      } else json.skip();
     }
     if (type === "Topology") this.foreign = "topojson";
     if (isCollection || type === "FeatureCollection") {
-      if (top) this.geographic = true;
-      else this.notAFeature(type);
+      if (whole && !otherCrs) this.geographic = true;
+      else this.notAFeature(otherCrs ? `${type} crs` : type);
       return;
     }
     row ??= safeRow();

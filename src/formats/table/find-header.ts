@@ -18,8 +18,12 @@ export function findHeader(sample: readonly (readonly string[])[]): number | nul
     const cells = sample[i] as readonly string[];
     const filled = cells.filter((cell) => cell.trim() !== "");
     if (filled.length < Math.min(2, width) || filled.length < width / 2) continue;
-    const data = filled.some(
-      (cell) => WKT.test(cell.trim()) || (isNumber(cell) && COORDINATE.test(cell)),
+    const next = sample[i + 1] ?? [];
+    if (countsUp(cells, next)) return i;
+    const data = cells.some(
+      (cell, c) =>
+        WKT.test(cell.trim()) ||
+        (isNumber(cell) && COORDINATE.test(cell) && !(isYear(cell) && !isYear(next[c] ?? ""))),
     );
     if (data) return null;
     const names = filled.filter(isName).length;
@@ -27,6 +31,16 @@ export function findHeader(sample: readonly (readonly string[])[]): number | nul
   }
   return null;
 }
+
+/** Years name columns of harvests; under one that does no year stands. */
+const isYear = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell.trim());
+
+/** "1;2;3;4" over a record that is none: columns that somebody numbered. */
+const countsUp = (cells: readonly string[], next: readonly string[]): boolean => {
+  const counts = (all: readonly string[]): boolean =>
+    all.length > 1 && all.every((cell, c) => cell.trim() === String(c + 1));
+  return counts(cells) && !counts(next) && next.some((cell) => cell.trim() !== "");
+};
 
 /** The most frequent number of cells. */
 function typicalWidth(sample: readonly (readonly string[])[]): number {

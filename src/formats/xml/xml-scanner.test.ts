@@ -56,6 +56,22 @@ test.each([
   expect(fault(text)).toBe(kind);
 });
 
+test("a document type that declares nothing is passed over before the root, and nowhere else", () => {
+  for (const type of [
+    "<!DOCTYPE kml>",
+    '<!DOCTYPE kml SYSTEM "http://x.invalid/kml.dtd">',
+    '<!doctype kml PUBLIC "-//A//B" "http://x.invalid/kml.dtd" >',
+  ]) {
+    for (const size of [1, 7, 1000])
+      expect(eventsOf(`${type}<kml>&a;</kml>`, size)).toEqual(events("<kml>&a;</kml>"));
+  }
+  expect(fault("<kml><!DOCTYPE kml></kml>")).toBe("entities");
+  expect(fault("<kml/><!DOCTYPE kml>")).toBe("entities");
+  expect(fault("<!DOCTYPE kml [ ]><kml/>")).toBe("entities");
+  expect(fault('<!DOCTYPE kml [<!ENTITY a "b">]><kml/>')).toBe("entities");
+  expect(fault("<!ENTITY a><kml/>")).toBe("entities");
+});
+
 test("only the five entities and numbers are decoded", () => {
   expect(decodeEntities("&lt;&#241;&#xF1;&quot; & &nbsp; &x; &#0; &#xD800; &constructor;")).toBe(
     '<ññ" & &nbsp; &x; &#0; &#xD800; &constructor;',

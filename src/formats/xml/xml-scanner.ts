@@ -36,7 +36,8 @@ const linesIn = (text: string, end: number): number => {
 
 /**
  * Reads XML as a stream of events, with bounded depth and no entities but the five of the standard and characters by
- * number: a DOCTYPE is refused, so nothing multiplies and nothing is fetched. A lone `&` is taken as written. The text
+ * number: a DOCTYPE that declares anything is refused, so nothing multiplies; one that names a document type is passed over, and
+ * nothing is fetched. A lone `&` is taken as written. The text
  * comes in pieces of any size, so that a large file never stands in memory as one text; what an event hands over is cut
  * out of a piece, and keeps all of it until it is copied (`own-texts`).
  */
@@ -108,7 +109,10 @@ export class XmlScanner {
     const { open, handler } = this;
     const next = text[at + 1];
     if (next === "?") return after(text, "?>", at);
-    if (next === "!") return declaration(text, at, open.length > 0, handler);
+    if (next === "!") {
+      const bare = this.roots === 0 ? bareDoctype(text, at) : 0;
+      return bare > 0 ? bare : declaration(text, at, open.length > 0, handler);
+    }
     if (next === "/") {
       const end = after(text, ">", at);
       const name = text.slice(at + 2, end - 1).trim();
@@ -141,6 +145,15 @@ function after(text: string, mark: string, from: number): number {
   const end = text.indexOf(mark, from + 1);
   if (end === -1) throw new XmlFault("cut-off", text.length);
   return end + mark.length;
+}
+
+const DOCTYPE =
+  /<!doctype\s+[\w:.-]+(?:\s+(?:system|public)(?:\s*(?:"[^"<>]*"|'[^'<>]*')){1,2})?\s*>/iy;
+
+/** Where a document type without declarations of its own ends; 0 where there is none. */
+function bareDoctype(text: string, at: number): number {
+  DOCTYPE.lastIndex = at;
+  return DOCTYPE.test(text) ? DOCTYPE.lastIndex : 0;
 }
 
 /** At `<!`: a comment, CDATA, or what is not let in. */

@@ -10,17 +10,25 @@ export function projectBoxes(boxes: Float64Array, from: Crs, to: Crs): Float64Ar
   if (sameCrs(from, to)) return boxes;
   const corners = new Float64Array(2 * boxes.length);
   for (let k = 0; k < boxes.length; k += 4) {
-    const [west, south, east, north] = boxes.subarray(k, k + 4);
-    corners.set([west!, south!, east!, south!, east!, north!, west!, north!], 2 * k);
+    // South-west, south-east, north-east, north-west.
+    for (let c = 0; c < 4; c++) {
+      corners[2 * (k + c)] = boxes[k + (c === 1 || c === 2 ? 2 : 0)]!;
+      corners[2 * (k + c) + 1] = boxes[k + (c < 2 ? 1 : 3)]!;
+    }
   }
   projectCoords(corners, from, to);
   const made = new Float64Array(boxes.length);
-  for (let k = 0; k < boxes.length; k += 4) {
-    const [x1, y1, x2, y2, x3, y3, x4, y4] = corners.subarray(2 * k, 2 * k + 8);
-    made[k] = Math.min(x1!, x2!, x3!, x4!);
-    made[k + 1] = Math.min(y1!, y2!, y3!, y4!);
-    made[k + 2] = Math.max(x1!, x2!, x3!, x4!);
-    made[k + 3] = Math.max(y1!, y2!, y3!, y4!);
-  }
+  for (let k = 0; k < boxes.length; k += 4)
+    for (let axis = 0; axis < 2; axis++) {
+      const at = 2 * k + axis;
+      const [one, two, three, four] = [
+        corners[at]!,
+        corners[at + 2]!,
+        corners[at + 4]!,
+        corners[at + 6]!,
+      ];
+      made[k + axis] = Math.min(one, two, three, four);
+      made[k + 2 + axis] = Math.max(one, two, three, four);
+    }
   return made;
 }

@@ -3,8 +3,19 @@ import { type FlatGeometry, featureCount } from "./flat-geometry.ts";
 /** west, south, east, north (or least x, least y, most x, most y), in the geometry's own CRS. */
 export type Bounds = readonly [number, number, number, number];
 
-/** Four numbers a feature, as {@link Bounds}; a feature without vertices has NaN. */
+/** Geometry never changes, and a register's is asked for by many: drawings, lists, the map. */
+const known = new WeakMap<FlatGeometry, Float64Array>();
+
+/** Four numbers a feature, as {@link Bounds}; a feature without vertices has NaN. Not to be changed: looked for once. */
 export function featureBounds(geometry: FlatGeometry): Float64Array {
+  const before = known.get(geometry);
+  if (before) return before;
+  const bounds = boundsOfFeatures(geometry);
+  known.set(geometry, bounds);
+  return bounds;
+}
+
+function boundsOfFeatures(geometry: FlatGeometry): Float64Array {
   const { coords, ringStart, partStart, featureStart } = geometry;
   const n = featureCount(geometry);
   const bounds = new Float64Array(4 * n);

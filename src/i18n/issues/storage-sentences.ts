@@ -77,10 +77,16 @@ export const storageSentences = defineTexts<SentenceTable<StorageIssueParams>>({
       "este archivo estaba guardado y el navegador lo quitó de este equipo",
       "Cárguelo otra vez desde su carpeta.",
     ],
-    "storage-erased": () => [
-      "lo que Lindero guardaba en este equipo se borró mientras estaba abierto (datos del sitio borrados, o falta de espacio)",
-      "Lo que ve está solo en esta página: guarde el padrón en «Entregar» antes de cerrarla, y cargue después sus archivos otra vez.",
-    ],
+    "storage-erased": ({ away }) =>
+      away
+        ? [
+            "la última vez había archivos suyos abiertos y este equipo ya no guarda ninguno: el navegador los borró, o no los pudo guardar",
+            "Cárguelos otra vez desde su carpeta o desde su archivo de proyecto.",
+          ]
+        : [
+            "lo que Lindero guardaba en este equipo se borró mientras estaba abierto (datos del sitio borrados, o falta de espacio)",
+            "Lo que ve está solo en esta página: guarde el padrón en «Entregar» antes de cerrarla, y cargue después sus archivos otra vez.",
+          ],
     "import-cut": () => [
       "la pestaña se cerró mientras este archivo se guardaba, y no quedó completo en este equipo",
       "Cárguelo otra vez desde su carpeta: allí está intacto.",
@@ -115,10 +121,16 @@ export const storageSentences = defineTexts<SentenceTable<StorageIssueParams>>({
       "this file was kept, and the browser took it off this device",
       "Load it once more from its folder.",
     ],
-    "storage-erased": () => [
-      "what Lindero kept on this device was deleted while it was open (site data cleared, or no room left)",
-      "What you see is on this page only: save the register under “Deliver” before you close it, then load your files once more.",
-    ],
+    "storage-erased": ({ away }) =>
+      away
+        ? [
+            "last time files of yours were open and this device keeps none any more: the browser deleted them, or could not keep them",
+            "Load them once more from their folder or from your project file.",
+          ]
+        : [
+            "what Lindero kept on this device was deleted while it was open (site data cleared, or no room left)",
+            "What you see is on this page only: save the register under “Deliver” before you close it, then load your files once more.",
+          ],
     "import-cut": () => [
       "the tab closed while this file was being kept, and it is not whole on this device",
       "Load it once more from its folder: there it is untouched.",

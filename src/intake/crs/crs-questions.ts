@@ -39,7 +39,10 @@ export const whichZone = (written: UtmCrs, likely: UtmCrs, applied: UtmCrs): Que
     likely: crsLabel(likely),
     chosen: crsLabel(applied) === crsLabel(likely),
   },
-  options: [written, likely].map((crs) => ({ id: crsLabel(crs), choices: { crs } })),
+  options: [written, likely].map((crs) => ({
+    id: crsLabel(crs),
+    choices: { crs, datumOpen: true },
+  })),
   applied: crsLabel(applied),
   weight: "must",
 });

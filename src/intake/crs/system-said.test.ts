@@ -51,7 +51,8 @@ test("who said the system goes with the data set: nobody until a person has said
   const said = async (name: string, bytes: Uint8Array<ArrayBuffer>, choices?: ImportChoices) =>
     (await read(name, bytes, choices)).said;
   expect(await said("a.shp", METRES)).toBe("nobody");
-  expect(await said("a.shp", METRES, { crs: UTM_17S })).toBe("nobody");
+  expect(await said("a.shp", METRES, { crs: UTM_17S, datumOpen: true })).toBe("nobody");
+  expect(await said("a.shp", METRES, { crs: UTM_17S })).toBe("person");
   expect(await said("a.shp", METRES, { crs: UTM_17S, datum: "WGS84" })).toBe("person");
   expect(await said("a.shp", DEGREES)).toBe("nobody");
   expect(await said("a.shp", DEGREES, { datum: "WGS84" })).toBe("person");

@@ -8,14 +8,14 @@ import type { Question } from "../../domain/question/question.ts";
  */
 export function systemSaid(
   questions: readonly Question[],
-  { crs, datum }: ImportChoices,
+  { crs, datum, datumOpen }: ImportChoices,
 ): Provenance["systemSaid"] {
   let open = false;
   for (const question of questions) {
     const { code } = question;
     if (code === "which-datum") {
       if (question.params.written !== null) continue;
-      if (datum === undefined) return "nobody";
+      if (datum === undefined && (crs === undefined || datumOpen)) return "nobody";
     } else if (code === "which-crs" || code === "which-zone") {
       if (crs === undefined) return "nobody";
     } else continue;

@@ -30,9 +30,13 @@ export async function placeTable(
   choices: ImportChoices,
 ): Promise<PlacedRecords | Unplaced> {
   const plain = holdsWkb(written) ? (await import("./wkb-as-wkt.ts")).wkbAsWkt(written) : written;
-  const table = plain.cells.some((record) => record.some(isCollection))
-    ? (await import("./unfold-collections.ts")).unfoldCollections(plain)
-    : plain;
+  const banded = holdsBands(plain)
+    ? (await import("./utm-cells-as-wkt.ts")).utmCellsAsWkt(plain)
+    : null;
+  const flat = banded?.table ?? plain;
+  const table = flat.cells.some((record) => record.some(isCollection))
+    ? (await import("./unfold-collections.ts")).unfoldCollections(flat)
+    : flat;
   const keys = headersOf(table).map(({ key }) => key);
   const roles = assignColumns(table, choices, await readingFields(keys, choices));
   const pair = roles.pairs[0];
@@ -50,7 +54,7 @@ export async function placeTable(
   const { agreedCrs } = roles;
   const crs: TableCrs = agreedCrs
     ? { crs: agreedCrs, written: agreedCrs, reason: "values", findings: [], questions: [] }
-    : decideTableCrs(table, roles, pair, places, choices);
+    : decideTableCrs(table, roles, pair, places, choices, banded?.zone ?? null);
   toTableCrs(table, roles, crs, places, findings, choices);
 
   const code = roles.fields.get("codigo_parcela") ?? null;
@@ -117,6 +121,11 @@ const isCollection = (cell: string): boolean => /^\s*(?:SRID.*;)?\s*GEOMETRYC/i.
 
 const holdsWkb = ({ cells }: TableReading): boolean =>
   cells.slice(0, WKB_SAMPLE).some((record) => record.some(looksLikeWkb));
+
+/** "17M 718015 9431085": a zone with its band, and two figures. */
+const holdsBands = ({ cells }: TableReading): boolean =>
+  cells.slice(0, WKB_SAMPLE).some((record) => record.some((cell) => BANDED.test(cell)));
+const BANDED = /^\s*(?:UTM\s*)?\d{1,2}\s*-?\s*[C-HJ-NP-X][\s,;:]+\D{0,4}\d[\d.,']{4,}/i;
 
 /** One place per row, in the row's own figures; null where there is none, with the finding that says so. */
 function readPlaces(

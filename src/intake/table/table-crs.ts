@@ -26,13 +26,17 @@ export interface TableCrs {
 
 const SAMPLE = 200;
 
-/** The CRS of a table's figures: what the user said, else what its columns or headers say, else what the values allow. */
+/**
+ * The CRS of a table's figures: what the user said, else what its columns or headers say, else what the values allow.
+ * @param banded the zone that stands in the cells of the places themselves
+ */
 export function decideTableCrs(
   table: TableReading,
   roles: ColumnRoles,
   pair: PlacePair,
   places: readonly (XY | null)[],
   choices: ImportChoices,
+  banded: UtmCrs | null = null,
 ): TableCrs {
   const srid = pair.writing === "wkt" ? sridOfAll(table, pair.x) : null;
   const sample = samplePlaces(table, pair, places, srid === null);
@@ -51,15 +55,16 @@ export function decideTableCrs(
     const reason = chosen?.kind === "geographic" ? "user" : own ? "column" : "format";
     return { crs, written: srid, reason, findings, questions: [] };
   }
-  const written = srid?.kind === "utm" ? srid : declaredCrs(table, roles, writtenDatum);
+  const named = banded && withDatum(banded, writtenDatum);
+  const written = srid?.kind === "utm" ? srid : (named ?? declaredCrs(table, roles, writtenDatum));
   if (chosen?.kind === "utm") {
     const crs = withDatum(chosen, choices.datum);
-    const named = written && { ...written, datum: crs.datum };
+    const own = written && { ...written, datum: crs.datum };
     // What was answered stays open to another answer.
     const zone =
-      named?.zone === crs.zone
+      own?.zone === crs.zone
         ? []
-        : [named ? whichZone(named, crs, crs) : whichCrs(null, crs, writtenDatum)];
+        : [own ? whichZone(own, crs, crs) : whichCrs(null, crs, writtenDatum)];
     const questions = [...zone, whichDatum(writtenDatum, crs.datum)];
     return { crs, written, reason: "user", findings: [], questions };
   }

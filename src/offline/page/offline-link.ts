@@ -8,6 +8,8 @@ export type WhyNot = "insecure" | "no-worker" | "refused";
 export type OfflineView =
   | { readonly kind: "unknown" }
   | { readonly kind: "impossible"; readonly why: WhyNot }
+  /** The device spares data: nothing is fetched until a person asks for it. `bytes`: of all, null where it is not known. */
+  | { readonly kind: "unasked"; readonly bytes: number | null }
   | { readonly kind: "keeping"; readonly progress: KeepingProgress | null }
   | { readonly kind: "kept"; readonly status: OfflineStatus }
   /** Another release is here, whole, and waits to be accepted. */
@@ -119,7 +121,8 @@ function follow(
   followRegistration();
   navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<KeepingProgress>) => {
     // While a newer release comes the page has one already: nothing to wait for.
-    const awaited = !registration.active || completing;
+    // A worker that was given up may still tell of what was on its way.
+    const awaited = completing || (!registration.active && registration.installing !== null);
     if (data?.kind === "keeping" && awaited) tell({ kind: "keeping", progress: data });
   });
   if (registration.active) {

@@ -75,7 +75,8 @@ export const noteCame = (
       at: before?.at ?? null,
       marks: {
         items: { ...before?.marks.items, ...items },
-        logs: { ...before?.marks.logs, ...logs },
+        // Entries that joined those of here stand behind them: only a log that a copy took tells where it was.
+        logs: { ...logs, ...before?.marks.logs },
       },
     },
     of,

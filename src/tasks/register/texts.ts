@@ -80,7 +80,6 @@ export const registerTexts = defineTexts({
       trials: (n: string) => `Usar ensayo de ${n} ${n === "1" ? "parcela" : "parcelas"}`,
       catalogue: (n: string) => `Usar catálogo de ${n} ${n === "1" ? "variedad" : "variedades"}`,
     },
-    add: (n: string) => `Agregar ${n} ${n === "1" ? "parcela" : "parcelas"} al registro`,
     useAs: {
       plots: "Usar como parcelas",
       areas: "Usar como área de referencia",
@@ -107,6 +106,9 @@ export const registerTexts = defineTexts({
     dropFormats:
       "CSV, Excel, LibreOffice (.ods), KML y KMZ, Shapefile (ZIP, o sus archivos juntos), GPX, GeoJSON, GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, WKT y ZIP con varios de ellos.",
     chooseFolder: "Elegir carpeta",
+    bringHere: "Traiga aquí sus archivos",
+    noFolders:
+      "Un teléfono no elige carpetas enteras: en «Elegir archivo» marque varios a la vez, o traiga la carpeta como ZIP.",
     facts: {
       sites: "Sitios",
       oneSite: "Uno, sin nombre",
@@ -221,7 +223,6 @@ export const registerTexts = defineTexts({
       trials: (n: string) => `Use the trial of ${n} ${n === "1" ? "plot" : "plots"}`,
       catalogue: (n: string) => `Use the catalogue of ${n} ${n === "1" ? "variety" : "varieties"}`,
     },
-    add: (n: string) => `Add ${n} ${n === "1" ? "plot" : "plots"} to the register`,
     useAs: {
       plots: "Use as plots",
       areas: "Use as a reference area",
@@ -248,6 +249,9 @@ export const registerTexts = defineTexts({
     dropFormats:
       "CSV, Excel, LibreOffice (.ods), KML and KMZ, Shapefile (as ZIP, or its files together), GPX, GeoJSON, GeoPackage, FlatGeobuf, GeoParquet, TopoJSON, WKT, and ZIP with several of them.",
     chooseFolder: "Choose a folder",
+    bringHere: "Bring your files here",
+    noFolders:
+      "A phone does not choose whole folders: under “Choose a file” mark several at once, or bring the folder as a ZIP.",
     facts: {
       sites: "Sites",
       oneSite: "One, without a name",

@@ -21,8 +21,6 @@ export interface SharedLand {
   readonly twin: number | null;
 }
 
-const boundsOf = new WeakMap<object, Float64Array>();
-
 /** What a shape (in the plane) shares with other plots of the register; null without area. */
 export function overlapWithOthers(
   own: FlatGeometry,
@@ -38,8 +36,7 @@ export function overlapWithOthers(
   const [xs, ys] = [[0, 2, 4, 6].map((k) => corners[k]!), [1, 3, 5, 7].map((k) => corners[k]!)];
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [south, north] = [Math.min(...ys), Math.max(...ys)];
-  const bounds = boundsOf.get(geometry) ?? featureBounds(geometry);
-  boundsOf.set(geometry, bounds);
+  const bounds = featureBounds(geometry);
   const near: number[] = [];
   for (let i = 0; i < rows.length && near.length < MOST_NEAR; i++) {
     const meets =

@@ -43,6 +43,11 @@ export const appLine = ({ app, damaged }: TripFacts, locale: Locale): TripLine =
       return { ...line, sign: "looking", says: t.looking };
     case "impossible":
       return { ...line, sign: "missing", says: offlineTexts[locale][app.why], next: t[app.why] };
+    case "unasked":
+      return {
+        ...{ ...line, sign: "missing", says: offlineTexts[locale].unasked(app.bytes) },
+        act: "fetch-app",
+      };
     case "keeping": {
       const { progress } = app;
       if (progress === null) return { ...line, sign: "looking", says: t.beginning };
@@ -73,12 +78,14 @@ export const appLine = ({ app, damaged }: TripFacts, locale: Locale): TripLine =
   }
 };
 
+const isComing = ({ kind }: TripFacts["app"]): boolean => kind === "unknown" || kind === "keeping";
+
 /** The sheet that comes with Lindero: whether it is here, and whether the trip lies on it. */
 const sheetLine = ({ app, area, maps }: TripFacts, locale: Locale): TripLine => {
   const t = tripTexts[locale].maps;
   const line = { id: "sheet", group: "app", title: t.sheet } as const;
   if (app.kind !== "kept" && app.kind !== "offered")
-    return { ...line, sign: app.kind === "failed" ? "missing" : "looking", says: t.sheetWaits };
+    return { ...line, sign: isComing(app) ? "looking" : "missing", says: t.sheetWaits };
   const { files, filesHere, bytesHere: here } = app.status.parts.map;
   const size = formatBytes(here);
   if (filesHere < files)

@@ -1,7 +1,7 @@
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import { formatMetres, formatPercent } from "../../../i18n/format-measure.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import { tripTexts } from "../trip-texts.ts";
+import { phoneTexts } from "./phone-texts.ts";
 import type { TripFacts } from "./trip-facts.ts";
 import type { TripLine, TripSign } from "./trip-line.ts";
 
@@ -11,7 +11,7 @@ const POOR_M = 100;
 const LOW = 0.8;
 
 const locationLine = ({ permission, fix }: TripFacts, locale: Locale): TripLine => {
-  const t = tripTexts[locale].phone;
+  const t = phoneTexts[locale];
   const line = { id: "location", group: "phone", title: t.location } as const;
   if (fix.kind === "searching")
     return {
@@ -50,7 +50,7 @@ const locationLine = ({ permission, fix }: TripFacts, locale: Locale): TripLine 
 };
 
 const installLine = ({ install, weekRule }: TripFacts, locale: Locale): TripLine => {
-  const t = tripTexts[locale].phone;
+  const t = phoneTexts[locale];
   const line = { id: "install", group: "phone", title: t.install } as const;
   if (install === "installed") return { ...line, sign: "ready", says: t.installed };
   return {
@@ -63,7 +63,7 @@ const installLine = ({ install, weekRule }: TripFacts, locale: Locale): TripLine
 };
 
 const batteryLine = ({ battery }: TripFacts, locale: Locale): TripLine => {
-  const t = tripTexts[locale].phone;
+  const t = phoneTexts[locale];
   const line = { id: "battery", group: "phone", title: t.battery } as const;
   if (battery === null) return { ...line, sign: "looking", says: t.looking };
   if (battery === "unknown")
@@ -76,7 +76,7 @@ const batteryLine = ({ battery }: TripFacts, locale: Locale): TripLine => {
 };
 
 const awakeLine = ({ staysAwake }: TripFacts, locale: Locale): TripLine => {
-  const t = tripTexts[locale].phone;
+  const t = phoneTexts[locale];
   const line = { id: "awake", group: "phone", title: t.awake } as const;
   return staysAwake
     ? { ...line, sign: "ready", says: t.staysAwake }

@@ -82,6 +82,13 @@ test("a file that was found damaged lacks, though it is there", () => {
   expect(line("app", { damaged: 1 })).toMatchObject({ sign: "missing", act: "fetch-app" });
 });
 
+test("where the browser keeps no page, nothing of it is waited for", () => {
+  const lines = tripLines({ ...SOUND, app: { kind: "impossible", why: "insecure" } }, "es-PE");
+  expect(lines.filter(({ sign }) => sign === "looking")).toEqual([]);
+  expect(lines[0]?.sign).toBe("missing");
+  expect(lines[0]?.next).toMatch(/https/);
+});
+
 test("nothing is promised while anything is still looked at", () => {
   for (const facts of [
     { app: { kind: "unknown" } },

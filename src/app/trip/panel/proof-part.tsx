@@ -7,8 +7,8 @@ import type { OfflineView } from "../../../offline/page/offline-link.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { LimitProgress } from "../../../ui/feedback/limit-progress.tsx";
 import type { ProofProgress, ProofResult } from "../proof/proof-result.ts";
+import { proofTexts } from "../proof/proof-texts.ts";
 import { proofTitle, proveKept } from "../proof/prove-kept.ts";
-import { tripTexts } from "../trip-texts.ts";
 import styles from "./proof-part.module.css";
 import { SignMark } from "./sign-mark.tsx";
 
@@ -21,7 +21,7 @@ export interface ProofPartProps {
 
 /** Reads what is kept, on demand, and says what of it could be read. */
 export const ProofPart = ({ app, maps, result, onResult }: ProofPartProps) => {
-  const t = useTexts(tripTexts).proof;
+  const t = useTexts(proofTexts);
   const { locale } = useLocale();
   const [progress, setProgress] = useState<ProofProgress | null>(null);
   const [stopped, setStopped] = useState(false);

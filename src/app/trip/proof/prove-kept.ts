@@ -10,8 +10,8 @@ import { namedPictures } from "../../../store/project/field-part.ts";
 import { sampleBasemap } from "../../../store/sample-basemap.ts";
 import { store } from "../../state/boot.ts";
 import { useSession } from "../../state/session.ts";
-import { tripTexts } from "../trip-texts.ts";
 import type { ProofLine, ProofResult, ProofRun } from "./proof-result.ts";
+import { proofTexts } from "./proof-texts.ts";
 
 /** Pieces of 1 MB read of each basemap: an archive of 100 MB is read to a quarter. */
 const SAMPLE = 24;
@@ -24,7 +24,7 @@ const proveApp = async (
   locale: Locale,
   { signal, progress }: ProofRun,
 ): Promise<Pick<ProofResult, "lines" | "damaged">> => {
-  const t = tripTexts[locale].proof;
+  const t = proofTexts[locale];
   const none = { lines: [{ good: false, says: t.appNone }], damaged: [] };
   const id = app.kind === "kept" || app.kind === "offered" ? app.status.current?.id : undefined;
   if (id === undefined) return none;
@@ -44,7 +44,7 @@ const proveMaps = async (
   locale: Locale,
   { signal, progress }: ProofRun,
 ): Promise<readonly ProofLine[]> => {
-  const t = tripTexts[locale].proof;
+  const t = proofTexts[locale];
   const lines: ProofLine[] = [];
   let done = 0;
   for (const map of maps.filter(isWhole)) {
@@ -70,7 +70,7 @@ const proveData = async (
   locale: Locale,
   { signal, progress }: ProofRun,
 ): Promise<readonly ProofLine[]> => {
-  const t = tripTexts[locale].proof;
+  const t = proofTexts[locale];
   const { documents } = useSession.getState();
   const hashes = new Map(
     [documents.registers, documents.areas, documents.readings, documents.trials]
@@ -131,7 +131,7 @@ export const proveKept = async (
   const dataLines = await proveData(locale, run).catch((cause: unknown) => {
     run.signal.throwIfAborted();
     if (cause instanceof Error || cause instanceof DOMException)
-      return [{ good: false, says: tripTexts[locale].proof.dataUnread }];
+      return [{ good: false, says: proofTexts[locale].dataUnread }];
     throw cause;
   });
   return { at: Date.now(), lines: [...lines, ...mapLines, ...dataLines], damaged };
@@ -139,7 +139,7 @@ export const proveKept = async (
 
 /** Whether all of it could be read, in words, with the hour. */
 export const proofTitle = ({ at, lines }: ProofResult, locale: Locale): string => {
-  const t = tripTexts[locale].proof;
+  const t = proofTexts[locale];
   const when = formatDateTimeLima(new Date(at), locale);
   return lines.every(({ good }) => good) ? t.good(when) : t.bad(when);
 };

@@ -3,6 +3,7 @@ import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { slicePlots } from "../../../answers/overlap/slice-plots.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { SkipReason } from "../../../domain/issue/analysis-issues.ts";
+import { standsFor, type WalkedMark, walkedMarkOf } from "../../../domain/register/walked-cells.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { GEOMETRY_NONE, GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
 import type { AnnexLimit } from "./annex-limit.ts";
@@ -34,6 +35,8 @@ export interface PolygonFigures extends AnyPlot {
   readonly wholeInside: boolean;
   /** Corners of the limit in the plot, as numbered in the limit's file. */
   readonly limitCorners: readonly number[];
+  /** How the plot was walked; absent where it was not, and where its shape was changed since. */
+  readonly walked?: WalkedMark;
 }
 
 /** A plot that is one place or several: a side and a distance, no hectares. */
@@ -94,5 +97,7 @@ export const annexFigures = (
       ? printedPieces(result.measures, index, plotNumbers(plot.printed), limit.numbers)
       : null;
   const limitCorners = limitCornersWithin(limit.planar, own, 0);
-  return { ...known, kind: "polygon", record, plot, pieces, wholeInside, limitCorners };
+  const mark = walkedMarkOf(register.properties[index]);
+  const walked = mark && standsFor(mark, record.area_m2 / 10_000) ? { walked: mark } : {};
+  return { ...known, kind: "polygon", record, plot, pieces, wholeInside, limitCorners, ...walked };
 };

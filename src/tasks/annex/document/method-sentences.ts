@@ -1,5 +1,6 @@
 import { isPossibleOverlap } from "../../../answers/overlap/verdict.ts";
 import { changesIn } from "../../../domain/register/change-count.ts";
+import type { WalkedMark } from "../../../domain/register/walked-cells.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { changesMade } from "../../../i18n/changes-made.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
@@ -10,6 +11,10 @@ import type { AnnexFigures } from "../analysis/annex-figures.ts";
 import type { AnnexQuestion } from "./prepare-annex.ts";
 import { methodTexts } from "./texts/method-texts.ts";
 import { resultTexts } from "./texts/result-texts.ts";
+import { formatWallClock } from "./wall-clock.ts";
+
+/** A wall clock as the cells of a walk have it. */
+const CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** Publisher, legal source, date and licence of the limit, as far as they are known; its name where nothing else is. */
 const limitSource = ({ area }: AnnexQuestion, locale: Locale): string => {
@@ -27,6 +32,17 @@ export const standingSentence = (figures: AnnexFigures, locale: Locale): string 
   }
   const meaning = verdictTexts[locale].meaning[figures.record.verdict];
   return figures.kind === "point" ? `${meaning} ${t.pointNote}` : meaning;
+};
+
+/** That the plot was walked, when, and how well its area is known. */
+const walkedSentences = (walked: WalkedMark, locale: Locale): readonly string[] => {
+  const t = methodTexts[locale];
+  const { date, errorHa, positions, declaredM } = walked;
+  const on = CLOCK.test(date) ? t.walkedOn(formatWallClock(date, locale)) : "";
+  return [
+    t.walked(on, formatHectares(errorHa * 10_000), formatInteger(positions)),
+    ...(declaredM === null ? [] : [t.walkedError(formatMetres(declaredM))]),
+  ];
 };
 
 /** How the figures were made and from what: one paragraph. */
@@ -51,6 +67,9 @@ export const methodSentences = (
     ),
     t.register(changes ? `${named}, ${changesMade(changesIn(changes), locale)}` : named),
     t.row(String(figures.row)),
+    ...(figures.kind === "polygon" && figures.walked
+      ? walkedSentences(figures.walked, locale)
+      : []),
     possible ? t.law : t.lawOutside,
   ].join(" ");
 };

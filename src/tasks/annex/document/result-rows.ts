@@ -92,10 +92,15 @@ const polygonRows = (
   locale: Locale,
 ): readonly ResultRow[] => {
   const t = resultTexts[locale];
-  const { record, plot, pieces, limitCorners } = figures;
+  const { record, plot, pieces, limitCorners, walked } = figures;
   const corners = plot.printed.corners;
   return [
-    { label: t.area, value: printedHectares(plot.printed.area) },
+    {
+      label: t.area,
+      value: walked
+        ? t.areaValue(printedHectares(plot.printed.area), formatHectares(walked.errorHa * 10_000))
+        : printedHectares(plot.printed.area),
+    },
     ...overlapRows(figures, tolerance, locale),
     distanceRow(record, locale),
     ...limitCornerRow(limitCorners, locale),

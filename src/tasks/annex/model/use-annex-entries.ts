@@ -30,12 +30,16 @@ const mapOf = (entries: readonly AnnexEntry[]): Map<number, AnnexEntry> =>
 
 /**
  * What is written to the annexes of a register, kept without a button: a moment after each change, and at once when the tab is
- * put away. Each of `places` has an entry from the moment it is chosen, so that its hour stays.
+ * put away. Each of `places` has an entry from the moment it is chosen, so that its hour stays;
+ * `gpsErrorOf` suggests the receiver's error in metres, which a person can change.
  */
 export const useAnnexEntries = (
   register: string | null,
   places: readonly number[],
+  gpsErrorOf: (place: number) => number | null,
 ): AnnexEntries => {
+  const suggested = useRef(gpsErrorOf);
+  suggested.current = gpsErrorOf;
   const [loaded, setLoaded] = useState<string | null>(null);
   const [byPlace, setByPlace] = useState<ReadonlyMap<number, AnnexEntry>>(new Map());
   const [kept, setKept] = useState<Kept | null>(null);
@@ -105,7 +109,8 @@ export const useAnnexEntries = (
     if (!ready || register === null) return;
     const wanted = chosen === "" ? [] : chosen.split(",").map(Number);
     const missing = wanted.filter((place) => !now.current.has(place));
-    if (missing.length > 0) put(missing.map((place) => newEntry(register, place, new Date())));
+    if (missing.length > 0)
+      put(missing.map((place) => newEntry(register, place, new Date(), suggested.current(place))));
   }, [ready, register, chosen, put]);
 
   const change = useCallback(

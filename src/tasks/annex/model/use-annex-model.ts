@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
+import { walkedMarkOf } from "../../../domain/register/walked-cells.ts";
 import type { TaskContext } from "../../task.ts";
 import { ANNEX_KEYS, type AnnexView, readAnnexView } from "./annex-view.ts";
 import { type AnnexEntries, useAnnexEntries } from "./use-annex-entries.ts";
@@ -43,7 +44,11 @@ export const useAnnexModel = ({
   const places = useMemo(() => view.places.filter((place) => place < count), [view.places, count]);
   const writing =
     view.writing !== null && places.includes(view.writing) ? view.writing : (places[0] ?? null);
-  const entries = useAnnexEntries(register?.id ?? null, places);
+  const entries = useAnnexEntries(
+    register?.id ?? null,
+    places,
+    (place) => walkedMarkOf(register?.properties[place])?.declaredM ?? null,
+  );
   const photosLeft = usePhotosLeft();
   return { view, register, areas, area, answer, places, writing, entries, photosLeft };
 };

@@ -18,7 +18,7 @@ export const ReportMethod = ({ question: { register, area, result }, locale }: R
     .filter((word) => word !== null)
     .join("; ");
   const { provenance } = register;
-  const said = systemSaidWords(provenance.systemSaid, locale);
+  const said = provenance.sample ? null : systemSaidWords(provenance.systemSaid, locale);
   return (
     <section className={styles.method}>
       <h2 className={styles.title}>{t.method}</h2>

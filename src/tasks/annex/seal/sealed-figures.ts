@@ -1,3 +1,4 @@
+import { walkedCells } from "../../../domain/register/walked-cells.ts";
 import type { AnnexFigures, PolygonFigures } from "../analysis/annex-figures.ts";
 import type { PrintedArea } from "../analysis/printed-area.ts";
 import type { Canonical } from "./canonical-json.ts";
@@ -11,7 +12,14 @@ const fixed = (value: number, decimals: number): string => {
 const hectares = ({ wholeM2 }: PrintedArea): string => fixed(wholeM2 / 10_000, 4);
 const hectaresOf = (m2: number): string => fixed(m2 / 10_000, 4);
 
-const ofPolygon = ({ plot, pieces, record, limitCorners, wholeInside }: PolygonFigures) => ({
+const ofPolygon = ({
+  plot,
+  pieces,
+  record,
+  limitCorners,
+  wholeInside,
+  walked,
+}: PolygonFigures) => ({
   area_ha: hectares(plot.printed.area),
   perimeter_m: fixed(plot.printed.perimeterM, 2),
   area_ellipsoidal_ha: hectaresOf(record.area_ellipsoidal_m2),
@@ -25,6 +33,8 @@ const ofPolygon = ({ plot, pieces, record, limitCorners, wholeInside }: PolygonF
   overlap_most_ha: hectaresOf(record.overlap_most_m2),
   pieces_ha: pieces ? pieces.printed.pieces.map(({ area }) => hectares(area)) : [],
   limit_corners: [...limitCorners],
+  // Only where there is a margin: the codes of all other annexes stay what they were.
+  ...(walked ? { walked: walkedCells(walked) } : {}),
 });
 
 export const sealedFigures = (figures: AnnexFigures): Canonical => {

@@ -16,7 +16,7 @@ export const CopyLine = ({ onPrepare }: { readonly onPrepare: () => void }) => {
   return (
     <div className={styles.line} data-urgent={said?.urgent ?? false}>
       <Icon name={said?.urgent ? "warning" : "saved"} size={18} />
-      <p className={styles.words} role="status">
+      <p className={styles.words}>
         {said && (
           <>
             <strong>{said.strong}</strong>

@@ -70,7 +70,7 @@ const TrapWords = ({ one }: { readonly one: Extract<Counted, { kind: "trap" }> }
   return (
     <span>
       {days === null
-        ? formatInteger(catches)
+        ? t.catchesAlone(formatInteger(catches))
         : t.catches(formatInteger(catches), t.days(days, formatInteger(days)))}
     </span>
   );

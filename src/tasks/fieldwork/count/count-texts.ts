@@ -29,10 +29,11 @@ export const countTexts = defineTexts({
     sum: (trees: string, counted: string, one: boolean) =>
       `${trees} ${one ? "árbol" : "árboles"}, ${frutos(counted)}`,
     rate: (bored: string, counted: string, share: string) =>
-      `${bored} brocados de ${counted}: ${share}`,
+      `${bored} ${bored === "1" ? "brocado" : "brocados"} de ${counted}: ${share}`,
     range: (low: string, high: string) => `de ${low} a ${high}`,
     doubt:
       "Intervalo de 95% (Wilson): toma cada fruto como independiente. Los frutos de un árbol se parecen, así que la duda real es mayor.",
+    doubtShort: "95%, como si cada fruto fuera independiente: la duda real es mayor.",
     none: "Aún no hay frutos contados.",
     openedLead: (wanted: string) =>
       `Abra hasta ${wanted} frutos brocados y toque dónde está la broca.`,
@@ -84,6 +85,7 @@ export const countTexts = defineTexts({
     range: (low: string, high: string) => `${low} to ${high}`,
     doubt:
       "95% interval (Wilson): it takes every berry as independent. Berries of one tree are alike, so the real doubt is wider.",
+    doubtShort: "95%, as if every berry were independent: the real doubt is wider.",
     none: "No berries counted yet.",
     openedLead: (wanted: string) =>
       `Open up to ${wanted} bored berries and tap where the borer is.`,
@@ -124,7 +126,9 @@ export const countListTexts = defineTexts({
     trap: "Trampa",
     noCode: "sin código",
     noCatch: "sin capturas anotadas",
-    catches: (n: string, days: string) => `${n} capturas en ${days}`,
+    catches: (n: string, days: string) => `${n} ${n === "1" ? "captura" : "capturas"} en ${days}`,
+    catchesAlone: (n: string) =>
+      `${n} ${n === "1" ? "captura" : "capturas"}, sin día de instalación`,
     days: (n: number, said: string) => `${said} ${plural(n, "día", "días")}`,
     sheet: "Hoja de lecturas",
     rows: (n: number, said: string) =>
@@ -157,6 +161,7 @@ export const countListTexts = defineTexts({
     noCode: "no code",
     noCatch: "no catch noted",
     catches: (n: string, days: string) => `${n} caught in ${days}`,
+    catchesAlone: (n: string) => `${n} caught, day of setting not noted`,
     days: (n: number, said: string) => `${said} ${plural(n, "day", "days")}`,
     sheet: "Sheet of readings",
     rows: (n: number, said: string) =>

@@ -42,6 +42,7 @@ export const DataStage = ({ count, onChange, onSite, onFinish, onRemove }: DataS
       <section>
         <p className={parts.hint}>{t.begun(formatDateTimeLima(new Date(count.begun), locale))}</p>
         <RateLine counted={counted} bored={bored} />
+        {counted === 0 ? null : <p className={parts.hint}>{t.doubt}</p>}
       </section>
       {count.finished ? (
         <Button wide onClick={() => onChange({ finished: false })}>

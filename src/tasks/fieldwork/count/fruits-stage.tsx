@@ -43,12 +43,16 @@ export const FruitsStage = ({ count, place, onTaps, onDone }: FruitsStageProps) 
   return (
     <div className={styles.stage}>
       <div className={styles.said}>
-        <h2 className={styles.tree}>{t.tree(number, wanted)}</h2>
-        <p className={styles.hint}>{method === "ramas" ? t.branch : t.ground}</p>
-        <div className={styles.lot}>
+        <div className={styles.top}>
+          <h2 className={styles.tree}>{t.tree(number, wanted)}</h2>
           <span>{t.sum(formatInteger(done), formatInteger(counted), done === 1)}</span>
+        </div>
+        {counted === 0 ? (
+          <p className={styles.hint}>{method === "ramas" ? t.branch : t.ground}</p>
+        ) : null}
+        <div className={styles.lot}>
           <RateLine counted={counted} bored={bored} />
-          {counted === 0 ? null : <p className={styles.hint}>{t.doubt}</p>}
+          {counted === 0 ? null : <p className={styles.hint}>{t.doubtShort}</p>}
         </div>
         {place}
       </div>
@@ -68,23 +72,25 @@ export const FruitsStage = ({ count, place, onTaps, onDone }: FruitsStageProps) 
             onTap={() => tap("s")}
           />
         </div>
-        <div className={styles.two}>
-          <Button wide disabled={last === undefined} onClick={undo}>
-            {last === undefined ? t.undo : t.undoOf(t.undone[last])}
-          </Button>
-          <Button wide onClick={() => tap("t")}>
-            {t.ten}
+        <div className={styles.below}>
+          <div className={styles.two}>
+            <Button wide disabled={last === undefined} onClick={undo}>
+              {last === undefined ? t.undo : t.undoOf(t.undone[last])}
+            </Button>
+            <Button wide onClick={() => tap("t")}>
+              {t.ten}
+            </Button>
+          </div>
+          <Button
+            look="primary"
+            wide
+            icon="arrow-right"
+            disabled={tree.counted === 0}
+            onClick={() => (atEnd ? onDone() : tap("n"))}
+          >
+            {atEnd ? t.last : t.next}
           </Button>
         </div>
-        <Button
-          look="primary"
-          wide
-          icon="arrow-right"
-          disabled={tree.counted === 0}
-          onClick={() => (atEnd ? onDone() : tap("n"))}
-        >
-          {atEnd ? t.last : t.next}
-        </Button>
       </div>
       <LiveRegion
         message={t.tapped(number, formatInteger(tree.counted), formatInteger(tree.bored))}

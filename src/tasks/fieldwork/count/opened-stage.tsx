@@ -79,13 +79,15 @@ export const OpenedStage = ({ count, onOpened, onDone, doneLabel }: OpenedStageP
             />
           ))}
         </div>
-        <div className={styles.two}>
-          <Button wide disabled={last === undefined} onClick={undo}>
-            {last === undefined ? t.undo : t.undoOf(last)}
-          </Button>
-          <Button wide look="primary" onClick={onDone}>
-            {doneLabel}
-          </Button>
+        <div className={styles.below}>
+          <div className={styles.two}>
+            <Button wide disabled={last === undefined} onClick={undo}>
+              {last === undefined ? t.undo : t.undoOf(last)}
+            </Button>
+            <Button wide look="primary" onClick={onDone}>
+              {doneLabel}
+            </Button>
+          </div>
         </div>
       </div>
       <LiveRegion message={sum} />

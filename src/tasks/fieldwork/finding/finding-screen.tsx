@@ -18,6 +18,7 @@ import { recordsTexts } from "../records/records-texts.ts";
 import { RemoveRecord } from "../records/remove-record.tsx";
 import { useEditedRecord } from "../records/use-edited-record.ts";
 import type { FieldRecords } from "../records/use-field-records.ts";
+import { ActivityPart } from "./activity-part.tsx";
 import { CornersPart } from "./corners-part.tsx";
 import { findingTexts } from "./finding-texts.ts";
 import { HourFields } from "./hour-fields.tsx";
@@ -85,12 +86,7 @@ export const FindingScreen = ({ record, first, field, fresh, onClose }: FindingS
             change(({ photos }) => ({ photos: photos.filter((photo) => photo.id !== id) }))
           }
         />
-        <TextArea
-          label={t.activity}
-          value={finding.activity}
-          maxLength={LONGEST_TEXT}
-          onChange={(activity) => change({ activity })}
-        />
+        <ActivityPart activity={finding.activity} onActivity={(activity) => change({ activity })} />
         <TextArea
           label={of.notes}
           value={finding.notes}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback } from "react";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -21,13 +21,7 @@ export interface PlaceLineProps {
 export const PlaceLine = ({ place, atOnce, onPlace }: PlaceLineProps) => {
   const t = useTexts(recordsTexts);
   const took = useCallback((found: FieldPlace) => onPlace(found), [onPlace]);
-  const { on, best, why, start } = useBestFix(took);
-  const wanted = useRef(atOnce && place === null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is begun.
-  useEffect(() => {
-    if (wanted.current) start();
-    wanted.current = false;
-  }, []);
+  const { on, best, why, start } = useBestFix(took, atOnce && place === null);
   return (
     <p className={styles.one}>
       <Icon name="locate" size={18} />

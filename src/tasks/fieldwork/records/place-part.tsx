@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback } from "react";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
@@ -39,13 +39,7 @@ export const PlacePart = ({ place, onPlace, atOnce }: PlacePartProps) => {
   const t = useTexts(recordsTexts);
   const { locale } = useLocale();
   const took = useCallback((found: FieldPlace) => onPlace(found), [onPlace]);
-  const { on, best, why, start, take } = useBestFix(took);
-  const wanted = useRef(atOnce && place === null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is begun.
-  useEffect(() => {
-    if (wanted.current) start();
-    wanted.current = false;
-  }, []);
+  const { on, best, why, start, take } = useBestFix(took, atOnce && place === null);
   return (
     <section className={parts.section}>
       <h3 className={parts.heading}>{t.place}</h3>

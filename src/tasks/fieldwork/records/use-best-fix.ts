@@ -30,10 +30,13 @@ export interface BestFix {
   take(): void;
 }
 
-/** Waits for the best position of some seconds, and gives it to `onPlace` once. The receiver is off before and after. */
-export const useBestFix = (onPlace: (place: FieldPlace) => void): BestFix => {
+/**
+ * Waits for the best position of some seconds, and gives it to `onPlace` once. The receiver is off before and after. With
+ * `atOnce` it begins by itself: the touch that made the record was the wish.
+ */
+export const useBestFix = (onPlace: (place: FieldPlace) => void, atOnce = false): BestFix => {
   const state: ReceiverState = useSyncExternalStore(receiver.subscribe, receiver.state);
-  const [began, setBegan] = useState<number | null>(null);
+  const [began, setBegan] = useState<number | null>(() => (atOnce ? performance.now() : null));
   const [best, setBest] = useState<Fix | null>(null);
   const [why, setWhy] = useState<NoFix | null>(null);
   const on = began !== null;

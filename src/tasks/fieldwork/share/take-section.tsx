@@ -53,19 +53,14 @@ export const TakeSection = ({ projectToTake }: FieldworkContext) => {
               <li key={ware.id} className={styles.ware}>
                 <span className={styles.words}>
                   <strong className={styles.name}>{ware.name}</strong>
-                  <span className={parts.hint}>{ware.hint}</span>
+                  <span className={styles.hint}>{ware.hint}</span>
                 </span>
                 <span className={styles.acts}>
                   {canShare ? (
                     <>
-                      <IconButton
-                        icon="download"
-                        name={t.saveOne(ware.name)}
-                        disabled={busy}
-                        onClick={() => void model.save(ware)}
-                      />
                       <Button
                         look={ware.id === "project" ? "primary" : "secondary"}
+                        wide
                         icon="share"
                         disabled={busy}
                         aria-label={`${t.share}: ${ware.name}`}
@@ -73,10 +68,17 @@ export const TakeSection = ({ projectToTake }: FieldworkContext) => {
                       >
                         {t.share}
                       </Button>
+                      <IconButton
+                        icon="download"
+                        name={t.saveOne(ware.name)}
+                        disabled={busy}
+                        onClick={() => void model.save(ware)}
+                      />
                     </>
                   ) : (
                     <Button
                       look={ware.id === "project" ? "primary" : "secondary"}
+                      wide
                       icon="download"
                       disabled={busy}
                       aria-label={t.saveOne(ware.name)}
@@ -86,7 +88,7 @@ export const TakeSection = ({ projectToTake }: FieldworkContext) => {
                     </Button>
                   )}
                 </span>
-                <div role="status" className={styles.status}>
+                <div role="status">
                   {taking?.ware.id === ware.id ? (
                     <TakingStatus taking={taking} onNow={() => void model.shareNow()} />
                   ) : null}

@@ -26,7 +26,7 @@ export const walkSectionTexts = defineTexts({
     interrupted: (begun: string, positions: string) =>
       `Empezó el ${begun} y tiene ${positions} posiciones guardadas. Siga desde donde está (el tramo entre medio quedará recto), ciérrelo o descártelo.`,
     discard: "Descartar recorrido",
-    discardSure: "¿Descartar todo el recorrido?",
+    discardSure: "¿Descartar todo el recorrido? Queda en Llevar › Apartados.",
     discardYes: "Sí, descartar",
     discardNo: "Conservar",
     accuracy: "Precisión que cuenta",
@@ -92,8 +92,6 @@ export const walkSectionTexts = defineTexts({
     savedNew: "Se abrió en Registro, para revisarla y compararla.",
     toOverlap: "Ver superposición y anexo",
     again: "Caminar otra",
-    keptWalks: "Recorridos guardados",
-    openOne: "Abrir como padrón",
   },
   en: {
     title: "Walk a boundary",
@@ -119,7 +117,7 @@ export const walkSectionTexts = defineTexts({
     interrupted: (begun: string, positions: string) =>
       `It began on ${begun} and has ${positions} positions kept. Go on from where you are (the stretch between stays straight), close it or discard it.`,
     discard: "Discard the walk",
-    discardSure: "Discard the whole walk?",
+    discardSure: "Discard the whole walk? It stays under Take along › Put aside.",
     discardYes: "Yes, discard",
     discardNo: "Keep it",
     accuracy: "Accuracy that counts",
@@ -185,7 +183,5 @@ export const walkSectionTexts = defineTexts({
     savedNew: "It was opened under Register, to review and compare.",
     toOverlap: "See overlap and annex",
     again: "Walk another",
-    keptWalks: "Kept walks",
-    openOne: "Open as a register",
   },
 });

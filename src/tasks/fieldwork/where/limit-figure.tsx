@@ -15,10 +15,12 @@ export interface LimitFigureProps {
   readonly fix: Fix;
   /** Nothing newer has come: pale, so that nobody decides by it. */
   readonly old: boolean;
+  /** Says whose limit it is: needless beside a map that shows but one. */
+  readonly named: boolean;
 }
 
 /** Metres to the limit as large as an arm's length asks for, the side, and the way there; no side within the error. */
-export const LimitFigure = ({ against: { area, where }, fix, old }: LimitFigureProps) => {
+export const LimitFigure = ({ against: { area, where }, fix, old, named }: LimitFigureProps) => {
   const t = useTexts(panelTexts);
   const w = useTexts(whereTexts);
   const { locale } = useLocale();
@@ -44,9 +46,11 @@ export const LimitFigure = ({ against: { area, where }, fix, old }: LimitFigureP
         </span>
       </p>
       <SideStrip side={side} distanceM={distanceM} accuracyM={fix.accuracy} />
-      <p className={styles.of}>
-        {known ? t.limitOf(area.name) : t.undecidedHint(errorRadius(fix.accuracy))}
-      </p>
+      {known && !named ? null : (
+        <p className={styles.of}>
+          {known ? t.limitOf(area.name) : t.undecidedHint(errorRadius(fix.accuracy))}
+        </p>
+      )}
     </div>
   );
 };

@@ -15,7 +15,8 @@ export const panelTexts = defineTexts({
     stripOutside: "afuera",
     degrees: "Grados (lat, lon)",
     error: "Error del GPS",
-    errorHint: "En 95 de 100 veces está dentro de este radio.",
+    errorHint:
+      "Es el que declara el equipo: 95 de 100 veces dentro de este radio según la norma, en Android puede ser 68.",
     taken: "Recibida",
     altitude: "Altura elipsoidal",
     altitudeHint: "No es msnm: aquí la diferencia es de unos metros a decenas.",
@@ -58,7 +59,8 @@ export const panelTexts = defineTexts({
     stripOutside: "outside",
     degrees: "Degrees (lat, lon)",
     error: "GPS error",
-    errorHint: "In 95 of 100 times you are within this radius.",
+    errorHint:
+      "As the device declares it: 95 of 100 times within this radius by the standard, on Android it may be 68.",
     taken: "Received",
     altitude: "Ellipsoidal height",
     altitudeHint: "Not above sea level: here they differ by metres to tens of metres.",

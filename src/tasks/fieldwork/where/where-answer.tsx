@@ -31,7 +31,7 @@ export const WhereAnswer = ({ where }: { readonly where: Where }) => {
       {old ? (
         <StatusLine icon="warning" look="warning" strong={t.old(ageWords(ageS, locale))} />
       ) : null}
-      {first ? <LimitFigure against={first} fix={fix} old={old} /> : null}
+      {first ? <LimitFigure against={first} fix={fix} old={old} named /> : null}
       <p className={styles.place}>
         <strong className={styles.utm}>{utmWords(fix.longitude, fix.latitude)}</strong>
         <span className={fix.accuracy > POOR_M ? styles.poor : undefined}>

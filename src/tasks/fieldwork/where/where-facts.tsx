@@ -14,7 +14,7 @@ const NOW_S = 6;
 export const WhereFacts = ({ where }: { readonly where: Where }) => {
   const t = useTexts(panelTexts);
   const { locale } = useLocale();
-  const { fix, ageS } = where;
+  const { fix, old, ageS } = where;
   if (fix === null) return null;
   const { longitude, latitude, altitude, altitudeAccuracy, heading } = fix;
   return (
@@ -22,7 +22,7 @@ export const WhereFacts = ({ where }: { readonly where: Where }) => {
       facts={[
         { label: t.degrees, value: formatDegrees(latitude, longitude) },
         { label: t.error, value: `±${errorRadius(fix.accuracy)}`, hint: t.errorHint },
-        { label: t.taken, value: ageS < NOW_S ? t.now : ageWords(ageS, locale) },
+        { label: t.taken, value: ageS < NOW_S && !old ? t.now : ageWords(ageS, locale) },
         ...(altitude === null
           ? []
           : [

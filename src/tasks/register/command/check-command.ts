@@ -1,4 +1,3 @@
-import { checkRegister } from "../../../answers/register/check-register.ts";
 import type {
   CheckSettings,
   RegisterCheckAnswer,
@@ -15,10 +14,8 @@ import { terminalSentence } from "../../terminal-sentence.ts";
 import { askRecords } from "./ask-records.ts";
 import { checkCommandTexts } from "./check-command-texts.ts";
 import { checkJson, repairRecords } from "./check-records.ts";
-import { checkReference } from "./check-reference.ts";
 import { settingsOf } from "./check-settings-options.ts";
-
-const DAY_MS = 86_400_000;
+import { terminalCheck } from "./terminal-check.ts";
 
 type Help =
   | "area"
@@ -86,24 +83,6 @@ async function readAsRegister(
     : report;
 }
 
-async function checked(
-  { dataset }: IntakeReport,
-  settings: CheckSettings,
-  context: CommandContext,
-): Promise<RegisterCheckAnswer | null> {
-  if (dataset?.kind !== "plots") return null;
-  return checkRegister(
-    {
-      register: { ...dataset, kind: "plots" },
-      settings,
-      reference: await checkReference(context.readEmbedded),
-      apart: [],
-      today: Math.floor(Date.now() / DAY_MS),
-    },
-    { signal: new AbortController().signal, progress: () => undefined },
-  );
-}
-
 /** More sentences than these scroll the answer away; `--json` lists all. */
 const MOST_TOLD = 20;
 
@@ -152,7 +131,7 @@ const run = async (context: CommandContext): Promise<ExitCode> => {
   const bytes = await context.readFile(question.file);
   const name = question.file.replace(/^.*[/\\]/, "");
   const report = await readAsRegister({ name, bytes }, question.choices);
-  const check = await checked(report, question.settings, context);
+  const check = await terminalCheck(report.dataset, question.settings, context);
   if (context.options.json === true) {
     context.out(`${JSON.stringify(checkJson(report, check, context.locale))}\n`);
   } else {

@@ -106,6 +106,29 @@ test("the EU's file has the plots that are ready, the others are named with why"
   ]);
 });
 
+test("plots whose rows say no place get the common one that was given; a row's own stays", async () => {
+  const rows = [
+    "codigo_parcela;apellidos_nombres;caserio;area_total_ha;lon;lat",
+    "1;Peña, José;;2.50;-79.012345;-5.123456",
+    "2;Ñañez, Ana;Huarangos;1.5;-79.022345;-5.133456",
+    "3;Rojas, Luz;;1.5;-79.032345;-5.143456",
+  ];
+  const from = ["a.csv", rows.join("\n")] as const;
+  const bare = await convert("ue.geojson", { eudr: true, json: true }, from);
+  expect(JSON.parse(bare.out).ready).toBe(1);
+  const options = { eudr: true, json: true, "other-place": "Chirinos, San Ignacio" };
+  const { out, files } = await convert("ue.geojson", options, from);
+  expect(JSON.parse(out).ready).toBe(3);
+  const { features } = JSON.parse(new TextDecoder().decode(files.get("ue.geojson"))) as {
+    features: { properties: { ProductionPlace: string } }[];
+  };
+  expect(features.map(({ properties }) => properties.ProductionPlace)).toEqual([
+    "Chirinos, San Ignacio",
+    "Huarangos",
+    "Chirinos, San Ignacio",
+  ]);
+});
+
 test("of the EU's file is said what is refused, not ready, ready with a notice, and twice", async () => {
   const from = ["parcelas.geojson", PLOTS] as const;
   const { code, err, out, files } = await convert("ue.geojson", { eudr: true }, from);

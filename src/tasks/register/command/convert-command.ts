@@ -200,6 +200,7 @@ export const convertCommand: Command = {
     eudr: flag("eudr"),
     producer: valued("producer", "organizacion"),
     place: valued("place", "codigo_parcela"),
+    "other-place": valued("otherPlace", "Chirinos, San Ignacio"),
     "leave-noticed": flag("leaveNoticed"),
     public: flag("public"),
     json: flag("json"),

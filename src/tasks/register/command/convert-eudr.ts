@@ -38,7 +38,7 @@ export interface EudrConverted {
 /** As the screen does: judged as written, every rule of the register asked, what is not ready left out. */
 export async function convertEudr(
   context: CommandContext,
-  { producer, place, leaveNoticed }: ConvertQuestion,
+  { producer, place, otherPlace, leaveNoticed }: ConvertQuestion,
   dataset: Dataset,
   read: readonly Issue[],
 ): Promise<EudrConverted> {
@@ -50,6 +50,7 @@ export async function convertEudr(
   const settings = {
     producer: producer ?? offeredProducers(dataset)[0] ?? "apellidos_nombres",
     place: place ?? offeredPlaces(dataset)[0] ?? "caserio",
+    ...(otherPlace !== null && { otherPlace }),
   };
   const verdict = eudrVerdict(dataset, answer, settings, [...dataset.ids.keys()]);
   const flagged = rowsOfIssues(issues, ["warning", "error"]);

@@ -21,6 +21,8 @@ export interface ConvertQuestion {
   readonly crs: Crs | null;
   readonly producer: ProducerChoice | null;
   readonly place: PlaceChoice | null;
+  /** Stands as ProductionPlace of plots whose record says none; null: they are not ready. */
+  readonly otherPlace: string | null;
   /** Ready plots that something was said of stay out of the EU's file. */
   readonly leaveNoticed: boolean;
   readonly json: boolean;
@@ -88,6 +90,7 @@ export const convertQuestion = ({
     crs: out ?? null,
     producer,
     place,
+    otherPlace: text(options["other-place"]),
     leaveNoticed: options["leave-noticed"] === true,
     json: options.json === true,
   };

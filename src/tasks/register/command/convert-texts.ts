@@ -23,6 +23,7 @@ export const convertTexts = defineTexts({
     producer: "Con --eudr, qué va en ProducerName: apellidos_nombres, organizacion o codigo_socio",
     place:
       "Con --eudr, qué va en ProductionPlace: caserio (con distrito y provincia) o codigo_parcela",
+    otherPlace: "Con --eudr, el lugar común de las parcelas cuya fila no dice ninguno",
     public: "Escribe un zip de sumas que se pueden publicar, de cinco productores o más",
     json: "Dice lo hecho como JSON en la salida",
     two: "Indique un archivo de entrada y uno de salida. Ejemplo: lindero convert parcelas.kml parcelas.gpkg",
@@ -70,6 +71,7 @@ export const convertTexts = defineTexts({
     producer: "With --eudr, what ProducerName is: apellidos_nombres, organizacion or codigo_socio",
     place:
       "With --eudr, what ProductionPlace is: caserio (with district and province) or codigo_parcela",
+    otherPlace: "With --eudr, the common place of plots whose row says none",
     public: "Writes a zip of sums that may be published, of five producers or more",
     json: "Says what was done as JSON on standard output",
     two: "Name an input and an output file. Example: lindero convert plots.kml plots.gpkg",

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from "react";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { StatusLine } from "../../../ui/feedback/status-line.tsx";
@@ -11,6 +12,11 @@ import { UniteOffer } from "../unite/unite-offer.tsx";
 import styles from "./files-section.module.css";
 import { OpenFiles } from "./open-files.tsx";
 
+/** Fetched when asked for. */
+const AddDialog = lazy(async () => ({
+  default: (await import("../add/add-dialog.tsx")).AddDialog,
+}));
+
 /** Keys of the address: the file that is looked at, and the place of what was found in it. */
 const SHOWN = "archivo";
 const ISSUE = "aviso";
@@ -22,6 +28,7 @@ const placeOf = (text: string | null): number | null =>
 export const FilesSection = (context: RegisterContext) => {
   const { documents, imports, view } = context;
   const { pending, taken } = imports;
+  const [adding, setAdding] = useState<string | null>(null);
   const last = taken.at(-1);
   const templates = useTemplates(imports);
   const districts = useDistricts(context.embedded);
@@ -30,6 +37,10 @@ export const FilesSection = (context: RegisterContext) => {
   const show = (id: string) => view.set({ [SHOWN]: id, [ISSUE]: null });
   const issue = view.get(SHOWN) === shown?.id ? placeOf(view.get(ISSUE)) : null;
   const limit = documents.areas[0] ?? null;
+  // Nobody's plots are added to made-up ones.
+  const inUse = documents.registers.find(
+    ({ id, provenance }) => id === documents.activeRegister && !provenance.sample,
+  );
   const onUnited = (file: File) => context.openFiles([file], "plots", []);
   return (
     <div id="resultado" tabIndex={-1} className={styles.screen}>
@@ -73,10 +84,21 @@ export const FilesSection = (context: RegisterContext) => {
             limit={limit}
             issue={issue}
             fromRegister={view.get("desde") === "registro"}
+            addTo={inUse ? { name: inUse.name, onAdd: () => setAdding(shown.id) } : null}
             onIssue={(place) =>
               view.set({ [SHOWN]: shown.id, [ISSUE]: place === null ? null : String(place) })
             }
           />
+          {inUse && adding === shown.id ? (
+            <Suspense fallback={null}>
+              <AddDialog
+                context={context}
+                base={inUse}
+                file={shown}
+                onClose={() => setAdding(null)}
+              />
+            </Suspense>
+          ) : null}
         </>
       ) : (
         <OpenFiles

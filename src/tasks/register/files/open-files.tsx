@@ -40,6 +40,7 @@ const mayChooseFolders = (): boolean =>
 export const OpenFiles = (props: OpenFilesProps) => {
   const { documents, KeptLine } = props;
   const t = useTexts(registerTexts);
+  const folders = mayChooseFolders();
   const isSample = (dataset: Dataset) => dataset.provenance.sample;
   const hasSample = documents.registers.some(isSample);
   const hasSampleReadings = documents.readings.some(isSample);
@@ -100,13 +101,13 @@ export const OpenFiles = (props: OpenFilesProps) => {
     <div className={styles.page}>
       <div className={styles.door}>
         <EmptyState
-          title={t.dropHere}
+          title={folders ? t.dropHere : t.bringHere}
           actions={
             <>
               <Button icon="open" onClick={props.onChoose}>
                 {t.choose}
               </Button>
-              {mayChooseFolders() ? (
+              {folders ? (
                 <Button look="secondary" onClick={props.onChooseFolder}>
                   {t.chooseFolder}
                 </Button>
@@ -131,6 +132,7 @@ export const OpenFiles = (props: OpenFilesProps) => {
         >
           <p>{t.dropText}</p>
           <p className={styles.detail}>{t.dropFormats}</p>
+          {folders ? null : <p className={styles.detail}>{t.noFolders}</p>}
         </EmptyState>
       </div>
       <section className={styles.open}>

@@ -7,7 +7,7 @@ import styles from "./open-files.module.css";
 /** The system a file is read in and who answers for it, where the file does not say it; nothing where it does. */
 export const SystemLine = ({ dataset: { crs, provenance } }: { readonly dataset: Dataset }) => {
   const { locale } = useLocale();
-  const said = systemSaidWords(provenance.systemSaid, locale);
+  const said = provenance.sample ? null : systemSaidWords(provenance.systemSaid, locale);
   return said === null ? null : (
     <p className={styles.detail} data-said={provenance.systemSaid}>
       {crsName(crs)}: {said}

@@ -7,10 +7,15 @@ import type { ImportChoices } from "../../../intake/intake.ts";
 import { readDataset } from "../../../intake/intake.ts";
 import type { Imports } from "../../imports.ts";
 import { ImportReview } from "./import-review.tsx";
+import type { ReviewActionsProps } from "./review-actions.tsx";
 
 afterEach(cleanup);
 
-const show = async (text: string, choices: ImportChoices = {}): Promise<Imports> => {
+const show = async (
+  text: string,
+  choices: ImportChoices = {},
+  addTo: ReviewActionsProps["addTo"] = null,
+): Promise<Imports> => {
   const bytes = new TextEncoder().encode(text);
   const report = await readDataset({ name: "a.csv", bytes }, choices);
   const file = { id: "f", name: "a.csv", size: bytes.length, choices, report, share: 1 };
@@ -24,7 +29,15 @@ const show = async (text: string, choices: ImportChoices = {}): Promise<Imports>
   };
   render(
     <LocaleProvider initial="es-PE">
-      <ImportReview file={file} imports={imports} limit={null} issue={null} onIssue={vi.fn()} />
+      <ImportReview
+        file={file}
+        imports={imports}
+        limit={null}
+        issue={null}
+        onIssue={vi.fn()}
+        addTo={addTo}
+        fromRegister={addTo !== null}
+      />
     </LocaleProvider>,
   );
   return imports;
@@ -67,12 +80,29 @@ test("what is only assumed can be confirmed as it stands, and then says who did"
 
 test("a zone pressed says the zone alone: the datum is still to be chosen", async () => {
   const imports = await show(METRES);
-  fireEvent.click(screen.getByRole("radio", { name: "UTM 18S WGS84" }));
+  fireEvent.click(screen.getByRole("radio", { name: "Zona 18S" }));
   const crs = { ...UTM_17S, zone: 18 };
-  expect(imports.answer).toHaveBeenCalledWith("f", { crs });
+  expect(imports.answer).toHaveBeenCalledWith("f", { crs, datumOpen: true });
   cleanup();
-  await show(METRES, { crs });
+  await show(METRES, { crs, datumOpen: true });
   const datum = screen.getByRole<HTMLInputElement>("radio", { name: "WGS84" });
   expect(datum.checked).toBe(false);
-  expect(screen.getByRole<HTMLInputElement>("radio", { name: "UTM 18S WGS84" }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Zona 18S" }).checked).toBe(true);
+});
+
+test("plots can be added to the register in use, or be a new one, and the words say which", async () => {
+  const onAdd = vi.fn();
+  const imports = await show(
+    "codigo_parcela,lat,lon\nA,-5.2,-79.1\n",
+    {},
+    { name: "mío.csv", onAdd },
+  );
+  fireEvent.click(button("Agregar 1 parcela a «mío.csv»"));
+  expect(onAdd).toHaveBeenCalledOnce();
+  expect(imports.accept).not.toHaveBeenCalled();
+  fireEvent.click(button("Usar como padrón nuevo"));
+  expect(imports.accept).toHaveBeenCalledWith("f", "plots");
+  cleanup();
+  await show("codigo_parcela,lat,lon\nA,-5.2,-79.1\n");
+  expect(screen.queryByRole("button", { name: /^Agregar/ })).toBeNull();
 });

@@ -21,7 +21,7 @@ import styles from "./import-review.module.css";
 import { IssueTable } from "./issue-table.tsx";
 import { PreviewMap } from "./preview/preview-map.tsx";
 import { QuestionList } from "./question-list.tsx";
-import { ReviewActions } from "./review-actions.tsx";
+import { ReviewActions, type ReviewActionsProps } from "./review-actions.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import { reviewTexts } from "./review-texts.ts";
 import { SheetChoice } from "./sheet-choice.tsx";
@@ -52,6 +52,8 @@ export interface ImportReviewProps {
   readonly districts?: readonly District[];
   /** The person came from the register, and stays with it. */
   readonly fromRegister?: boolean;
+  /** The register in use, to which plots can be added. */
+  readonly addTo?: ReviewActionsProps["addTo"];
 }
 
 const NO_DISTRICTS: readonly District[] = [];
@@ -154,6 +156,7 @@ export const ImportReview = (props: ImportReviewProps) => {
             }
             onMore={save}
             fromRegister={fromRegister ?? false}
+            addTo={props.addTo ?? null}
             onQuestions={questions}
           />
           <Button look="link" onClick={() => imports.discard(id)}>

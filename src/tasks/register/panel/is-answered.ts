@@ -20,6 +20,7 @@ const ANSWERED_BY: Readonly<Record<QuestionCode, keyof ImportChoices>> = {
 /** Whether a person, or their template, said what is applied; what Lindero assumed by itself is not an answer. */
 export const isAnswered = ({ code }: Question, choices: ImportChoices): boolean => {
   const choice = choices[ANSWERED_BY[code]];
+  if (code === "which-datum" && choices.crs !== undefined && !choices.datumOpen) return true;
   return code === "which-columns"
     ? Object.keys((choice as ImportChoices["columns"]) ?? {}).length > 0
     : choice !== undefined;

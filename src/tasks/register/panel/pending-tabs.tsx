@@ -4,6 +4,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Menu } from "../../../ui/controls/menu.tsx";
 import { Tabs } from "../../../ui/layout/tabs.tsx";
+import { useMedia } from "../../../ui/layout/use-media.ts";
 import type { PendingImport } from "../../imports.ts";
 import styles from "./pending-tabs.module.css";
 import { pendingTexts } from "./pending-texts.ts";
@@ -17,8 +18,8 @@ export interface PendingTabsProps {
   readonly onUse: (files: readonly PendingImport[]) => void;
 }
 
-/** From so many on the strip is longer than a screen is wide, and a list shows them all. */
-const LEAST_LISTED = 6;
+/** From so many on the strip is longer than a screen is wide, and a list shows them all; on a phone's much sooner. */
+const LEAST_LISTED = { wide: 6, narrow: 3 } as const;
 /** One is used by its own button. */
 const LEAST_READY = 2;
 
@@ -32,23 +33,27 @@ export const PendingTabs = ({ pending, shown, onShow, onUse }: PendingTabsProps)
     return accepted === 0 ? t.nothing : t.counts(formatInteger(accepted), formatInteger(read));
   };
   const ready = pending.filter(isReady);
+  const narrow = useMedia("(max-width: 767.98px)");
+  const listed = pending.length >= LEAST_LISTED[narrow ? "narrow" : "wide"];
+  const labels = pending.map((file) => `${file.name} · ${outcome(file)}`);
+  const written = labels.join("\n");
   const strip = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, or another place of it, is brought into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, or another place of it as labels before it grow, is brought into view.
   useEffect(() => {
     const chosen = strip.current?.querySelector('[aria-selected="true"]');
-    chosen?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
-  }, [shown, pending.length]);
+    chosen?.scrollIntoView?.({ block: "nearest", inline: listed ? "center" : "nearest" });
+  }, [shown, written, listed]);
   return (
     <div className={styles.bar}>
-      <div ref={strip} className={styles.strip} data-long={pending.length >= LEAST_LISTED}>
+      <div ref={strip} className={styles.strip} data-long={listed}>
         <Tabs
           label={t.label}
-          tabs={pending.map((file) => ({ id: file.id, label: `${file.name} · ${outcome(file)}` }))}
+          tabs={pending.map((file, i) => ({ id: file.id, label: labels[i]! }))}
           selected={shown}
           onSelect={onShow}
         />
       </div>
-      {pending.length >= LEAST_LISTED ? (
+      {listed ? (
         <Menu
           look="link"
           icon="list"

@@ -86,7 +86,7 @@ export const QuestionList = (props: QuestionListProps) => {
                   places={zones}
                   applied={read}
                   chosen={isAnswered(question, choices)}
-                  onChoose={(crs) => onAnswer({ crs })}
+                  onChoose={(crs) => onAnswer({ crs, datumOpen: true })}
                 />
               ) : null}
             </AskedQuestion>

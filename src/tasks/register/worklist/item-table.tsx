@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { registerIssueSentence } from "../../../i18n/issues/register-issue-sentence.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { useMedia } from "../../../ui/layout/use-media.ts";
 import { DataTable } from "../../../ui/table/data-table.tsx";
 import type { TableColumn } from "../../../ui/table/table-column.ts";
 import styles from "./item-table.module.css";
@@ -32,7 +33,7 @@ export const ItemTable = (props: ItemTableProps) => {
     const row: TableColumn = {
       id: "row",
       header: t.rowAndPlot,
-      width: 92,
+      width: narrow ? 118 : 92,
       grow: 0,
       cell: (i) => {
         const { row: at, issue } = items[i]!;
@@ -88,6 +89,8 @@ export const ItemTable = (props: ItemTableProps) => {
     };
     return order === "hamlet" ? [row, hamlet, what, state, next] : [row, what, state, next];
   }, [items, order, narrow, locale, t]);
+  // A wide window has room for a sentence in two lines, and for what else is with it.
+  const wide = useMedia("(min-width: 1200px)");
   const joined = useMemo(() => items.some(({ also }) => also.length > 0), [items]);
   const place = selected === null ? -1 : items.findIndex(({ key }) => key === selected.key);
   return (
@@ -96,7 +99,7 @@ export const ItemTable = (props: ItemTableProps) => {
       columns={columns}
       rows={rows}
       sort={null}
-      lines={joined || narrow ? 4 : 3}
+      lines={narrow || (joined && !wide) ? 4 : 3}
       selected={place < 0 ? null : place}
       onSelect={(i) => onSelect(i === null ? null : (items[i] ?? null))}
       onOpen={(i) => onOpen(items[i]!)}

@@ -14,6 +14,10 @@ export const methodTexts = defineTexts({
     register: (name: string) => `Parcela: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, archivo ${file}`,
     row: (row: string) => `Registro ${row} del archivo.`,
+    walked: (date: string, margin: string, positions: string) =>
+      `Parcela recorrida con el GPS del teléfono${date}: ${positions} posiciones; su área tiene un margen de ±${margin}, 95 de 100 veces, según el error que declaró el equipo; no cuenta lo caminado fuera del borde ni los tramos sin señal.`,
+    walkedOn: (date: string) => ` el ${date} (Lima)`,
+    walkedError: (metres: string) => `Error declarado: ±${metres}.`,
     law: "La posible superposición requiere verificación en campo y no prejuzga derechos anteriores al área.",
     lawOutside:
       "El resultado depende del límite y de las coordenadas citadas; no prejuzga derechos.",
@@ -40,6 +44,10 @@ export const methodTexts = defineTexts({
     register: (name: string) => `Plot: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, file ${file}`,
     row: (row: string) => `Record ${row} of the file.`,
+    walked: (date: string, margin: string, positions: string) =>
+      `Plot walked with the phone's GPS${date}: ${positions} positions; its area has a margin of ±${margin}, 95 times of 100, by the error the device declared; walking off the edge and stretches without signal are not in it.`,
+    walkedOn: (date: string) => ` on ${date} (Lima)`,
+    walkedError: (metres: string) => `Declared error: ±${metres}.`,
     law: "The possible overlap needs a field check and does not prejudge rights older than the area.",
     lawOutside:
       "The result depends on the limit and the coordinates cited; it prejudges no rights.",

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Dataset } from "../../../../domain/dataset.ts";
+import { walkIdOf } from "../../../../domain/field/open-walk.ts";
 import { newId } from "../../../../domain/new-id.ts";
+import { walkedCells } from "../../../../domain/register/walked-cells.ts";
 import { crsLabel } from "../../../../geo/crs/crs-label.ts";
 import { rowForNew } from "../../../../intake/row-for-new.ts";
 import { type ReceiverState, receiver } from "../../../../position/receiver.ts";
@@ -18,6 +20,7 @@ import { freeWalkCode } from "./free-walk-code.ts";
 import { walkBody } from "./walk-body.ts";
 import { walkFile } from "./walk-file.ts";
 import { type WalkState, walkRecorder } from "./walk-recorder.ts";
+import { walkedMark } from "./walked-mark.ts";
 
 /** Key of the address: the least accuracy that counts, metres. */
 const ACCURACY = "precision";
@@ -83,7 +86,7 @@ export const useWalk = (context: FieldworkContext): WalkModel => {
   const code = typed ?? freeWalkCode(begun ?? 0, taken);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<SavedWalk | null>(null);
-  const id = useRef(newId());
+  const fallback = useRef(newId());
 
   const save = async (): Promise<void> => {
     if (!plot || !track.plane || saving) return;
@@ -92,18 +95,19 @@ export const useWalk = (context: FieldworkContext): WalkModel => {
     const crs = crsLabel(track.plane);
     const how = { code: code.trim(), crs, positions: track.points.length, closed };
     const body = walkBody(plot, walk.entries, { ...how, mostAccuracyM: accuracy });
-    // The same record however often it is tried: the walk is kept once.
-    const record = { id: id.current, kind: "walk", changed: closed, body } as const;
+    // The same record however often it is tried, here and on a device it was brought to while it was open.
+    const id = walkIdOf(walk.entries[0]) ?? fallback.current;
+    const record = { id, kind: "walk", changed: closed, body } as const;
     const kept = await field.store.keep(record);
     if (kept) {
       const row = register && book.report ? rowForNew(book.report, book.log) : 0;
       if (register) {
         const column = register.fields.codigo_parcela ?? CODE;
-        const cells = { [column]: body.code };
+        const cells = { ...walkedCells(walkedMark(body)), [column]: body.code };
         await book.change([{ kind: "add", row, cells, outline: body.outline, how: "walked" }]);
       }
       await walkRecorder.clear();
-      id.current = newId();
+      fallback.current = newId();
       setCode(null);
       setTolerance(null);
       setClosing(false);

@@ -1,3 +1,4 @@
+import { walkedCells } from "../../../../domain/register/walked-cells.ts";
 import { writeGeojson } from "../../../../formats/geojson/write-geojson.ts";
 import { epsgOf } from "../../../../geo/crs/epsg.ts";
 import { parseCrs } from "../../../../geo/crs/parse-crs.ts";
@@ -5,9 +6,7 @@ import { GEOMETRY_POLYGON } from "../../../../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.ts";
 import { formatDateTimeLima } from "../../../../i18n/format-date.ts";
 import type { WalkBody } from "./walk-body.ts";
-
-/** Hectares with four decimals, as a file has them. */
-const hectares = (m2: number): string => (m2 / 10_000).toFixed(4);
+import { walkedMark } from "./walked-mark.ts";
 
 /**
  * Walked plots as a register of their own: GeoJSON in the UTM zone of the first, its figures as they were measured, with what
@@ -33,12 +32,8 @@ export function walkFile(walks: readonly WalkBody[]): File {
       const walk = own[k]!;
       return {
         codigo_parcela: walk.code,
-        metodo: "recorrido con GPS",
-        fecha_recorrido: new Date(walk.closed).toISOString(),
-        area_medida_ha: hectares(walk.areaM2),
-        error_area_ha: hectares(walk.errorM2),
+        ...walkedCells(walkedMark(walk)),
         tramos_sin_posiciones_m: walk.unseenM.toFixed(1),
-        posiciones: walk.positions,
       };
     },
     epsg ? { epsg } : {},

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { fixAt } from "../../../../../tests/fixtures/walked-loop.ts";
 import type { Issue } from "../../../../domain/issue/issue.ts";
 import type { Receiver, ReceiverState } from "../../../../position/receiver.ts";
+import type { WalkEntry } from "../../../../position/walk/walk-entry.ts";
 import type { AwakeState } from "../../awake/awake.ts";
 import { createWalkRecorder } from "./walk-recorder.ts";
 
@@ -110,4 +111,17 @@ test("what the disk refuses is said, stays here, and is written with the next it
   expect(recorder.state()).toMatchObject({ unkept: 0, issue: null });
   expect(await recorder.clear()).toBe(true);
   expect([disk.length, recorder.state().phase]).toEqual([0, "none"]);
+});
+
+test("a walk that was brought is taken up where there is none, on the disk too, and told apart from one walked here", async () => {
+  const { recorder, disk } = world();
+  await recorder.open();
+  const lines: WalkEntry[] = [
+    { kind: "begin", page: "other", at: 1 },
+    { kind: "fix", fix: fixAt(-79.3, -5.2, 1), at: 2 },
+  ];
+  expect(await recorder.take(lines)).toBe(true);
+  expect([recorder.state().phase, kinds(disk)]).toEqual(["interrupted", ["begin", "fix"]]);
+  expect(await recorder.take(lines)).toBe(false);
+  expect(disk).toHaveLength(2);
 });

@@ -27,6 +27,8 @@ export interface WalkRecorder {
   /** Begins, or goes on. */
   walk(): void;
   pause(): void;
+  /** Takes up a walk that nobody closed, where there is none here: it can be gone on with, or closed. False when refused. */
+  take(entries: readonly WalkEntry[]): Promise<boolean>;
   /** Takes the walk away, here and on the disk; false where the browser refused. */
   clear(): Promise<boolean>;
 }
@@ -112,6 +114,12 @@ export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
       stopListening();
       write({ kind: "pause", at: world.now() });
       become({ phase: "paused" });
+    },
+    take: async (entries) => {
+      if (state.phase !== "none" || entries.length === 0) return false;
+      const kept = await journal.append(entries);
+      if (kept) become({ entries, phase: "interrupted", issue: null });
+      return kept;
     },
     clear: async () => {
       stopListening();

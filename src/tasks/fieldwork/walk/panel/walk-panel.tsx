@@ -13,7 +13,7 @@ import styles from "../walk-section.module.css";
 import { walkSectionTexts } from "../walk-section-texts.ts";
 import { ClosedPlot } from "./closed-plot.tsx";
 import { DiscardWalk } from "./discard-walk.tsx";
-import { KeptWalks } from "./kept-walks.tsx";
+import { KeptWalks } from "./kept/kept-walks.tsx";
 import { ReceiverLine } from "./receiver-line.tsx";
 import { AccuracyChoice, TrackFacts } from "./track-facts.tsx";
 
@@ -99,7 +99,7 @@ export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
         )}
       </section>
       <TrackFacts model={model} />
-      {walk.phase === "walking" ? null : <DiscardWalk />}
+      {walk.phase === "walking" ? null : <DiscardWalk model={model} />}
     </>
   );
 };

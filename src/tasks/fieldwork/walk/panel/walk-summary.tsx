@@ -21,7 +21,12 @@ export const WalkSummary = ({ model, where }: WalkSummaryProps) => {
   return (
     <div className={styles.head}>
       {walk.phase === "walking" && !closed && against && where.fix ? (
-        <LimitFigure against={against} fix={where.fix} old={where.old} />
+        <LimitFigure
+          against={against}
+          fix={where.fix}
+          old={where.old}
+          named={where.areas.length > 1}
+        />
       ) : null}
       <p className={styles.summary}>
         <span>{closed ? t.closed : (phase ?? t.title)}</span>

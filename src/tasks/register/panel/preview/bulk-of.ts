@@ -16,10 +16,14 @@ export const bulkOf = (centres: Float64Array): readonly number[] => {
   const placed: number[] = [];
   for (let i = 0; 2 * i < centres.length; i++) if (Number.isFinite(centres[2 * i]!)) placed.push(i);
   if (placed.length < LEAST) return placed;
-  const axis = (of: 0 | 1): number =>
-    median(Float64Array.from(placed, (i) => centres[2 * i + of]!));
-  const [x, y] = [axis(0), axis(1)];
-  const away = (i: number): number => Math.hypot(centres[2 * i]! - x, centres[2 * i + 1]! - y);
-  const most = Math.max(TOGETHER, STRAY * median(Float64Array.from(placed, away)));
-  return placed.filter((i) => away(i) <= most);
+  const figures = (of: (i: number) => number): Float64Array => {
+    const all = new Float64Array(placed.length);
+    for (const [k, i] of placed.entries()) all[k] = of(i);
+    return all;
+  };
+  const x = median(figures((i) => centres[2 * i]!));
+  const y = median(figures((i) => centres[2 * i + 1]!));
+  const away = figures((i) => Math.hypot(centres[2 * i]! - x, centres[2 * i + 1]! - y));
+  const most = Math.max(TOGETHER, STRAY * median(away.slice()));
+  return placed.filter((_, k) => away[k]! <= most);
 };

@@ -71,12 +71,15 @@ const union = (a: Bounds | null, b: Bounds | null): Bounds | null =>
 
 /** The box round boxes; null where none is one. */
 const aroundAll = (boxes: Float64Array): Bounds | null => {
-  const side = (at: number, outer: (...values: number[]) => number): number =>
-    outer(...boxes.filter((value, k) => k % 4 === at && !Number.isNaN(value)));
-  const west = side(0, Math.min);
-  return Number.isFinite(west)
-    ? [west, side(1, Math.min), side(2, Math.max), side(3, Math.max)]
-    : null;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let k = 0; k < boxes.length; k += 4) {
+    if (!(boxes[k]! <= boxes[k + 2]!)) continue;
+    west = Math.min(west, boxes[k]!);
+    south = Math.min(south, boxes[k + 1]!);
+    east = Math.max(east, boxes[k + 2]!);
+    north = Math.max(north, boxes[k + 3]!);
+  }
+  return west <= east ? [west, south, east, north] : null;
 };
 
 /** Everything that has a place, however far: to look for what the whole leaves out. */
@@ -92,8 +95,12 @@ const isNear = (around: Bounds | null, e: number, n: number): boolean =>
   around === null ||
   (e > around[0] - FAR && e < around[2] + FAR && n > around[1] - FAR && n < around[3] + FAR);
 
-const ofRecords = (figures: Float64Array, each: 2 | 4, of: readonly number[]): Float64Array =>
-  Float64Array.from(of.flatMap((i) => [...figures.subarray(each * i, each * (i + 1))]));
+const ofRecords = (figures: Float64Array, each: 2 | 4, of: readonly number[]): Float64Array => {
+  const own = new Float64Array(each * of.length);
+  for (const [k, i] of of.entries())
+    for (let c = 0; c < each; c++) own[each * k + c] = figures[each * i + c]!;
+  return own;
+};
 
 /** What a drawing of the whole file shows: where its records lie together, and the limit. */
 export const wholeExtent = ({ boxes, centres, limit, rows, refused }: PlacedFile) => {

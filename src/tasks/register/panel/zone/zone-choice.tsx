@@ -1,6 +1,5 @@
 import { mayBeInPeru, PERU_OUTLINE } from "../../../../checks/place/peru-outline.ts";
 import type { UtmCrs } from "../../../../geo/crs/crs.ts";
-import { crsName } from "../../../../geo/crs/crs-name.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { SegmentedControl } from "../../../../ui/controls/segmented-control.tsx";
@@ -45,7 +44,9 @@ export const ZoneChoice = ({ places, applied, chosen, onChoose }: ZoneChoiceProp
           (inside[0].lon - inside[1].lon) * 111.3 * Math.cos((inside[0].lat * Math.PI) / 180),
         )
       : null;
-  const spoken = places.map((place) => `${crsName(place.crs)}, ${hint(place)}`).join("; ");
+  const spoken = places
+    .map((place) => `${place.crs.zone}${place.crs.hemisphere}, ${hint(place)}`)
+    .join("; ");
   return (
     <div className={styles.zones}>
       {apart === null ? null : (
@@ -83,7 +84,7 @@ export const ZoneChoice = ({ places, applied, chosen, onChoose }: ZoneChoiceProp
         value={chosen ? String(applied.zone) : ""}
         segments={places.map((place) => ({
           value: String(place.crs.zone),
-          label: crsName(place.crs),
+          label: t.zone(`${place.crs.zone}${place.crs.hemisphere}`),
           hint: hint(place),
         }))}
         onChange={(zone) => {

@@ -57,8 +57,6 @@ export interface SketchQuestion {
   readonly limit: Dataset<"areas"> | null;
 }
 
-const boundsOf = new WeakMap<FlatGeometry, Float64Array>();
-
 /** A record among its neighbours in the plane of its zone, with the fault where the rule says it is; null for no place. */
 export function rowSketch(question: SketchQuestion): RowSketch | null {
   const { outline, other, proposed, register, limit, issue, rows } = question;
@@ -156,8 +154,7 @@ function neighboursIn(
 ): FlatGeometry {
   const a = projectPoint(west, south, plane, crs);
   const b = projectPoint(east, north, plane, crs);
-  const bounds = boundsOf.get(geometry) ?? featureBounds(geometry);
-  boundsOf.set(geometry, bounds);
+  const bounds = featureBounds(geometry);
   const near: number[] = [];
   for (let i = 0; 4 * i < bounds.length && near.length < MOST_NEIGHBOURS; i++) {
     const apart =

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { standsFor, walkedCells, walkedMarkOf } from "./walked-cells.ts";
+
+const MARK = {
+  ...{ date: "2026-11-30T19:09", areaHa: 1.2805, errorHa: 0.0809 },
+  ...{ positions: 348, declaredM: 5.2 },
+};
+
+test("a walk goes through a register's cells and comes back whole", () => {
+  expect(walkedMarkOf(walkedCells(MARK))).toEqual(MARK);
+  expect(walkedMarkOf(walkedCells({ ...MARK, declaredM: null }))).toEqual({
+    ...MARK,
+    declaredM: null,
+  });
+});
+
+test("cells that say another way, or a figure nobody can read, are no walk", () => {
+  const cells = walkedCells(MARK);
+  expect(walkedMarkOf(undefined)).toBeNull();
+  expect(walkedMarkOf({ ...cells, metodo: "plano" })).toBeNull();
+  expect(walkedMarkOf({ ...cells, error_area_ha: "" })).toBeNull();
+  expect(walkedMarkOf({ ...cells, error_area_ha: "-0.1" })).toBeNull();
+});
+
+test("a margin leaves a shape that is no longer the walked one", () => {
+  expect(standsFor(MARK, 1.280_46)).toBe(true);
+  expect(standsFor(MARK, 1.2812)).toBe(false);
+});

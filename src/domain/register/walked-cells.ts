@@ -1,0 +1,46 @@
+import type { Properties } from "../dataset.ts";
+
+/** How a plot was walked with a receiver, and how well its area is known. */
+export interface WalkedMark {
+  /** Wall clock in Lima, "2026-11-30T19:09". */
+  readonly date: string;
+  readonly areaHa: number;
+  /** Half of the interval that holds the true area 95 of 100 times, as far as the receiver's word goes. */
+  readonly errorHa: number;
+  readonly positions: number;
+  /** The middle of the 95 % radii the receiver declared, metres; null in files that do not say it. */
+  readonly declaredM: number | null;
+}
+
+/** What stands in the column `metodo` of a walked plot. */
+const METHOD = "recorrido con GPS";
+
+/** The cells that carry it through a register's own columns. */
+export const walkedCells = (mark: WalkedMark) => ({
+  metodo: METHOD,
+  fecha_recorrido: mark.date,
+  area_medida_ha: mark.areaHa.toFixed(4),
+  error_area_ha: mark.errorHa.toFixed(4),
+  ...(mark.declaredM === null ? {} : { error_gps_m: mark.declaredM.toFixed(1) }),
+  posiciones: String(mark.positions),
+});
+
+const figure = (text: string | undefined): number | null =>
+  text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
+
+/** What the cells say of a walk; null where they say none, or only a part of it. */
+export const walkedMarkOf = (cells: Properties | undefined): WalkedMark | null => {
+  if (cells?.metodo?.trim() !== METHOD) return null;
+  const date = cells.fecha_recorrido?.trim() ?? "";
+  const [areaHa, errorHa] = [figure(cells.area_medida_ha), figure(cells.error_area_ha)];
+  const positions = figure(cells.posiciones);
+  if (areaHa === null || errorHa === null || positions === null) return null;
+  return { date, areaHa, errorHa, positions, declaredM: figure(cells.error_gps_m) };
+};
+
+/** Both round to four decimals, the area's corners to the centimetre. */
+const SAME_HA = 0.000_2;
+
+/** Whether a margin still goes with an area: a shape that was changed since was not walked so. */
+export const standsFor = (mark: WalkedMark, areaHa: number): boolean =>
+  Math.abs(mark.areaHa - areaHa) <= SAME_HA;

@@ -1,0 +1,18 @@
+import { limaClock } from "../../../../domain/lima-clock.ts";
+import type { WalkedMark } from "../../../../domain/register/walked-cells.ts";
+import type { WalkBody } from "./walk-body.ts";
+
+/** What a closed walk says of its plot, as its register carries it; the declared error is the middle of those that count. */
+export const walkedMark = (walk: WalkBody): WalkedMark => {
+  const radii = (walk.entries ?? [])
+    .flatMap((entry) => (entry.kind === "fix" ? [entry.fix.accuracy] : []))
+    .filter((metres) => metres <= walk.mostAccuracyM)
+    .sort((a, b) => a - b);
+  return {
+    date: limaClock(new Date(walk.closed)),
+    areaHa: walk.areaM2 / 10_000,
+    errorHa: walk.errorM2 / 10_000,
+    positions: walk.positions,
+    declaredM: radii[Math.floor(radii.length / 2)] ?? null,
+  };
+};
