@@ -2,7 +2,10 @@
 
 /** What the page starts once it is painted, and the frame of a small window. */
 const STARTED = ["src/app/start-app.tsx"];
-const STARTED_SMALL = ["src/app/shell/phone-frame.tsx"];
+const STARTED_SMALL = [
+  "src/app/shell/phone-frame.tsx",
+  "src/tasks/overlap/panel/phone-summary.tsx",
+];
 const SMALL = "(max-width: 767.98px)";
 
 /**

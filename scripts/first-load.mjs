@@ -19,6 +19,9 @@ export const AUDIENCE_BUDGET = 590_000;
 export const FIRST_PAGE = "index.html";
 export const AUDIENCE_PAGE = "asamblea.html";
 
+/** Beside the page, named by no chunk. */
+const PLAIN = { [FIRST_PAGE]: ["first-paint.js"], [AUDIENCE_PAGE]: [] };
+
 /** Loaded apart from the entry, but at once: both pages show a map. */
 const AT_ONCE = ["src/map/map-view.tsx"];
 
@@ -41,7 +44,7 @@ export function firstLoad(dist, page = FIRST_PAGE) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
   /** @type {Set<string>} */
-  const files = new Set();
+  const files = new Set(PLAIN[page]);
   const seen = new Set();
   const open = [page, ...AT_ONCE];
   for (let key = open.pop(); key !== undefined; key = open.pop()) {

@@ -9,7 +9,7 @@ import { afterPaint } from "./first-paint/after-paint.ts";
 const start = async (): Promise<void> => {
   await afterPaint();
   await import("react-dom/client");
-  await afterPaint();
+  await new Promise((next) => setTimeout(next));
   const { startApp } = await import("./start-app.tsx");
   await startApp();
 };

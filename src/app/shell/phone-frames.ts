@@ -15,7 +15,11 @@ export const phoneFrame = () => here ?? Lazy;
 export const framesAhead = async (): Promise<void> => {
   if (!isPhone()) return;
   try {
-    here = (await fetched()).PhoneFrame;
+    const [frame] = await Promise.all([
+      fetched(),
+      import("../../tasks/overlap/panel/phone-summary.tsx"),
+    ]);
+    here = frame.PhoneFrame;
   } catch {
     // The screen asks for it again and says that it did not come.
   }

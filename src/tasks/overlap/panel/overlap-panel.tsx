@@ -15,10 +15,13 @@ import type { OverlapModel } from "../model/use-overlap-model.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import { Answer } from "./answer.tsx";
 import { AreaChoice } from "./area-choice.tsx";
-import { AuthorityNote } from "./authority-note.tsx";
 import { ToleranceChoice } from "./tolerance-choice.tsx";
 import { VerdictWaffle } from "./verdict-waffle.tsx";
 
+/** Only a layer that claims to be the sanctuary has one. */
+const AuthorityNote = lazy(async () => ({
+  default: (await import("./authority-note.tsx")).AuthorityNote,
+}));
 const PanelRest = lazy(async () => ({ default: (await import("./panel-rest.tsx")).PanelRest }));
 
 export interface OverlapPanelProps {
@@ -43,7 +46,24 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
       .filter((known) => (known === id ? is : chosen.some((area) => area.id === known)));
     address.set({ areas: ids.length > 0 ? ids.join(",") : "ninguna" });
   };
-  if (register === null && opening) return <p role="status">{t.opening}</p>;
+  // Before the first answer nothing stands that it would push away.
+  const first = register === null ? opening : !summary && answers.working;
+  const waiting = progress ? (
+    <LimitProgress
+      title={t.working(formatInteger(progress.total))}
+      detail={t.doneOf(formatInteger(progress.done), formatInteger(progress.total))}
+      share={progress.total > 0 ? progress.done / progress.total : null}
+      cancelLabel={t.cancel}
+      onCancel={answers.cancel}
+    />
+  ) : null;
+  if (first)
+    return (
+      <>
+        <p role="status">{t.opening}</p>
+        {waiting}
+      </>
+    );
   if (register === null)
     return (
       <EmptyState
@@ -79,15 +99,7 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
           />
         </>
       ) : null}
-      {progress ? (
-        <LimitProgress
-          title={t.working(formatInteger(progress.total))}
-          detail={t.doneOf(formatInteger(progress.done), formatInteger(progress.total))}
-          share={progress.total > 0 ? progress.done / progress.total : null}
-          cancelLabel={t.cancel}
-          onCancel={answers.cancel}
-        />
-      ) : null}
+      {waiting}
       {cancelled ? (
         <Notice
           tone="warning"
@@ -107,7 +119,11 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
       {chosen.length === 0 ? <Notice tone="warning" title={t.noArea} /> : null}
       {areas.map(({ id, name }) => {
         const authority = authorities.get(id);
-        return authority ? <AuthorityNote key={id} name={name} authority={authority} /> : null;
+        return authority ? (
+          <Suspense key={id} fallback={null}>
+            <AuthorityNote name={name} authority={authority} />
+          </Suspense>
+        ) : null;
       })}
       <ToleranceChoice tolerance={view.tolerance} onChange={setTolerance} />
       {result ? (

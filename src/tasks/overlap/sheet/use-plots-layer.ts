@@ -4,6 +4,7 @@ import type { Dataset } from "../../../domain/dataset.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { type PlotsData, plotsData } from "../../../layers/plots/plots-data.ts";
 import type { PlotsSource } from "../../../layers/plots/plots-source.ts";
+import { whenAsked } from "../../../layers/when-asked.ts";
 
 const EMPTY: PlotsSource = {
   geometry: {
@@ -26,27 +27,13 @@ export interface DrawnPlots {
 }
 
 const whenDrawn = (source: PlotsSource, before: DrawnPlots | undefined): DrawnPlots => {
-  let [data, last]: [PlotsData | undefined, DrawnPlots | undefined] = [undefined, before];
-  const all = (): PlotsData => {
-    data ??= plotsData(source, last);
-    last = undefined;
-    return data;
-  };
-  return {
-    source,
-    made: () => data !== undefined,
-    data: {
-      get outlines() {
-        return all().outlines;
-      },
-      get points() {
-        return all().points;
-      },
-      get crowd() {
-        return all().crowd;
-      },
-    },
-  };
+  let [made, last] = [false, before];
+  const data = whenAsked(["outlines", "points", "crowd"], (): PlotsData => {
+    const now = plotsData(source, last);
+    [made, last] = [true, undefined];
+    return now;
+  });
+  return { source, data, made: () => made };
 };
 
 /** The register as the map draws it; a new verdict changes only the plots it is about. */

@@ -3,7 +3,6 @@ import { defineTexts } from "../../../i18n/texts.ts";
 export const panelTexts = defineTexts({
   "es-PE": {
     tab: "Superposición",
-    question: "¿Qué parcelas se superponen con el área protegida?",
     possible: (n: number): string =>
       n === 1 ? "parcela con posible superposición" : "parcelas con posible superposición",
     against: (area: string) => `Contra: ${area}`,
@@ -32,30 +31,7 @@ export const panelTexts = defineTexts({
     tolerance: "Tolerancia",
     toleranceWhy:
       "El GPS y la capa se equivocan de 5 a 15 m. Lo que entra menos que la tolerancia queda «en el límite», no adentro.",
-    toleranceZone: "Error usual del GPS y de la capa",
-    distance: "Distancia al límite",
-    perBar: (m: string) => `parcelas cada ${m} m`,
-    histogramLabel: "Parcelas por distancia al límite, en metros; a la izquierda, adentro",
-    deeper: (n: string, m: string) => `${n} entran más de ${m} m.`,
-    beyond: (n: string, m: string) => `${n} a más de ${m} m.`,
-    bands: "Fuera, por distancia",
-    bandWithin: (from: string, to: string) => `de ${from} a ${to} m`,
-    bandBeyond: (from: string) => `más de ${from} m`,
-    bandsEdit: "Cambiar franjas",
-    bandsField: "Distancias en metros, de menor a mayor",
-    bandsApply: "Usar",
-    bandsFault: {
-      "too-many": "Use hasta 6 distancias.",
-      "not-positive": "Use números mayores que 0, separados por espacios.",
-      "not-ascending": "Escríbalas de menor a mayor, sin repetir.",
-    },
-    bandsNotLegal: "Una franja es una distancia: no es la zona de amortiguamiento legal.",
-    drawnBand: "Franja dibujada",
     noBand: "Ninguna",
-    bandName: (km: string) => `Franja de ${km}`,
-    method: "Cómo se midió",
-    methodText: (plane: string, ellipsoidal: string) =>
-      `Recorte y área en un mismo plano, ${plane}, el del decreto. En el elipsoide: ${ellipsoidal} ha. Distancias exactas al límite, no a un dibujo de franja.`,
     working: (n: string) => `Comparando ${n} parcelas con el límite`,
     cancel: "Cancelar",
     cancelled: "Se canceló. El resultado anterior sigue a la vista.",
@@ -72,7 +48,6 @@ export const panelTexts = defineTexts({
   },
   en: {
     tab: "Overlap",
-    question: "Which plots overlap the protected area?",
     possible: (n: number): string =>
       n === 1 ? "plot with possible overlap" : "plots with possible overlap",
     against: (area: string) => `Against: ${area}`,
@@ -102,30 +77,7 @@ export const panelTexts = defineTexts({
     tolerance: "Tolerance",
     toleranceWhy:
       'GPS and map layer are 5 to 15 m off. What reaches in less than the tolerance is "on the limit", not inside.',
-    toleranceZone: "Usual error of GPS and layer",
-    distance: "Distance to the limit",
-    perBar: (m: string) => `plots per ${m} m`,
-    histogramLabel: "Plots by distance to the limit, in metres; inside on the left",
-    deeper: (n: string, m: string) => `${n} reach in over ${m} m.`,
-    beyond: (n: string, m: string) => `${n} over ${m} m away.`,
-    bands: "Outside, by distance",
-    bandWithin: (from: string, to: string) => `${from} to ${to} m`,
-    bandBeyond: (from: string) => `over ${from} m`,
-    bandsEdit: "Change bands",
-    bandsField: "Distances in metres, smallest first",
-    bandsApply: "Use",
-    bandsFault: {
-      "too-many": "Use up to 6 distances.",
-      "not-positive": "Use numbers above 0, separated by spaces.",
-      "not-ascending": "Write them smallest first, none twice.",
-    },
-    bandsNotLegal: "A band is a distance: it is not the legal buffer zone.",
-    drawnBand: "Band drawn",
     noBand: "None",
-    bandName: (km: string) => `${km} band`,
-    method: "How it was measured",
-    methodText: (plane: string, ellipsoidal: string) =>
-      `Clipped and measured in one plane, ${plane}, the decree's own. On the ellipsoid: ${ellipsoidal} ha. Distances are exact to the limit, not to a drawn band.`,
     working: (n: string) => `Comparing ${n} plots with the limit`,
     cancel: "Cancel",
     cancelled: "Cancelled. The earlier result stays in sight.",
