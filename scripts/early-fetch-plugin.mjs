@@ -19,7 +19,7 @@ export function earlyFetch() {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle, filename }) => {
+      handler: (html, { bundle, filename }) => {
         if (!bundle || !filename.endsWith("index.html")) return [];
         const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
         /** @param {string[]} starts */
@@ -64,7 +64,7 @@ export function earlyFetch() {
               const chunk = bundle[file];
               const css =
                 chunk?.type === "chunk" ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
-              return [file, ...css];
+              return [file, ...css.filter((one) => !html.includes(one))];
             });
         return [
           ...named(first, entry).map((file) => link(file, undefined)),

@@ -1,11 +1,10 @@
+import { HOME } from "../../src/app/first-paint/home.ts";
 import { readLimit } from "../limite-sn08/limit.ts";
 import { fromUtm17s, type Pair } from "../plane-17s.ts";
 import { thinLine } from "./thin-line.ts";
 
-/** What the map of the app opens on: west, south, east, north, WGS84 degrees (`HOME` of the app's map pane). */
-export const HOME = [-79.46, -5.34, -79.03, -5.03] as const;
 /** How much larger than that the picture is, so that what leans out of it is there too. */
-export const ROOM = 1.5;
+const ROOM = 1.5;
 /** Width of `HOME` in the units of the drawing: some 20 m each. */
 const WIDTH = 2400;
 /** In units: a fifth of a pixel of a phone. */

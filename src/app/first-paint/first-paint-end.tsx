@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
 
-/** Beside the first screen that is there: what index.html showed in its place goes in the same picture. */
+/** In the picture that the app draws first, what index.html showed in its place is gone. */
 export const FirstPaintEnd = (): null => {
   useLayoutEffect(() => document.getElementById("first-paint")?.remove(), []);
   return null;

@@ -2,10 +2,11 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { UTM_17S } from "../../geo/crs/crs.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { mapTexts } from "../../layers/map-texts.ts";
-import type { Bounds, Camera, View } from "../../map/camera.ts";
+import type { Camera, View } from "../../map/camera.ts";
 import type { MapProblem } from "../../map/map-events.ts";
 import type { FrameProps } from "../../tasks/frame.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
+import { HOME } from "../first-paint/home.ts";
 import type { Located } from "../locate/located.ts";
 import { formatCamera, parseCamera } from "../state/address.ts";
 import { addNotice, useSession } from "../state/session.ts";
@@ -25,9 +26,6 @@ const MapView = lazy(() =>
 const LocateOnMap = lazy(async () => ({
   default: (await import("../locate/locate-on-map.tsx")).LocateOnMap,
 }));
-
-/** The sanctuary and the valleys round it. */
-const HOME: Bounds = [-79.46, -5.34, -79.03, -5.03];
 
 const onError = (problem: MapProblem): void => {
   if (problem.kind === "load-failed")
@@ -58,6 +56,7 @@ export const MapPane = (props: MapPaneProps) => {
     home && !props.selection && !props.tool && !props.surface && view.get("tarea") === null;
   const [begun, begin] = useMapStart(phone && still);
   const [drawn, setDrawn] = useState(false);
+  const opened = useRef<string | null>(null);
   const veil = home && !drawn ? <StillMap /> : null;
   const settled = useRef<((view: View) => void) | null>(null);
   const shown = useMemo(() => (located ? [...layers, located.layer] : layers), [layers, located]);
@@ -103,6 +102,11 @@ export const MapPane = (props: MapPaneProps) => {
           tool={props.tool ?? null}
           detail={props.margin === "outside" ? props.detail : null}
           veil={veil}
+          onView={({ lon, lat, zoom }) => {
+            const place = formatCamera(lon, lat, zoom);
+            opened.current ??= place;
+            if (opened.current !== place) setDrawn(true);
+          }}
           onIdle={() => setDrawn(true)}
           onError={onError}
           onCameraChange={onCameraChange}

@@ -206,6 +206,7 @@ export const Shell = () => {
           onTask={goTo}
           sample={active?.provenance.sample ?? false}
         />
+        <FirstPaintEnd />
         <Notices />
         <main className={styles.main}>
           <ScreenBoundary key={known.id} locale={locale}>
@@ -217,7 +218,6 @@ export const Shell = () => {
               }
             >
               <Screen key={`${known.id} ${restored}`} {...context} />
-              <FirstPaintEnd />
             </Suspense>
           </ScreenBoundary>
         </main>

@@ -25,6 +25,8 @@ const BETWEEN_MS = 250;
 export async function settledMap(page: Page): Promise<void> {
   const map = page.locator("canvas.maplibregl-canvas").first();
   await map.waitFor({ timeout: 60_000 });
+  // Until it has drawn what it asked for, a picture of the limit stands over it.
+  await page.waitForFunction(() => document.querySelector("[data-veil]") === null);
   await page.waitForLoadState("networkidle");
   let seen = await map.screenshot();
   let same = 1;
