@@ -4,9 +4,9 @@ import { findHeader } from "../table/find-header.ts";
 import { tableOfRecords } from "../table/table-of-records.ts";
 import { sheetRecords } from "../xlsx/sheet-records.ts";
 import { claimedTooLarge, MOST_CELLS } from "../xlsx/workbook-bounds.ts";
-import { XmlFault } from "../xml/xml-scanner.ts";
+import { XmlFault, type XmlHandler } from "../xml/xml-scanner.ts";
 import { scanPart } from "../zip/scan-part.ts";
-import { PartFailure, unpackPart } from "../zip/unpack-part.ts";
+import { PartFailure } from "../zip/unpack-part.ts";
 import { type ZipPart, zipParts } from "../zip/zip-parts.ts";
 import { OdsContent, type OdsSheetSeen, TooManyCells } from "./content-reader.ts";
 
@@ -22,10 +22,28 @@ const refused = (found: Finding, read: FormatRead = { name: FORMAT }): FormatRea
 
 const damaged = (): FormatReading => refused(finding("error", "file-damaged", { format: FORMAT }));
 
-/** A part as text; null where it cannot be unpacked. */
-async function partText(bytes: Uint8Array, part: ZipPart | undefined): Promise<string | null> {
-  const unpacked = part && (await unpackPart(bytes, part));
-  return unpacked instanceof Uint8Array ? new TextDecoder().decode(unpacked) : null;
+/** Whether a manifest says that the file is locked with a password. */
+class Manifest implements XmlHandler {
+  isLocked = false;
+
+  open(name: string): void {
+    if (name === "encryption-data") this.isLocked = true;
+  }
+
+  text(): void {}
+
+  close(): void {}
+}
+
+/** What cannot be read of a manifest says nothing: the content tells whether it can. */
+async function isLocked(bytes: Uint8Array, part: ZipPart | undefined): Promise<boolean> {
+  const manifest = new Manifest();
+  try {
+    if (part) await scanPart(bytes, part, manifest);
+  } catch (fault) {
+    if (!(fault instanceof PartFailure || fault instanceof XmlFault)) throw fault;
+  }
+  return manifest.isLocked;
 }
 
 /**
@@ -38,8 +56,7 @@ export async function readOds(bytes: Uint8Array, wanted?: string): Promise<Forma
   const claimed = claimedTooLarge(parts);
   if (claimed) return refused(claimed);
   const named = (name: string): ZipPart | undefined => parts.find((part) => part.name === name);
-  const manifest = await partText(bytes, named("META-INF/manifest.xml"));
-  if (manifest?.includes("encryption-data")) {
+  if (await isLocked(bytes, named("META-INF/manifest.xml"))) {
     return refused(finding("error", "file-format-not-read", { format: "locked" }));
   }
   const content = named("content.xml");

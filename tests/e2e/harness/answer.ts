@@ -27,7 +27,8 @@ export async function settledMap(page: Page): Promise<void> {
   await map.waitFor({ timeout: 60_000 });
   // Until it has drawn what it asked for, a picture of the limit stands over it.
   await page.waitForFunction(() => document.querySelector("[data-veil]") === null);
-  await page.waitForLoadState("networkidle");
+  // A crowded machine may ask in trickles, never idle for the half second this wants; the picture decides.
+  await page.waitForLoadState("networkidle", { timeout: 20_000 }).catch(() => undefined);
   let seen = await map.screenshot();
   let same = 1;
   for (let looks = 1; same < SAME_LOOKS && looks < MOST_LOOKS; looks++) {

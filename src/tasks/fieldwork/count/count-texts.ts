@@ -135,6 +135,8 @@ export const countListTexts = defineTexts({
       `${said} ${plural(n, "lectura lista", "lecturas listas")}: conteos con frutos y trampas con capturas.`,
     unready: (n: number, said: string) =>
       `${said} ${plural(n, "registro aún no tiene", "registros aún no tienen")} cifras y no ${plural(n, "sale", "salen")} en la hoja.`,
+    held: (n: number, said: string) =>
+      `${said} ${plural(n, "versión", "versiones")} de otro equipo no ${plural(n, "sale", "salen")}: es el mismo conteo. Elija cuál vale en Llevar.`,
     unfinished: (n: number, said: string) =>
       `${said} ${plural(n, "conteo no está terminado: sale", "conteos no están terminados: salen")} con lo contado hasta ahora.`,
     toBorer: "Ver en Broca",
@@ -168,6 +170,8 @@ export const countListTexts = defineTexts({
       `${said} ${plural(n, "reading is", "readings are")} ready: counts with berries and traps with a catch.`,
     unready: (n: number, said: string) =>
       `${said} ${plural(n, "record has", "records have")} no figures yet and ${plural(n, "is", "are")} not in the sheet.`,
+    held: (n: number, said: string) =>
+      `${said} ${plural(n, "version", "versions")} from another device ${plural(n, "does", "do")} not go out: it is the same count. Choose which holds in Take along.`,
     unfinished: (n: number, said: string) =>
       `${said} ${plural(n, "count is not finished: it goes", "counts are not finished: they go")} with what is counted so far.`,
     toBorer: "See in Borer",

@@ -2,6 +2,7 @@ import { type BerryCount, countSums, readCount } from "../../../domain/field/ber
 import type { FieldRecord } from "../../../domain/field/field-record.ts";
 import { countRow, SHEET_COLUMNS, trapRow } from "../../../domain/field/readings-sheet.ts";
 import { readTrap, type TrapReading } from "../../../domain/field/trap-reading.ts";
+import { oneVersionEach } from "./one-version-each.ts";
 
 export type Counted =
   | { readonly record: FieldRecord; readonly kind: "count"; readonly count: BerryCount }
@@ -35,10 +36,10 @@ export const isOpen = (one: Counted): boolean =>
 const beganAt = (one: Counted): string =>
   one.kind === "count" ? new Date(one.count.begun).toISOString() : one.trap.read;
 
-/** The sheet of readings, oldest first: its header, and a row for each that has figures. */
+/** The sheet of readings, oldest first: its header, and a row for each that has figures, one version of each. */
 export const sheetRows = (counted: readonly Counted[]): readonly (readonly string[])[] => {
-  const rows = counted
-    .toSorted((a, b) => (beganAt(a) < beganAt(b) ? -1 : 1))
+  const rows = oneVersionEach(counted)
+    .out.toSorted((a, b) => (beganAt(a) < beganAt(b) ? -1 : 1))
     .map((one) => (one.kind === "count" ? countRow(one.count) : trapRow(one.trap)))
     .filter((row) => row !== null);
   return [SHEET_COLUMNS, ...rows];

@@ -9,6 +9,7 @@ import { saveFile } from "../../../ui/save-file.ts";
 import styles from "../records/record-list.module.css";
 import { countListTexts } from "./count-texts.ts";
 import { type Counted, sheetRows, unfinishedOf } from "./counted-records.ts";
+import { oneVersionEach } from "./one-version-each.ts";
 import type { SheetAmongReadings } from "./sheet-among-readings.ts";
 
 export interface SheetPartProps {
@@ -23,8 +24,9 @@ export const SheetPart = ({ counted, sheet }: SheetPartProps) => {
   const t = useTexts(countListTexts);
   const rows = sheetRows(counted);
   const ready = rows.length - 1;
-  const unready = counted.length - ready;
-  const unfinished = unfinishedOf(counted);
+  const { out, held } = oneVersionEach(counted);
+  const unready = out.length - ready;
+  const unfinished = unfinishedOf(out);
   const { stands } = sheet;
   const stale = stands !== null && counted.some(({ record }) => record.changed > stands.at);
   const name = (): string => t.fileName(limaClock(new Date()).replace(":", ""));
@@ -37,6 +39,13 @@ export const SheetPart = ({ counted, sheet }: SheetPartProps) => {
       )}
       {unfinished === 0 ? null : (
         <p className={parts.hint}>{t.unfinished(unfinished, formatInteger(unfinished))}</p>
+      )}
+      {held.length === 0 ? null : (
+        <StatusLine
+          icon="warning"
+          look="warning"
+          strong={t.held(held.length, formatInteger(held.length))}
+        />
       )}
       <div role="status">
         {stale ? <StatusLine icon="warning" look="warning" strong={t.stale} /> : null}

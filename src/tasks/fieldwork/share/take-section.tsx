@@ -10,6 +10,7 @@ import type { FieldworkContext } from "../fieldwork-section.ts";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
 import { AsidesPart } from "./asides/asides-part.tsx";
 import { fieldCounts } from "./model/field-counts.ts";
+import { fieldTable } from "./model/field-table.ts";
 import styles from "./take-section.module.css";
 import { takeTexts } from "./take-texts.ts";
 import { TakingStatus } from "./taking-status.tsx";
@@ -27,6 +28,7 @@ export const TakeSection = ({ projectToTake }: FieldworkContext) => {
   const model = useTaking();
   const { taking, last, canShare } = model;
   const counts = contents && fieldCounts(contents);
+  const left = contents === null ? 0 : fieldTable(contents.records, "").left;
   const words = counts && t.counts(counts);
   return (
     <FieldSheet onBack={null} foot={null}>
@@ -39,6 +41,7 @@ export const TakeSection = ({ projectToTake }: FieldworkContext) => {
           ) : (
             <p className={styles.counts}>{words === "" ? t.nothing : words}</p>
           )}
+          {left === 0 ? null : <p className={parts.hint}>{t.left(left)}</p>}
           {counts !== null && counts.photoBytes > 0 ? (
             <p className={parts.hint}>{t.photosSize(formatBytes(counts.photoBytes))}</p>
           ) : null}

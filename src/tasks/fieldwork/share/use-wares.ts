@@ -64,10 +64,9 @@ export const useWares = (
   if (contents === null) return [];
   const clock = (): string => limaClock(new Date()).replace(":", "");
   const { records, pictures } = contents;
-  const { left, unplaced, records: all } = fieldTable(records, "");
-  const told = left === 0 ? "" : ` ${t.left(left)}`;
+  const { unplaced, records: all } = fieldTable(records, "");
   const table = (id: OutFormatName, name: string, hint: string): Ware => ({
-    ...{ id, name, hint: `${hint}${told}` },
+    ...{ id, name, hint },
     make: async () => {
       const { ending, type, load } = OUT_FORMAT[id];
       const file = `${t.fileName(clock())}.${ending}`;
