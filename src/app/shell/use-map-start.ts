@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { mapBegun } from "../../map/map-begun.ts";
 import { useSession } from "../state/session.ts";
 
 /** How long a page that nobody touches keeps its picture once the first answer has had its time. */
@@ -18,6 +19,7 @@ export const useMapStart = (mayWait: boolean): readonly [begun: boolean, begin: 
   useEffect(() => {
     if (!waits) {
       setBegun(true);
+      mapBegun.set(true);
       return;
     }
     for (const touch of TOUCHES) window.addEventListener(touch, begin, { passive: true });
