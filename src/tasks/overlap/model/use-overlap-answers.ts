@@ -96,7 +96,9 @@ export const useOverlapAnswers = (
     const answers = register
       ? areas.map((area) => {
           const own = known.get(keyOf(register, area));
-          return { area, ...(own?.of === register.geometry ? own : NOTHING) };
+          // Asked as soon as this is drawn.
+          const soon = { ...NOTHING, progress: { done: 0, total: register.ids.length } };
+          return { area, ...(own?.of === register.geometry ? own : soon) };
         })
       : [];
     return {
