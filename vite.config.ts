@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { META_POLICY } from "./scripts/content-security-policy.mjs";
+import { earlyFetch } from "./scripts/early-fetch-plugin.mjs";
 import { serviceWorker } from "./scripts/service-worker-plugin.mjs";
 
 /** Puts the content security policy into the built page; the development page needs inline scripts. */
@@ -38,6 +39,8 @@ const reached = (context: Rolldown.PluginContext, page: string, later: boolean):
 
 /** Both pages: the map with its questions, and the one before an audience, which never opens a register. */
 const FIRST_PAGE = "index.html";
+/** What the first page starts when what it holds has been painted. */
+const FIRST_PAGE_START = "start-app.tsx";
 const AUDIENCE_PAGE = "asamblea.html";
 
 const pagesApart: Plugin = {
@@ -45,8 +48,10 @@ const pagesApart: Plugin = {
   apply: "build",
   buildEnd() {
     const audience = reached(this, AUDIENCE_PAGE, true);
-    for (const id of reached(this, FIRST_PAGE, false))
-      firstChunks.set(id, audience.has(id) ? "pages" : "first");
+    // What the page's own few lines need comes before all this.
+    const own = reached(this, FIRST_PAGE, false);
+    for (const id of reached(this, FIRST_PAGE_START, false))
+      if (!own.has(id)) firstChunks.set(id, audience.has(id) ? "pages" : "first");
   },
 };
 
@@ -57,7 +62,6 @@ const pagesApart: Plugin = {
 const first = {
   name: (id: string) => firstChunks.get(id) ?? null,
   debugName: "first",
-  tags: ["$initial" as const],
   includeDependenciesRecursively: false,
 };
 const workerOptions = {
@@ -79,7 +83,7 @@ const preloaded = (file: string, needed: string[]): string[] =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), policy, pagesApart, serviceWorker()],
+  plugins: [react(), policy, pagesApart, earlyFetch(), serviceWorker()],
   resolve: {
     // The bare name, as pmtiles asks for it; project files take the whole library as "fflate/browser".
     alias: [

@@ -25,6 +25,7 @@ export const appStep = {
       "package.json",
       "package-lock.json",
     ].map(inRoot),
+    inRoot("scripts/early-fetch-plugin.mjs"),
     inRoot("scripts/content-security-policy.mjs"),
     inRoot("scripts/service-worker-plugin.mjs"),
   ],

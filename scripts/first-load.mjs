@@ -19,6 +19,9 @@ export const AUDIENCE_BUDGET = 590_000;
 export const FIRST_PAGE = "index.html";
 export const AUDIENCE_PAGE = "asamblea.html";
 
+/** Beside the page, named by no chunk. */
+const PLAIN = { [FIRST_PAGE]: ["first-paint.js"], [AUDIENCE_PAGE]: [] };
+
 /** Loaded apart from the entry, but at once: both pages show a map. */
 const AT_ONCE = ["src/map/map-view.tsx"];
 
@@ -28,7 +31,7 @@ const WORKERS = {
   [AUDIENCE_PAGE]: /maplibre[\w-]*worker[\w-]*\.m?js$/,
 };
 
-/** @typedef {{ file: string, imports?: string[], css?: string[], isEntry?: boolean }} Chunk */
+/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], isEntry?: boolean }} Chunk */
 
 /**
  * Scripts and styles a page needs before it can do anything: the entry and the map, what they import statically,
@@ -41,7 +44,7 @@ export function firstLoad(dist, page = FIRST_PAGE) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
   /** @type {Set<string>} */
-  const files = new Set();
+  const files = new Set(PLAIN[page]);
   const seen = new Set();
   const open = [page, ...AT_ONCE];
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
@@ -50,6 +53,8 @@ export function firstLoad(dist, page = FIRST_PAGE) {
     seen.add(key);
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
     open.push(...(chunk.imports ?? []));
+    // The first page's entry is a few lines that wait for its picture to be painted, then start the app.
+    if (key === FIRST_PAGE) open.push(...(chunk.dynamicImports ?? []));
   }
   // The manifest leaves out what workers are made of: their static imports are read from the files themselves.
   const workers = filesUnder(join(dist, "assets")).filter((path) => WORKERS[page].test(path));

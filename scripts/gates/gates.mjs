@@ -2,6 +2,7 @@
 import { build } from "./build-gate.mjs";
 import { house } from "./house-gate.mjs";
 import { licences } from "./licences-gate.mjs";
+import { picture } from "./picture-gate.mjs";
 import { policy } from "./policy-gate.mjs";
 import { size } from "./size-gate.mjs";
 import { endToEnd, unit } from "./test-gates.mjs";
@@ -12,4 +13,16 @@ import { deadCode, lint, types } from "./tool-gates.mjs";
  * waiting; those that measure time run last, alone.
  * @type {import("./outcome.mjs").Gate[]}
  */
-export const GATES = [build, lint, types, house, licences, deadCode, policy, size, unit, endToEnd];
+export const GATES = [
+  build,
+  lint,
+  types,
+  house,
+  licences,
+  deadCode,
+  policy,
+  picture,
+  size,
+  unit,
+  endToEnd,
+];

@@ -1,19 +1,17 @@
-import "./projects/reopen-view.ts";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import "./kept-app/install-offer.ts";
 import "../ui/theme/fonts.css";
 import "../ui/theme/tokens.css";
 import "../ui/theme/scale.css";
 import "../ui/theme/base.css";
-import { App } from "./app.tsx";
-import "./kept-app/install-offer.ts";
-import { boot } from "./state/boot.ts";
+import { afterPaint } from "./first-paint/after-paint.ts";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
-void boot();
+/** What index.html holds is seen before the app's own code takes the page's thread, and that in two turns. */
+const start = async (): Promise<void> => {
+  await afterPaint();
+  await import("react-dom/client");
+  await new Promise((next) => setTimeout(next));
+  const { startApp } = await import("./start-app.tsx");
+  await startApp();
+};
+
+void start();

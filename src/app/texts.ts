@@ -27,6 +27,7 @@ export const appTexts = defineTexts({
     notices: "Avisos",
     dismiss: "Cerrar aviso",
     opening: "Abriendo…",
+    touchMap: "Toque para mover el mapa",
     dropTitle: "Suelte aquí sus archivos",
     dropText:
       "Tablas, mapas, ZIP, carpetas enteras o un proyecto .lindero. Nada sale de este equipo.",
@@ -65,6 +66,7 @@ export const appTexts = defineTexts({
     notices: "Notices",
     dismiss: "Close notice",
     opening: "Opening…",
+    touchMap: "Touch to move the map",
     dropTitle: "Drop your files here",
     dropText: "Tables, maps, ZIP, whole folders or a .lindero project. Nothing leaves this device.",
     panel: "Result",

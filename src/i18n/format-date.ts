@@ -3,15 +3,21 @@ import type { Locale } from "./locale.ts";
 
 type Parts = Readonly<Record<"year" | "month" | "day" | "hour" | "minute", string>>;
 
-const lima = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "America/Lima",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+let made: Intl.DateTimeFormat | undefined;
+
+/** Made with the first instant that is told: a browser takes 25 ms for its zones, which no first screen needs. */
+const lima = (): Intl.DateTimeFormat => {
+  made ??= new Intl.DateTimeFormat("en-GB", {
+    timeZone: "America/Lima",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return made;
+};
 
 const DAY_ONLY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Engines also guess at "mar-14"; a guess is not a date. */
@@ -23,7 +29,9 @@ const partsOf = (date: Date | string): Parts | null => {
   if (typeof date === "string" && !INSTANT.test(date)) return null;
   const instant = new Date(date);
   if (Number.isNaN(instant.getTime())) return null;
-  const parts = lima.formatToParts(instant).map(({ type, value }) => [type, value]);
+  const parts = lima()
+    .formatToParts(instant)
+    .map(({ type, value }) => [type, value]);
   return Object.fromEntries(parts) as Parts;
 };
 

@@ -48,6 +48,8 @@ export interface MapViewProps {
   readonly tool?: MapTool | null;
   /** A map before an audience: bounded, and drawn without boxes and keys of its own. Its area and zoom are read once. */
   readonly stage?: MapStage | null;
+  /** Over the drawing, under scale and buttons, until the map has drawn all it asked for or is moved. */
+  readonly veil?: ReactNode;
   /** Drawn over the map, inside the frame. */
   readonly children?: ReactNode;
   readonly onCameraChange?: (camera: Camera, view: View) => void;

@@ -64,6 +64,7 @@ export function MapView(props: MapViewProps) {
           ) : (
             <>
               <div className="map-drawing" ref={container} />
+              {props.veil}
               {!props.stage && (
                 <MapOverlay
                   words={words}

@@ -21,6 +21,14 @@ export interface AskOptions extends RunOptions {
   readonly firstOnly?: boolean;
 }
 
+/** On few cores a thread at work slows the page: the first answer is drawn before it goes on, or half a second has gone. */
+const quiet = (): Promise<unknown> =>
+  new Promise((resolve) =>
+    "requestIdleCallback" in globalThis
+      ? requestIdleCallback(resolve, { timeout: 500 })
+      : resolve(undefined),
+  );
+
 /**
  * Asks the thread pool about a whole register, slice by slice: the answer first, then how sure it is.
  * Progress counts plots.
@@ -49,5 +57,7 @@ export const askOverlap = async (
   };
   const first = await ask(false);
   onFirst?.(first);
-  return firstOnly ? first : ask(true);
+  if (firstOnly) return first;
+  await quiet();
+  return ask(true);
 };

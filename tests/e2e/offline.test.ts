@@ -50,7 +50,7 @@ test("a newer release is offered; a page of the older goes on; one that does not
   await other.close();
   await keptWhole(page);
 
-  host.release("third", (html) => html.replace(/<script[^>]*><\/script>/, ""));
+  host.release("third", (html) => html.replace(/<script type="module"[^>]*><\/script>/, ""));
   await seek(page);
   await page.getByRole("button", { name: "Cambiar ahora" }).click();
   await page.waitForFunction(() => document.querySelector("#root")?.childElementCount === 0);

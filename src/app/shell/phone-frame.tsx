@@ -5,6 +5,7 @@ import { IconButton } from "../../ui/controls/icon-button.tsx";
 import { Sheet } from "../../ui/layout/sheet.tsx";
 import type { SheetStop } from "../../ui/layout/sheet-stop.ts";
 import { appTexts } from "../texts.ts";
+import { InTurn } from "./in-turn.tsx";
 import styles from "./phone-frame.module.css";
 
 export interface PhoneFrameProps extends FrameProps {
@@ -50,7 +51,11 @@ export const PhoneFrame = (props: PhoneFrameProps) => {
                 <div className={styles.actions}>{props.actions}</div>
               )}
               {props.panel}
-              {props.table && <div className={styles.table}>{props.table}</div>}
+              {props.table && (
+                <div className={styles.table}>
+                  <InTurn>{props.table}</InTurn>
+                </div>
+              )}
             </>
           )}
         </div>

@@ -13,12 +13,12 @@ import { useApp } from "./app-context.ts";
 import { IndexPane } from "./index-pane.tsx";
 import { LayersColumn } from "./layers-column.tsx";
 import { MapPane } from "./map-pane.tsx";
+import { phoneFrame } from "./phone-frames.ts";
 import styles from "./sheet-frame.module.css";
 import { useBaseSheet } from "./use-base-sheet.tsx";
 import { useLayout } from "./use-layout.ts";
 
-/** A wide window has no use for them. */
-const PhoneFrame = lazy(async () => ({ default: (await import("./phone-frame.tsx")).PhoneFrame }));
+/** A wide window has no use for it. */
 const LayersDrawer = lazy(async () => ({
   default: (await import("./layers-drawer.tsx")).LayersDrawer,
 }));
@@ -61,15 +61,21 @@ export const SheetFrame = (props: FrameProps) => {
       onView={setSeen}
     />
   );
-  if (layout === "phone")
+  if (layout === "phone") {
+    const PhoneFrame = phoneFrame();
     return (
-      <Suspense fallback={null}>
-        <PhoneFrame {...props} map={map} onLayers={() => setDrawer(true)} />
-        <LayersDrawer open={drawer} onClose={() => setDrawer(false)}>
-          {column}
-        </LayersDrawer>
-      </Suspense>
+      <>
+        <Suspense fallback={null}>
+          <PhoneFrame {...props} map={map} onLayers={() => setDrawer(true)} />
+        </Suspense>
+        <Suspense fallback={null}>
+          <LayersDrawer open={drawer} onClose={() => setDrawer(false)}>
+            {column}
+          </LayersDrawer>
+        </Suspense>
+      </>
     );
+  }
   const upper = (
     <div className={styles.upper}>
       {map}

@@ -18,6 +18,7 @@ import { DropZone } from "../../ui/feedback/drop-zone.tsx";
 import { ScreenBoundary } from "../../ui/feedback/screen-boundary.tsx";
 import { useTheme } from "../../ui/theme/use-theme.ts";
 import { embeddedBytes } from "../data/embedded.ts";
+import { FirstPaintEnd } from "../first-paint/first-paint-end.tsx";
 import type { PageAnalyses } from "../page-analyses.ts";
 import { useRegisterBook } from "../register/use-register-book.ts";
 import { ShareDoor } from "../share/share-door.tsx";
@@ -205,6 +206,7 @@ export const Shell = () => {
           onTask={goTo}
           sample={active?.provenance.sample ?? false}
         />
+        <FirstPaintEnd />
         <Notices />
         <main className={styles.main}>
           <ScreenBoundary key={known.id} locale={locale}>

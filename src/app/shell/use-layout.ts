@@ -13,8 +13,10 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
+export const isPhone = (): boolean => window.matchMedia(PHONE).matches;
+
 const layout = (): Layout => {
-  if (window.matchMedia(PHONE).matches) return "phone";
+  if (isPhone()) return "phone";
   return window.matchMedia(WIDE).matches ? "wide" : "medium";
 };
 

@@ -27,6 +27,8 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../shell/phone-frame.tsx"),
   () => import("../shell/layers-drawer.tsx"),
   () => import("../../tasks/overlap/panel/phone-summary.tsx"),
+  () => import("../../tasks/overlap/panel/panel-rest.tsx"),
+  () => import("../../tasks/overlap/panel/authority-note.tsx"),
   () => import("../shell/plot-note-list.tsx"),
   () => import("../../tasks/register/register-screen.tsx"),
   () => import("../../tasks/register/files/files-section.tsx"),

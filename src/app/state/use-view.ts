@@ -21,7 +21,9 @@ const values = (): AddressValues => {
 };
 
 /** The camera moves many times a minute and nobody on the page reads it back: it goes to the address unannounced. */
-const UNANNOUNCED: ReadonlySet<string> = new Set(["mapa"]);
+const isUnannounced = (key: string): boolean =>
+  // The language the page opened in is written to the address, not read from it.
+  key === "mapa" || (key === "idioma" && values()[key] === undefined);
 
 const replace = (next: AddressValues, announce: boolean): void => {
   current = next;
@@ -36,7 +38,7 @@ const replace = (next: AddressValues, announce: boolean): void => {
 
 /** Changes keys of the address in place; null removes one. */
 export const setAddress = (patch: Readonly<Record<string, string | null>>): void => {
-  const announce = Object.keys(patch).some((key) => !UNANNOUNCED.has(key));
+  const announce = Object.keys(patch).some((key) => !isUnannounced(key));
   replace(patchAddress(values(), patch), announce);
 };
 

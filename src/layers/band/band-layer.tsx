@@ -6,6 +6,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { areaRings } from "../area-rings.ts";
 import type { Layer } from "../layer.ts";
 import { BandKey } from "../line-keys.tsx";
+import { whenAsked } from "../when-asked.ts";
 import type { BandSource } from "./band-source.ts";
 import { bandStyle } from "./band-style.ts";
 import { bandTexts } from "./band-texts.ts";
@@ -16,7 +17,7 @@ export const bandLayer: Layer<BandSource, BandSource> = {
   kind: "band",
   title: { "es-PE": bandTexts["es-PE"].title, en: bandTexts.en.title },
   order: 5,
-  data: (source, locale) => bandData(source, locale),
+  data: (source, locale) => whenAsked(["surface", "edge", "names"], () => bandData(source, locale)),
   style: (theme) => bandStyle(theme),
   legend: (_source, locale) => [
     { key: "band", symbol: <BandKey />, text: bandTexts[locale].notLegal },

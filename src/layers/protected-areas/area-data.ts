@@ -1,24 +1,16 @@
 import type { FeatureCollection } from "geojson";
-import type { FlatGeometry } from "../../geo/flat/flat-geometry.ts";
 import { toGeoJson } from "../../geo/flat/to-geojson.ts";
 import { formatHectares } from "../../i18n/format-measure.ts";
 import { areaRings } from "../area-rings.ts";
 import { labelPoint } from "../label-point.ts";
+import { whenAsked } from "../when-asked.ts";
 import type { AreaSource } from "./area-source.ts";
 
-/** Where the name stands, 40 ms of looking for a long limit. */
-const places = new WeakMap<FlatGeometry, Map<number, ReturnType<typeof labelPoint>>>();
-
-const placeOfName = (geometry: FlatGeometry, feature: number): ReturnType<typeof labelPoint> => {
-  const own = places.get(geometry) ?? new Map<number, ReturnType<typeof labelPoint>>();
-  places.set(geometry, own);
-  const place = own.has(feature) ? (own.get(feature) ?? null) : labelPoint(geometry, feature);
-  own.set(feature, place);
-  return place;
-};
-
 /** Surface, limit lines with the area on their right, and the place of the name. */
-export const areaData = (source: AreaSource): Readonly<Record<string, FeatureCollection>> => {
+export const areaData = (source: AreaSource): Readonly<Record<string, FeatureCollection>> =>
+  whenAsked(["surface", "limit", "name"], () => made(source));
+
+const made = (source: AreaSource): Readonly<Record<string, FeatureCollection>> => {
   const { geometry, feature, category, name, area } = source;
   const shape = toGeoJson(geometry, feature);
   const properties = {
@@ -26,7 +18,7 @@ export const areaData = (source: AreaSource): Readonly<Record<string, FeatureCol
     name,
     hectares: area === null ? "" : formatHectares(area, 2),
   };
-  const place = placeOfName(geometry, feature);
+  const place = labelPoint(geometry, feature);
   return {
     surface: {
       type: "FeatureCollection",

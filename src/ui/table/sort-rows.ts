@@ -4,23 +4,34 @@ export type SortDirection = "ascending" | "descending";
 export type SortKey = (row: number) => number | string;
 
 /** Spanish order for both languages, since the names are Peru's: ñ after n, case and accents alike, EJ-9 before EJ-10. */
-const filing = new Intl.Collator("es", { numeric: true, sensitivity: "base" });
+const filing = (): Intl.Collator => {
+  made ??= new Intl.Collator("es", { numeric: true, sensitivity: "base" });
+  return made;
+};
+
+let made: Intl.Collator | undefined;
 
 /** Each key as a number that sorts like it; NaN for a key that has no place. Text is compared once per distinct word. */
 const ranks = (keys: readonly (number | string)[]): Float64Array => {
-  const words = new Set(keys.filter((key) => typeof key === "string"));
+  const words = new Set<string>(keys.filter((key) => typeof key === "string"));
   words.delete("");
   const place = new Map<string, number>();
-  let at = 0;
-  let before: string | null = null;
-  for (const word of [...words].sort(filing.compare)) {
-    if (before !== null && filing.compare(before, word) !== 0) at += 1;
-    place.set(word, at);
-    before = word;
-  }
+  if (words.size > 0) fileWords(words, place);
   return Float64Array.from(keys, (key) =>
     typeof key === "number" ? key : (place.get(key) ?? Number.NaN),
   );
+};
+
+/** The place of each word in Spanish order; words that differ in case or accents alone share one. */
+const fileWords = (words: ReadonlySet<string>, place: Map<string, number>): void => {
+  const { compare } = filing();
+  let at = 0;
+  let before: string | null = null;
+  for (const word of [...words].sort(compare)) {
+    if (before !== null && compare(before, word) !== 0) at += 1;
+    place.set(word, at);
+    before = word;
+  }
 };
 
 /**

@@ -25,6 +25,8 @@ const BETWEEN_MS = 250;
 export async function settledMap(page: Page): Promise<void> {
   const map = page.locator("canvas.maplibregl-canvas").first();
   await map.waitFor({ timeout: 60_000 });
+  // Until it has drawn what it asked for, a picture of the limit stands over it.
+  await page.waitForFunction(() => document.querySelector("[data-veil]") === null);
   // A crowded machine may ask in trickles, never idle for the half second this wants; the picture decides.
   await page.waitForLoadState("networkidle", { timeout: 20_000 }).catch(() => undefined);
   let seen = await map.screenshot();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
@@ -59,6 +59,9 @@ export const useOverlapAnswers = (
         const known = before?.of === of ? before : NOTHING;
         return new Map(map).set(key, { ...known, ...patch, of });
       });
+    // In slices: a finger on the page goes before an answer that comes.
+    const come = (key: string, patch: Partial<Known>): void =>
+      startTransition(() => update(key, patch));
 
     for (const area of areas) {
       const key = keyOf(register, area);
@@ -79,11 +82,11 @@ export const useOverlapAnswers = (
       };
       askOverlap(analyses, query, area.id, {
         signal,
-        onProgress: (done) => update(key, { progress: { done, total } }),
-        onFirst: (result) => update(key, { result, current: true }),
+        onProgress: (done) => come(key, { progress: { done, total } }),
+        onFirst: (result) => come(key, { result, current: true }),
       }).then(
-        (result) => update(key, { result, current: true, progress: null }),
-        () => update(key, { progress: null, cancelled: signal.reason === "cancelled" }),
+        (result) => come(key, { result, current: true, progress: null }),
+        () => come(key, { progress: null, cancelled: signal.reason === "cancelled" }),
       );
     }
     return () => controller.abort("superseded");
@@ -93,7 +96,9 @@ export const useOverlapAnswers = (
     const answers = register
       ? areas.map((area) => {
           const own = known.get(keyOf(register, area));
-          return { area, ...(own?.of === register.geometry ? own : NOTHING) };
+          // Asked as soon as this is drawn.
+          const soon = { ...NOTHING, progress: { done: 0, total: register.ids.length } };
+          return { area, ...(own?.of === register.geometry ? own : soon) };
         })
       : [];
     return {

@@ -28,12 +28,12 @@ export const AreaChoice = (props: AreaChoiceProps) => {
   const several = chosen.size > 1;
   return (
     <section className={panel.section}>
-      <h3 className={panel.heading}>
+      <h2 className={panel.heading}>
         {areas.length > 1 ? t.areas : t.area}
         <Button look="link" onClick={props.onAdd}>
           {t.addArea}
         </Button>
-      </h3>
+      </h2>
       <ul className={classNames(styles.list, several && styles.several)}>
         {areas.map(({ id, name }) => {
           const summary = summaries.get(id);

@@ -7,7 +7,7 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { TextField } from "../../../ui/controls/text-field.tsx";
 import panel from "../../../ui/layout/panel-parts.module.css";
 import { FactList } from "../../../ui/text/fact-list.tsx";
-import { panelTexts } from "../texts/panel-texts.ts";
+import { restTexts } from "../texts/rest-texts.ts";
 import styles from "./band-counts.module.css";
 
 export interface BandCountsProps {
@@ -24,7 +24,7 @@ const typedEdges = (text: string): number[] =>
 
 /** Outside plots by exact distance; the edges can be changed. */
 export const BandCounts = ({ edges, counts, onChange }: BandCountsProps) => {
-  const t = useTexts(panelTexts);
+  const t = useTexts(restTexts);
   const [typed, setTyped] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const editing = typed !== null;
@@ -41,7 +41,7 @@ export const BandCounts = ({ edges, counts, onChange }: BandCountsProps) => {
   });
   return (
     <section className={panel.section}>
-      <h3 className={panel.heading}>
+      <h2 className={panel.heading}>
         {t.bands}
         <Button
           look="link"
@@ -50,7 +50,7 @@ export const BandCounts = ({ edges, counts, onChange }: BandCountsProps) => {
         >
           {t.bandsEdit}
         </Button>
-      </h3>
+      </h2>
       {typed !== null ? (
         <form
           ref={form}

@@ -7,7 +7,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { Histogram } from "../../../ui/chart/histogram.tsx";
 import panel from "../../../ui/layout/panel-parts.module.css";
-import { panelTexts } from "../texts/panel-texts.ts";
+import { restTexts } from "../texts/rest-texts.ts";
 
 const WIDTH = 200;
 const INNER = 2;
@@ -22,7 +22,7 @@ const COLOURS: Readonly<Record<Verdict, string>> = {
 
 /** Where the plots lie about the limit: inside left of the line, outside right of it. */
 export const DistanceChart = ({ result }: { readonly result: OverlapResult }) => {
-  const t = useTexts(panelTexts);
+  const t = useTexts(restTexts);
   const v = useTexts(verdictTexts);
   const histogram = useMemo(() => distanceHistogram(result, WIDTH, INNER, OUTER), [result]);
   const ticks = [-400, 0, 1000, 2000].map((at) => ({ at, label: formatInteger(Math.abs(at)) }));

@@ -4,7 +4,7 @@ import { crsName } from "../../../geo/crs/crs-name.ts";
 import { formatHectaresFigure } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import panel from "../../../ui/layout/panel-parts.module.css";
-import { panelTexts } from "../texts/panel-texts.ts";
+import { restTexts } from "../texts/rest-texts.ts";
 
 export interface MethodNoteProps {
   readonly result: OverlapResult;
@@ -13,11 +13,11 @@ export interface MethodNoteProps {
 
 /** In which plane and how, with the ellipsoidal hectares beside the planar ones. */
 export const MethodNote = ({ result, summary }: MethodNoteProps) => {
-  const t = useTexts(panelTexts);
+  const t = useTexts(restTexts);
   if (!result.complete) return null;
   return (
     <section className={panel.section}>
-      <h3 className={panel.heading}>{t.method}</h3>
+      <h2 className={panel.heading}>{t.method}</h2>
       <p className={panel.hint}>
         {t.methodText(crsName(result.plane), formatHectaresFigure(summary.overlapEllipsoidalM2))}
       </p>

@@ -1,7 +1,7 @@
-import { useCallback } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import type { OverlapAnalyses } from "../../../answers/overlap/overlap-analyses.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
-import { type Metres, metres } from "../../../geo/units.ts";
+import type { Metres } from "../../../geo/units.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/controls/button.tsx";
@@ -15,12 +15,14 @@ import type { OverlapModel } from "../model/use-overlap-model.ts";
 import { panelTexts } from "../texts/panel-texts.ts";
 import { Answer } from "./answer.tsx";
 import { AreaChoice } from "./area-choice.tsx";
-import { AuthorityNote } from "./authority-note.tsx";
-import { BandCounts } from "./band-counts.tsx";
-import { DistanceChart } from "./distance-chart.tsx";
-import { MethodNote } from "./method-note.tsx";
 import { ToleranceChoice } from "./tolerance-choice.tsx";
 import { VerdictWaffle } from "./verdict-waffle.tsx";
+
+/** Only a layer that claims to be the sanctuary has one. */
+const AuthorityNote = lazy(async () => ({
+  default: (await import("./authority-note.tsx")).AuthorityNote,
+}));
+const PanelRest = lazy(async () => ({ default: (await import("./panel-rest.tsx")).PanelRest }));
 
 export interface OverlapPanelProps {
   readonly context: TaskContext<OverlapAnalyses>;
@@ -30,7 +32,7 @@ export interface OverlapPanelProps {
 /** The right margin: answer first, then doubt, then what can be changed. */
 export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
   const t = useTexts(panelTexts);
-  const { view: address, analyses, chooseFiles, openSample } = context;
+  const { view: address, analyses, chooseFiles, opening, openSample } = context;
   const { view, register, areas, chosen, answers, focused, result, stale } = model;
   const authorities = useAuthorities(analyses, areas);
   const summary = focused ? model.summaries.get(focused.id) : undefined;
@@ -44,6 +46,24 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
       .filter((known) => (known === id ? is : chosen.some((area) => area.id === known)));
     address.set({ areas: ids.length > 0 ? ids.join(",") : "ninguna" });
   };
+  // Before the first answer nothing stands that it would push away.
+  const first = register === null ? opening : !summary && answers.working;
+  const waiting = progress ? (
+    <LimitProgress
+      title={t.working(formatInteger(progress.total))}
+      detail={t.doneOf(formatInteger(progress.done), formatInteger(progress.total))}
+      share={progress.total > 0 ? progress.done / progress.total : null}
+      cancelLabel={t.cancel}
+      onCancel={answers.cancel}
+    />
+  ) : null;
+  if (first)
+    return (
+      <>
+        <p role="status">{t.opening}</p>
+        {waiting}
+      </>
+    );
   if (register === null)
     return (
       <EmptyState
@@ -79,15 +99,7 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
           />
         </>
       ) : null}
-      {progress ? (
-        <LimitProgress
-          title={t.working(formatInteger(progress.total))}
-          detail={t.doneOf(formatInteger(progress.done), formatInteger(progress.total))}
-          share={progress.total > 0 ? progress.done / progress.total : null}
-          cancelLabel={t.cancel}
-          onCancel={answers.cancel}
-        />
-      ) : null}
+      {waiting}
       {cancelled ? (
         <Notice
           tone="warning"
@@ -107,20 +119,23 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
       {chosen.length === 0 ? <Notice tone="warning" title={t.noArea} /> : null}
       {areas.map(({ id, name }) => {
         const authority = authorities.get(id);
-        return authority ? <AuthorityNote key={id} name={name} authority={authority} /> : null;
+        return authority ? (
+          <Suspense key={id} fallback={null}>
+            <AuthorityNote name={name} authority={authority} />
+          </Suspense>
+        ) : null;
       })}
       <ToleranceChoice tolerance={view.tolerance} onChange={setTolerance} />
-      {result ? <DistanceChart result={result} /> : null}
-      {summary ? (
-        <BandCounts
-          edges={view.bandEdges}
-          counts={summary.bands}
-          onChange={(edges) =>
-            address.set({ franjas: edges.map((edge) => String(metres(edge))).join(",") })
-          }
-        />
+      {result ? (
+        <Suspense fallback={null}>
+          <PanelRest
+            result={result}
+            summary={summary}
+            edges={view.bandEdges}
+            onEdges={(franjas) => address.set({ franjas })}
+          />
+        </Suspense>
       ) : null}
-      {result && summary ? <MethodNote result={result} summary={summary} /> : null}
     </>
   );
 };

@@ -4,6 +4,7 @@ import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { mapLayerOf } from "../../../layers/map-layer-of.ts";
 import { overlapPiecesLayer } from "../../../layers/overlap-pieces/overlap-pieces-layer.tsx";
+import { whenAsked } from "../../../layers/when-asked.ts";
 import type { MapLayer } from "../../../map/map-layer.ts";
 import type { Theme } from "../../../ui/theme/tokens.ts";
 
@@ -23,14 +24,16 @@ export const piecesData = (
   selected: number | null,
   locale: Locale,
 ): MapLayer["data"] =>
-  overlapPiecesLayer.data(
-    {
-      geometry: projectGeometry(result.measures.pieces, result.plane, WGS84),
-      plots: plotOfPiece(result),
-      verdicts: result.measures.verdict,
-      selected,
-    },
-    locale,
+  whenAsked(["pieces", "selected"], () =>
+    overlapPiecesLayer.data(
+      {
+        geometry: projectGeometry(result.measures.pieces, result.plane, WGS84),
+        plots: plotOfPiece(result),
+        verdicts: result.measures.verdict,
+        selected,
+      },
+      locale,
+    ),
   );
 
 export const piecesLayer = (data: MapLayer["data"], theme: Theme, locale: Locale): MapLayer =>

@@ -4,6 +4,7 @@ import type { Dataset } from "../../../domain/dataset.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { type PlotsData, plotsData } from "../../../layers/plots/plots-data.ts";
 import type { PlotsSource } from "../../../layers/plots/plots-source.ts";
+import { whenAsked } from "../../../layers/when-asked.ts";
 
 const EMPTY: PlotsSource = {
   geometry: {
@@ -20,8 +21,20 @@ const EMPTY: PlotsSource = {
 
 export interface DrawnPlots {
   readonly source: PlotsSource;
+  /** Made when the map asks for it: a page whose map has not come yet does without. */
   readonly data: PlotsData;
+  made(): boolean;
 }
+
+const whenDrawn = (source: PlotsSource, before: DrawnPlots | undefined): DrawnPlots => {
+  let [made, last] = [false, before];
+  const data = whenAsked(["outlines", "points", "crowd"], (): PlotsData => {
+    const now = plotsData(source, last);
+    [made, last] = [true, undefined];
+    return now;
+  });
+  return { source, data, made: () => made };
+};
 
 /** The register as the map draws it; a new verdict changes only the plots it is about. */
 export const useDrawnPlots = (
@@ -38,7 +51,8 @@ export const useDrawnPlots = (
           verdicts: result?.measures.verdict ?? null,
         }
       : EMPTY;
-    const drawn = { source, data: plotsData(source, last.current) };
+    const before = last.current?.made() ? last.current : undefined;
+    const drawn = whenDrawn(source, before);
     last.current = drawn;
     return drawn;
   }, [register, result]);
