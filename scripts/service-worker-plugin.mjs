@@ -8,8 +8,11 @@ const ENTRY = "src/offline/thread/service-worker.ts";
 const OUT = "sw.js";
 /** What the release takes, for a page that keeps nothing yet. */
 const SIZE = "release.json";
-/** Asked for by no page without a network: the notices of the licences, the manifest of the build, the size. */
-const NOT_KEPT = /^(\.vite\/|sw\.js$|release\.json$|licences\.md$)/;
+/**
+ * Asked for by no page without a network: the notices of the licences, the manifest of the build, the size, the pictures
+ * of the offer to install.
+ */
+const NOT_KEPT = /^(\.vite\/|screenshots\/|sw\.js$|release\.json$|licences\.md$)/;
 /** As `fileHash` of the worker. */
 const HASH_LENGTH = 22;
 
