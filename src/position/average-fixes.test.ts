@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { UTM_17S, WGS84 } from "../geo/crs/crs.ts";
 import { projectPoint } from "../geo/crs/project-point.ts";
 import { averageFixes } from "./average-fixes.ts";
+import { radius95 } from "./declared-radius.ts";
 import type { Fix } from "./fix.ts";
 
 const EAST = 707_905;
@@ -24,11 +25,12 @@ const offset = ({ longitude, latitude }: { longitude: number; latitude: number }
   return [x - EAST, y - NORTH] as const;
 };
 
-test("nothing gives nothing, and one position itself with its own accuracy", () => {
+test("nothing gives nothing, and one position itself with what it declares, widened", () => {
   expect(averageFixes([])).toBeNull();
   const one = averageFixes([fix(3, -2, 8, 1200)])!;
   expect(offset(one)[0]).toBeCloseTo(3, 6);
-  expect(one).toMatchObject({ used: 1, outliers: 0, driftM: 0, accuracyM: 8, altitude: 1200 });
+  expect(one).toMatchObject({ used: 1, outliers: 0, driftM: 0, declaredM: 8, altitude: 1200 });
+  expect(one.accuracyM).toBe(radius95(8));
   expect(one.spreadM).toBeCloseTo(0, 6);
 });
 
@@ -69,7 +71,9 @@ test("the mean lies among the positions, whatever their order, and never claims 
         expect(x).toBeLessThanOrEqual(Math.max(...raw.map(([east]) => east)) + 1e-6);
         expect(mean.used + mean.outliers).toBe(raw.length);
         expect(mean.used).toBeGreaterThanOrEqual(raw.length / 2);
-        expect(mean.accuracyM).toBeGreaterThanOrEqual(Math.min(...raw.map(([, , error]) => error)));
+        expect(mean.accuracyM).toBeGreaterThanOrEqual(
+          radius95(Math.min(...raw.map(([, , error]) => error))),
+        );
         const [bx, by] = offset(averageFixes([...fixes].reverse())!);
         expect(bx).toBeCloseTo(x, 5);
         expect(by).toBeCloseTo(y, 5);

@@ -1,6 +1,7 @@
 import { type UtmCrs, WGS84 } from "../geo/crs/crs.ts";
 import { projectPoint } from "../geo/crs/project-point.ts";
 import { utmZoneOf } from "../geo/crs/utm-zone-of.ts";
+import { radius95 } from "./declared-radius.ts";
 import type { Fix } from "./fix.ts";
 
 /** One place out of many positions of a receiver that stood still. */
@@ -18,9 +19,11 @@ export interface FixAverage {
   readonly spreadM: number;
   /** Between the means of the first and the second half of the positions used, metres: large where the receiver moved. */
   readonly driftM: number;
+  /** The median of what the receiver declared of the positions used, metres. */
+  readonly declaredM: number;
   /**
-   * Radius to count with, metres: the median of what the receiver said of itself, or the spread where that is more. Averaging
-   * is not taken to lower it: errors of one minute are mostly the same error (docs/decisions/0047).
+   * Radius to count with, metres: `radius95` of that median, or the spread where that is more. Averaging is not taken to
+   * lower it: errors of one minute are mostly the same error (docs/decisions/0047).
    */
   readonly accuracyM: number;
 }
@@ -85,6 +88,7 @@ export function averageFixes(fixes: readonly Fix[]): FixAverage | null {
   const half = kept.length >> 1;
   const [ax, ay] = half > 0 ? meanOf(kept.slice(0, half)) : [x, y];
   const [bx, by] = half > 0 ? meanOf(kept.slice(half)) : [x, y];
+  const declaredM = middle(keptFixes.map(({ accuracy }) => accuracy));
   const heights = keptFixes.flatMap(({ altitude }) => (altitude === null ? [] : [altitude]));
   return {
     longitude,
@@ -96,6 +100,7 @@ export function averageFixes(fixes: readonly Fix[]): FixAverage | null {
     repeated: fixes.length - own.length,
     spreadM,
     driftM: Math.hypot(bx - ax, by - ay),
-    accuracyM: Math.max(spreadM, middle(keptFixes.map(({ accuracy }) => accuracy))),
+    declaredM,
+    accuracyM: Math.max(spreadM, radius95(declaredM)),
   };
 }

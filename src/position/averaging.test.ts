@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { averagedCorner, readCorner } from "./average-corner.ts";
 import { createAveraging } from "./averaging.ts";
+import { radius95 } from "./declared-radius.ts";
 import type { ReceiverState } from "./receiver.ts";
 
 const fake = () => {
@@ -93,7 +94,7 @@ test("a page that slept ends with the first position after its time", () => {
 test("a kept corner is read back, and what is none is none", () => {
   const average = {
     ...{ longitude: -79.1, latitude: -5.2, altitude: 1650.5, used: 58, outliers: 2, repeated: 0 },
-    ...{ spreadM: 1.4, driftM: 0.3, accuracyM: 4 },
+    ...{ spreadM: 1.4, driftM: 0.3, declaredM: 4, accuracyM: radius95(4) },
   };
   const corner = averagedCorner(average, "V1", 59.6, 1_790_000_000_000);
   expect(readCorner(JSON.parse(JSON.stringify(corner)))).toEqual(corner);

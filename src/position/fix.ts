@@ -3,7 +3,7 @@ export interface Fix {
   /** Degrees, WGS84. */
   readonly longitude: number;
   readonly latitude: number;
-  /** Radius in metres within which the receiver holds itself to be in 95 of 100 times; Android means 68 of 100. */
+  /** Metres, as the receiver declares it and as it is kept; what is reckoned with is `radius95` of it. */
   readonly accuracy: number;
   /** Metres above the ellipsoid, with its own accuracy; null where the receiver gives none. */
   readonly altitude: number | null;

@@ -6,6 +6,7 @@ import { featureBounds } from "../geo/flat/bounds.ts";
 import { type FlatGeometry, featureCount } from "../geo/flat/flat-geometry.ts";
 import { placeInPlot } from "../geo/plane/place-in-plot.ts";
 import { segmentFoot } from "../geo/plane/segment-distance.ts";
+import { radius95 } from "./declared-radius.ts";
 import type { Fix } from "./fix.ts";
 import type { Side } from "./where-in-area.ts";
 
@@ -60,7 +61,7 @@ export function whereAmongPlots(
   return best.map(({ index, way, depth }) => {
     const distanceM = Math.max(way, depth);
     const inside = depth > 0;
-    const sure = distanceM > accuracy;
+    const sure = distanceM > radius95(accuracy);
     return {
       index,
       side: sure ? (inside ? "inside" : "outside") : "undecided",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { receiverErrors, seeded } from "../../tests/fixtures/walked-loop.ts";
 import { prepareArea } from "../geo/area/prepare-area.ts";
 import { UTM_17S, WGS84 } from "../geo/crs/crs.ts";
 import { projectPoint } from "../geo/crs/project-point.ts";
@@ -8,6 +9,7 @@ import { FlatGeometryBuilder } from "../geo/flat/flat-geometry-builder.ts";
 import { measureOverlap } from "../geo/overlap/measure-overlap.ts";
 import { VERDICT_INSIDE, VERDICT_ON_LIMIT, VERDICT_OUTSIDE } from "../geo/overlap/measures.ts";
 import { metres } from "../geo/units.ts";
+import { radius95 } from "./declared-radius.ts";
 import { whereInArea } from "./where-in-area.ts";
 
 const EAST = 700_000;
@@ -43,6 +45,8 @@ const at = (x: number, y: number, accuracy: number) => {
 test("says the side only where the limit is farther than the position may be wrong", () => {
   expect(at(500, -29, 6)).toMatchObject({ side: "outside" });
   expect(at(500, 29, 6)).toMatchObject({ side: "inside" });
+  expect(at(500, 29, 17.8)).toMatchObject({ side: "inside" });
+  expect(at(500, 29, 17.9)).toMatchObject({ side: "undecided" });
   expect(at(500, 29, 30)).toMatchObject({ side: "undecided" });
   expect(at(500, -29, 29.1)).toMatchObject({ side: "undecided" });
   expect(at(500, 0, 0)).toMatchObject({ side: "undecided" });
@@ -63,18 +67,21 @@ test("knows no metres of this plane at the other end of the earth", () => {
 });
 
 test("agrees with what a point of a register would be told", () => {
-  const coordinate = fc.double({ min: -1500, max: 2500, noNaN: true });
+  const coordinate = fc.oneof(
+    fc.double({ min: -1500, max: 2500, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  );
   const accuracy = fc.double({ min: 0, max: 60, noNaN: true });
   fc.assert(
     fc.property(coordinate, coordinate, accuracy, (x, y, error) => {
       const point = measureOverlap(shape(GEOMETRY_POINT, [[x, y]]), area, {
-        tolerance: metres(error),
+        tolerance: metres(radius95(error)),
         pieces: false,
       });
       const { side, distanceM } = at(x, y, error);
       expect(distanceM).toBeCloseTo(point.distanceToLimitM[0]!, 5);
       // What a micrometre decides is not asked.
-      if (Math.abs(distanceM - error) < 1e-5) return;
+      if (Math.abs(distanceM - radius95(error)) < 1e-5) return;
       const code = {
         inside: VERDICT_INSIDE,
         outside: VERDICT_OUTSIDE,
@@ -84,4 +91,18 @@ test("agrees with what a point of a register would be told", () => {
     }),
     { seed: 8, numRuns: 300 },
   );
+});
+
+test("a side that is told is false in fewer than 5 of 100 places, wherever one stands", () => {
+  const random = seeded(95);
+  const declared = 6;
+  const sigma = declared / Math.sqrt(-2 * Math.log(0.32));
+  // Inside by so many metres: on the limit, and where errors are as large as the way to it.
+  for (const truth of [0, 2, 4, 6, 8, 10, 14]) {
+    const draws = Array.from({ length: 2000 }, (_, k) => ({ seconds: 1e6 * k, sigma }));
+    let wrong = 0;
+    for (const [x, y] of receiverErrors(draws, 1, random))
+      if (at(500 + x, truth + y, declared).side === "outside") wrong += 1;
+    expect(wrong / draws.length).toBeLessThanOrEqual(0.05);
+  }
 });

@@ -6,6 +6,7 @@ import { projectPoint } from "../geo/crs/project-point.ts";
 import { fromCentralMeridian } from "../geo/crs/utm.ts";
 import { trueDirectionDeg } from "../geo/ellipsoid/true-direction.ts";
 import { segmentFoot } from "../geo/plane/segment-distance.ts";
+import { radius95 } from "./declared-radius.ts";
 import type { Fix } from "./fix.ts";
 
 /** undecided: the limit is as near as the position may be wrong. */
@@ -29,8 +30,8 @@ type Place = Pick<Fix, "longitude" | "latitude" | "accuracy">;
 
 /**
  * A position against the limit of an area that was prepared in `plane`: distance and side exact for the place the receiver
- * gives; the side is said only where the distance exceeds the radius in which the receiver holds itself to be. Null where the
- * place lies too far from the plane for its metres to mean anything, or the area has no limit.
+ * gives; the side is said only where the distance exceeds the radius that holds it 95 of 100 times. Null where the place
+ * lies too far from the plane for its metres to mean anything, or the area has no limit.
  */
 export function whereInArea(
   { longitude, latitude, accuracy }: Place,
@@ -52,7 +53,12 @@ export function whereInArea(
   const distanceM = Math.hypot(footX - x, footY - y);
   const nearest = projectPoint(footX, footY, plane, WGS84);
   return {
-    side: distanceM <= accuracy ? "undecided" : insideArea(area, x, y) === 1 ? "inside" : "outside",
+    side:
+      distanceM <= radius95(accuracy)
+        ? "undecided"
+        : insideArea(area, x, y) === 1
+          ? "inside"
+          : "outside",
     distanceM,
     directionDeg: trueDirectionDeg(longitude, latitude, ...nearest),
     nearest,

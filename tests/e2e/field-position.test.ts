@@ -17,11 +17,11 @@ test("the map says the side only beyond the error, wherever it is asked, and ave
   await page.getByRole("button", { name: "Ubicarme" }).click();
   const box = page.getByRole("region", { name: "Su posición" });
   await box.getByText("29 m afuera del límite").waitFor();
-  expect(await box.innerText()).toContain("GPS ±6 m");
+  expect(await box.innerText()).toContain("GPS ±10 m");
   expect(await box.innerText()).toContain("E 707905 N 9422905, 17S WGS84");
   await page.context().setGeolocation({ ...OUTSIDE, accuracy: 45 });
   await box.getByText("No se puede decir: el límite está a 29 m").waitFor();
-  expect(await box.innerText()).toContain("GPS impreciso ±45 m");
+  expect(await box.innerText()).toContain("GPS impreciso ±73 m");
 
   await page.getByRole("tab", { name: "Campo" }).click();
   await page.getByText("Parcelas más cercanas").waitFor();

@@ -17,7 +17,7 @@ test("corners kept in the field are read by the corner table of a drawing, to th
           const [lon, lat] = projectPoint(x, y, UTM_17S, WGS84);
           return {
             ...{ name: `V${i + 1}`, lon, lat, altitudeM: null, used: 60, outliers: 0 },
-            ...{ seconds: 60, at: i, spreadM: 1, driftM: 0, accuracyM: 4 },
+            ...{ seconds: 60, at: i, spreadM: 1, driftM: 0, accuracyM: 4, declaredM: 2 },
           };
         });
         const read = parseCorners(cornerTable(corners));

@@ -5,6 +5,7 @@ import { mapLayerOf } from "../../layers/map-layer-of.ts";
 import { positionLayer } from "../../layers/standpoint/position-layer.tsx";
 import type { FrameRequest, View } from "../../map/camera.ts";
 import { metresPerPixel } from "../../map/frame/web-mercator.ts";
+import { radius95 } from "../../position/declared-radius.ts";
 import { locating } from "../../position/locating.ts";
 import { useWhere } from "../../tasks/fieldwork/where/use-where.ts";
 import { classNames } from "../../ui/class-names.ts";
@@ -53,7 +54,13 @@ export const LocateOnMap = ({ theme, phone, settled, onLocated }: LocateOnMapPro
   const style = useMemo(() => positionLayer.style(theme, locale), [theme, locale]);
   const layer = useMemo(
     () =>
-      fix && mapLayerOf("posicion", positionLayer.data({ ...fix, old }, locale), style, SETTINGS),
+      fix &&
+      mapLayerOf(
+        "posicion",
+        positionLayer.data({ ...fix, accuracy: radius95(fix.accuracy), old }, locale),
+        style,
+        SETTINGS,
+      ),
     [fix, old, style, locale],
   );
   const target = useRef<readonly [number, number] | null>(null);
@@ -68,7 +75,7 @@ export const LocateOnMap = ({ theme, phone, settled, onLocated }: LocateOnMapPro
     near.current = true;
     const limitM = where.areas[0]?.where?.distanceM ?? Number.POSITIVE_INFINITY;
     const sees = limitM < NEAR_M;
-    const bounds = circleBounds(fix, Math.max(fix.accuracy, sees ? 1.4 * limitM : 0));
+    const bounds = circleBounds(fix, Math.max(radius95(fix.accuracy), sees ? 1.4 * limitM : 0));
     return { request, target: { bounds, maxZoom: sees ? CLOSEST_TO_LIMIT : CLOSEST } };
   }, [wish.follow, fix]);
   useEffect(() => {

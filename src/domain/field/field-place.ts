@@ -5,7 +5,7 @@ export interface FieldPlace {
   /** Degrees, WGS84. */
   readonly lon: number;
   readonly lat: number;
-  /** Radius in metres within which the receiver held itself to be in 95 of 100 times. */
+  /** Metres, as the receiver declared it; `radius95` of it is what is reckoned with. */
   readonly accuracyM: number;
   /** Metres above the ellipsoid; null where the receiver gave none. */
   readonly altitudeM: number | null;

@@ -1,6 +1,6 @@
 import type { TrackPoint } from "./walk-track.ts";
 
-/** A receiver's 95 % radius over the standard deviation of one axis, for errors alike in all directions: sqrt(-2 ln 0.05). */
+/** A 95 % radius over the standard deviation of one axis, for errors alike in all directions: sqrt(-2 ln 0.05). */
 export const RADIUS_95 = Math.sqrt(-2 * Math.log(0.05));
 
 /**

@@ -1,6 +1,7 @@
 import { type UtmCrs, WGS84 } from "../../geo/crs/crs.ts";
 import { projectPoint } from "../../geo/crs/project-point.ts";
 import { utmZoneOf } from "../../geo/crs/utm-zone-of.ts";
+import { radius95 } from "../declared-radius.ts";
 import type { Fix } from "../fix.ts";
 import { clockJumped, type Heard, secondsBetween } from "./walk-clock.ts";
 import type { WalkEntry } from "./walk-entry.ts";
@@ -25,7 +26,7 @@ interface HeardFix extends Heard {
 }
 
 /**
- * What counts of a walk: positions as accurate as asked for, each once, none farther from the last than one can walk in the
+ * What counts of a walk: positions that the receiver declares as accurate as asked for, each once, none farther from the last than one can walk in the
  * time. Where several agree on another place than fewer before them, the few go; where many are contradicted both stay, with
  * the break told. Pure, one pass; all that is left out is counted.
  */
@@ -109,7 +110,7 @@ export function trackOfWalk(entries: readonly WalkEntry[], mostAccuracyM: number
     heard = { fix, at, page };
     plane ??= utmZoneOf(fix.longitude, fix.latitude);
     const [x, y] = projectPoint(fix.longitude, fix.latitude, WGS84, plane);
-    const point: TrackPoint = { x, y, seconds, accuracy: fix.accuracy };
+    const point: TrackPoint = { x, y, seconds, accuracy: radius95(fix.accuracy) };
     if (fix.accuracy > mostAccuracyM) {
       drop("poor", [point]);
       continue;

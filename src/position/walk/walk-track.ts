@@ -7,7 +7,7 @@ export interface TrackPoint {
   readonly y: number;
   /** Seconds of the walk, never falling. */
   readonly seconds: number;
-  /** 95 % radius in metres, as the receiver holds it. */
+  /** Metres that hold 95 of 100 such positions: `radius95` of what the receiver declared. */
   readonly accuracy: number;
 }
 

@@ -6,6 +6,7 @@ import {
   seeded,
   wayRound,
 } from "../../../tests/fixtures/walked-loop.ts";
+import { radius95 } from "../declared-radius.ts";
 import { RADIUS_95 } from "./area-deviation.ts";
 import { closeWalk } from "./close-walk.ts";
 import { cutLoops, ringAreaM2 } from "./cut-loops.ts";
@@ -89,8 +90,9 @@ describe("a walked plot", () => {
     expect(walkedPlot(trackOf(exact.slice(0, 40)), 1)).toBeNull();
   });
 
-  test("takes half the middle accuracy for its tolerance, from 1 to 10 m", () => {
-    const of = (accuracy: number) => usualTolerance(trackOf(pointsOfWay([[0, 0]], accuracy)));
+  test("takes half the middle of what was declared for its tolerance, from 1 to 10 m", () => {
+    const of = (accuracy: number) =>
+      usualTolerance(trackOf(pointsOfWay([[0, 0]], radius95(accuracy))));
     expect([of(0.5), of(6), of(80)]).toEqual([1, 3, 10]);
   });
 });

@@ -1,3 +1,4 @@
+import { WIDENING } from "../declared-radius.ts";
 import { largestAreaDeviation } from "./area-deviation.ts";
 import { closeWalk } from "./close-walk.ts";
 import { cutLoops, ringAreaM2 } from "./cut-loops.ts";
@@ -46,11 +47,11 @@ function paceOf({ points, breaks }: WalkTrack): number {
   return seconds > 0 ? metres / seconds : 0;
 }
 
-/** The tolerance that goes with an accuracy: half the middle of the 95 % radii, from 1 to 10 m. */
+/** The tolerance that goes with an accuracy: half the middle of the declared radii, from 1 to 10 m. A doubt of what they mean makes no outline coarser. */
 export function usualTolerance({ points }: WalkTrack): number {
   const radii = points.map(({ accuracy }) => accuracy).sort((a, b) => a - b);
   const middle = radii[Math.floor(radii.length / 2)] ?? 2;
-  return Math.min(10, Math.max(1, Math.round(middle / 2)));
+  return Math.min(10, Math.max(1, Math.round(middle / WIDENING / 2)));
 }
 
 /** Closes a walk into a plot; null where it holds no area yet. Pure. */

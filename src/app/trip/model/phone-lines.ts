@@ -1,6 +1,7 @@
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import { formatMetres, formatPercent } from "../../../i18n/format-measure.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { phoneTexts } from "./phone-texts.ts";
 import type { TripFacts } from "./trip-facts.ts";
 import type { TripLine, TripSign } from "./trip-line.ts";
@@ -16,11 +17,12 @@ const locationLine = ({ permission, fix }: TripFacts, locale: Locale): TripLine 
   if (fix.kind === "searching")
     return {
       ...{ ...line, sign: "looking", act: "stop-fix" },
-      says: fix.accuracyM === null ? t.searching : t.better(formatMetres(fix.accuracyM, 0)),
+      says:
+        fix.accuracyM === null ? t.searching : t.better(formatMetres(radius95(fix.accuracyM), 0)),
     };
   if (fix.kind === "found") {
     const says = t.found(formatDateTimeLima(new Date(fix.at), locale));
-    const size = `±${formatMetres(fix.accuracyM, 0)}`;
+    const size = `±${formatMetres(radius95(fix.accuracyM), 0)}`;
     return fix.accuracyM <= POOR_M
       ? { ...line, sign: "ready", says, size, act: "fix" }
       : { ...line, sign: "advised", says, size, next: t.poor, act: "fix" };

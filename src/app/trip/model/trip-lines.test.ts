@@ -60,7 +60,7 @@ test("a phone that lacks nothing may leave", () => {
   expect(line("app", {})).toMatchObject({ sign: "ready", size: "17 MB" });
   expect(line("files", {}).says).toBe("1 padrón, con 214 parcelas.");
   expect(line("field", {})).toMatchObject({ says: "2 hallazgos y 1 conteo", size: "4.0 MB" });
-  expect(line("location", {})).toMatchObject({ sign: "ready", size: "±6 m" });
+  expect(line("location", {})).toMatchObject({ sign: "ready", size: "±10 m" });
 });
 
 test("what lacks is counted and named; what is only better done is not counted with it", () => {

@@ -6,6 +6,7 @@ import { GEOMETRY_POLYGON } from "../../../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../../../geo/flat/flat-geometry-builder.ts";
 import { polygonArea } from "../../../geo/plane/polygon-area.ts";
 import { findFaults } from "../../../geo/plane/validity/find-faults.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { largestAreaDeviation } from "../../../position/walk/area-deviation.ts";
 
 /** What noted corners enclose. */
@@ -27,7 +28,7 @@ export const cornerPolygon = (corners: readonly FieldPlace[]): CornerPolygon | n
   const plane = utmZoneOf(first.lon, first.lat);
   const ring = corners.map(({ lon, lat, accuracyM, at }) => {
     const [x, y] = projectPoint(lon, lat, WGS84, plane);
-    return { x, y, accuracy: accuracyM, seconds: at / 1000 };
+    return { x, y, accuracy: radius95(accuracyM), seconds: at / 1000 };
   });
   const builder = new FlatGeometryBuilder();
   builder.beginFeature(GEOMETRY_POLYGON);

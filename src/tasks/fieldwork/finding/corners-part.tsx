@@ -8,6 +8,7 @@ import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { formatDistance, formatHectares } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { StatusLine } from "../../../ui/feedback/status-line.tsx";
@@ -66,7 +67,7 @@ export const CornersPart = (props: CornersPartProps) => {
             strong={
               best === null
                 ? t.takingCorner
-                : of.better(formatDistance(Math.max(1, Math.ceil(best.accuracy))))
+                : of.better(formatDistance(Math.max(1, Math.ceil(radius95(best.accuracy)))))
             }
           />
         ) : why !== null ? (

@@ -2,13 +2,16 @@ import { useCallback } from "react";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import styles from "./place-part.module.css";
 import { recordsTexts } from "./records-texts.ts";
 import { useBestFix } from "./use-best-fix.ts";
 
-const whole = (metres: number): string => formatDistance(Math.max(1, Math.ceil(metres)));
+/** A declared radius as it is reckoned with, never told smaller than it is. */
+const whole = (declaredM: number): string =>
+  formatDistance(Math.max(1, Math.ceil(radius95(declaredM))));
 
 export interface PlaceLineProps {
   readonly place: FieldPlace | null;

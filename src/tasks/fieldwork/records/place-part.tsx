@@ -8,6 +8,7 @@ import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { StatusLine } from "../../../ui/feedback/status-line.tsx";
@@ -19,7 +20,9 @@ import { useBestFix } from "./use-best-fix.ts";
 /** A position less sure than this is told to be poor, metres. */
 const POOR_M = 30;
 
-const whole = (metres: number): string => formatDistance(Math.max(1, Math.ceil(metres)));
+/** A declared radius as it is reckoned with, never told smaller than it is. */
+const whole = (declaredM: number): string =>
+  formatDistance(Math.max(1, Math.ceil(radius95(declaredM))));
 
 const utmLine = ({ lon, lat }: FieldPlace): string => {
   const zone = utmZoneOf(lon, lat);
@@ -64,7 +67,7 @@ export const PlacePart = ({ place, onPlace, atOnce }: PlacePartProps) => {
           />
         ) : why !== null ? (
           <Notice tone="warning" title={t.why[why]} />
-        ) : place !== null && place.accuracyM > POOR_M ? (
+        ) : place !== null && radius95(place.accuracyM) > POOR_M ? (
           <StatusLine icon="warning" look="warning" strong={t.poor(whole(place.accuracyM))} />
         ) : null}
       </div>

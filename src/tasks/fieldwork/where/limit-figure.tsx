@@ -1,6 +1,7 @@
 import { formatBearing } from "../../../i18n/format-coordinate.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import type { Fix } from "../../../position/fix.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import styles from "./limit-figure.module.css";
@@ -27,6 +28,7 @@ export const LimitFigure = ({ against: { area, where }, fix, old, named }: Limit
   if (where === null) return <p className={styles.far}>{w.far}</p>;
   const { side, distanceM, directionDeg } = where;
   const known = side !== "undecided";
+  const radius = radius95(fix.accuracy);
   return (
     <div className={classNames(styles.figure, old && styles.old)}>
       <p className={styles.line}>
@@ -45,10 +47,10 @@ export const LimitFigure = ({ against: { area, where }, fix, old, named }: Limit
           )}
         </span>
       </p>
-      <SideStrip side={side} distanceM={distanceM} accuracyM={fix.accuracy} />
+      <SideStrip side={side} distanceM={distanceM} accuracyM={radius} />
       {known && !named ? null : (
         <p className={styles.of}>
-          {known ? t.limitOf(area.name) : t.undecidedHint(errorRadius(fix.accuracy))}
+          {known ? t.limitOf(area.name) : t.undecidedHint(errorRadius(radius))}
         </p>
       )}
     </div>

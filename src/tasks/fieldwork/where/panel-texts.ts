@@ -15,8 +15,8 @@ export const panelTexts = defineTexts({
     stripOutside: "afuera",
     degrees: "Grados (lat, lon)",
     error: "Error del GPS",
-    errorHint:
-      "Es el que declara el equipo: 95 de 100 veces dentro de este radio según la norma, en Android puede ser 68.",
+    errorHint: (declared: string) =>
+      `El equipo declara ±${declared}; se amplía 1.62 veces, al radio de 95 de cada 100 posiciones, porque en Android lo declarado vale para 68 y el navegador no dice de cuál es.`,
     taken: "Recibida",
     altitude: "Altura elipsoidal",
     altitudeHint: "No es msnm: aquí la diferencia es de unos metros a decenas.",
@@ -59,8 +59,8 @@ export const panelTexts = defineTexts({
     stripOutside: "outside",
     degrees: "Degrees (lat, lon)",
     error: "GPS error",
-    errorHint:
-      "As the device declares it: 95 of 100 times within this radius by the standard, on Android it may be 68.",
+    errorHint: (declared: string) =>
+      `The device declares ±${declared}; it is widened 1.62 times, to the radius of 95 of 100 positions, since on Android the declared one holds 68 and the browser does not say which it is.`,
     taken: "Received",
     altitude: "Ellipsoidal height",
     altitudeHint: "Not above sea level: here they differ by metres to tens of metres.",

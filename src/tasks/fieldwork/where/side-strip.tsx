@@ -7,6 +7,7 @@ import { sideStripAt } from "./side-strip-at.ts";
 export interface SideStripProps {
   readonly side: Side;
   readonly distanceM: number;
+  /** Of 95 of 100 positions. */
   readonly accuracyM: number;
 }
 

@@ -1,5 +1,6 @@
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { StatusLine } from "../../../ui/feedback/status-line.tsx";
 import { LimitFigure } from "./limit-figure.tsx";
 import { panelTexts } from "./panel-texts.ts";
@@ -34,7 +35,7 @@ export const WhereAnswer = ({ where }: { readonly where: Where }) => {
       {first ? <LimitFigure against={first} fix={fix} old={old} named /> : null}
       <p className={styles.place}>
         <strong className={styles.utm}>{utmWords(fix.longitude, fix.latitude)}</strong>
-        <span className={fix.accuracy > POOR_M ? styles.poor : undefined}>
+        <span className={radius95(fix.accuracy) > POOR_M ? styles.poor : undefined}>
           {gpsWords(fix, locale)}
         </span>
       </p>

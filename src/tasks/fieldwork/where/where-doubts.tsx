@@ -1,6 +1,7 @@
 import { DEFAULT_TOLERANCE } from "../../../answers/overlap/tolerance.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { panelTexts } from "./panel-texts.ts";
 import type { Where } from "./use-where.ts";
@@ -14,11 +15,12 @@ export const WhereDoubts = ({ where }: { readonly where: Where }) => {
   const { locale } = useLocale();
   const { fix, old, ageS, state, areas } = where;
   if (fix === null) return null;
+  const radius = radius95(fix.accuracy);
   const against = areas[0]?.where ?? null;
   const near =
     against !== null &&
     against.side !== "undecided" &&
-    against.distanceM <= fix.accuracy + DEFAULT_TOLERANCE;
+    against.distanceM <= radius + DEFAULT_TOLERANCE;
   return (
     <>
       {old ? (
@@ -26,8 +28,8 @@ export const WhereDoubts = ({ where }: { readonly where: Where }) => {
           {state.kind === "lost" ? w.noFix[state.why].title : ageWords(ageS, locale)}
         </Notice>
       ) : null}
-      {fix.accuracy > POOR_M ? (
-        <Notice tone="warning" title={t.poor(errorRadius(fix.accuracy))} announce>
+      {radius > POOR_M ? (
+        <Notice tone="warning" title={t.poor(errorRadius(radius))} announce>
           {t.poorHint}
         </Notice>
       ) : null}

@@ -2,6 +2,7 @@ import { formatBearing, formatDegrees } from "../../../i18n/format-coordinate.ts
 import { formatMetres } from "../../../i18n/format-measure.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import { FactList } from "../../../ui/text/fact-list.tsx";
 import { panelTexts } from "./panel-texts.ts";
 import type { Where } from "./use-where.ts";
@@ -21,7 +22,11 @@ export const WhereFacts = ({ where }: { readonly where: Where }) => {
     <FactList
       facts={[
         { label: t.degrees, value: formatDegrees(latitude, longitude) },
-        { label: t.error, value: `±${errorRadius(fix.accuracy)}`, hint: t.errorHint },
+        {
+          label: t.error,
+          value: `±${errorRadius(radius95(fix.accuracy))}`,
+          hint: t.errorHint(errorRadius(fix.accuracy)),
+        },
         { label: t.taken, value: ageS < NOW_S && !old ? t.now : ageWords(ageS, locale) },
         ...(altitude === null
           ? []

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { WIDENING } from "../../../position/declared-radius.ts";
 import type { WhereInArea } from "../../../position/where-in-area.ts";
 import {
   ageWords,
@@ -21,8 +22,9 @@ test("an error is never told smaller than it is", () => {
     "1.0 km",
     "1.3 km",
   ]);
-  expect(gpsWords({ accuracy: 30 }, "es-PE")).toBe("GPS ±30 m");
-  expect(gpsWords({ accuracy: 30.2 }, "es-PE")).toBe("GPS impreciso ±31 m");
+  expect(gpsWords({ accuracy: 6 }, "es-PE")).toBe("GPS ±10 m");
+  expect(gpsWords({ accuracy: 30 / WIDENING - 1e-9 }, "es-PE")).toBe("GPS ±30 m");
+  expect(gpsWords({ accuracy: 30.2 / WIDENING }, "es-PE")).toBe("GPS impreciso ±31 m");
 });
 
 test("distances are read walking", () => {

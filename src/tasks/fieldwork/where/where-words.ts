@@ -4,11 +4,12 @@ import { utmZoneOf } from "../../../geo/crs/utm-zone-of.ts";
 import { formatUtm } from "../../../i18n/format-coordinate.ts";
 import { formatInteger, formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import type { Fix } from "../../../position/fix.ts";
 import type { Side, WhereInArea } from "../../../position/where-in-area.ts";
 import { whereTexts } from "./where-texts.ts";
 
-/** Metres beyond which a position is told to be poor. */
+/** Metres of the 95 % radius beyond which a position is told to be poor. */
 export const POOR_M = 30;
 
 /** A distance as it is read walking: whole metres, from a kilometre on with one decimal, from 100 km on whole. */
@@ -25,9 +26,11 @@ export const errorRadius = (metres: number): string => {
   return up < 1000 ? `${formatInteger(up)} m` : `${formatNumber(Math.ceil(up / 100) / 10, 1)} km`;
 };
 
+/** The radius the side is told by: that of 95 of 100 positions, not the smaller one some receivers declare. */
 export const gpsWords = ({ accuracy }: Pick<Fix, "accuracy">, locale: Locale): string => {
   const t = whereTexts[locale];
-  return (accuracy > POOR_M ? t.poorGps : t.gps)(errorRadius(accuracy));
+  const radius = radius95(accuracy);
+  return (radius > POOR_M ? t.poorGps : t.gps)(errorRadius(radius));
 };
 
 /** "29 m afuera del límite"; that it cannot be told, and why. */

@@ -10,8 +10,9 @@ import { formatHectares, formatMetres } from "../../../../i18n/format-measure.ts
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import { readCorner } from "../../../../position/average-corner.ts";
+import { radius95 } from "../../../../position/declared-radius.ts";
 import { isWalkBody } from "../../walk/model/walk-body.ts";
-import { utmWords } from "../../where/where-words.ts";
+import { errorRadius, utmWords } from "../../where/where-words.ts";
 import { versionsTexts } from "./versions-texts.ts";
 
 /** One thing a record says, under its name. */
@@ -23,7 +24,9 @@ export interface VersionFact {
 
 const figure = (value: number | null): string => (value === null ? "" : formatInteger(value));
 const placed = (place: FieldPlace | null): string =>
-  place === null ? "" : `${utmWords(place.lon, place.lat, 1)} ±${formatMetres(place.accuracyM, 0)}`;
+  place === null
+    ? ""
+    : `${utmWords(place.lon, place.lat, 1)} ±${errorRadius(radius95(place.accuracyM))}`;
 
 /** What a record says, in the same order and under the same names for all of its kind. */
 export const versionFacts = (record: FieldRecord, locale: Locale): readonly VersionFact[] => {

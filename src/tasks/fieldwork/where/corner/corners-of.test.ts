@@ -9,7 +9,7 @@ const corner = (name: string, east: number, north: number, at: number): Averaged
   const [lon, lat] = projectPoint(east, north, UTM_17S, WGS84);
   return {
     ...{ name, lon, lat, altitudeM: null, used: 60, outliers: 1, seconds: 60, at },
-    ...{ spreadM: 1.2, driftM: 0.2, accuracyM: 4 },
+    ...{ spreadM: 1.2, driftM: 0.2, accuracyM: 4, declaredM: 2 },
   };
 };
 const square = [
