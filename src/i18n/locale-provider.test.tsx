@@ -17,12 +17,12 @@ const Probe = () => {
   );
 };
 
-const open = (initial?: "es-PE" | "en") =>
-  render(
-    <LocaleProvider initial={initial}>
-      <Probe />
-    </LocaleProvider>,
-  );
+const app = (asked?: "es-PE" | "en") => (
+  <LocaleProvider asked={asked}>
+    <Probe />
+  </LocaleProvider>
+);
+const open = (asked?: "es-PE" | "en") => render(app(asked));
 
 afterEach(() => {
   cleanup();
@@ -46,6 +46,16 @@ test("a link wins over memory", () => {
   localStorage.setItem("lindero.locale", "en");
   open("es-PE");
   expect(screen.getByRole("button").textContent).toBe("Límite");
+});
+
+test("a link that asks for another language later is heeded, and a choice after it too", () => {
+  const { rerender } = open("en");
+  rerender(app("es-PE"));
+  expect(screen.getByRole("button").textContent).toBe("Límite");
+  fireEvent.click(screen.getByRole("button"));
+  expect(screen.getByRole("button").textContent).toBe("Limit");
+  rerender(app(undefined));
+  expect(screen.getByRole("button").textContent).toBe("Limit");
 });
 
 test("a browser that forbids storage, or holds rubbish, still speaks", () => {

@@ -9,14 +9,19 @@ const rememberedLocale = (): Locale => {
 };
 
 export interface LocaleProviderProps {
-  /** What a link asked for; wins over what this browser remembers. */
-  readonly initial?: Locale | undefined;
+  /** What a link asks for, now; wins over what this browser remembers, until another is chosen. */
+  readonly asked?: Locale | undefined;
   readonly children: ReactNode;
 }
 
 /** Gives the language to all below, tells it to the document and remembers a change. */
-export const LocaleProvider = ({ initial, children }: LocaleProviderProps) => {
-  const [locale, choose] = useState<Locale>(() => initial ?? rememberedLocale());
+export const LocaleProvider = ({ asked, children }: LocaleProviderProps) => {
+  const [locale, choose] = useState<Locale>(() => asked ?? rememberedLocale());
+  const [heard, hear] = useState(asked);
+  if (heard !== asked) {
+    hear(asked);
+    if (asked) choose(asked);
+  }
   const setLocale = useCallback((next: Locale) => {
     remember("locale", next);
     choose(next);

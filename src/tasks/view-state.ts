@@ -8,5 +8,9 @@ export interface ViewState {
   get(key: string): string | null;
   /** null removes the key. Replaces the address, adds nothing to the history. */
   set(patch: AddressPatch): void;
+  /** As `set`, and the browser's Back comes to where one was. For what a person opens and comes back from. */
+  open(patch: AddressPatch): void;
+  /** Undoes what the same keys were opened with, as Back does; elsewhere as `set`. */
+  close(patch: AddressPatch): void;
   layerSettings(id: string, defaults: LayerSettings): LayerSettings;
 }

@@ -12,6 +12,7 @@ import { catchUp } from "../register/catch-up.ts";
 import { tellWhereSampleChanged } from "../register/changed-sample.ts";
 import { fileImports } from "../state/boot.ts";
 import { addNotice, dismissNotice, useSession } from "../state/session.ts";
+import { followSteps } from "../state/step-back.ts";
 import { dropView, followView } from "./follow-view.ts";
 import { keptView } from "./kept-view.ts";
 
@@ -41,11 +42,12 @@ const tell = (ours: boolean): void => {
   dropElsewhere();
 };
 
-/** What a page sees to once it stands: its view is followed, lost imports come back, left-over contents go. */
+/** What a page sees to once it stands: its view and its steps are followed, lost imports come back, left-over contents go. */
 export const settleProject = async (): Promise<void> => {
   // A view is kept only while something of a person's own is open.
   const worked = keptView() !== "";
   followView();
+  followSteps();
   // Of several tabs on one project one keeps what is done; the others say that they do not.
   onStanding(tell);
   onDeleted(() => {

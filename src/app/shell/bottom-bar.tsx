@@ -1,16 +1,12 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Button } from "../../ui/controls/button.tsx";
 import type { IconName } from "../../ui/icon/icon-paths.ts";
-import { Dialog } from "../../ui/layout/dialog.tsx";
 import { Tabs } from "../../ui/layout/tabs.tsx";
-import { openKept, openSharing } from "../share/sharing.ts";
 import { appTexts } from "../texts.ts";
-import { bringsSlides } from "./add-view/add-view-button.tsx";
-import { openAddView } from "./add-view/adding-view.ts";
-import { Appearance } from "./appearance.tsx";
 import styles from "./bottom-bar.module.css";
 import type { TaskTab } from "./top-bar.tsx";
+
+const MoreDialog = lazy(async () => ({ default: (await import("./more-dialog.tsx")).MoreDialog }));
 
 const MORE = "mas";
 /** Seldom wanted on a phone: behind "more", so that the others have room for their names. */
@@ -39,56 +35,11 @@ export const BottomBar = ({ tasks, task, onTask }: BottomBarProps) => {
         selected={task === BEHIND ? MORE : task}
         onSelect={(id) => (id === MORE ? setMore(true) : onTask(id))}
       />
-      <Dialog open={more} title={t.more} closeName={t.close} onClose={() => setMore(false)}>
-        <div className={styles.settings}>
-          {behind && (
-            <Button
-              icon={behind.icon}
-              wide
-              onClick={() => {
-                setMore(false);
-                onTask(behind.id);
-              }}
-            >
-              {behind.label}
-            </Button>
-          )}
-          <Button
-            icon="share"
-            wide
-            onClick={() => {
-              setMore(false);
-              openSharing();
-            }}
-          >
-            {t.share}
-          </Button>
-          <Button
-            icon="lock"
-            wide
-            onClick={() => {
-              setMore(false);
-              openKept();
-            }}
-          >
-            {t.kept}
-          </Button>
-          {bringsSlides(task) && (
-            <Button
-              icon="projector"
-              wide
-              onClick={() => {
-                setMore(false);
-                openAddView();
-              }}
-            >
-              {t.addView}
-            </Button>
-          )}
-          <Appearance words />
-          <p>{t.privacy}</p>
-        </div>
-      </Dialog>
+      {more && (
+        <Suspense fallback={null}>
+          <MoreDialog {...{ task, onTask }} behind={behind} onClose={() => setMore(false)} />
+        </Suspense>
+      )}
     </nav>
   );
 };

@@ -79,15 +79,15 @@ export const Shell = () => {
   const wantedKind = useRef<DatasetKind | null>(null);
   const [taken, setTaken] = useState<readonly TakenFile[]>([]);
   const passing = useSession((s) => s.passing);
-  const { set } = view;
+  const { set, open: step } = view;
 
   const known = TASKS.find((task) => task.id === view.get("tarea")) ?? TASKS[0];
   const goTo = useCallback(
     (id: string) => {
       setTaken([]);
-      set({ tarea: id === TASKS[0].id ? null : id });
+      step({ tarea: id === TASKS[0].id ? null : id });
     },
-    [set],
+    [step],
   );
   const open = useCallback(
     (files: readonly File[], known: DatasetKind | null = null, log?: readonly LogEntry[]) => {
@@ -107,7 +107,9 @@ export const Shell = () => {
     chooser.current.click();
   }, []);
 
-  useEffect(() => set({ idioma: locale }), [locale, set]);
+  const written = view.get("idioma");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address that names no language we have is put right.
+  useEffect(() => set({ idioma: locale }), [locale, set, written]);
   // Before it is painted: no screen says for a moment that there is nothing.
   useLayoutEffect(() => {
     const needed = known.id === BORER_TASK || known.id === ASSEMBLY_TASK;
@@ -173,10 +175,8 @@ export const Shell = () => {
   };
   const tabs = TASKS.filter(({ tab }) => tab !== false).map(({ id, title, icon }) => ({
     id,
-    label:
-      id === REGISTER_TASK && pending.length > 0
-        ? `${title[locale]} (${pending.length})`
-        : title[locale],
+    label: title[locale],
+    count: id === REGISTER_TASK ? pending.length : 0,
     icon,
   }));
   const byId = (id: string | null) => (d: Dataset) => d.id === id;

@@ -13,6 +13,7 @@ import styles from "./top-bar.module.css";
 export interface TaskTab {
   readonly id: string;
   readonly label: string;
+  readonly count?: number;
 }
 
 export interface TopBarProps {

@@ -26,6 +26,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   () => import("../locate/locate-on-map.tsx"),
   () => import("../shell/phone-frame.tsx"),
   () => import("../shell/layers-drawer.tsx"),
+  () => import("../shell/more-dialog.tsx"),
   () => import("../../tasks/overlap/panel/phone-summary.tsx"),
   () => import("../../tasks/overlap/panel/panel-rest.tsx"),
   () => import("../../tasks/overlap/panel/authority-note.tsx"),

@@ -36,7 +36,7 @@ export const FieldworkScreen = (context: FieldworkContext) => {
             label={t.sections}
             tabs={SECTIONS.map(({ id, title }) => ({ id, label: title[locale] }))}
             selected={section.id}
-            onSelect={(id) => view.set({ c: id === SECTIONS[0]!.id ? null : id })}
+            onSelect={(id) => view.open({ c: id === SECTIONS[0]!.id ? null : id })}
           />
         </div>
         <SunToggle sun={sun} />

@@ -9,6 +9,8 @@ export interface Tab<T extends string> {
   readonly label: string;
   /** Drawn at the bottom of a phone; not at the top. */
   readonly icon?: IconName;
+  /** What waits behind it; in figures after the label, at the bottom over its drawing. */
+  readonly count?: number;
   /** Id of the panel it shows, where that panel is on the page. */
   readonly controls?: string;
 }
@@ -60,6 +62,7 @@ export const Tabs = <T extends string>({
           type="button"
           role="tab"
           className={styles.tab}
+          aria-label={tab.count ? `${tab.label} (${tab.count})` : undefined}
           aria-selected={tab.id === selected}
           aria-controls={tab.controls}
           tabIndex={order === Math.max(current, 0) ? 0 : -1}
@@ -67,6 +70,7 @@ export const Tabs = <T extends string>({
         >
           {place === "bottom" && tab.icon && <Icon name={tab.icon} size={24} />}
           <span>{tab.label}</span>
+          {tab.count ? <b className={styles.count}>{tab.count}</b> : null}
         </button>
       ))}
     </div>

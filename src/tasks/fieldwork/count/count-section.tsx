@@ -4,7 +4,7 @@ import { newTrap, type TrapReading } from "../../../domain/field/trap-reading.ts
 import { newId } from "../../../domain/new-id.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { FieldworkContext } from "../fieldwork-section.ts";
-import { RECORD_KEY } from "../records/record-key.ts";
+import { openRecord, RECORD_KEY } from "../records/record-key.ts";
 import { recordsTexts } from "../records/records-texts.ts";
 import { useFieldRecords } from "../records/use-field-records.ts";
 import { CountList } from "./count-list.tsx";
@@ -30,7 +30,7 @@ export const CountSection = (context: FieldworkContext) => {
       />
     );
   const { counted, odd } = countedOf(records);
-  const open = (id: string | null): void => view.set({ [RECORD_KEY]: id });
+  const open = (id: string | null): void => openRecord(view, id);
   const shown = counted.find(({ record }) => record.id === view.get(RECORD_KEY));
   const close = (): void => open(null);
   const begin = async (kind: "count" | "trap", last: TrapReading | null = null): Promise<void> => {

@@ -6,7 +6,7 @@ import { Button } from "../../../ui/controls/button.tsx";
 import type { FieldworkContext } from "../fieldwork-section.ts";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
 import { KeptNote } from "../records/kept-note.tsx";
-import { RECORD_KEY } from "../records/record-key.ts";
+import { openRecord, RECORD_KEY } from "../records/record-key.ts";
 import { recordsTexts } from "../records/records-texts.ts";
 import { useFieldRecords } from "../records/use-field-records.ts";
 import { FindingList } from "./finding-list.tsx";
@@ -22,7 +22,7 @@ export const FindingSection = ({ view }: FieldworkContext) => {
   const fresh = useRef<string | null>(null);
   const { records, store, issue } = field;
   const { found, odd } = findingsOf(records ?? []);
-  const open = (id: string | null): void => view.set({ [RECORD_KEY]: id });
+  const open = (id: string | null): void => openRecord(view, id);
   const shown = found.find(({ record }) => record.id === view.get(RECORD_KEY));
   if (shown !== undefined)
     return (

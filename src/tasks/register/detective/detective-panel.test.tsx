@@ -43,7 +43,7 @@ test("the likeliest reading stands first, with its shift and reasons; choosing i
   };
   const plots = [8, 9, 10].map((row) => ({ row, outline, hamlet: "La Palma", district: "" }));
   render(
-    <LocaleProvider initial="es-PE">
+    <LocaleProvider asked="es-PE">
       <DetectivePanel
         analyses={createAnalysisClient(
           () => registerAnalyses,
@@ -102,7 +102,7 @@ test("where every reading lies far from the hamlet, that is said, and none is ca
   };
   const plots = [{ row: 8, outline, hamlet: "La Palma", district: "" }];
   render(
-    <LocaleProvider initial="es-PE">
+    <LocaleProvider asked="es-PE">
       <DetectivePanel
         analyses={createAnalysisClient(
           () => registerAnalyses,

@@ -28,7 +28,7 @@ const show = async (
     discard: vi.fn(),
   };
   render(
-    <LocaleProvider initial="es-PE">
+    <LocaleProvider asked="es-PE">
       <ImportReview
         file={file}
         imports={imports}

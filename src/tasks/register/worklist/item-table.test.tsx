@@ -21,7 +21,7 @@ const item: WorkItem = {
 
 test.each([true, false])("the plot's code and state stand in a line (narrow: %s)", (narrow) => {
   render(
-    <LocaleProvider initial="es-PE">
+    <LocaleProvider asked="es-PE">
       <ItemTable
         {...{ label: "Lista", items: [item], order: "row", selected: null, empty: "", narrow }}
         onSelect={() => undefined}

@@ -15,7 +15,7 @@ const report = {
 const book = { log: [], busy: false, who: "" } as unknown as RegisterBook;
 const head = (checking: boolean, flagged: number): string => {
   render(
-    <LocaleProvider initial="es-PE">
+    <LocaleProvider asked="es-PE">
       <WorklistHead
         {...{ name: "Padrón", book, report, flagged, checking, onLog: () => undefined }}
       />

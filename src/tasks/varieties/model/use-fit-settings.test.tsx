@@ -10,6 +10,8 @@ afterEach(cleanup);
 const address: ViewState = {
   get: () => null,
   set: () => undefined,
+  open: () => undefined,
+  close: () => undefined,
   layerSettings: (_, defaults) => defaults,
 };
 
