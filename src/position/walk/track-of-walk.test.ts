@@ -99,6 +99,18 @@ describe("the track of a walk", () => {
     expect(forward.points.at(-1)!.seconds).toBeLessThan(20);
   });
 
+  test("tells a clock set a year ahead at the first position that shows it, the receiver's with it", () => {
+    const year = 365 * 86_400_000;
+    const set = [10, 11].map((k) => {
+      const time = START + 1000 * k + year;
+      return step(k, k, { time }, time);
+    });
+    const read = track(...steps(0, 10), set[0]!);
+    expect(read.clockJumps).toBe(1);
+    expect(read.points.at(-1)!.seconds).toBeLessThanOrEqual(20);
+    expect(track(...steps(0, 10), ...set, ...steps(12, 15)).clockJumps).toBe(2);
+  });
+
   test("counts the time a device slept, and keeps what it hands over at once", () => {
     const slept = track(
       ...steps(0, 5),
