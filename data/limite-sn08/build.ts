@@ -22,7 +22,7 @@ export const limitStep: Step = {
         path: "data/limite-sn08.geojson",
         bytes: new TextEncoder().encode(text),
         credit: {
-          source: "Sernanp, D.S. 017-2009-MINAM; por medio de perugeopkg 2024",
+          source: "Sernanp, D.S. 017-2009-MINAM (perugeopkg 2024)",
           date: "2009",
           licence: "CC BY-SA 4.0 (perugeopkg)",
           crs: "EPSG:32717",

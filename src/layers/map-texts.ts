@@ -17,7 +17,7 @@ export const mapTexts = defineTexts<MapWords>({
     indexMapNote: "capitales de distrito",
     zoomIn: "Acercar",
     zoomOut: "Alejar",
-    tilted: "Vista inclinada: sin escala ni coordenadas en el borde",
+    tilted: "Vista en 3D: la escala y la cuadrícula no valen aquí",
     simpleSurface: "Dibujo simple: este equipo no pudo usar el otro. Las cifras son las mismas.",
   },
   en: {
@@ -35,7 +35,7 @@ export const mapTexts = defineTexts<MapWords>({
     indexMapNote: "district capitals",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    tilted: "Tilted view: no scale and no coordinates at the edge",
+    tilted: "3D view: scale and grid do not hold here",
     simpleSurface: "Simple drawing: this device could not use the other. The figures are the same.",
   },
 });

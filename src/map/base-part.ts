@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { MapImage } from "./map-image.ts";
+import type { MapRelief } from "./map-relief.ts";
 
 /**
  * One switchable part of the base sheet: relief, contours, streams, places.
@@ -13,4 +14,6 @@ export interface BasePart {
   readonly visible: boolean;
   /** 0 to 1, multiplies what the layers say. */
   readonly opacity: number;
+  /** Lifts the ground of a living map. Pictures, stages, columns and drawing stay flat. */
+  readonly relief?: MapRelief | null;
 }

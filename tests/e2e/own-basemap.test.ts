@@ -47,14 +47,30 @@ test("own basemaps are checked, kept over a reload, read for heights and removed
   const link = page.getByRole("link", { name: /Bajar de mapas\.example/ });
   expect(await link.getAttribute("rel")).toContain("noreferrer");
 
+  await page.getByRole("button", { name: "Cerrar" }).click();
+  const relief = page.getByRole("group", { name: "Vista en 3D" });
+  await relief.getByRole("button", { name: "Relieve en 3D" }).click();
+  await relief.getByText("Inclinado 45°, norte arriba").waitFor();
+  await relief.getByRole("button", { name: "Girar" }).click();
+  await relief.getByText("Inclinado 45°, norte 45° a la izquierda").waitFor();
+  await relief.getByRole("button", { name: "Alturas ×1", exact: true }).click();
+  await relief.getByRole("button", { name: /^Enderezar/ }).click();
+  await relief.getByText("Visto desde lo alto, norte arriba").waitFor();
+  await page.getByText("Vista en 3D: la escala y la cuadrícula no valen aquí").waitFor();
+  expect(await page.locator(".scale-bar, .north-arrow, .map-frame").count()).toBe(0);
+
   await page.reload();
   await row("caminos").waitFor();
   const canvas = page.locator(".map-drawing canvas").first();
   await canvas.waitFor();
+  await relief.getByRole("button", { name: "Alturas ×1.5" }).waitFor();
+  await relief.getByRole("button", { name: "Relieve en 3D" }).click();
+  await page.locator(".scale-bar").waitFor();
+  expect(await relief.getByRole("button").count()).toBe(1);
   await canvas.hover({ position: { x: 300, y: 200 } });
   await expect
     .poll(() => page.locator(".map-foot-pointer").innerText(), { timeout: 20_000 })
-    .toMatch(/1,842 m \(llano\)/);
+    .toMatch(/^E \d+ N \d+, 17S WGS84 · 1,842 m \(llano\)$/);
 
   await page.getByRole("button", { name: "Mapas propios" }).click();
   const item = page.getByTestId("own-basemap").filter({ hasText: "caminos.pmtiles" });

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isHeights } from "../../domain/basemap/archive-about.ts";
 import { blobSource } from "../../domain/basemap/byte-source.ts";
 import type { KeptBasemap } from "../../domain/basemap/kept-basemap.ts";
 import { formatDate } from "../../i18n/format-date.ts";
@@ -15,6 +16,7 @@ import { BasemapLayers } from "./basemap-layers.tsx";
 import { change, keep, remove, verify } from "./basemap-shelf.ts";
 import styles from "./basemaps.module.css";
 import { basemapsTexts } from "./basemaps-texts.ts";
+import { ReliefSwitch } from "./relief-switch.tsx";
 
 export interface BasemapItemProps {
   readonly basemap: KeptBasemap;
@@ -57,6 +59,7 @@ export const BasemapItem = ({ basemap, kept, busy }: BasemapItemProps) => {
         />
       )}
       {(whole || !kept) && about.layers.length > 0 && <BasemapLayers basemap={basemap} />}
+      {(whole || !kept) && isHeights(look) && <ReliefSwitch id={basemap.id} />}
       <div className={projectStyles.actions}>
         {kept && !whole && <GoOn basemap={basemap} busy={busy} />}
         {kept && whole && (

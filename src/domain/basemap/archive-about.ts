@@ -8,6 +8,10 @@ export const BASEMAP_LOOKS_OF_OWN = [
 ] as const;
 export type OwnLook = (typeof BASEMAP_LOOKS_OF_OWN)[number];
 
+/** True for the two ways a colour becomes metres. */
+export const isHeights = (look: OwnLook): look is "terrarium" | "mapbox" =>
+  look === "terrarium" || look === "mapbox";
+
 /** What an archive of tiles says of itself, checked against its bytes. */
 export interface ArchiveAbout {
   /** Found in the archive; a person may choose another of `looks`. */

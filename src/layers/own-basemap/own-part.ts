@@ -1,6 +1,7 @@
 import type { ArchiveAbout, OwnLook } from "../../domain/basemap/archive-about.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { BasePart } from "../../map/base-part.ts";
+import type { MapRelief } from "../../map/map-relief.ts";
 import type { LayerSpecification, SourceSpecification } from "../../map/style-spec.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
 import { plainLayers } from "./plain-layers.ts";
@@ -19,6 +20,8 @@ export interface OwnPartOptions {
   readonly locale: Locale;
   readonly visible: boolean;
   readonly opacity: number;
+  /** Lifts the ground while the basemap is shown. */
+  readonly relief?: MapRelief | null;
 }
 
 const sourceOf = ({ url, about, look }: OwnPartOptions): SourceSpecification => {
@@ -50,4 +53,5 @@ export const ownPart = (options: OwnPartOptions): BasePart => ({
   layers: layersOf(options),
   visible: options.visible,
   opacity: options.opacity,
+  relief: options.visible ? (options.relief ?? null) : null,
 });

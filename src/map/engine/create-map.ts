@@ -45,7 +45,6 @@ export const createMap = (options: CreateMapOptions): MapLibreMap => {
     maxZoom: options.stage?.maxZoom ?? MAX_ZOOM,
     maxPitch: 0,
     dragRotate: false,
-    pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
     attributionControl: false,

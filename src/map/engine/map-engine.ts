@@ -8,6 +8,7 @@ import type { Plane } from "../frame/plane.ts";
 import { metresPerPixel } from "../frame/web-mercator.ts";
 import type { FeatureHit, MapProblem } from "../map-events.ts";
 import type { FeatureRef, MapLayer } from "../map-layer.ts";
+import type { MapRelief } from "../map-relief.ts";
 import type { MapStage } from "../map-stage.ts";
 import type { MapTool } from "../map-tool.ts";
 import type { MapSurface } from "../surface/map-surface.ts";
@@ -66,6 +67,7 @@ export class MapEngine {
   #surface: SurfaceHost | null = null;
   #drawer: SurfaceDrawer = null;
   #tilted = false;
+  #relief: MapRelief | null | undefined;
   #surfaceLayers: readonly MapLayer[] = [];
   #input: EngineInput;
   readonly #events: EngineEvents;
@@ -139,7 +141,7 @@ export class MapEngine {
     map.on("move", () => this.#events.view(this.#view(map)));
     map.on("resize", () => this.#events.view(this.#view(map)));
     map.on("moveend", () => {
-      settleTilt(map, this.#tilted);
+      if (!this.#relief?.lifted) settleTilt(map, this.#tilted);
       this.#apply();
       if (this.#ready && !this.#lost) this.#events.settled(this.#view(map));
     });
@@ -172,7 +174,7 @@ export class MapEngine {
     const { lng, lat } = map.getCenter();
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const flat = { lon: lng, lat, zoom: map.getZoom(), width, height };
-    return map.getPitch() === 0 ? flat : { ...flat, tilted: true };
+    return map.getPitch() === 0 && !this.#relief?.lifted ? flat : { ...flat, tilted: true };
   }
 
   /** Applies what differs from the last input; waits while the style loads or the context is lost. */
@@ -181,6 +183,7 @@ export class MapEngine {
     const feeder = this.#feeder;
     if (!map || !feeder || !this.#ready || this.#lost) return;
     const input = this.#input;
+    this.#lift(map, input);
     const last = this.#applied;
     const grid = this.#gridFor(map, input);
     this.#surface?.show(input.surface);
@@ -225,6 +228,17 @@ export class MapEngine {
     }
   }
 
+  /** Only a map that is looked at has relief: columns, a drawn line and a hall need it flat. */
+  #lift(map: MapLibreMap, { base, stage, tool, surface }: EngineInput): void {
+    const last = this.#relief;
+    const flat = stage || tool || surface;
+    const relief = flat ? null : base.find((part) => part.relief)?.relief;
+    if (relief === last) return;
+    this.#relief = relief;
+    last?.leave(map);
+    relief?.enter(map);
+  }
+
   /** Tilts the map under columns, and tells who draws. */
   #followSurface(map: MapLibreMap, surface: MapSurface | null): void {
     const tilted = surface !== null && surface.cells.height !== null;
@@ -239,7 +253,7 @@ export class MapEngine {
   }
 
   #gridFor(map: MapLibreMap, input: EngineInput): Grid | null {
-    if (!input.grid) return null;
+    if (!input.grid || this.#relief?.lifted) return null;
     const view = this.#view(map);
     const interval = gridInterval(metresPerPixel(view.zoom, view.lat));
     const samePlane = this.#applied?.plane === input.plane;

@@ -22,18 +22,19 @@ export function FootLine(props: FootLineProps) {
   return (
     <p className="map-foot">
       <span className="map-foot-sources">{[parts.join(" · "), ...attributions].join("  |  ")}</span>
-      <PointerText crs={crs} plane={plane} />
+      <PointerText crs={crs} plane={interval === null ? null : plane} />
     </p>
   );
 }
 
-function PointerText({ crs, plane }: Pick<FootLineProps, "crs" | "plane">) {
+/** A tilted picture gives no coordinates: what lies under the pointer is only near. */
+function PointerText({ crs, plane }: { readonly crs: UtmCrs; readonly plane: Plane | null }) {
   const place = useSyncExternalStore(pointerSeen.subscribe, pointerSeen.get);
   const height = useSyncExternalStore(heightSeen.subscribe, heightSeen.get);
   return (
     <span className="map-foot-pointer">
-      {place && utmText(...plane.toPlane(place[0], place[1]), crs)}
-      {place && height}
+      {place &&
+        [plane && utmText(...plane.toPlane(...place), crs), height].filter(Boolean).join(" · ")}
     </span>
   );
 }
