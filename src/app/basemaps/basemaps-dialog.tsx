@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { blobSource } from "../../domain/basemap/byte-source.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { FileButton } from "../../ui/controls/file-button.tsx";
@@ -15,19 +15,31 @@ import { type Candidate, readCandidate } from "./candidate.ts";
 import { CandidateCard } from "./candidate-card.tsx";
 import { extractCommand } from "./extract-command.ts";
 
+const NONE: readonly File[] = [];
+
+export interface BasemapsDialogProps {
+  readonly onClose: () => void;
+  /** Archives that were brought by another door, looked at as it opens. */
+  readonly files?: readonly File[];
+}
+
 /** A person's own basemaps: those that are here, and how another comes. */
-export const BasemapsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const BasemapsDialog = ({ onClose, files = NONE }: BasemapsDialogProps) => {
   const t = useTexts(basemapsTexts);
   const { kept, loose, work, said } = useShelf();
-  const [candidate, setCandidate] = useState<Candidate | null>(null);
+  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   useEffect(() => {
     void openShelf();
   }, []);
-  const take = async (file: File) => {
+  const take = useCallback(async (chosen: readonly File[]) => {
     forgetSaid();
-    setCandidate({ name: file.name, state: "reading" });
-    setCandidate(await readCandidate(file.name, blobSource(file), { kind: "file" }));
-  };
+    setCandidates(chosen.map(({ name }) => ({ name, state: "reading" })));
+    const read = chosen.map((file) => readCandidate(file.name, blobSource(file), { kind: "file" }));
+    setCandidates(await Promise.all(read));
+  }, []);
+  useEffect(() => {
+    if (files.length > 0) void take(files);
+  }, [files, take]);
   const { lacks } = t;
   return (
     <Dialog open title={t.door} closeName={t.close} onClose={onClose}>
@@ -51,7 +63,15 @@ export const BasemapsDialog = ({ onClose }: { readonly onClose: () => void }) =>
             ? t.removed(said.name, said.bytes)
             : t.said[said.what](said.name))}
       </p>
-      {candidate && <CandidateCard candidate={candidate} onDone={() => setCandidate(null)} />}
+      {candidates.map((candidate, i) => (
+        <CandidateCard
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name; they are set together.
+          key={`${candidate.name} ${i}`}
+          candidate={candidate}
+          busy={work !== null}
+          onDone={() => setCandidates((now) => now.filter((one) => one !== candidate))}
+        />
+      ))}
       <div className={styles.part}>
         <div className={projectStyles.actions}>
           <FileButton
@@ -59,10 +79,10 @@ export const BasemapsDialog = ({ onClose }: { readonly onClose: () => void }) =>
             label={t.open}
             accept=".pmtiles"
             disabled={work !== null}
-            onFiles={([file]) => file && void take(file)}
+            onFiles={(chosen) => void take(chosen)}
           />
         </div>
-        <AddressPart onRead={setCandidate} />
+        <AddressPart onRead={(candidate) => setCandidates([candidate])} />
         <details className={styles.lacks}>
           <summary>{lacks.title}</summary>
           <ul>

@@ -81,7 +81,9 @@ export const basemapsTexts = defineTexts({
     refusals: {
       empty: "El archivo está vacío. Cópielo de nuevo.",
       "not-pmtiles":
-        "No es un archivo PMTiles. Elija uno con terminación .pmtiles, hecho con «pmtiles extract» o «pmtiles convert».",
+        "Por dentro no es un PMTiles, diga lo que diga su nombre. Hágalo con «pmtiles extract» o «pmtiles convert», o pídalo de nuevo.",
+      text: "Es un texto, no un PMTiles, aunque su nombre lo diga. Si son datos, dele su terminación (.csv, .geojson) y ábralo con «Agregar archivo».",
+      zip: "Es un ZIP, no un PMTiles, aunque su nombre lo diga. Descomprímalo y elija el .pmtiles que lleva dentro.",
       mbtiles: "Es un MBTiles. Conviértalo con «pmtiles convert mapa.mbtiles mapa.pmtiles».",
       "web-page":
         "Es una página web, no un mapa: el servidor mandó un aviso en lugar del archivo. Descárguelo de nuevo.",
@@ -206,7 +208,9 @@ export const basemapsTexts = defineTexts({
     refusals: {
       empty: "The file is empty. Copy it again.",
       "not-pmtiles":
-        "It is no PMTiles file. Choose one that ends in .pmtiles, made by “pmtiles extract” or “pmtiles convert”.",
+        "Inside it is no PMTiles, whatever its name says. Make it by “pmtiles extract” or “pmtiles convert”, or ask for it again.",
+      text: "It is text, not PMTiles, though its name says so. If it is data, give it its own ending (.csv, .geojson) and open it by “Add a file”.",
+      zip: "It is a ZIP, not PMTiles, though its name says so. Unpack it and choose the .pmtiles inside.",
       mbtiles: "It is MBTiles. Convert it with “pmtiles convert map.mbtiles map.pmtiles”.",
       "web-page":
         "It is a web page, not a map: the server sent a message in place of the file. Download it again.",

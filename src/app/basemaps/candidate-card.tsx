@@ -16,11 +16,13 @@ import { refusalSentence } from "./refusal-sentence.ts";
 
 export interface CandidateCardProps {
   readonly candidate: Candidate;
+  /** Something is being done with another. */
+  readonly busy: boolean;
   readonly onDone: () => void;
 }
 
 /** What an archive is, before anything of it is kept; or why it cannot be used. */
-export const CandidateCard = ({ candidate, onDone }: CandidateCardProps) => {
+export const CandidateCard = ({ candidate, busy, onDone }: CandidateCardProps) => {
   const t = useTexts(basemapsTexts);
   const { locale } = useLocale();
   const { name } = candidate;
@@ -30,7 +32,8 @@ export const CandidateCard = ({ candidate, onDone }: CandidateCardProps) => {
         {t.reading(name)}
       </p>
     );
-  if (candidate.state === "read") return <ReadCard candidate={candidate} onDone={onDone} />;
+  if (candidate.state === "read")
+    return <ReadCard candidate={candidate} busy={busy} onDone={onDone} />;
   return (
     <Notice tone="attention" title={t.refused(name)} announce>
       {candidate.state === "unread"
@@ -67,10 +70,11 @@ const degrees = (bounds: readonly number[]): string =>
 
 interface ReadCardProps {
   readonly candidate: ReadCandidate;
+  readonly busy: boolean;
   readonly onDone: () => void;
 }
 
-const ReadCard = ({ candidate, onDone }: ReadCardProps) => {
+const ReadCard = ({ candidate, busy, onDone }: ReadCardProps) => {
   const t = useTexts(basemapsTexts);
   const free = useFreeRoom();
   const { name, about, source } = candidate;
@@ -109,7 +113,7 @@ const ReadCard = ({ candidate, onDone }: ReadCardProps) => {
       {lacking > 0 && <p className={projectStyles.text}>{t.tight(formatBytes(lacking))}</p>}
       <div className={projectStyles.actions}>
         {lacking <= 0 && (
-          <Button look="primary" onClick={() => take("keep")}>
+          <Button look="primary" disabled={busy} onClick={() => take("keep")}>
             {t.keep}
           </Button>
         )}

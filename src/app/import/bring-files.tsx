@@ -1,5 +1,6 @@
 import type { DatasetKind } from "../../domain/dataset.ts";
 import type { LogEntry } from "../../domain/register/change.ts";
+import { takeArchives } from "../basemaps/take-archives.tsx";
 import { takeProjects } from "../share/take-projects.ts";
 import { showFilesWait } from "../shell/passing/files-wait.tsx";
 import { parseAddress } from "../state/address.ts";
@@ -32,7 +33,7 @@ export const bringFiles = async (
     const { openMade } = await import("./open-made.ts");
     return openMade(chosen[0], log, goTo);
   }
-  const rest = await takeProjects(chosen);
+  const rest = await takeProjects(await takeArchives(chosen));
   const { story, others } = await takeStories(rest);
   if (story !== null) {
     setAddress({ historia: story, diapositiva: null });

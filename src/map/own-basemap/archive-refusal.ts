@@ -2,6 +2,10 @@
 export type ArchiveRefusal =
   | { readonly why: "empty" }
   | { readonly why: "not-pmtiles" }
+  /** Letters and figures, whatever it is called. */
+  | { readonly why: "text" }
+  /** Files packed into one, among which the archive may be. */
+  | { readonly why: "zip" }
   /** Tiles in an SQLite database. */
   | { readonly why: "mbtiles" }
   /** What a server sends in place of a file. */

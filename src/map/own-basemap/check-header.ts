@@ -8,6 +8,12 @@ const DEEPEST_ZOOM = 26;
 
 const beginning = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 16));
 
+/** Bytes that no text has in any of the writings of tables; one in two letters each says so at its beginning. */
+const isText = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  bytes.every((byte) => byte > 31 || (byte > 8 && byte < 14));
+
 /** What a file is that does not begin as PMTiles 3 does; versions 1 and 2 began with `PM` and the version. */
 const refuseBeginning = (bytes: Uint8Array): void => {
   const text = beginning(bytes);
@@ -16,7 +22,8 @@ const refuseBeginning = (bytes: Uint8Array): void => {
     throw new Refused({ why: "old-version", version: bytes[2] });
   if (text.startsWith("SQLite format 3")) throw new Refused({ why: "mbtiles" });
   if (/^\s*<(!doctype|html)/i.test(text)) throw new Refused({ why: "web-page" });
-  throw new Refused({ why: "not-pmtiles" });
+  if (text.startsWith("PK\u0003\u0004")) throw new Refused({ why: "zip" });
+  throw new Refused({ why: isText(bytes) ? "text" : "not-pmtiles" });
 };
 
 const refusePacking = (method: number): void => {

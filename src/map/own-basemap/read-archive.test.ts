@@ -130,7 +130,11 @@ const whole = vector({}, 300);
 
 test.each([
   ["nothing", new Uint8Array(), { why: "empty" }],
-  ["text", new TextEncoder().encode("no soy un mapa"), { why: "not-pmtiles" }],
+  ["text", new TextEncoder().encode("no soy un mapa"), { why: "text" }],
+  ["text of a Windows of old", Uint8Array.of(99, 97, 0xf1, 97, 10), { why: "text" }],
+  ["text of two bytes a letter", Uint8Array.of(0xff, 0xfe, 97, 0, 10, 0), { why: "text" }],
+  ["a zip", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), { why: "zip" }],
+  ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), { why: "not-pmtiles" }],
   ["a page of a portal", new TextEncoder().encode("<!DOCTYPE html><html>"), { why: "web-page" }],
   ["MBTiles", new TextEncoder().encode("SQLite format 3\0…"), { why: "mbtiles" }],
   ["version 1", new Uint8Array([80, 77, 1, 0, 9, 9]), { why: "old-version", version: 1 }],
