@@ -50,7 +50,8 @@ export const LocateOnMap = ({ theme, phone, settled, onLocated }: LocateOnMapPro
   const { locale } = useLocale();
   const documents = useSession((s) => s.documents);
   const where = useWhere(documents, view);
-  const { wish, state, fix, old } = where;
+  const { wish, state, fix, jump } = where;
+  const old = where.old || jump !== null;
   const style = useMemo(() => positionLayer.style(theme, locale), [theme, locale]);
   const layer = useMemo(
     () =>

@@ -1,6 +1,8 @@
 import { useLocale } from "../../i18n/use-locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { locating } from "../../position/locating.ts";
+import { jumpWords } from "../../tasks/fieldwork/where/jump-words.ts";
+import { noFixWords } from "../../tasks/fieldwork/where/no-fix-words.ts";
 import type { Where } from "../../tasks/fieldwork/where/use-where.ts";
 import { whereTexts } from "../../tasks/fieldwork/where/where-texts.ts";
 import {
@@ -25,8 +27,9 @@ export const PositionBox = ({ where, told }: PositionBoxProps) => {
   const t = useTexts(locateTexts);
   const w = useTexts(whereTexts);
   const { locale } = useLocale();
-  const { state, fix, old, ageS, areas } = where;
-  const none = state.kind === "lost" ? w.noFix[state.why] : null;
+  const { state, fix, jump, old, ageS, areas } = where;
+  const none = state.kind === "lost" ? noFixWords(state.why, locale) : null;
+  const jumped = jump && jumpWords(jump, locale);
   const [first] = areas;
   const side = first ? sideWords(first.where, locale) : null;
   // What changes at every step is not read aloud; that it is lost, found, or on another side is.
@@ -37,11 +40,13 @@ export const PositionBox = ({ where, told }: PositionBoxProps) => {
           ? none
             ? `${none.title}. ${none.next}`
             : w.searching
-          : old
-            ? ageWords(ageS, locale)
-            : first?.where
-              ? w[first.where.side]
-              : ""
+          : jumped
+            ? jumped.title
+            : old
+              ? ageWords(ageS, locale)
+              : first?.where
+                ? w[first.where.side]
+                : ""
       }
     />
   );
@@ -56,7 +61,12 @@ export const PositionBox = ({ where, told }: PositionBoxProps) => {
         </p>
       ) : (
         <p>
-          {old ? (
+          {jumped ? (
+            <>
+              <strong>{jumped.title}.</strong> {jumped.next}
+              <br />
+            </>
+          ) : old ? (
             <>
               <strong>{ageWords(ageS, locale)}.</strong> {none ? `${none.title}. ` : null}
               <br />

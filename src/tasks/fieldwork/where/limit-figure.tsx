@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatBearing } from "../../../i18n/format-coordinate.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -18,14 +19,28 @@ export interface LimitFigureProps {
   readonly old: boolean;
   /** Says whose limit it is: needless beside a map that shows but one. */
   readonly named: boolean;
+  /** Right under the metres, before they are drawn. */
+  readonly children?: ReactNode;
 }
 
 /** Metres to the limit as large as an arm's length asks for, the side, and the way there; no side within the error. */
-export const LimitFigure = ({ against: { area, where }, fix, old, named }: LimitFigureProps) => {
+export const LimitFigure = ({
+  against: { area, where },
+  fix,
+  old,
+  named,
+  children,
+}: LimitFigureProps) => {
   const t = useTexts(panelTexts);
   const w = useTexts(whereTexts);
   const { locale } = useLocale();
-  if (where === null) return <p className={styles.far}>{w.far}</p>;
+  if (where === null)
+    return (
+      <>
+        <p className={styles.far}>{w.far}</p>
+        {children}
+      </>
+    );
   const { side, distanceM, directionDeg } = where;
   const known = side !== "undecided";
   const radius = radius95(fix.accuracy);
@@ -47,6 +62,7 @@ export const LimitFigure = ({ against: { area, where }, fix, old, named }: Limit
           )}
         </span>
       </p>
+      {children}
       <SideStrip side={side} distanceM={distanceM} accuracyM={radius} />
       {known && !named ? null : (
         <p className={styles.of}>

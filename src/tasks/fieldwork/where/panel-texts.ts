@@ -25,6 +25,10 @@ export const panelTexts = defineTexts({
     poor: (error: string) => `Posición imprecisa: ±${error}`,
     poorHint: "Salga a cielo abierto, lejos de peñas y de copas densas, y espere un minuto.",
     old: (age: string) => `Posición antigua. ${age}`,
+    lastSure: (age: string) => `último lugar seguro, ${age.toLowerCase()}`,
+    lastSide: (side: string, age: string) => `${age.toLowerCase()}: ${side}`,
+    declares: (error: string) => `el equipo declara ±${error}`,
+    poorShort: "espere a cielo abierto",
     oldHint: "Desde entonces no llega otra. No la use para decidir.",
     near: "Cerca del límite",
     nearHint: (metres: string) =>
@@ -69,6 +73,10 @@ export const panelTexts = defineTexts({
     poor: (error: string) => `Poor position: ±${error}`,
     poorHint: "Go under open sky, away from cliffs and dense crowns, and wait a minute.",
     old: (age: string) => `Old position. ${age}`,
+    lastSure: (age: string) => `last sure place, ${age}`,
+    lastSide: (side: string, age: string) => `${age}: ${side}`,
+    declares: (error: string) => `the device declares ±${error}`,
+    poorShort: "wait under open sky",
     oldHint: "None has come since. Do not decide by it.",
     near: "Near the limit",
     nearHint: (metres: string) =>

@@ -13,7 +13,7 @@ export const WhereDoubts = ({ where }: { readonly where: Where }) => {
   const t = useTexts(panelTexts);
   const w = useTexts(whereTexts);
   const { locale } = useLocale();
-  const { fix, old, ageS, state, areas } = where;
+  const { fix, jump, old, ageS, state, areas } = where;
   if (fix === null) return null;
   const radius = radius95(fix.accuracy);
   const against = areas[0]?.where ?? null;
@@ -23,7 +23,7 @@ export const WhereDoubts = ({ where }: { readonly where: Where }) => {
     against.distanceM <= radius + DEFAULT_TOLERANCE;
   return (
     <>
-      {old ? (
+      {old && jump === null && (state.kind !== "lost" || state.why === "timeout") ? (
         <Notice tone="attention" title={t.oldHint} announce>
           {state.kind === "lost" ? w.noFix[state.why].title : ageWords(ageS, locale)}
         </Notice>

@@ -28,7 +28,7 @@ export const WhereSection = (context: FieldworkContext) => {
   const sheet = useWhereSheet(context);
   const [hovered, setHovered] = useState<FeatureHit | null>(null);
   const register = documents.registers.find(({ id }) => id === documents.activeRegister) ?? null;
-  const { wish, fix, areas, state } = where;
+  const { wish, fix, areas, state, jump } = where;
   const start = (): void => {
     // A receiver that was refused is asked anew.
     locating.set({ on: false });
@@ -67,7 +67,7 @@ export const WhereSection = (context: FieldworkContext) => {
               />
             </section>
           ) : null}
-          <NearPlots register={register} fix={fix} />
+          <NearPlots register={register} fix={jump === null ? fix : null} />
           <CornerPart />
           <section className={parts.section}>
             <h3 className={parts.heading}>{t.mode}</h3>

@@ -1,7 +1,7 @@
 import { defineTexts } from "../../../i18n/texts.ts";
 import type { NoFix } from "../../../position/receiver.ts";
 
-interface NoFixText {
+export interface NoFixText {
   readonly title: string;
   /** What to do next. */
   readonly next: string;
@@ -24,6 +24,23 @@ export const whereTexts = defineTexts({
     hours: (n: string) => `${n} h`,
     searching: "Buscando señal GPS…",
     searchingHint: "A cielo abierto tarda menos de un minuto.",
+    jumped: (distance: string, span: string) => `La posición saltó ${distance} en ${span}`,
+    jumpWait: (needed: string, agreed: string) =>
+      `Uno de los dos lugares es falso. Espere a que coincidan ${needed} posiciones seguidas: van ${agreed}.`,
+    jumpEnded: {
+      moved: (distance: string, n: string) =>
+        `La posición saltó ${distance}: ${n} seguidas confirman el lugar nuevo.`,
+      dropped: (distance: string, _n: string) =>
+        `La posición saltó ${distance} y volvió: ese salto no se contó.`,
+    },
+    allow: {
+      android:
+        "Toque el ícono a la izquierda de la dirección › Permisos › Ubicación › Permitir. Si no está: Ajustes del teléfono › Ubicación. Luego, «Volver a intentar».",
+      iphone:
+        "En Configuración › Privacidad y seguridad › Localización › Sitios web de Safari elija «Al usar la app». Vuelva y recargue la página.",
+      other:
+        "Toque el ícono junto a la dirección de esta página, permita «Ubicación» y luego «Volver a intentar».",
+    },
     noFix: {
       denied: {
         title: "Sin permiso para usar su posición",
@@ -62,6 +79,22 @@ export const whereTexts = defineTexts({
     hours: (n: string) => `${n} h`,
     searching: "Looking for a GPS signal…",
     searchingHint: "Under open sky it takes less than a minute.",
+    jumped: (distance: string, span: string) => `The position jumped ${distance} in ${span}`,
+    jumpWait: (needed: string, agreed: string) =>
+      `One of the two places is false. Wait until ${needed} positions in a row agree: ${agreed} so far.`,
+    jumpEnded: {
+      moved: (distance: string, n: string) =>
+        `The position jumped ${distance}: ${n} in a row confirm the new place.`,
+      dropped: (distance: string, _n: string) =>
+        `The position jumped ${distance} and came back: that jump was not counted.`,
+    },
+    allow: {
+      android:
+        "Tap the icon left of the address › Permissions › Location › Allow. If it is not there: phone Settings › Location. Then “Try again”.",
+      iphone:
+        "In Settings › Privacy & Security › Location Services › Safari Websites choose “While Using the App”. Come back and reload the page.",
+      other: "Tap the icon beside this page's address, allow “Location”, then “Try again”.",
+    },
     noFix: {
       denied: {
         title: "Not allowed to use your position",

@@ -44,13 +44,17 @@ export const sideWords = (where: WhereInArea | null, locale: Locale): string => 
 
 export const sideOnly = (side: Side, locale: Locale): string => whereTexts[locale][side];
 
-/** "Hace 2 min". */
-export const ageWords = (seconds: number, locale: Locale): string => {
+/** "2 min". */
+export const spanWords = (seconds: number, locale: Locale): string => {
   const t = whereTexts[locale];
-  if (seconds < 60) return t.before(t.seconds(formatInteger(seconds)));
-  if (seconds < 3600) return t.before(t.minutes(formatInteger(Math.floor(seconds / 60))));
-  return t.before(t.hours(formatInteger(Math.floor(seconds / 3600))));
+  if (seconds < 60) return t.seconds(formatInteger(seconds));
+  if (seconds < 3600) return t.minutes(formatInteger(Math.floor(seconds / 60)));
+  return t.hours(formatInteger(Math.floor(seconds / 3600)));
 };
+
+/** "Hace 2 min". */
+export const ageWords = (seconds: number, locale: Locale): string =>
+  whereTexts[locale].before(spanWords(seconds, locale));
 
 /** East, north and zone of a place in the UTM zone it lies in. */
 export const utmOf = (longitude: number, latitude: number) => {
