@@ -1,3 +1,4 @@
+import { plural } from "../../../i18n/plural.ts";
 import { defineTexts } from "../../../i18n/texts.ts";
 import type { BreakKind, DropReason } from "../../../position/walk/walk-track.ts";
 
@@ -13,9 +14,16 @@ export const walkSectionTexts = defineTexts({
     plots: "Parcelas",
     layerSource: "GPS de este equipo",
     phases: { walking: "Caminando", paused: "En pausa", interrupted: "Recorrido sin terminar" },
-    searching: "Buscando señal GPS…",
-    gps: (metres: string) => `GPS ±${metres}`,
-    poor: (metres: string) => `GPS ±${metres}: no cuenta`,
+    signs: {
+      gps: "GPS",
+      poor: "GPS: no cuenta",
+      searching: "Buscando…",
+      none: "No llega",
+      positions: (n: number, count: string) => plural(n, "1 posición", `${count} posiciones`),
+      saved: "Guardado",
+      unkept: (n: number) => plural(n, "Posición", "Posiciones"),
+      notSaved: (n: string) => `${n} sin guardar`,
+    },
     walked: "Recorrido",
     ifClosed: "Si cerrara aquí",
     noAreaYet: "Todavía no encierra un área.",
@@ -48,10 +56,8 @@ export const walkSectionTexts = defineTexts({
     stretches: (n: string, metres: string) => `${n} · ${metres}`,
     clock: (n: string) => `El reloj del equipo cambió ${n}: se midió con el del navegador.`,
     times: (n: string, count: number) => (count === 1 ? "una vez" : `${n} veces`),
-    kept: "Guardado hasta la última posición",
-    unkept: (n: string) => `${n} posiciones sin guardar en este equipo`,
     closed: "Parcela cerrada",
-    planar: "Área plana UTM",
+    planar: "área plana UTM",
     plusMinus: (area: string) => `± ${area}`,
     errorMeans: (zone: string, seconds: string) =>
       `Zona ${zone}. 95 de cada 100 veces el área real está en ese margen, por el error que declara el GPS (peor caso: errores que duran unos ${seconds} s). No cuenta si se caminó fuera del borde.`,
@@ -104,9 +110,16 @@ export const walkSectionTexts = defineTexts({
     plots: "Plots",
     layerSource: "This device's GPS",
     phases: { walking: "Walking", paused: "Paused", interrupted: "Unfinished walk" },
-    searching: "Looking for a GPS signal…",
-    gps: (metres: string) => `GPS ±${metres}`,
-    poor: (metres: string) => `GPS ±${metres}: does not count`,
+    signs: {
+      gps: "GPS",
+      poor: "GPS: does not count",
+      searching: "Searching…",
+      none: "None",
+      positions: (n: number, count: string) => plural(n, "1 position", `${count} positions`),
+      saved: "Saved",
+      unkept: (n: number) => plural(n, "Position", "Positions"),
+      notSaved: (n: string) => `${n} not saved`,
+    },
     walked: "Walked",
     ifClosed: "If closed here",
     noAreaYet: "It holds no area yet.",
@@ -139,10 +152,8 @@ export const walkSectionTexts = defineTexts({
     stretches: (n: string, metres: string) => `${n} · ${metres}`,
     clock: (n: string) => `The device's clock was set ${n}: the browser's own was used.`,
     times: (n: string, count: number) => (count === 1 ? "once" : `${n} times`),
-    kept: "Kept to the last position",
-    unkept: (n: string) => `${n} positions not kept on this device`,
     closed: "Closed plot",
-    planar: "Planar UTM area",
+    planar: "planar UTM area",
     plusMinus: (area: string) => `± ${area}`,
     errorMeans: (zone: string, seconds: string) =>
       `Zone ${zone}. 95 times of 100 the true area is within that margin, by the error the GPS declares (worst case: errors that last about ${seconds} s). It does not cover walking off the edge.`,

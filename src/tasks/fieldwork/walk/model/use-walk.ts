@@ -17,6 +17,7 @@ import type { RegisterBook } from "../../../register-book.ts";
 import type { FieldworkContext } from "../../fieldwork-section.ts";
 import { type FieldRecords, useFieldRecords } from "../../records/use-field-records.ts";
 import { freeWalkCode } from "./free-walk-code.ts";
+import { useSparing } from "./use-sparing.ts";
 import { walkBody } from "./walk-body.ts";
 import { walkFile } from "./walk-file.ts";
 import { type WalkState, walkRecorder } from "./walk-recorder.ts";
@@ -71,10 +72,11 @@ export const useWalk = (context: FieldworkContext): WalkModel => {
 
   const asked = Number(view.get(ACCURACY));
   const accuracy = ACCURACIES.find((metres) => metres === asked) ?? USUAL_ACCURACY;
-  const track = useMemo(() => trackOfWalk(walk.entries, accuracy), [walk.entries, accuracy]);
+  const { seen, spend } = useSparing(walk.entries, walk.phase === "walking");
+  const track = useMemo(() => spend(() => trackOfWalk(seen, accuracy)), [seen, accuracy, spend]);
   const [chosen, setTolerance] = useState<number | null>(null);
   const tolerance = chosen ?? usualTolerance(track);
-  const plot = useMemo(() => walkedPlot(track, tolerance), [track, tolerance]);
+  const plot = useMemo(() => spend(() => walkedPlot(track, tolerance)), [track, tolerance, spend]);
 
   const active = documents.registers.find(({ id }) => id === documents.activeRegister);
   const register = active && !active.provenance.sample ? active : null;

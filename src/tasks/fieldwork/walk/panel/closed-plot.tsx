@@ -64,11 +64,6 @@ export const ClosedPlot = ({ model, plot }: ClosedPlotProps) => {
   return (
     <>
       <section className={parts.section}>
-        <p className={styles.name}>{t.planar}</p>
-        <div className={styles.figure}>
-          <p className={styles.area}>{formatHectares(plot.areaM2)}</p>
-          <p className={styles.margin}>{t.plusMinus(formatHectares(plot.errorM2))}</p>
-        </div>
         <p className={parts.hint}>
           {t.errorMeans(track.plane ? crsName(track.plane) : "", formatInteger(plot.tau))}
         </p>

@@ -1,11 +1,10 @@
 import { formatDateTimeLima } from "../../../../i18n/format-date.ts";
-import { formatHectares } from "../../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { issueSentence } from "../../../../i18n/issues/issue-sentence.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { classNames } from "../../../../ui/class-names.ts";
 import { Notice } from "../../../../ui/feedback/notice.tsx";
-import { StatusLine } from "../../../../ui/feedback/status-line.tsx";
 import parts from "../../../../ui/layout/panel-parts.module.css";
 import { AwakeNote } from "../../awake/awake-note.tsx";
 import type { WalkModel } from "../model/use-walk.ts";
@@ -14,7 +13,6 @@ import { walkSectionTexts } from "../walk-section-texts.ts";
 import { ClosedPlot } from "./closed-plot.tsx";
 import { DiscardWalk } from "./discard-walk.tsx";
 import { KeptWalks } from "./kept/kept-walks.tsx";
-import { ReceiverLine } from "./receiver-line.tsx";
 import { AccuracyChoice, TrackFacts } from "./track-facts.tsx";
 
 export interface WalkPanelProps {
@@ -68,35 +66,14 @@ export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
   const begun = formatDateTimeLima(new Date(walk.entries[0]?.at ?? 0), locale);
   return (
     <>
-      <section className={parts.section}>
+      <section className={classNames(parts.section, styles.notes)}>
         {refusal}
         {walk.phase === "interrupted" ? (
           <Notice tone="warning" title={t.interruptedTitle} announce>
             {t.interrupted(begun, formatInteger(track.points.length))}
           </Notice>
         ) : null}
-        <div className={styles.lines}>
-          {walk.phase === "walking" ? <ReceiverLine model={model} /> : null}
-          {walk.unkept > 0 ? (
-            <StatusLine
-              icon="warning"
-              look="warning"
-              strong={t.unkept(formatInteger(walk.unkept))}
-            />
-          ) : (
-            <StatusLine icon="saved" look="bare" strong={t.kept} />
-          )}
-          <AwakeNote state={walk.awake} />
-        </div>
-        <p className={styles.name}>{t.ifClosed}</p>
-        {plot ? (
-          <div className={styles.figure}>
-            <p className={styles.area}>{formatHectares(plot.areaM2)}</p>
-            <p className={styles.margin}>{t.plusMinus(formatHectares(plot.errorM2))}</p>
-          </div>
-        ) : (
-          <p className={styles.text}>{t.noAreaYet}</p>
-        )}
+        <AwakeNote state={walk.awake} />
       </section>
       <TrackFacts model={model} />
       {walk.phase === "walking" ? null : <DiscardWalk model={model} />}

@@ -1,26 +1,41 @@
-import { formatHectares, formatMetres } from "../../../../i18n/format-measure.ts";
+import { formatHectares, formatHectaresFigure } from "../../../../i18n/format-measure.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
 import { LimitFigure } from "../../where/limit-figure.tsx";
 import type { Where } from "../../where/use-where.ts";
+import { whereTexts } from "../../where/where-texts.ts";
 import type { WalkModel } from "../model/use-walk.ts";
 import styles from "../walk-section.module.css";
 import { walkSectionTexts } from "../walk-section-texts.ts";
+import { WalkSigns } from "./walk-signs.tsx";
 
 export interface WalkSummaryProps {
   readonly model: WalkModel;
   readonly where: Where;
 }
 
-/** What is looked at while walking: how far the limit is, and how far one has come. */
+/** All that is looked at while walking, without scrolling: limit, hectares with their margin, receiver, disk. */
 export const WalkSummary = ({ model, where }: WalkSummaryProps) => {
-  const { walk, track, plot, closing } = model;
+  const { walk, plot, closing, receiver } = model;
   const t = useTexts(walkSectionTexts);
-  const phase = walk.phase === "opening" || walk.phase === "none" ? null : t.phases[walk.phase];
+  const { noFix } = useTexts(whereTexts);
+  if (walk.phase === "opening" || walk.phase === "none")
+    return (
+      <div className={styles.head}>
+        <p className={styles.summary}>{t.title}</p>
+      </div>
+    );
   const closed = closing && plot !== null;
+  const walking = walk.phase === "walking";
   const [against] = where.areas;
+  const lost = walking && receiver.kind === "lost" ? noFix[receiver.why] : null;
   return (
     <div className={styles.head}>
-      {walk.phase === "walking" && !closed && against && where.fix ? (
+      {lost ? (
+        <p className={styles.lost} role="alert">
+          <strong>{lost.title}</strong>
+          {lost.next}
+        </p>
+      ) : walking && !closed && against && where.fix ? (
         <LimitFigure
           against={against}
           fix={where.fix}
@@ -28,16 +43,24 @@ export const WalkSummary = ({ model, where }: WalkSummaryProps) => {
           named={where.areas.length > 1}
         />
       ) : null}
-      <p className={styles.summary}>
-        <span>{closed ? t.closed : (phase ?? t.title)}</span>
-        {closed ? (
-          <strong>
-            {formatHectares(plot.areaM2)} {t.plusMinus(formatHectares(plot.errorM2))}
-          </strong>
-        ) : phase ? (
-          <strong>{formatMetres(track.lengthM, 0)}</strong>
-        ) : null}
+      <p className={styles.line}>
+        {plot ? (
+          <span className={styles.figure}>
+            <strong className={styles.area}>{formatHectaresFigure(plot.areaM2)}</strong>{" "}
+            <span className={styles.margin}>{t.plusMinus(formatHectares(plot.errorM2))}</span>
+          </span>
+        ) : (
+          <strong className={styles.none}>{t.noAreaYet}</strong>
+        )}
+        <span className={styles.phase}>
+          {closed
+            ? `${t.closed} · ${t.planar}`
+            : walking && plot
+              ? t.ifClosed
+              : t.phases[walk.phase]}
+        </span>
       </p>
+      {closed ? null : <WalkSigns model={model} where={where} />}
     </div>
   );
 };
