@@ -6,6 +6,7 @@ import { closeDatabases } from "./own-database.ts";
 import { peekDatabase } from "./peek-database.ts";
 import { PROJECT_DATABASES, type ProjectContents, projectContents } from "./project-contents.ts";
 import { tellDeleted } from "./project-deleted.ts";
+import { stopWriting } from "./project-gone.ts";
 import {
   currentProject,
   FIRST_PROJECT,
@@ -13,7 +14,6 @@ import {
   otherProjects,
   ownName,
 } from "./project-scope.ts";
-import { stopWriting } from "./project-writer.ts";
 import { forgetPublicStory } from "./public-story-store.ts";
 import { standInFor } from "./stand-in.ts";
 

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
+import { isProjectGone } from "./project-gone.ts";
 import { ownName } from "./project-scope.ts";
-import { isProjectGone } from "./project-writer.ts";
 import { StorageRefusal } from "./storage-reason.ts";
 
 const openings = new Set<() => void>();

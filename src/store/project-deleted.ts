@@ -1,6 +1,6 @@
 import { closeDatabases } from "./own-database.ts";
+import { stopWriting } from "./project-gone.ts";
 import { currentProject } from "./project-scope.ts";
-import { stopWriting } from "./project-writer.ts";
 
 /** The other tabs hear each change of the browser's small storage: this key is written for them, and taken away. */
 const WORD = "lindero.borrado";

@@ -1,3 +1,4 @@
+import { isProjectGone } from "./project-gone.ts";
 import { ownName } from "./project-scope.ts";
 import { StorageRefusal } from "./storage-reason.ts";
 
@@ -10,11 +11,10 @@ export const GRACE_MS = 1000;
 
 let standing: Promise<boolean> | null = null;
 let holding = false;
-let gone = false;
 const listeners = new Set<(ours: boolean) => void>();
 
 const tell = (ours: boolean): void => {
-  if (gone) return;
+  if (isProjectGone()) return;
   for (const listener of listeners) listener(ours);
 };
 
@@ -81,14 +81,14 @@ const claim = (steal: boolean): Promise<boolean> => {
 
 /** Whether this tab is the one that keeps what is done in its project: of several, one at a time. */
 export const mayWrite = (): Promise<boolean> => {
-  if (gone) return Promise.resolve(false);
+  if (isProjectGone()) return Promise.resolve(false);
   standing ??= claim(false);
   return standing;
 };
 
 /** Takes the project over from the tab that has it, which says so and keeps nothing from then on. */
 export const takeOver = (): Promise<boolean> => {
-  if (gone) return Promise.resolve(false);
+  if (isProjectGone()) return Promise.resolve(false);
   standing = claim(true);
   return standing;
 };
@@ -100,13 +100,5 @@ export const onStanding = (listener: (ours: boolean) => void): void => {
 
 /** Rejects in a tab that may not write. */
 export const assertWriter = async (): Promise<void> => {
-  if (!(await mayWrite())) throw new StorageRefusal(gone ? "deleted" : "elsewhere");
+  if (!(await mayWrite())) throw new StorageRefusal(isProjectGone() ? "deleted" : "elsewhere");
 };
-
-/** From now on this page keeps nothing: its project was deleted. */
-export const stopWriting = (): void => {
-  gone = true;
-};
-
-/** Whether its project was deleted while this page had it open: to read it would make it anew, empty. */
-export const isProjectGone = (): boolean => gone;

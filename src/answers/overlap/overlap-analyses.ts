@@ -1,7 +1,8 @@
 import type { AnalysisContext } from "../../domain/analysis.ts";
 import { answerOverlap } from "./answer-overlap.ts";
 import type { BandAnswer, BandQuestion } from "./draw-band.ts";
-import { judgeLimit } from "./judge-limit.ts";
+import type { AuthorityQuestion } from "./judge-limit.ts";
+import type { LimitAuthority } from "./limit-authority.ts";
 import { type PreparedLimit, prepareLimit } from "./prepared-limit.ts";
 import type { OverlapQuery } from "./query.ts";
 import type { OverlapResult } from "./result.ts";
@@ -40,11 +41,15 @@ const createOverlapAnalysis = () => {
 const drawBandOnDemand = async (question: BandQuestion): Promise<BandAnswer> =>
   (await import("./draw-band.ts")).drawBand(question);
 
+/** Only a layer that claims to be the sanctuary asks it. */
+const judgeLimitOnDemand = async (question: AuthorityQuestion): Promise<LimitAuthority> =>
+  (await import("./judge-limit.ts")).judgeLimit(question);
+
 /** What this task asks of a thread, by name. */
 export const overlapAnalyses = {
   overlap: createOverlapAnalysis(),
   band: drawBandOnDemand,
-  authority: judgeLimit,
+  authority: judgeLimitOnDemand,
 } as const;
 
 export type OverlapAnalyses = typeof overlapAnalyses;

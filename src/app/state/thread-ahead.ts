@@ -14,6 +14,7 @@ export const threadAhead = async (): Promise<null> => {
     import("../share/unpack-project.ts"),
     import("../../answers/overlap/second-look.ts"),
     import("../../answers/overlap/draw-band.ts"),
+    import("../../answers/overlap/judge-limit.ts"),
     import("../../answers/register/check-register.ts"),
     import("../../answers/register/pairs/answer-pairs.ts"),
     import("../../answers/register/organic/answer-organic.ts"),

@@ -9,7 +9,6 @@ import { useLocale } from "../../i18n/use-locale.ts";
 import type { Bounds, FrameRequest } from "../../map/camera.ts";
 import type { FeatureHit } from "../../map/map-events.ts";
 import type { TaskContext } from "../task.ts";
-import { PlotHint } from "./card/plot-hint.tsx";
 import { AnnexButton } from "./export/annex-button.tsx";
 import { ExportDoor } from "./export/export-door.tsx";
 import { verdictsKey } from "./model/overlap-view.ts";
@@ -34,6 +33,9 @@ const PlotCard = lazy(async () => ({ default: (await import("./card/plot-card.ts
 const PlotWindow = lazy(async () => ({
   default: (await import("./card/plot-window.tsx")).PlotWindow,
 }));
+
+/** What a pointer over a plot opens is fetched with the first one. */
+const PlotHint = lazy(async () => ({ default: (await import("./card/plot-hint.tsx")).PlotHint }));
 
 /** Degrees of room round a register, about 1 km: centres alone may be one point. */
 const ROOM = 0.01;
@@ -135,7 +137,9 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
       onFeatureHover={(hit) => setHovered(hit?.layer === PLOTS_LAYER ? hit : null)}
       hint={
         hovered && register && result ? (
-          <PlotHint register={register} result={result} hit={hovered} locale={locale} />
+          <Suspense fallback={null}>
+            <PlotHint register={register} result={result} hit={hovered} locale={locale} />
+          </Suspense>
         ) : null
       }
       summary={

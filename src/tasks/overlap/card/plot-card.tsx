@@ -10,7 +10,7 @@ import { verdictTexts } from "../../../i18n/verdict-texts.ts";
 import { IconButton } from "../../../ui/controls/icon-button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import { FactList } from "../../../ui/text/fact-list.tsx";
-import { SECOND_OPINION_TOLERANCE_M2, type SecondOpinion } from "../model/use-second-opinion.ts";
+import { SECOND_OPINION_TOLERANCE_M2, type SecondOpinion } from "../model/second-opinion.ts";
 import { VerdictCell } from "../table/verdict-cell.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
 import styles from "./plot-card.module.css";
