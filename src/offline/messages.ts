@@ -8,9 +8,9 @@ export type Question =
   | { readonly kind: "status" }
   /** Fetches again whatever of this release is missing. */
   | { readonly kind: "complete" }
-  /** No more is fetched of what `complete` asked for; what has come stays. */
+  /** No more is fetched of what `complete` or `adopt` asked for; what has come stays. */
   | { readonly kind: "stop" }
-  /** From the next page on, the release that this worker brought. */
+  /** From the next page on, the release that this worker brought; what it lacks is fetched first. */
   | { readonly kind: "adopt" };
 
 /** Files of one kind: how many the release has, how many of them are here. */
@@ -32,6 +32,8 @@ export interface OfflineStatus {
   readonly current: ReleaseName | null;
   /** One that was adopted, did not start, and was put aside. */
   readonly broken: ReleaseName | null;
+  /** Bytes of the brought release that would still have to be fetched; 0 where it is here, whole. */
+  readonly lacking: number;
   /** Of the current release. */
   readonly parts: Readonly<Record<PartName, KeptPart>>;
 }

@@ -13,11 +13,11 @@ export function offlineIssue(view: OfflineView): Issue | null {
     return issue("warning", "app-not-kept", SOURCE, { reason: full ? "full" : "network" });
   }
   if (view.kind !== "kept" && view.kind !== "offered") return null;
-  const { current, broken, brought } = view.status;
+  const { current, broken, brought, lacking } = view.status;
   if (current === null) return null;
   if (view.kind === "offered") {
     const { version } = brought;
-    return issue("note", "release-offered", SOURCE, { version, current: current.version });
+    return issue("note", "release-offered", SOURCE, { version, current: current.version, lacking });
   }
   return broken === null
     ? null

@@ -21,7 +21,7 @@ export const ReleaseActions = ({
 }) => {
   const t = useTexts(offlineTexts);
   const [doing, setDoing] = useState<Doing>("nothing");
-  const fetching = view.kind === "keeping" && doing === "completing";
+  const fetching = view.kind === "keeping" && (doing === "completing" || view.progress !== null);
   const busy = doing === "completing" || doing === "seeking";
   const run = (now: Doing, work: () => Promise<void>, then: Doing): void => {
     setDoing(now);

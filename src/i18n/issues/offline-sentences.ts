@@ -1,13 +1,23 @@
 import type { OfflineIssueParams } from "../../domain/issue/offline-issues.ts";
+import { ageWords } from "../age-words.ts";
+import { formatBytes } from "../format-measure.ts";
+import { formatInteger } from "../format-number.ts";
+import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
 export const offlineSentences = defineTexts<SentenceTable<OfflineIssueParams>>({
   "es-PE": {
-    "release-offered": ({ version, current }) => [
-      version === current
-        ? `hay una edición más nueva de Lindero ${version}, ya completa en este equipo`
-        : `Lindero ${version} ya está completo en este equipo; esta página es la ${current}`,
+    "walk-unfinished": ({ positions, lastAt, now }) => [
+      `hay un recorrido sin terminar: ${formatInteger(positions)} ${plural(positions, "posición", "posiciones")}, lo último ${ageWords(lastAt, now, "es-PE")}`,
+      "Está guardado en este equipo, en Campo › Lindero.",
+    ],
+    "release-offered": ({ version, current, lacking }) => [
+      lacking > 0
+        ? `hay una edición más nueva de Lindero (${version}); este equipo pide ahorrar datos y no la bajó: son ${formatBytes(lacking)}`
+        : version === current
+          ? `hay una edición más nueva de Lindero ${version}, ya completa en este equipo`
+          : `Lindero ${version} ya está completo en este equipo; esta página es la ${current}`,
       "Cámbielo cuando termine lo que hace: la página se abre de nuevo donde estaba. Mientras tanto todo sigue igual.",
     ],
     "release-put-aside": ({ version, current }) => [
@@ -31,10 +41,16 @@ export const offlineSentences = defineTexts<SentenceTable<OfflineIssueParams>>({
     ],
   },
   en: {
-    "release-offered": ({ version, current }) => [
-      version === current
-        ? `a newer edition of Lindero ${version} is here, whole`
-        : `Lindero ${version} is here, whole; this page is ${current}`,
+    "walk-unfinished": ({ positions, lastAt, now }) => [
+      `there is an unfinished walk: ${formatInteger(positions)} ${plural(positions, "position", "positions")}, the last ${ageWords(lastAt, now, "en")}`,
+      "It is kept on this device, under Field › Boundary.",
+    ],
+    "release-offered": ({ version, current, lacking }) => [
+      lacking > 0
+        ? `there is a newer edition of Lindero (${version}); this device asks to save data, so it was not fetched: ${formatBytes(lacking)}`
+        : version === current
+          ? `a newer edition of Lindero ${version} is here, whole`
+          : `Lindero ${version} is here, whole; this page is ${current}`,
       "Change to it when you have finished: the page opens again where it was. Until then nothing changes.",
     ],
     "release-put-aside": ({ version, current }) => [

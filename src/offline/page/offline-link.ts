@@ -12,7 +12,7 @@ export type OfflineView =
   | { readonly kind: "unasked"; readonly bytes: number | null }
   | { readonly kind: "keeping"; readonly progress: KeepingProgress | null }
   | { readonly kind: "kept"; readonly status: OfflineStatus }
-  /** Another release is here, whole, and waits to be accepted. */
+  /** Another release waits to be accepted; where data are spared it is fetched then. */
   | { readonly kind: "offered"; readonly status: OfflineStatus }
   /** Fetching was broken off: `reason` as the browser gives it. What was kept before stays. */
   | { readonly kind: "failed"; readonly reason: string; readonly status: OfflineStatus | null };
@@ -27,7 +27,7 @@ export interface OfflineLink {
   stop(): Promise<void>;
   /** Asks the host for a newer release now. Resolves when it is known whether there is one. */
   seek(): Promise<void>;
-  /** Takes the offered release; the page must be opened anew after it. */
+  /** Takes the offered release; the page must be opened anew after it. Rejects where that did not come about. */
   adopt(): Promise<void>;
 }
 
@@ -39,6 +39,8 @@ export const whyNotKept = (): WhyNot | null => {
 
 /** The reason of a view that failed because a person ended it. */
 export const STOPPED = "stopped";
+
+const STOPPED_ADOPTING = String(new Error(STOPPED));
 
 /** Has the page kept by the worker at `address`, and tells each change of how it stands. */
 export async function linkOffline(
@@ -95,11 +97,21 @@ function follow(
     const worker = newest();
     if (!worker) return;
     try {
-      tell(viewOf(await askWorker(worker, { kind })));
+      const view = viewOf(await askWorker(worker, { kind }));
+      tell(view);
+      if (kind === "adopt" && view.kind === "offered") throw new Error(STOPPED);
     } catch (error) {
-      tell({ kind: "failed", reason: String(error), status: null });
+      if (String(error) !== STOPPED_ADOPTING)
+        tell({ kind: "failed", reason: String(error), status: null });
       if (kind === "adopt") throw error;
     }
+  };
+  /** Asks for what fetches; until it is done the page hears how far it is. */
+  const fetching = (kind: "complete" | "adopt"): Promise<void> => {
+    completing = true;
+    return ask(kind).finally(() => {
+      completing = false;
+    });
   };
   const followWorker = (worker: ServiceWorker): void => {
     if (!registration.active) tell({ kind: "keeping", progress: null });
@@ -146,10 +158,7 @@ function follow(
         }
         return;
       }
-      completing = true;
-      await ask("complete").finally(() => {
-        completing = false;
-      });
+      await fetching("complete");
     },
     stop: async () => {
       const worker = newest() ?? registration.installing;
@@ -161,7 +170,7 @@ function follow(
       if (registration.installing) await settled(registration.installing);
       await ask("status");
     },
-    adopt: () => ask("adopt"),
+    adopt: () => fetching("adopt"),
   };
 }
 

@@ -2,7 +2,7 @@ import type { KeepingProgress, KeptPart, OfflineStatus, Question } from "../mess
 import type { Release } from "../release.ts";
 import type { KeptState } from "./kept-state.ts";
 import type { PageReleases } from "./page-releases.ts";
-import { cacheOf, keepRelease, keptList } from "./release-cache.ts";
+import { cacheOf, keepRelease, keptList, lackingBytes } from "./release-cache.ts";
 import { adopted, started } from "./release-state.ts";
 import type { WorkerScope } from "./worker-scope.ts";
 
@@ -29,25 +29,32 @@ export async function answerQuestion(
     await state.change((now) => started(now, own));
   }
   if (question.kind === "complete") {
-    const stop = new AbortController();
-    parts.completing.now = stop;
-    try {
+    await keepUntilStopped(parts, async () => {
       const { current } = await state.read();
-      const opened = current && (await keptList(scope, current.id));
-      await keepRelease(scope, opened ?? release, parts.tell, stop.signal);
-    } catch (error) {
-      if (!stop.signal.aborted) throw error;
-    } finally {
-      if (parts.completing.now === stop) parts.completing.now = null;
-    }
+      return (current && (await keptList(scope, current.id))) ?? release;
+    });
   }
   if (question.kind === "stop") parts.completing.now?.abort();
-  if (question.kind === "adopt") {
-    await keepRelease(scope, release, parts.tell);
+  if (question.kind === "adopt" && (await keepUntilStopped(parts, async () => release))) {
     await state.change((now) => adopted(now, { id, version }));
     await scope.skipWaiting();
   }
   return status(parts);
+}
+
+/** Fetches what a release lacks; false where a page ended it. */
+async function keepUntilStopped(parts: Parts, wanted: () => Promise<Release>): Promise<boolean> {
+  const stop = new AbortController();
+  parts.completing.now = stop;
+  try {
+    await keepRelease(parts.scope, await wanted(), parts.tell, stop.signal);
+    return true;
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    return false;
+  } finally {
+    if (parts.completing.now === stop) parts.completing.now = null;
+  }
 }
 
 /** Counted file by file: a browser short of room may have thrown away what was kept. */
@@ -63,6 +70,7 @@ async function status({ scope, release, state }: Parts): Promise<OfflineStatus> 
     brought: { id, version },
     current,
     broken,
+    lacking: await lackingBytes(scope, release),
     parts: {
       program: countPart(opened, isHere, (path) => !/^(?:data|tiles)\//.test(path)),
       data: countPart(opened, isHere, (path) => path.startsWith("data/")),

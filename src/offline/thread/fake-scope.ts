@@ -44,6 +44,8 @@ export const fakeDevice = () => {
     asked: [],
   };
   const open = new Set<string>();
+  /** Whether the person asks to spare data, and whether a worker is in use. */
+  const setting = { saveData: false, active: false };
   let pages = 0;
 
   /** A worker of the release, as started by a browser; what it held in memory is gone with the one before. */
@@ -52,7 +54,8 @@ export const fakeDevice = () => {
     const told: unknown[] = [];
     const scope: WorkerScope = {
       caches: storage,
-      registration: { scope: SCOPE, active: null },
+      registration: { scope: SCOPE, active: setting.active || null },
+      navigator: { connection: setting },
       clients: {
         claim: async () => undefined,
         matchAll: async () =>
@@ -135,7 +138,7 @@ export const fakeDevice = () => {
         }),
     };
   };
-  return { host, caches, storage, worker, close: (page: string) => open.delete(page) };
+  return { host, setting, caches, storage, worker, close: (page: string) => open.delete(page) };
 };
 
 /** A release of these files, by path and text. */

@@ -85,6 +85,21 @@ export async function keptList(
   return found ? ((await found.json()) as Release) : null;
 }
 
+/** Bytes that keeping a release would fetch: those of files that no kept release has the same. */
+export async function lackingBytes(
+  scope: Pick<WorkerScope, "caches" | "registration">,
+  release: Release,
+): Promise<number> {
+  if (await keptList(scope, release.id)) return 0;
+  const here = new Set<string>();
+  for (const id of await keptReleases(scope.caches))
+    for (const [path, [hash]] of Object.entries((await keptList(scope, id))?.files ?? {}))
+      here.add(`${path} ${hash}`);
+  return Object.entries(release.files)
+    .filter(([path, [hash]]) => !here.has(`${path} ${hash}`))
+    .reduce((sum, [, [, bytes]]) => sum + bytes, 0);
+}
+
 /** An answer as it is kept: plain bytes, whatever way they came. Rejects where they are not those of the list. */
 async function verified(answer: Response, path: string, hash: string): Promise<Response> {
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);

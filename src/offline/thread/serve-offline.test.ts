@@ -127,6 +127,45 @@ describe("a newer release", () => {
     ]);
   });
 
+  test("is not fetched while data are spared, but told, until it is accepted", async () => {
+    const first = await withOne();
+    await first.say("started", (await first.openPage()).id);
+    device.host.files = TWO;
+    device.host.asked.length = 0;
+    Object.assign(device.setting, { saveData: true, active: true });
+    const second = await worker("r2", TWO);
+    await second.install();
+    expect(device.host.asked).toEqual([]);
+    expect(await second.say("status")).toMatchObject({
+      current: { id: "r1" },
+      brought: { id: "r2" },
+      lacking: "page two".length + "shell two".length + "limit two".length,
+    });
+    expect((await second.openPage()).text).toBe("page one");
+    expect(await second.say("adopt")).toMatchObject({ current: { id: "r2" }, lacking: 0 });
+    device.host.files = null;
+    expect((await second.openPage()).text).toBe("page two");
+  });
+
+  test("that is accepted and then stopped while it comes is not opened", async () => {
+    await withOne();
+    Object.assign(device.setting, { saveData: true, active: true });
+    const second = await worker("r2", TWO);
+    await second.install();
+    device.host.files = TWO;
+    const adopting = second.say("adopt");
+    await second.say("stop");
+    expect(await adopting).toMatchObject({ current: { id: "r1" } });
+    expect((await second.openPage()).text).toBe("page one");
+  });
+
+  test("that is the first is fetched at once: a person has asked for it", async () => {
+    device.host.files = ONE;
+    Object.assign(device.setting, { saveData: true, active: false });
+    await (await worker("r1", ONE)).install();
+    expect(device.host.asked).toHaveLength(5);
+  });
+
   test("is offered, and not opened, until it is accepted", async () => {
     const { second } = await withTwo();
     expect(await second.say("status")).toMatchObject({

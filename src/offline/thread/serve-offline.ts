@@ -10,8 +10,8 @@ import { withFirst } from "./release-state.ts";
 import type { WorkerScope } from "./worker-scope.ts";
 
 /**
- * Answers the pages of this folder from the device. The release it brings is fetched whole before it is installed; pages
- * go on with the release they opened with, and open with the accepted one, until a person accepts another.
+ * Answers the pages of this folder from the device. The release it brings is fetched whole before it is installed,
+ * except where data are spared and another is in use; pages go on with the release they opened with, and open with the accepted one, until a person accepts another.
  */
 export function serveOffline(scope: WorkerScope, release: Release): void {
   const state = keptState(scope);
@@ -28,6 +28,8 @@ export function serveOffline(scope: WorkerScope, release: Release): void {
   scope.addEventListener("install", (event) => {
     const stop = new AbortController();
     completing.now = stop;
+    // One is in use: a person who spares data is told of the newer one, and it comes when it is accepted.
+    if (scope.registration.active && scope.navigator.connection?.saveData) return;
     event.waitUntil(keepRelease(scope, release, tell, stop.signal));
   });
   scope.addEventListener("activate", (event) => {

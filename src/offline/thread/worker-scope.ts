@@ -2,6 +2,8 @@
 export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly registration: { readonly scope: string; readonly active: unknown };
+  /** What the person asks of pages and their workers; a browser without the setting says nothing. */
+  readonly navigator: { readonly connection?: { readonly saveData?: boolean } };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: {

@@ -14,6 +14,7 @@ const part = (files: number, filesHere = files) => ({
 });
 const status = (map = part(3)): OfflineStatus => ({
   brought: { id: "r", version: "1.2.0" },
+  lacking: 0,
   current: { id: "r", version: "1.2.0" },
   broken: null,
   parts: { program: part(10), data: part(4), map },
