@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect } from "vitest";
-import { test } from "./harness/app-test.ts";
+import { PHONE, test } from "./harness/app-test.ts";
 import { flatArchive, roadsArchive } from "./harness/small-archives.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lindero-maps-"));
@@ -25,10 +25,14 @@ test("own basemaps are checked, kept over a reload, read for heights and removed
   const roads = roadsArchive();
   const { page } = await open();
   const row = (name: string) => page.getByRole("checkbox", { name, exact: true });
-  await page.getByRole("button", { name: "Mapas propios" }).click();
-
-  await choose(page, written("cortado.pmtiles", roads.slice(0, -300)));
+  await page
+    .getByTestId("file-chooser")
+    .setInputFiles([
+      written("cortado.pmtiles", roads.slice(0, -300)),
+      written("lista.pmtiles", new TextEncoder().encode("codigo,lat,lon\n")),
+    ]);
   await page.getByText("Está cortado: le faltan 300 B").waitFor();
+  await page.getByText("Es un texto, no un PMTiles").waitFor();
 
   await choose(page, written("caminos.pmtiles", roads));
   await page.getByText("Calles y caminos (OpenStreetMap)").waitFor();
@@ -47,26 +51,10 @@ test("own basemaps are checked, kept over a reload, read for heights and removed
   const link = page.getByRole("link", { name: /Bajar de mapas\.example/ });
   expect(await link.getAttribute("rel")).toContain("noreferrer");
 
-  await page.getByRole("button", { name: "Cerrar" }).click();
-  const relief = page.getByRole("group", { name: "Vista en 3D" });
-  await relief.getByRole("button", { name: "Relieve en 3D" }).click();
-  await relief.getByText("Inclinado 45°, norte arriba").waitFor();
-  await relief.getByRole("button", { name: "Girar" }).click();
-  await relief.getByText("Inclinado 45°, norte 45° a la izquierda").waitFor();
-  await relief.getByRole("button", { name: "Alturas ×1", exact: true }).click();
-  await relief.getByRole("button", { name: /^Enderezar/ }).click();
-  await relief.getByText("Visto desde lo alto, norte arriba").waitFor();
-  await page.getByText("Vista en 3D: la escala y la cuadrícula no valen aquí").waitFor();
-  expect(await page.locator(".scale-bar, .north-arrow, .map-frame").count()).toBe(0);
-
   await page.reload();
   await row("caminos").waitFor();
   const canvas = page.locator(".map-drawing canvas").first();
   await canvas.waitFor();
-  await relief.getByRole("button", { name: "Alturas ×1.5" }).waitFor();
-  await relief.getByRole("button", { name: "Relieve en 3D" }).click();
-  await page.locator(".scale-bar").waitFor();
-  expect(await relief.getByRole("button").count()).toBe(1);
   await canvas.hover({ position: { x: 300, y: 200 } });
   await expect
     .poll(() => page.locator(".map-foot-pointer").innerText(), { timeout: 20_000 })
@@ -80,4 +68,39 @@ test("own basemaps are checked, kept over a reload, read for heights and removed
   await page.getByText(/^caminos\.pmtiles se quitó de este equipo, y devolvió \d/).waitFor();
   await row("caminos").waitFor({ state: "detached" });
   await row("llano").waitFor();
+});
+
+test("heights lift the ground, are left lifted, and the map is flat again at one touch", async ({
+  open,
+}) => {
+  const { page } = await open({
+    path: "#mapa=-79.2,-5.2,9.5&tarea=registro&r=archivos",
+    viewport: PHONE,
+    hasTouch: true,
+  });
+  const relief = page.getByRole("group", { name: "Vista en 3D" });
+  const flat = page.locator(".scale-bar");
+  await page
+    .getByTestId("file-chooser")
+    .setInputFiles(written("llano.pmtiles", await flatArchive(1842)));
+  await page.getByRole("button", { name: "Guardar en este equipo" }).click();
+  await page.getByText("llano.pmtiles está guardado").waitFor();
+  await page.getByRole("button", { name: "Cerrar" }).click();
+
+  await relief.getByRole("button", { name: "Relieve en 3D" }).click();
+  await relief.getByText("Inclinado 45°, norte arriba").waitFor();
+  await relief.getByRole("button", { name: "Girar" }).click();
+  await relief.getByText("Inclinado 45°, norte 45° a la izquierda").waitFor();
+  await relief.getByRole("button", { name: "Alturas ×1", exact: true }).click();
+  await relief.getByRole("button", { name: /^Enderezar/ }).click();
+  await relief.getByText("Visto desde lo alto, norte arriba").waitFor();
+  await page.getByText("Vista en 3D: la escala y la cuadrícula no valen aquí").waitFor();
+  expect(await flat.count()).toBe(0);
+
+  await page.reload();
+  await relief.getByText("Inclinado 45°, norte arriba").waitFor();
+  await relief.getByRole("button", { name: "Alturas ×1.5" }).waitFor();
+  await relief.getByRole("button", { name: "Relieve en 3D" }).click();
+  await flat.waitFor();
+  expect(await relief.getByRole("button").count()).toBe(1);
 });

@@ -49,6 +49,7 @@ export const reliefOf = (options: ReliefOptions): OwnRelief => {
   let { choice } = options;
   let words: ReliefWords | null = null;
   let map: MapLibreMap | null = null;
+  let raised = false;
   let bar: ReliefBar | null = null;
   const frames = new FrameTimes();
 
@@ -83,6 +84,8 @@ export const reliefOf = (options: ReliefOptions): OwnRelief => {
     follow();
   };
   const raise = (on: MapLibreMap): void => {
+    if (raised || map !== on || !choice.lifted) return;
+    raised = true;
     frames.begin();
     on.addSource(id, {
       type: "raster-dem",
@@ -98,7 +101,8 @@ export const reliefOf = (options: ReliefOptions): OwnRelief => {
     turnTo(FIRST_TILT, 0);
   };
   const lower = (on: MapLibreMap): void => {
-    if (!on.getSource(id)) return;
+    if (!raised) return;
+    raised = false;
     on.off("render", time);
     hands(on, false);
     on.setTerrain(null);
@@ -109,21 +113,22 @@ export const reliefOf = (options: ReliefOptions): OwnRelief => {
 
   return {
     get lifted() {
-      return choice.lifted;
+      return raised;
     },
     enter: (on) => {
       map = on;
+      raised = false;
       on.on("move", follow);
-      if (choice.lifted) raise(on);
+      // A map that opens is drawn flat first, which is soon done, and lifted then.
+      if (choice.lifted) on.once("idle", () => raise(on));
       placeBar();
     },
     leave: (on) => {
+      if (map !== on) return;
       on.off("move", follow);
-      if (map === on) {
-        bar?.element.remove();
-        bar = null;
-        map = null;
-      }
+      bar?.element.remove();
+      bar = null;
+      map = null;
       lower(on);
     },
     choose: (next) => {
@@ -132,7 +137,7 @@ export const reliefOf = (options: ReliefOptions): OwnRelief => {
       if (map && next.lifted !== before.lifted) {
         if (next.lifted) raise(map);
         else lower(map);
-      } else if (next.lifted && next.times !== before.times) {
+      } else if (raised && next.times !== before.times) {
         map?.setTerrain({ source: id, exaggeration: next.times });
       }
       follow();
