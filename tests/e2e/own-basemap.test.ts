@@ -74,7 +74,7 @@ test("heights lift the ground, are left lifted, and the map is flat again at one
   open,
 }) => {
   const { page } = await open({
-    path: "#mapa=-79.2,-5.2,9.5&tarea=registro&r=archivos",
+    path: "#mapa=-79.2,-5.2,9.5",
     viewport: PHONE,
     hasTouch: true,
   });
