@@ -12,9 +12,10 @@ import { FactList } from "../../ui/text/fact-list.tsx";
 import { currentName } from "../projects/project-summary.ts";
 import { projectsTexts } from "../projects/projects-texts.ts";
 import { beginProject } from "./begin-project.ts";
+import { showJoined } from "./joined-note.tsx";
 import { nameOfProject } from "./name-of-project.ts";
 import { addProject, type ReadyProject, readyProject } from "./open-project.ts";
-import { projectCounts, projectFacts } from "./project-facts.ts";
+import { fieldCounts, projectCounts, projectFacts } from "./project-facts.ts";
 import { projectTexts } from "./project-texts.ts";
 import styles from "./share.module.css";
 
@@ -69,7 +70,10 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
   };
   const add = (it: ReadyProject) => {
     setOpening("add");
-    addProject(it, replace, t.otherVersion).then(onClose, failed);
+    addProject(it, replace, t.otherVersion).then(() => {
+      showJoined(fieldCounts(t, it.merge.field));
+      onClose();
+    }, failed);
   };
   const name = ready ? nameOfProject(ready.apart, file.name, t.untitled) : "";
   const begin = (it: ReadyProject) => {
@@ -125,7 +129,9 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
         {ready && (
           <>
             <p className={styles.text}>
-              {t.lead(ready.version)} {t.stays}
+              {t.lead(ready.version)}{" "}
+              {ready.merge.field.deleted > 0 ? t.someGo(ready.merge.field.deleted) : t.nothingGoes}{" "}
+              {t.stays}
             </p>
             <section className={styles.way}>
               <h3 className={styles.name}>{t.begin}</h3>

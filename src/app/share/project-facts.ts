@@ -18,7 +18,8 @@ const counts = (
   return parts.length === 0 ? t.none : parts.join("; ");
 };
 
-const fieldCounts = (
+/** What becomes of the field records, in words; "" where nothing does. */
+export const fieldCounts = (
   t: (typeof projectTexts)["en"],
   { added, newer, kept, deleted, conflicts }: FieldMerge,
 ): string =>
@@ -91,7 +92,12 @@ export const projectFacts = (
           {
             label: t.field,
             value: fieldCounts(t, field),
-            ...(field.conflicts > 0 && { hint: t.conflictsHint }),
+            ...(field.conflicts + field.deleted > 0 && {
+              hint: [
+                ...(field.conflicts > 0 ? [t.conflictsHint] : []),
+                ...(field.deleted > 0 ? [t.deletedHint] : []),
+              ].join(" "),
+            }),
           },
         ]
       : []),

@@ -9,7 +9,14 @@ export const projectTexts = defineTexts({
     reading: "Leyendo el proyecto y comprobando cada parte",
     cancel: "Cancelar",
     lead: (version: string) =>
-      `Guardado con Lindero ${version}. Todas sus partes están completas y son las que se guardaron. De las dos maneras, nada de lo que hay en este equipo se pierde.`,
+      `Guardado con Lindero ${version}. Todas sus partes están completas y son las que se guardaron.`,
+    nothingGoes: "De las dos maneras, nada de lo que hay en este equipo se pierde.",
+    someGo: (n: number) =>
+      `Si lo añade, ${plural(n, "1 registro sale", `${formatInteger(n)} registros salen`)} de las listas de este equipo, porque en el otro se ${plural(n, "borró", "borraron")}.`,
+    deletedHint:
+      "No se pierde: queda apartado aquí, con sus fotos. En Campo › Llevar se ve cuál es y se trae de vuelta.",
+    joined: (what: string) => `Se añadió al proyecto abierto. Registros de campo: ${what}.`,
+    toTake: "Ver en Llevar",
     begin: "Abrir como proyecto nuevo",
     beginHint: (name: string, has: string) =>
       `Se abre aparte, como «${name}», con lo suyo y nada más: ${has}. El proyecto abierto ahora queda guardado como está y se vuelve a él desde «Lo que guarda este equipo».`,
@@ -42,7 +49,7 @@ export const projectTexts = defineTexts({
     deleted: (count: number) =>
       `${formatInteger(count)} ${plural(count, "se borró", "se borraron")} en el otro equipo`,
     conflictsHint:
-      "Nada se pierde: quedan las dos versiones. En Campo › Llevar se ven lado a lado y se elige una, o las dos.",
+      "Quedan las dos versiones. En Campo › Llevar se ven lado a lado y se elige una, o las dos.",
     otherVersion: "otra versión",
     view: "Vista",
     added: (count: number) => `${formatInteger(count)} ${plural(count, "se agrega", "se agregan")}`,
@@ -68,7 +75,14 @@ export const projectTexts = defineTexts({
     reading: "Reading the project and checking each part",
     cancel: "Cancel",
     lead: (version: string) =>
-      `Saved with Lindero ${version}. All its parts are complete and are what was saved. Either way, nothing on this device is lost.`,
+      `Saved with Lindero ${version}. All its parts are complete and are what was saved.`,
+    nothingGoes: "Either way, nothing on this device is lost.",
+    someGo: (n: number) =>
+      `If you add it, ${plural(n, "1 record leaves", `${formatInteger(n)} records leave`)} this device's lists, since the other deleted ${plural(n, "it", "them")}.`,
+    deletedHint:
+      "It is not lost: it stays aside here, with its photos. Field › Take along shows which, and brings it back.",
+    joined: (what: string) => `Added to the open project. Field records: ${what}.`,
+    toTake: "See in Take along",
     begin: "Open as a new project",
     beginHint: (name: string, has: string) =>
       `It is opened apart, as “${name}”, with what it has and nothing else: ${has}. The project open now stays kept as it is; “What this device keeps” leads back to it.`,
@@ -99,7 +113,7 @@ export const projectTexts = defineTexts({
     deleted: (count: number) =>
       `${formatInteger(count)} ${plural(count, "was", "were")} deleted on the other device`,
     conflictsHint:
-      "Nothing is lost: both versions stay. Field › Take along shows them side by side, to choose one or both.",
+      "Both versions stay. Field › Take along shows them side by side, to choose one or both.",
     otherVersion: "other version",
     view: "View",
     added: (count: number) => `${formatInteger(count)} to be added`,

@@ -60,7 +60,7 @@ export const shareTexts = defineTexts({
       listed(
         [
           counted(files, "archivo abierto, tal como vino", "archivos abiertos, tal como vinieron"),
-          files > 0 ? "cada padrón como se lee ahora (GeoJSON y CSV)" : "",
+          files > 0 ? "cada padrón con sus correcciones (para mapas y para Excel)" : "",
           counted(imports, "archivo sin terminar de revisar", "archivos sin terminar de revisar"),
           counted(changes, "cambio anotado", "cambios anotados"),
           counted(stories, "historia", "historias"),
@@ -132,7 +132,7 @@ export const shareTexts = defineTexts({
       listed(
         [
           counted(files, "opened file, as it came", "opened files, as they came"),
-          files > 0 ? "each register as it is read now (GeoJSON and CSV)" : "",
+          files > 0 ? "each register with its corrections (for maps and for Excel)" : "",
           counted(imports, "file still under review", "files still under review"),
           counted(changes, "noted change", "noted changes"),
           counted(stories, "story", "stories"),

@@ -1,8 +1,11 @@
+import { isEmptyRecord } from "../../../domain/field/is-empty-record.ts";
 import type { Issue } from "../../../domain/issue/issue.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { FieldStore } from "../../../store/field-store.ts";
 import { Button } from "../../../ui/controls/button.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
+import { EmptyRecords } from "../records/empty-records.tsx";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
 import { KeptNote } from "../records/kept-note.tsx";
 import styles from "../records/record-list.module.css";
@@ -16,6 +19,7 @@ export interface CountListProps {
   /** null until they are read. */
   readonly counted: readonly Counted[] | null;
   readonly odd: number;
+  readonly store: FieldStore;
   readonly issue: Issue | null;
   /** Said while they are read. */
   readonly reading: string;
@@ -26,8 +30,10 @@ export interface CountListProps {
 
 /** Everything counted on this device, what waits first, and the two ways to begin. */
 export const CountList = (props: CountListProps) => {
-  const { counted, odd, issue, reading, onOpen, onNew, sheet } = props;
+  const { counted: all, odd, store, issue, reading, onOpen, onNew, sheet } = props;
   const t = useTexts(countListTexts);
+  const counted = all?.filter(({ record }) => !isEmptyRecord(record)) ?? null;
+  const empty = (all ?? []).map(({ record }) => record).filter(isEmptyRecord);
   const parted = [
     { title: t.goOn, those: (counted ?? []).filter(isOpen) },
     { title: t.done, those: (counted ?? []).filter((one) => !isOpen(one)) },
@@ -75,6 +81,7 @@ export const CountList = (props: CountListProps) => {
                 </ul>
               </section>
             ))}
+            <EmptyRecords empty={empty} store={store} />
             {odd === 0 ? null : <p className={parts.hint}>{t.odd(odd, formatInteger(odd))}</p>}
             {counted.length === 0 ? null : <SheetPart counted={counted} sheet={sheet} />}
           </>

@@ -28,20 +28,28 @@ export interface CountScreenProps {
   readonly field: FieldRecords;
   /** It was begun with this touch. */
   readonly fresh: boolean;
+  /** Nothing was put into it yet. */
+  readonly draft: boolean;
   readonly onClose: () => void;
 }
 
 /** One count: fruits, then positions, then what goes with them; in any order. */
-export const CountScreen = ({ record, first, field, fresh, onClose }: CountScreenProps) => {
+export const CountScreen = (props: CountScreenProps) => {
+  const { record, first, field, fresh, draft, onClose } = props;
   const t = useTexts(countTexts);
-  const { body: count, kept, change } = useEditedRecord(field.store, record, first);
+  const edited = useEditedRecord(field.store, record, first, { draft });
+  const { body: count, kept, change, suggest } = edited;
   const awake = useAwake();
   const [stage, setStage] = useState<Stage>(first.finished ? "data" : "fruits");
   const onSite = useCallback(
     (patch: Partial<FieldSite>): void => change(({ site }) => ({ site: { ...site, ...patch } })),
     [change],
   );
-  const onPlace = useCallback((place: FieldPlace) => onSite({ place }), [onSite]);
+  const onPlace = useCallback(
+    (place: FieldPlace | null, unasked: boolean) =>
+      (unasked ? suggest : change)(({ site }) => ({ site: { ...site, place } })),
+    [change, suggest],
+  );
   const remove = (): void => {
     void field.store.forget(record.id).then((gone) => gone && onClose());
   };
@@ -79,7 +87,7 @@ export const CountScreen = ({ record, first, field, fresh, onClose }: CountScree
         <DataStage
           count={count}
           onChange={change}
-          onSite={onSite}
+          {...{ onSite, onPlace, draft: kept === "draft" }}
           onFinish={() => {
             change({ finished: true });
             onClose();

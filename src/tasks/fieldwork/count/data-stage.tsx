@@ -13,7 +13,7 @@ import { TextField } from "../../../ui/controls/text-field.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
 import { FieldColumn } from "../records/field-sheet.tsx";
 import { OptionalFigure } from "../records/optional-figure.tsx";
-import { PlacePart } from "../records/place-part.tsx";
+import { PlacePart, type PlacePartProps } from "../records/place-part.tsx";
 import { recordsTexts } from "../records/records-texts.ts";
 import { RemoveRecord } from "../records/remove-record.tsx";
 import { countTexts } from "./count-texts.ts";
@@ -25,12 +25,16 @@ export interface DataStageProps {
   readonly count: BerryCount;
   readonly onChange: (patch: Partial<BerryCount>) => void;
   readonly onSite: (patch: Partial<FieldSite>) => void;
+  readonly onPlace: PlacePartProps["onPlace"];
+  /** Nothing was put into it yet. */
+  readonly draft: boolean;
   readonly onFinish: () => void;
   readonly onRemove: () => void;
 }
 
 /** What goes with a count, and its end. */
-export const DataStage = ({ count, onChange, onSite, onFinish, onRemove }: DataStageProps) => {
+export const DataStage = (props: DataStageProps) => {
+  const { count, onChange, onSite, onPlace, draft, onFinish, onRemove } = props;
   const t = useTexts(countTexts);
   const of = useTexts(recordsTexts);
   const site = useTexts(siteTexts);
@@ -60,7 +64,7 @@ export const DataStage = ({ count, onChange, onSite, onFinish, onRemove }: DataS
         maxLength={LONGEST_WORD}
         onChange={(point) => onSite({ point })}
       />
-      <PlacePart atOnce={false} place={count.site.place} onPlace={(place) => onSite({ place })} />
+      <PlacePart atOnce={false} place={count.site.place} onPlace={onPlace} />
       <SegmentedControl
         label={t.method}
         value={count.method}
@@ -99,7 +103,7 @@ export const DataStage = ({ count, onChange, onSite, onFinish, onRemove }: DataS
         maxLength={LONGEST_NOTE}
         onChange={(notes) => onChange({ notes })}
       />
-      <RemoveRecord onRemove={onRemove} />
+      {draft ? null : <RemoveRecord onRemove={onRemove} />}
     </FieldColumn>
   );
 };

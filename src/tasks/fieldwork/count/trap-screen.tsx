@@ -1,4 +1,6 @@
+import { useCallback } from "react";
 import { LONGEST_NOTE } from "../../../domain/field/berry-count.ts";
+import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import type { FieldRecord } from "../../../domain/field/field-record.ts";
 import { type FieldSite, LONGEST_WORD } from "../../../domain/field/field-site.ts";
 import { MOST_INSECTS, type TrapReading, trapDays } from "../../../domain/field/trap-reading.ts";
@@ -30,18 +32,22 @@ export interface TrapScreenProps {
   readonly field: FieldRecords;
   /** It was begun with this touch. */
   readonly fresh: boolean;
+  /** Nothing was put into it yet. */
+  readonly draft: boolean;
   readonly onClose: () => void;
   /** Begins the next reading of the same trap. */
   readonly onAgain: (last: TrapReading) => void;
 }
 
 /** What a trap caught, since when. */
-export const TrapScreen = ({ record, first, field, fresh, onClose, onAgain }: TrapScreenProps) => {
+export const TrapScreen = (props: TrapScreenProps) => {
+  const { record, first, field, fresh, draft, onClose, onAgain } = props;
   const t = useTexts(trapTexts);
   const of = useTexts(recordsTexts);
   const site = useTexts(siteTexts);
   const list = useTexts(countListTexts);
-  const { body: trap, kept, change } = useEditedRecord(field.store, record, first);
+  const edited = useEditedRecord(field.store, record, first, { draft });
+  const { body: trap, kept, change, suggest } = edited;
   const onSite = (patch: Partial<FieldSite>): void =>
     change((now) => ({ site: { ...now.site, ...patch } }));
   const add = (by: number): void => {
@@ -50,10 +56,20 @@ export const TrapScreen = ({ record, first, field, fresh, onClose, onAgain }: Tr
       catches: Math.min(MOST_INSECTS, Math.max(0, (catches ?? 0) + by)),
     }));
   };
+  const onPlace = useCallback(
+    (place: FieldPlace | null, unasked: boolean) =>
+      (unasked ? suggest : change)(({ site: now }) => ({ site: { ...now, place } })),
+    [change, suggest],
+  );
   const days = trapDays(trap);
   const { catches, since, read } = trap;
   const remove = (): void => {
     void field.store.forget(record.id).then((gone) => gone && onClose());
+  };
+  const done = (): void => {
+    // A place that came by itself is on the screen: who says "done" under it means it.
+    if (kept === "draft" && trap.site.place !== null) change({});
+    onClose();
   };
   return (
     <FieldSheet
@@ -66,7 +82,7 @@ export const TrapScreen = ({ record, first, field, fresh, onClose, onAgain }: Tr
               {t.again}
             </Button>
           )}
-          <Button look="primary" icon="check" onClick={onClose}>
+          <Button look="primary" icon="check" onClick={done}>
             {t.done}
           </Button>
         </>
@@ -126,7 +142,7 @@ export const TrapScreen = ({ record, first, field, fresh, onClose, onAgain }: Tr
           maxLength={LONGEST_WORD}
           onChange={(type) => change({ type })}
         />
-        <PlacePart atOnce={fresh} place={trap.site.place} onPlace={(place) => onSite({ place })} />
+        <PlacePart atOnce={fresh} place={trap.site.place} onPlace={onPlace} />
         <SiteFields site={trap.site} onChange={onSite} />
         <TextArea
           label={of.notes}
@@ -134,7 +150,7 @@ export const TrapScreen = ({ record, first, field, fresh, onClose, onAgain }: Tr
           maxLength={LONGEST_NOTE}
           onChange={(notes) => change({ notes })}
         />
-        <RemoveRecord onRemove={remove} />
+        {kept === "draft" ? null : <RemoveRecord onRemove={remove} />}
       </FieldColumn>
     </FieldSheet>
   );

@@ -1,9 +1,12 @@
+import { isEmptyRecord } from "../../../domain/field/is-empty-record.ts";
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import { useLocale } from "../../../i18n/use-locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { FieldStore } from "../../../store/field-store.ts";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
+import { EmptyRecords } from "../records/empty-records.tsx";
 import styles from "../records/record-list.module.css";
 import { ExportPart } from "./export-part.tsx";
 import { type FoundRecord, hasPlace } from "./finding-records.ts";
@@ -12,13 +15,16 @@ import { findingTexts } from "./finding-texts.ts";
 export interface FindingListProps {
   readonly found: readonly FoundRecord[];
   readonly odd: number;
+  readonly store: FieldStore;
   readonly onOpen: (id: string) => void;
 }
 
 /** Every finding on this device, the one changed last first. */
-export const FindingList = ({ found, odd, onOpen }: FindingListProps) => {
+export const FindingList = ({ found: all, odd, store, onOpen }: FindingListProps) => {
   const t = useTexts(findingTexts);
   const { locale } = useLocale();
+  const found = all.filter(({ record }) => !isEmptyRecord(record));
+  const empty = all.map(({ record }) => record).filter(isEmptyRecord);
   const aside = ({ finding }: FoundRecord): string => {
     const { corners, walked, photos, seenAt } = finding;
     const where = hasPlace(finding)
@@ -64,6 +70,7 @@ export const FindingList = ({ found, odd, onOpen }: FindingListProps) => {
           </ul>
         </section>
       )}
+      <EmptyRecords empty={empty} store={store} />
       {odd === 0 ? null : <p className={parts.hint}>{t.odd(odd, formatInteger(odd))}</p>}
       {found.length === 0 ? null : <ExportPart found={found} />}
     </>

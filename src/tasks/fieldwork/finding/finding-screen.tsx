@@ -34,19 +34,25 @@ export interface FindingScreenProps {
   readonly field: FieldRecords;
   /** It was begun with this touch. */
   readonly fresh: boolean;
+  /** Nothing was put into it yet. */
+  readonly draft: boolean;
   readonly onClose: () => void;
 }
 
 const picturesOf = ({ photos }: FieldFinding): readonly string[] => photos.map(({ id }) => id);
 
 /** One finding; each word and photo is kept as it comes. */
-export const FindingScreen = ({ record, first, field, fresh, onClose }: FindingScreenProps) => {
+export const FindingScreen = (props: FindingScreenProps) => {
+  const { record, first, field, fresh, draft, onClose } = props;
   const t = useTexts(findingTexts);
   const of = useTexts(recordsTexts);
-  const edited = useEditedRecord(field.store, record, first, picturesOf);
-  const { body: finding, kept, change } = edited;
+  const edited = useEditedRecord(field.store, record, first, { draft, picturesOf });
+  const { body: finding, kept, change, suggest } = edited;
   const adding = usePhotos(change);
-  const onPlace = useCallback((place: FieldPlace | null) => change({ place }), [change]);
+  const onPlace = useCallback(
+    (place: FieldPlace | null, unasked: boolean) => (unasked ? suggest : change)({ place }),
+    [change, suggest],
+  );
   const onCorners = useCallback(
     (next: (corners: readonly FieldPlace[]) => readonly FieldPlace[]) =>
       change(({ corners }) => ({ corners: next(corners) })),
@@ -55,6 +61,11 @@ export const FindingScreen = ({ record, first, field, fresh, onClose }: FindingS
   const remove = (): void => {
     void field.store.forget(record.id).then((gone) => gone && onClose());
   };
+  const done = (): void => {
+    // A place that came by itself is on the screen: who says "done" under it means it.
+    if (kept === "draft" && finding.place !== null) change({});
+    onClose();
+  };
   return (
     <FieldSheet
       onBack={onClose}
@@ -62,7 +73,7 @@ export const FindingScreen = ({ record, first, field, fresh, onClose }: FindingS
       foot={
         <>
           <TakePhoto adding={adding} />
-          <Button look="primary" icon="check" disabled={adding.reading !== null} onClick={onClose}>
+          <Button look="primary" icon="check" disabled={adding.reading !== null} onClick={done}>
             {t.done}
           </Button>
         </>
@@ -104,7 +115,7 @@ export const FindingScreen = ({ record, first, field, fresh, onClose }: FindingS
         ) : (
           <WalkedPart walked={finding.walked} onDrop={() => change({ walked: null })} />
         )}
-        <RemoveRecord onRemove={remove} />
+        {kept === "draft" ? null : <RemoveRecord onRemove={remove} />}
       </FieldColumn>
     </FieldSheet>
   );

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { newFinding } from "../../../domain/field/field-finding.ts";
 import { newId } from "../../../domain/new-id.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -6,8 +5,8 @@ import { Button } from "../../../ui/controls/button.tsx";
 import type { FieldworkContext } from "../fieldwork-section.ts";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
 import { KeptNote } from "../records/kept-note.tsx";
-import { openRecord, RECORD_KEY } from "../records/record-key.ts";
 import { recordsTexts } from "../records/records-texts.ts";
+import { useDraft } from "../records/use-draft.ts";
 import { useFieldRecords } from "../records/use-field-records.ts";
 import { FindingList } from "./finding-list.tsx";
 import { findingsOf } from "./finding-records.ts";
@@ -19,34 +18,29 @@ export const FindingSection = ({ view }: FieldworkContext) => {
   const of = useTexts(recordsTexts);
   const t = useTexts(findingTexts);
   const field = useFieldRecords();
-  const fresh = useRef<string | null>(null);
   const { records, store, issue } = field;
+  const hand = useDraft(view, records);
   const { found, odd } = findingsOf(records ?? []);
-  const open = (id: string | null): void => openRecord(view, id);
-  const shown = found.find(({ record }) => record.id === view.get(RECORD_KEY));
+  const [shown] = hand.record === undefined ? [] : findingsOf([hand.record]).found;
   if (shown !== undefined)
     return (
       <FindingScreen
         key={shown.record.id}
         {...{ record: shown.record, first: shown.finding, field }}
-        fresh={shown.record.id === fresh.current}
-        onClose={() => open(null)}
+        {...{ fresh: hand.fresh, draft: hand.draft, onClose: () => hand.open(null) }}
       />
     );
-  const begin = async (): Promise<void> => {
+  const begin = (): void => {
     const now = new Date();
-    const record = { id: newId(), kind: "finding", changed: now.getTime() } as const;
-    if (await store.keep({ ...record, body: newFinding(now) })) {
-      fresh.current = record.id;
-      open(record.id);
-    }
+    const body = newFinding(now);
+    hand.begin({ id: newId(), kind: "finding", changed: now.getTime(), body });
   };
   return (
     <FieldSheet
       onBack={null}
       foot={
         records === null ? null : (
-          <Button look="primary" icon="plus" onClick={() => void begin()}>
+          <Button look="primary" icon="plus" onClick={begin}>
             {t.add}
           </Button>
         )
@@ -59,7 +53,7 @@ export const FindingSection = ({ view }: FieldworkContext) => {
             <p role="status">{of.reading}</p>
           ) : null
         ) : (
-          <FindingList found={found} odd={odd} onOpen={open} />
+          <FindingList found={found} odd={odd} {...{ store }} onOpen={hand.open} />
         )}
       </FieldColumn>
     </FieldSheet>

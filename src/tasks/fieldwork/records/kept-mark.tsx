@@ -8,7 +8,7 @@ export const KeptMark = ({ kept }: { readonly kept: Kept }) => {
   const t = useTexts(recordsTexts);
   return (
     <StatusLine
-      icon={kept === "not-kept" ? "warning" : "saved"}
+      icon={kept === "not-kept" ? "warning" : kept === "draft" ? "info" : "saved"}
       look={kept === "not-kept" ? "warning" : "bare"}
       strong={t.mark[kept]}
     />

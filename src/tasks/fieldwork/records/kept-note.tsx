@@ -8,7 +8,7 @@ import { recordsTexts } from "./records-texts.ts";
 import type { Kept } from "./use-edited-record.ts";
 
 export interface KeptNoteProps {
-  readonly kept: Kept | null;
+  readonly kept: Exclude<Kept, "draft"> | null;
   readonly issue: Issue | null;
 }
 

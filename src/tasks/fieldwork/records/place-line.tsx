@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { formatDistance } from "../../../i18n/format-measure.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -7,7 +6,7 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import styles from "./place-part.module.css";
 import { recordsTexts } from "./records-texts.ts";
-import { useBestFix } from "./use-best-fix.ts";
+import { type OnPlace, useBestFix } from "./use-best-fix.ts";
 
 /** A declared radius as it is reckoned with, never told smaller than it is. */
 const whole = (declaredM: number): string =>
@@ -17,14 +16,14 @@ export interface PlaceLineProps {
   readonly place: FieldPlace | null;
   /** It was begun just now: its place is looked for without another touch. */
   readonly atOnce: boolean;
-  readonly onPlace: (place: FieldPlace) => void;
+  /** The same for as long as the line stands. */
+  readonly onPlace: OnPlace;
 }
 
 /** Where a count is, in one line that leaves the fingers their room. */
 export const PlaceLine = ({ place, atOnce, onPlace }: PlaceLineProps) => {
   const t = useTexts(recordsTexts);
-  const took = useCallback((found: FieldPlace) => onPlace(found), [onPlace]);
-  const { on, best, why, start } = useBestFix(took, atOnce && place === null);
+  const { on, best, why, start } = useBestFix(onPlace, atOnce && place === null);
   return (
     <p className={styles.one}>
       <Icon name="locate" size={18} />

@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import { WGS84 } from "../../../geo/crs/crs.ts";
 import { projectPoint } from "../../../geo/crs/project-point.ts";
@@ -32,7 +31,7 @@ const utmLine = ({ lon, lat }: FieldPlace): string => {
 
 export interface PlacePartProps {
   readonly place: FieldPlace | null;
-  readonly onPlace: (place: FieldPlace | null) => void;
+  readonly onPlace: (place: FieldPlace | null, unasked: boolean) => void;
   /** The record was begun just now: its place is looked for without another touch. */
   readonly atOnce: boolean;
 }
@@ -41,8 +40,7 @@ export interface PlacePartProps {
 export const PlacePart = ({ place, onPlace, atOnce }: PlacePartProps) => {
   const t = useTexts(recordsTexts);
   const { locale } = useLocale();
-  const took = useCallback((found: FieldPlace) => onPlace(found), [onPlace]);
-  const { on, best, why, start, take } = useBestFix(took, atOnce && place === null);
+  const { on, best, why, start, take } = useBestFix(onPlace, atOnce && place === null);
   return (
     <section className={parts.section}>
       <h3 className={parts.heading}>{t.place}</h3>
@@ -82,7 +80,7 @@ export const PlacePart = ({ place, onPlace, atOnce }: PlacePartProps) => {
           </Button>
         )}
         {place === null || on ? null : (
-          <Button look="link" onClick={() => onPlace(null)}>
+          <Button look="link" onClick={() => onPlace(null, false)}>
             {t.dropPlace}
           </Button>
         )}

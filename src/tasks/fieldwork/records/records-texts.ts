@@ -1,3 +1,4 @@
+import { plural } from "../../../i18n/plural.ts";
 import { defineTexts } from "../../../i18n/texts.ts";
 
 /** What counts, traps and findings have in common. */
@@ -6,7 +7,16 @@ export const recordsTexts = defineTexts({
     kept: "Guardado en este equipo",
     keeping: "Guardando…",
     notKept: "Aún no está guardado: no cierre esta página",
-    mark: { kept: "Guardado", keeping: "Guardando…", "not-kept": "Sin guardar" },
+    mark: {
+      ...{ draft: "Aún vacío", kept: "Guardado" },
+      ...{ keeping: "Guardando…", "not-kept": "Sin guardar" },
+    },
+    empties: "Vacíos",
+    emptiesLead: (n: number, said: string) =>
+      `${said} ${plural(n, "registro se abrió y quedó sin nada anotado: no sale", "registros se abrieron y quedaron sin nada anotado: no salen")} en las tablas ni en los mapas.`,
+    removeEmpties: (n: number, said: string) =>
+      n === 1 ? "Quitar el vacío" : `Quitar los ${said} vacíos`,
+    emptiesWhere: "Quedan en Llevar › Apartados por si acaso.",
     reading: "Leyendo lo anotado…",
     back: "Volver a la lista",
     close: "Cerrar",
@@ -49,7 +59,16 @@ export const recordsTexts = defineTexts({
     kept: "Saved on this device",
     keeping: "Saving…",
     notKept: "Not saved yet: do not close this page",
-    mark: { kept: "Saved", keeping: "Saving…", "not-kept": "Not saved" },
+    mark: {
+      ...{ draft: "Still empty", kept: "Saved" },
+      ...{ keeping: "Saving…", "not-kept": "Not saved" },
+    },
+    empties: "Empty",
+    emptiesLead: (n: number, said: string) =>
+      `${said} ${plural(n, "record was", "records were")} opened and nothing was noted in ${plural(n, "it: it goes", "them: they go")} into no table and on no map.`,
+    removeEmpties: (n: number, said: string) =>
+      n === 1 ? "Remove the empty one" : `Remove the ${said} empty ones`,
+    emptiesWhere: "They stay under Take along › Put aside, just in case.",
     reading: "Reading what was recorded…",
     back: "Back to the list",
     close: "Close",

@@ -30,13 +30,17 @@ export interface BestFix {
   take(): void;
 }
 
+/** Takes a position; `unasked` where nobody touched anything for it. */
+export type OnPlace = (place: FieldPlace, unasked: boolean) => void;
+
 /**
  * Waits for the best position of some seconds, and gives it to `onPlace` once. The receiver is off before and after. With
- * `atOnce` it begins by itself: the touch that made the record was the wish.
+ * `atOnce` it begins by itself, and what comes so is unasked.
  */
-export const useBestFix = (onPlace: (place: FieldPlace) => void, atOnce = false): BestFix => {
+export const useBestFix = (onPlace: OnPlace, atOnce = false): BestFix => {
   const state: ReceiverState = useSyncExternalStore(receiver.subscribe, receiver.state);
   const [began, setBegan] = useState<number | null>(() => (atOnce ? performance.now() : null));
+  const [unasked, setUnasked] = useState(atOnce);
   const [best, setBest] = useState<Fix | null>(null);
   const [why, setWhy] = useState<NoFix | null>(null);
   const on = began !== null;
@@ -52,21 +56,22 @@ export const useBestFix = (onPlace: (place: FieldPlace) => void, atOnce = false)
       setBest((found) => betterFix(found, state.fix));
   }, [state, began]);
   const take = (): void => {
-    if (best !== null) onPlace(placeOfFix(best));
+    if (best !== null) onPlace(placeOfFix(best), false);
     setBegan(null);
   };
   useEffect(() => {
     if (began === null || best === null) return;
     const left = best.accuracy <= GOOD_M ? 0 : Math.max(0, began + WAIT_MS - performance.now());
     const timer = setTimeout(() => {
-      onPlace(placeOfFix(best));
+      onPlace(placeOfFix(best), unasked);
       setBegan(null);
     }, left);
     return () => clearTimeout(timer);
-  }, [began, best, onPlace]);
+  }, [began, best, unasked, onPlace]);
   const start = (): void => {
     setBest(null);
     setWhy(null);
+    setUnasked(false);
     setBegan(performance.now());
   };
   return { on, best: on ? best : null, why, start, take };

@@ -2,42 +2,53 @@ import { useCallback, useRef, useState } from "react";
 import type { FieldPicture, FieldRecord } from "../../../domain/field/field-record.ts";
 import type { FieldStore } from "../../../store/field-store.ts";
 
-/** Whether what stands on the screen is on the device too. */
-export type Kept = "kept" | "keeping" | "not-kept";
+/** Whether what stands on the screen is on the device too; of a draft there is nothing to be kept yet. */
+export type Kept = "draft" | "kept" | "keeping" | "not-kept";
 
 export interface EditedRecord<B> {
   readonly body: B;
   readonly kept: Kept;
   /** Changes the body, and keeps it at once. `pictures` are new ones, named by `picturesOf` of the new body. */
   change(patch: Partial<B> | ((body: B) => Partial<B>), pictures?: readonly FieldPicture[]): void;
+  /** The same of what came without a person: with a draft it waits for the first touch. */
+  suggest(patch: Partial<B> | ((body: B) => Partial<B>)): void;
+}
+
+export interface EditedHow<B> {
+  /** It was begun and is on the screen alone. */
+  readonly draft?: boolean;
+  readonly picturesOf?: (body: B) => readonly string[] | undefined;
 }
 
 const none = (): undefined => undefined;
 
 /**
  * A record on the screen. Each change is kept at once and in its order, since a phone may be gone the next second; pictures
- * that were refused go with the next change.
+ * that were refused go with the next change. A draft becomes a record with its first change.
  */
 export const useEditedRecord = <B extends object>(
   store: FieldStore,
   record: Pick<FieldRecord, "id" | "kind">,
   first: B,
-  picturesOf: (body: B) => readonly string[] | undefined = none,
+  { draft = false, picturesOf = none }: EditedHow<B> = {},
 ): EditedRecord<B> => {
   const [body, setBody] = useState(first);
-  const [kept, setKept] = useState<Kept>("kept");
+  const [kept, setKept] = useState<Kept>(draft ? "draft" : "kept");
   const now = useRef(first);
+  const touched = useRef(!draft);
   const turn = useRef(0);
   const waiting = useRef<readonly FieldPicture[]>([]);
   const { id, kind } = record;
+  const patched = useCallback((patch: Partial<B> | ((body: B) => Partial<B>)): B => {
+    const next = { ...now.current, ...(typeof patch === "function" ? patch(now.current) : patch) };
+    now.current = next;
+    setBody(next);
+    return next;
+  }, []);
   const change = useCallback<EditedRecord<B>["change"]>(
     (patch, pictures = []) => {
-      const next = {
-        ...now.current,
-        ...(typeof patch === "function" ? patch(now.current) : patch),
-      };
-      now.current = next;
-      setBody(next);
+      touched.current = true;
+      const next = patched(patch);
       setKept("keeping");
       const mine = ++turn.current;
       const named = picturesOf(next);
@@ -49,7 +60,14 @@ export const useEditedRecord = <B extends object>(
         if (mine === turn.current) setKept(done ? "kept" : "not-kept");
       });
     },
-    [store, id, kind, picturesOf],
+    [store, id, kind, picturesOf, patched],
   );
-  return { body, kept, change };
+  const suggest = useCallback<EditedRecord<B>["suggest"]>(
+    (patch) => {
+      if (touched.current) change(patch);
+      else patched(patch);
+    },
+    [change, patched],
+  );
+  return { body, kept, change, suggest };
 };

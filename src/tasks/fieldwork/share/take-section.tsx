@@ -6,11 +6,15 @@ import { Button } from "../../../ui/controls/button.tsx";
 import { IconButton } from "../../../ui/controls/icon-button.tsx";
 import { Notice } from "../../../ui/feedback/notice.tsx";
 import parts from "../../../ui/layout/panel-parts.module.css";
+import { thingWords } from "../copy-line/thing-words.ts";
 import type { FieldworkContext } from "../fieldwork-section.ts";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
 import { AsidesPart } from "./asides/asides-part.tsx";
-import { fieldCounts } from "./model/field-counts.ts";
+import { DeletedElsewhere } from "./asides/deleted-elsewhere.tsx";
+import { useAsides } from "./asides/use-asides.ts";
+import { copyCounts, fieldCounts } from "./model/field-counts.ts";
 import { fieldTable } from "./model/field-table.ts";
+import { ReceivePart } from "./receive-part.tsx";
 import styles from "./take-section.module.css";
 import { takeTexts } from "./take-texts.ts";
 import { TakingStatus } from "./taking-status.tsx";
@@ -19,28 +23,35 @@ import { useFieldContents, useProject, useWares } from "./use-wares.ts";
 import { VersionsPart } from "./versions/versions-part.tsx";
 
 /** What this device has to take along, in what forms, and what two devices left to be chosen. */
-export const TakeSection = ({ projectToTake }: FieldworkContext) => {
+export const TakeSection = ({ projectToTake, chooseFiles }: FieldworkContext) => {
   const t = useTexts(takeTexts);
   const { locale } = useLocale();
   const contents = useFieldContents();
   const project = useProject(projectToTake, contents);
   const wares = useWares(contents, project);
+  const asides = useAsides();
   const model = useTaking();
   const { taking, last, canShare } = model;
   const counts = contents && fieldCounts(contents);
-  const left = contents === null ? 0 : fieldTable(contents.records, "").left;
+  const { left, empty } = fieldTable(contents?.records ?? [], "");
   const words = counts && t.counts(counts);
+  const total = counts && thingWords(copyCounts(counts), locale);
   return (
     <FieldSheet onBack={null} foot={null}>
       <FieldColumn>
         <VersionsPart />
+        <DeletedElsewhere {...asides} />
         <section>
           <h2 className={parts.heading}>{t.title}</h2>
           {words === null ? (
             <p role="status">{t.reading}</p>
           ) : (
-            <p className={styles.counts}>{words === "" ? t.nothing : words}</p>
+            <>
+              <p className={styles.counts}>{total === "" ? t.nothing : total}</p>
+              {words === "" ? null : <p className={parts.hint}>{words}</p>}
+            </>
           )}
+          {empty === 0 ? null : <p className={parts.hint}>{t.empty(empty)}</p>}
           {left === 0 ? null : <p className={parts.hint}>{t.left(left)}</p>}
           {counts !== null && counts.photoBytes > 0 ? (
             <p className={parts.hint}>{t.photosSize(formatBytes(counts.photoBytes))}</p>
@@ -115,7 +126,8 @@ export const TakeSection = ({ projectToTake }: FieldworkContext) => {
             </p>
           </section>
         )}
-        <AsidesPart />
+        <ReceivePart onChoose={() => chooseFiles(null)} />
+        <AsidesPart {...asides} />
       </FieldColumn>
     </FieldSheet>
   );

@@ -1,8 +1,14 @@
+import { plural } from "../../../../i18n/plural.ts";
 import { defineTexts } from "../../../../i18n/texts.ts";
 import type { AsideReason } from "../../../../store/aside-version.ts";
 
 export const asidesTexts = defineTexts({
   "es-PE": {
+    elsewhereTitle: (n: number, said: string) =>
+      `${said} ${plural(n, "registro de este equipo se borró", "registros de este equipo se borraron")} en otro`,
+    elsewhereLead:
+      "Salió de las listas y quedó apartado aquí, con sus fotos. Si hace falta, tráigalo de vuelta.",
+    elsewhereSeen: "Dejarlo apartado",
     title: "Apartados",
     lead: "Lo borrado y las versiones no elegidas. Solo están en este equipo, no se llevan.",
     why: {
@@ -18,6 +24,11 @@ export const asidesTexts = defineTexts({
     cancel: "Cancelar",
   },
   en: {
+    elsewhereTitle: (n: number, said: string) =>
+      `${said} ${plural(n, "record", "records")} of this device ${plural(n, "was", "were")} deleted on another`,
+    elsewhereLead:
+      "Gone from the lists and put aside here, with its photos. If it is needed, bring it back.",
+    elsewhereSeen: "Leave it aside",
     title: "Put aside",
     lead: "What was deleted, and versions not chosen. They are on this device only and are not taken along.",
     why: {

@@ -45,7 +45,7 @@ const all = [
   open,
   record("finding", { title: 7 }, "odd"),
 ];
-const table = fieldTable(all, "campo");
+const table = fieldTable([...all, record("trap", newTrap(NOON, "T-2", null), "empty")], "campo");
 const { columns, cells, geometry } = table.records;
 const cell = (kind: string, column: string): string | undefined =>
   cells.find(([one]) => one === kind)?.[columns.indexOf(column)];
@@ -66,7 +66,7 @@ test("every kind is a row with its own figures, in hours of Lima", () => {
 });
 
 test("places are degrees; what has none, is not closed or not understood is counted", () => {
-  expect([table.left, table.unplaced]).toEqual([2, 1]);
+  expect([table.left, table.unplaced, table.empty]).toEqual([2, 1, 1]);
   const [lon, lat] = projectPoint(square[0]!, square[1]!, UTM_17S, WGS84);
   const at = [...geometry.coords].findIndex((one) => Math.abs(one - lon) < 1e-9);
   expect(geometry.coords[at + 1]).toBeCloseTo(lat, 9);

@@ -2,6 +2,7 @@ import { countSums, readCount } from "../../../../domain/field/berry-count.ts";
 import { readFieldFinding } from "../../../../domain/field/field-finding.ts";
 import type { FieldPlace } from "../../../../domain/field/field-place.ts";
 import type { FieldRecord } from "../../../../domain/field/field-record.ts";
+import { isEmptyRecord } from "../../../../domain/field/is-empty-record.ts";
 import { readTrap, trapDays } from "../../../../domain/field/trap-reading.ts";
 import { limaClock } from "../../../../domain/lima-clock.ts";
 import type { OutRecords } from "../../../../formats/out-records.ts";
@@ -149,13 +150,16 @@ export interface FieldTable {
   readonly records: OutRecords;
   /** Not understood, or a walk that nobody closed yet. */
   readonly left: number;
+  /** Opened and left with nothing in them. */
+  readonly empty: number;
   /** In the table, but with no place: a format of places alone leaves them out. */
   readonly unplaced: number;
 }
 
-/** All that was recorded in the field, oldest first: WGS84 degrees as they were received, hours of Lima. */
+/** All that was recorded in the field but empty records, oldest first: WGS84 degrees as they were received, hours of Lima. */
 export const fieldTable = (all: readonly FieldRecord[], name: string): FieldTable => {
-  const lines = all
+  const full = all.filter((record) => !isEmptyRecord(record));
+  const lines = full
     .flatMap(({ kind, body }) => LINE_OF[kind](body) ?? [])
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const builder = new FlatGeometryBuilder();
@@ -175,7 +179,8 @@ export const fieldTable = (all: readonly FieldRecord[], name: string): FieldTabl
       labels: lines.map(({ cells }) => cells.nombre ?? ""),
       figures: FIGURES.map((column) => COLUMNS.indexOf(column)),
     },
-    left: all.length - lines.length,
+    left: full.length - lines.length,
+    empty: all.length - full.length,
     unplaced: lines.filter(({ coords }) => coords.length === 0).length,
   };
 };
