@@ -13,6 +13,7 @@ import { tellWhereSampleChanged } from "../register/changed-sample.ts";
 import { fileImports } from "../state/boot.ts";
 import { addNotice, dismissNotice, useSession } from "../state/session.ts";
 import { followSteps } from "../state/step-back.ts";
+import { tellUnfinishedWalk } from "../unfinished-walk/tell-unfinished-walk.ts";
 import { dropView, followView } from "./follow-view.ts";
 import { keptView } from "./kept-view.ts";
 
@@ -60,7 +61,8 @@ export const settleProject = async (): Promise<void> => {
     holdPage(ERASED.code);
     addNotice(ERASED);
   });
-  void mayWrite().then((ours) => ours || tell(false));
+  // Where another tab has the project, the walk may go on there.
+  void mayWrite().then((ours) => (ours ? tellUnfinishedWalk() : tell(false)));
   const { files, imports, unread } = await projectContents(currentProject());
   if (worked && !unread && files.length + imports.length === 0) addNotice(AWAY);
   if (imports.length > 0 && !hasPendingMark()) await (await fileImports()).reopen();

@@ -7,6 +7,7 @@ import { Notice } from "../../ui/feedback/notice.tsx";
 import { TakeReleaseButton } from "../kept-app/take-release-button.tsx";
 import { dismissNotice } from "../state/session.ts";
 import { appTexts } from "../texts.ts";
+import { GoOnWalkingButton } from "../unfinished-walk/go-on-walking-button.tsx";
 import { KeepNowButton } from "./keep-now-button.tsx";
 import styles from "./notices.module.css";
 import { WorkHereButton } from "./work-here-button.tsx";
@@ -34,8 +35,9 @@ export const NoticeList = ({ notices }: { readonly notices: readonly Issue[] }) 
                 {issue.code === "project-elsewhere" && <WorkHereButton />}
                 {hasNoRoom(issue) && <KeepNowButton />}
                 {issue.code === "release-offered" && <TakeReleaseButton />}
+                {issue.code === "walk-unfinished" && <GoOnWalkingButton />}
                 <Button look="link" onClick={() => dismissNotice(issue)}>
-                  {t.dismiss}
+                  {issue.code === "walk-unfinished" ? t.later : t.dismiss}
                 </Button>
               </>
             }

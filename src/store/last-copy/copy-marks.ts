@@ -3,6 +3,7 @@ import type { Project } from "../project/project.ts";
 
 /** Kinds of things a project has that can be lost with the browser's storage. */
 export const COPY_KINDS = [
+  "walk",
   "field",
   "changes",
   "annexes",

@@ -25,7 +25,7 @@ test("what a copy took in this version is not counted; what changed, came or goe
   const items = { ...NOW.items, "field b": "9", "annexes x": "1" };
   const logs = { padron: { count: 7, goesOn: true } };
   const counts = sinceCopy({ items, logs, walking: true }, TAKEN);
-  expect([counts.field, counts.annexes, counts.changes]).toEqual([2, 1, 2]);
+  expect([counts.walk, counts.field, counts.annexes, counts.changes]).toEqual([1, 1, 1, 2]);
 });
 
 test("a log that was begun anew is in no copy, however long it was before", () => {

@@ -22,7 +22,7 @@ export const sinceCopy = (now: ThingsNow, copied: CopyMarks | null): CopyCounts 
     const taken = goesOn ? (copied?.logs[register]?.[0] ?? 0) : 0;
     counts.changes += Math.max(0, count - taken);
   }
-  if (now.walking) counts.field += 1;
+  if (now.walking) counts.walk += 1;
   return counts;
 };
 

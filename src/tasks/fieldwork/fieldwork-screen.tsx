@@ -12,6 +12,11 @@ import { fieldworkTexts } from "./fieldwork-texts.ts";
 import { SECTIONS } from "./sections.ts";
 import { SunToggle } from "./sun/sun-toggle.tsx";
 import { useSun } from "./sun/use-sun.ts";
+import { useWaitingWalk } from "./walk/waiting/use-waiting-walk.ts";
+import { WalkLine } from "./walk/waiting/walk-line.tsx";
+
+/** Id of the section where a walk goes on. */
+const WALK = "lindero";
 
 /** The field's sections under one row of tabs, in the page's theme or in colours for full sun. */
 export const FieldworkScreen = (context: FieldworkContext) => {
@@ -20,6 +25,7 @@ export const FieldworkScreen = (context: FieldworkContext) => {
   const { view } = context;
   const section = SECTIONS.find(({ id }) => id === view.get("c")) ?? SECTIONS[0]!;
   const { Section } = section;
+  const waiting = useWaitingWalk();
   const choice = useTheme();
   const sun = useSun(choice.theme);
   // A canvas reads no style sheet: maps have the boldest lines that there are.
@@ -34,13 +40,20 @@ export const FieldworkScreen = (context: FieldworkContext) => {
         <div className={styles.tabs}>
           <Tabs
             label={t.sections}
-            tabs={SECTIONS.map(({ id, title }) => ({ id, label: title[locale] }))}
+            tabs={SECTIONS.map(({ id, title }) => ({
+              id,
+              label: title[locale],
+              count: id === WALK && waiting && section.id !== WALK ? 1 : 0,
+            }))}
             selected={section.id}
             onSelect={(id) => view.open({ c: id === SECTIONS[0]!.id ? null : id })}
           />
         </div>
         <SunToggle sun={sun} />
       </div>
+      {waiting && section.id !== WALK ? (
+        <WalkLine walk={waiting} onOpen={() => view.open({ c: WALK })} />
+      ) : null}
       <ScreenBoundary key={section.id} locale={locale}>
         <Suspense
           fallback={

@@ -1,5 +1,4 @@
 import { formatInteger } from "../../../i18n/format-number.ts";
-import { plural } from "../../../i18n/plural.ts";
 import { defineTexts } from "../../../i18n/texts.ts";
 
 export const copyTexts = defineTexts({
@@ -10,14 +9,8 @@ export const copyTexts = defineTexts({
     ahead: (date: string) =>
       `La última copia lleva una fecha que aún no llega (${date}): revise la fecha de este equipo`,
     never: "Ninguna copia todavía",
-    onlyHere: (count: number) =>
-      plural(
-        count,
-        "1 cosa está solo en este equipo",
-        `${formatInteger(count)} cosas están solo en este equipo`,
-      ),
-    since: (count: number) =>
-      plural(count, "1 cambio desde entonces", `${formatInteger(count)} cambios desde entonces`),
+    onlyHere: (things: string) => `solo en este equipo: ${things}`,
+    since: (things: string) => `desde entonces: ${things}`,
     nothingSince: "sin cambios desde entonces",
     nothing: "nada que copiar",
     prepare: "Preparar",
@@ -30,14 +23,8 @@ export const copyTexts = defineTexts({
     ahead: (date: string) =>
       `The last copy bears a date that is yet to come (${date}): check the date of this device`,
     never: "No copy yet",
-    onlyHere: (count: number) =>
-      plural(
-        count,
-        "1 thing is on this device only",
-        `${formatInteger(count)} things are on this device only`,
-      ),
-    since: (count: number) =>
-      plural(count, "1 change since then", `${formatInteger(count)} changes since then`),
+    onlyHere: (things: string) => `on this device only: ${things}`,
+    since: (things: string) => `since then: ${things}`,
     nothingSince: "no changes since then",
     nothing: "nothing to copy",
     prepare: "Get ready",

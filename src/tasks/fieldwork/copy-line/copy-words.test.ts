@@ -4,7 +4,7 @@ import type { CopyStanding } from "../../../store/last-copy/copy-standing.ts";
 import { copyWords } from "./copy-words.ts";
 
 const counts = Object.fromEntries(COPY_KINDS.map((kind) => [kind, 0])) as CopyCounts;
-const since = (all: number): CopyStanding["since"] => ({ counts, all });
+const since = (all: number): CopyStanding["since"] => ({ counts: { ...counts, field: all }, all });
 const ago = (days: number): CopyStanding["last"] => ({ at: 0, age: { kind: "days", days } });
 
 test.each([
@@ -12,12 +12,22 @@ test.each([
   [
     { last: null, since: since(1) },
     "Ninguna copia todavía",
-    "1 cosa está solo en este equipo",
+    "solo en este equipo: 1 registro de campo",
     true,
   ],
   [{ last: ago(0), since: since(0) }, "Última copia hoy", "sin cambios desde entonces", false],
-  [{ last: ago(1), since: since(2) }, "Última copia ayer", "2 cambios desde entonces", false],
-  [{ last: ago(7), since: since(1) }, "Última copia hace 7 días", "1 cambio desde entonces", true],
+  [
+    { last: ago(1), since: since(2) },
+    "Última copia ayer",
+    "desde entonces: 2 registros de campo",
+    false,
+  ],
+  [
+    { last: ago(7), since: since(1) },
+    "Última copia hace 7 días",
+    "desde entonces: 1 registro de campo",
+    true,
+  ],
   [
     { last: ago(90), since: since(0) },
     "Última copia hace 90 días",
@@ -32,4 +42,12 @@ test.each([
   ],
 ] as const)("%#", (standing, strong, rest, urgent) => {
   expect(copyWords(standing, "es-PE")).toEqual({ strong, rest, urgent });
+});
+
+test("a walk under way is something to copy, and all kinds are named", () => {
+  const some = { ...counts, walk: 1, field: 4, files: 2 };
+  const here: CopyStanding = { last: null, since: { counts: some, all: 7 } };
+  expect(copyWords(here, "es-PE").rest).toBe(
+    "solo en este equipo: 1 lindero sin cerrar, 4 registros de campo y 2 archivos",
+  );
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { onFieldChange } from "../../../store/field-store.ts";
 import { type CopyStanding, copyStanding } from "../../../store/last-copy/copy-standing.ts";
 import { onCopy } from "../../../store/last-copy/last-copy.ts";
+import { walkRecorder } from "../walk/model/walk-recorder.ts";
 
 /** A count is kept at each tap: what it changes is looked at when the finger rests, ms. */
 const SETTLE_MS = 1500;
@@ -26,7 +27,13 @@ export const useCopyStanding = (): CopyStanding | null => {
       if (document.visibilityState === "visible") look();
     };
     look();
-    const stops = [onFieldChange(later), onCopy(look)];
+    let walking = walkRecorder.state().entries.length > 0;
+    const walked = (): void => {
+      const now = walkRecorder.state().entries.length > 0;
+      if (now !== walking) later();
+      walking = now;
+    };
+    const stops = [onFieldChange(later), onCopy(look), walkRecorder.subscribe(walked)];
     document.addEventListener("visibilitychange", seen);
     return () => {
       here = false;

@@ -1,4 +1,5 @@
 import type { Outline } from "../../../../domain/register/outline.ts";
+import { DECLARED_PCT } from "../../../../position/declared-radius.ts";
 import type { WalkEntry } from "../../../../position/walk/walk-entry.ts";
 import type { WalkedPlot } from "../../../../position/walk/walked-plot.ts";
 
@@ -12,6 +13,8 @@ export interface WalkBody {
   readonly outline: Outline;
   readonly areaM2: number;
   readonly errorM2: number;
+  /** Of 100 positions, how many the declared radius was taken to hold; absent in walks closed before it was asked. */
+  readonly declaredPct?: number;
   readonly perimeterM: number;
   readonly toleranceM: number;
   readonly unseenM: number;
@@ -44,6 +47,7 @@ export const walkBody = (
   const { areaM2, errorM2, perimeterM, toleranceM, unseenM, gapsM2 } = plot;
   return {
     ...{ code, begun: entries[0]?.at ?? closed, closed, outline: outlineOfWalk(plot, crs) },
+    declaredPct: DECLARED_PCT,
     ...{ areaM2, errorM2, perimeterM, toleranceM, unseenM, gapsM2 },
     ...{ positions, mostAccuracyM, entries },
   };

@@ -1,5 +1,5 @@
 import { limaClock } from "../../../../domain/lima-clock.ts";
-import type { WalkedMark } from "../../../../domain/register/walked-cells.ts";
+import { UNSAID_PCT, type WalkedMark } from "../../../../domain/register/walked-cells.ts";
 import type { WalkBody } from "./walk-body.ts";
 
 /** What a closed walk says of its plot, as its register carries it; the declared error is the middle of those that count. */
@@ -14,5 +14,6 @@ export const walkedMark = (walk: WalkBody): WalkedMark => {
     errorHa: walk.errorM2 / 10_000,
     positions: walk.positions,
     declaredM: radii[Math.floor(radii.length / 2)] ?? null,
+    declaredPct: walk.declaredPct ?? UNSAID_PCT,
   };
 };
