@@ -22,14 +22,14 @@ test("of a walk of hours the positions are counted in few reads, and the last li
   const journal = createWalkJournal(() => expect.fail("the disk refused"));
   const lines = [
     { kind: "begin", page: "p", at: AT },
-    ...Array.from({ length: 1200 }, (_, k) => fix(k)),
+    ...Array.from({ length: 520 }, (_, k) => fix(k)),
   ];
   expect(await journal.append([...lines, { kind: "pause", at: AT + 9_000_000 }])).toBe(true);
   const reads = vi.spyOn(IDBObjectStore.prototype, "getAll");
-  expect(await glanceAtWalk()).toEqual({ positions: 1200, lastAt: AT + 9_000_000 });
+  expect(await glanceAtWalk()).toEqual({ positions: 520, lastAt: AT + 9_000_000 });
   expect(reads).toHaveBeenCalledTimes(2);
   // What is taken up is one read more, whatever its length.
-  expect(await readWalkLines()).toHaveLength(1202);
+  expect(await readWalkLines()).toHaveLength(522);
   expect(reads).toHaveBeenCalledTimes(3);
   reads.mockRestore();
 });

@@ -14,7 +14,7 @@ export interface WalkGlance {
 }
 
 /** Lines read at a time: of a walk of ten hours never more than a few hundred kB are in memory. */
-const MOST_LINES = 1000;
+const MOST_LINES = 500;
 
 /** The walk that the open project has on the disk; null where there is none or it cannot be seen. Makes no database. */
 export const glanceAtWalk = (): Promise<WalkGlance | null> =>

@@ -5,6 +5,7 @@ import { projectPoint } from "../../src/geo/crs/project-point.ts";
 import { receiverErrors, seeded, wayRound } from "../fixtures/walked-loop.ts";
 import { settledAnswer } from "./harness/answer.ts";
 import { test } from "./harness/app-test.ts";
+import { killedPage } from "./harness/killed-page.ts";
 import { type OwnHost, ownHost } from "./harness/own-host.ts";
 import { pdfPages } from "./harness/pdf-text.ts";
 
@@ -74,14 +75,39 @@ const say = (page: Page, fixes: readonly Said[]) =>
   );
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
+const DESKTOP = { width: 1440, height: 900 };
+const SMALL = [
+  [390, 844],
+  [360, 740],
+  [844, 390],
+] as const;
+
+/** What is there to be pressed at its lowest line is itself: nothing lies over it, and nobody has to scroll. */
+const inFirstScreen = (page: Page, text: RegExp) =>
+  page
+    .locator("#resultado")
+    .getByText(text)
+    .filter({ visible: true })
+    .first()
+    .evaluate(async (shown) => {
+      const uncovered = (): boolean => {
+        const { left, width, bottom } = shown.getBoundingClientRect();
+        const top = document.elementFromPoint(left + width / 2, bottom - 3);
+        return top !== null && (shown.contains(top) || top.contains(shown));
+      };
+      for (let k = 0; k < 60 && !uncovered(); k++) await new Promise(requestAnimationFrame);
+      if (!uncovered()) throw new Error(`${shown.textContent} is out of sight`);
+    });
+
 test("the limit is walked with no host, the tab killed half way; the plot closes and its annex prints", async ({
   open,
 }) => {
-  const { page: first } = await open({
+  const app = await open({
     ...{ origin: host.origin, serviceWorkers: "allow", drawn: false },
     path: "/#tarea=campo&c=lindero",
     before: (page) => page.context().addInitScript(simulatedReceiver),
   });
+  const { page: first } = app;
   await first.waitForFunction(
     () =>
       performance.getEntriesByName("fetch-ahead-done").length > 0 &&
@@ -100,22 +126,33 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
   const half = 140;
   await button(first, "Empezar a caminar").click();
   await say(first, walked.slice(0, half));
-  await first.getByText("Guardado hasta la última posición").waitFor();
+  await first.getByText(`${half} posiciones`).waitFor();
+  await first.getByText("Guardado", { exact: true }).filter({ visible: true }).waitFor();
+  for (const [width, height] of SMALL) {
+    await first.setViewportSize({ width, height });
+    for (const sign of [/^\d+ m$/, /^\d\.\d{4}$/, /^± \d\.\d{4} ha$/, /^±\d+ m$/, /^Guardado$/])
+      await inFirstScreen(first, sign);
+  }
+  await first.setViewportSize(DESKTOP);
   // What was heard last is on the disk a moment later, whatever becomes of the tab.
   await first.waitForTimeout(300);
-  const context = first.context();
-  await first.close();
 
-  const page = await context.newPage();
-  await page.goto(`${host.origin}/#tarea=campo&c=lindero`);
-  await page.getByText("Hay un recorrido sin terminar").waitFor();
+  // The process ends as in a phone short of memory, and Lindero is opened by its bare address: no host answers it.
+  const page = await killedPage(app, host.origin);
+  await page.getByText(`Hay un recorrido sin terminar: ${half} posiciones`).waitFor();
+  await page.getByRole("button", { name: "Seguir", exact: true }).click();
+  await page.getByText("Recorrido sin terminar", { exact: true }).first().waitFor();
+  // The phone's own Back and Forward: out of the field, and to the walk again.
+  await page.goBack();
+  expect(await settledAnswer(page)).toMatch(/parcelas con posible superposición/);
+  await page.goForward();
   await button(page, "Seguir caminando").click();
   await say(page, walked.slice(half));
   await button(page, "Cerrar parcela").click();
   const shown = async () => (await page.locator("#resultado").innerText()).replace(/\s+/g, " ");
-  await page.getByText("Área plana UTM").waitFor();
+  await page.getByText("área plana UTM").waitFor();
   const closed = await shown();
-  const area = Number(/Área plana UTM ([\d.]+) ha/.exec(closed)?.[1]);
+  const area = Number(/([\d.]+) ± [\d.]+ ha Parcela cerrada · área plana UTM/.exec(closed)?.[1]);
   const error = Number(/± ([\d.]+) ha/.exec(closed)?.[1]);
   expect(Math.abs(area - SIDE_M ** 2 / 1e4)).toBeLessThan(error);
   expect(error / area).toBeLessThan(0.15);

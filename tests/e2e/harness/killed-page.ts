@@ -3,7 +3,10 @@ import { inject } from "vitest";
 import type { OpenedApp } from "./app-test.ts";
 
 /** Ends the page's process, as a phone short of memory does, and visits Lindero again by its bare address. */
-export const killedPage = async ({ page, guard }: OpenedApp): Promise<Page> => {
+export const killedPage = async (
+  { page, guard }: OpenedApp,
+  origin: string = inject("origin"),
+): Promise<Page> => {
   const context = page.context();
   const session = await context.newCDPSession(page);
   const crash = page.waitForEvent("crash");
@@ -12,6 +15,6 @@ export const killedPage = async ({ page, guard }: OpenedApp): Promise<Page> => {
   await page.close();
   guard.forgive();
   const next = await context.newPage();
-  await next.goto(`${inject("origin")}/`);
+  await next.goto(`${origin}/`);
   return next;
 };

@@ -19,7 +19,7 @@ const nouns = defineTexts<Nouns>({
     templates: ["plantilla", "plantillas"],
   },
   en: {
-    walk: ["open boundary", "open boundaries"],
+    walk: ["walk not closed", "walks not closed"],
     field: ["field record", "field records"],
     changes: ["change of the register", "changes of the register"],
     annexes: ["annex", "annexes"],
