@@ -1,3 +1,5 @@
+import type { Properties } from "../../domain/dataset.ts";
+import { standingWalk } from "../../domain/register/walked-cells.ts";
 import { WGS84 } from "../../geo/crs/crs.ts";
 import { projectPoint } from "../../geo/crs/project-point.ts";
 import { direction8 } from "../../geo/ellipsoid/direction8.ts";
@@ -7,6 +9,7 @@ import { GEOMETRY_POINT } from "../../geo/flat/flat-geometry.ts";
 import type { Metres } from "../../geo/units.ts";
 import type { OverlapResult } from "./result.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
+import { walkedRange } from "./walked-range.ts";
 
 /** One plot's answer as files and the terminal write it; null means "does not exist here". */
 export interface PlotRecord {
@@ -15,9 +18,12 @@ export interface PlotRecord {
   readonly type: "point" | "polygon";
   readonly verdict: Verdict;
   readonly area_m2: number;
+  /** Half of the interval that holds the true area of a walked plot 95 of 100 times; null of any other. */
+  readonly area_error_m2: number | null;
   readonly area_ellipsoidal_m2: number;
   readonly overlap_m2: number;
   readonly overlap_ellipsoidal_m2: number;
+  /** With the limit moved in and out by the tolerance, and the plot as far off as its walk may be. */
   readonly overlap_least_m2: number;
   readonly overlap_most_m2: number;
   readonly share: number;
@@ -56,7 +62,10 @@ const trueDirectionOf = ({ measures, plane }: OverlapResult, i: number): number 
 const placeOf = (xy: Float64Array, i: number): readonly [number, number] | null =>
   Number.isNaN(xy[2 * i]!) ? null : [xy[2 * i]!, xy[2 * i + 1]!];
 
-/** Record of plot i, or null where it was not measured (it then stands in `skipped`). */
+/**
+ * Record of plot i, or null where it was not measured (it then stands in `skipped`). `cells` are the plot's own in its register,
+ * which say whether it was walked.
+ */
 export const plotRecord = (
   result: OverlapResult,
   i: number,
@@ -64,23 +73,27 @@ export const plotRecord = (
   row: number,
   plots: FlatGeometry,
   bandEdges: readonly Metres[],
+  cells: Properties | undefined,
 ): PlotRecord | null => {
   const m = result.measures;
   const verdict = verdictOf(m.verdict[i]!);
   if (verdict === null) return null;
   const trueDirection = trueDirectionOf(result, i);
   const distanceToArea = m.distanceToAreaM[i]!;
+  const walked = standingWalk(cells, m.areaM2[i]! / 10_000);
+  const range = walkedRange(m, i, walked);
   return {
     id,
     row,
     type: plots.type[i] === GEOMETRY_POINT ? "point" : "polygon",
     verdict,
     area_m2: m.areaM2[i]!,
+    area_error_m2: walked && walked.errorHa * 10_000,
     area_ellipsoidal_m2: m.areaEllipsoidalM2[i]!,
     overlap_m2: m.overlapM2[i]!,
     overlap_ellipsoidal_m2: m.overlapEllipsoidalM2[i]!,
-    overlap_least_m2: m.overlapLeastM2[i]!,
-    overlap_most_m2: m.overlapMostM2[i]!,
+    overlap_least_m2: range.leastM2,
+    overlap_most_m2: range.mostM2,
     share: m.share[i]!,
     pieces: m.pieceStart[i + 1]! - m.pieceStart[i]!,
     pieces_m2: Array.from(m.piecesM2.subarray(m.pieceStart[i]!, m.pieceStart[i + 1]!)),

@@ -19,7 +19,8 @@ const query = {
   tolerance: metres(10),
 };
 const result = runOverlap(query);
-const record = (i: number) => plotRecord(result, i, `P${i}`, i + 1, plots, [metres(500)]);
+const record = (i: number) =>
+  plotRecord(result, i, `P${i}`, i + 1, plots, [metres(500)], undefined);
 
 describe("plots about the western edge of a square", () => {
   test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { standsFor, walkedCells, walkedMarkOf } from "./walked-cells.ts";
+import { standingWalk, standsFor, UNSAID_PCT, walkedCells, walkedMarkOf } from "./walked-cells.ts";
 
 const MARK = {
   ...{ date: "2026-11-30T19:09", areaHa: 1.2805, errorHa: 0.0809 },
-  ...{ positions: 348, declaredM: 5.2 },
+  ...{ positions: 348, declaredM: 5.2, declaredPct: 68 },
 };
 
 test("a walk goes through a register's cells and comes back whole", () => {
@@ -22,7 +22,16 @@ test("cells that say another way, or a figure nobody can read, are no walk", () 
   expect(walkedMarkOf({ ...cells, error_area_ha: "-0.1" })).toBeNull();
 });
 
+test("a walk that does not say its rule is of the one before, and its cells stay what they were", () => {
+  const { confianza_gps_pct: _, ...before } = walkedCells(MARK);
+  const old = walkedMarkOf(before)!;
+  expect(old.declaredPct).toBe(UNSAID_PCT);
+  expect(walkedCells(old)).toEqual(before);
+});
+
 test("a margin leaves a shape that is no longer the walked one", () => {
   expect(standsFor(MARK, 1.280_46)).toBe(true);
   expect(standsFor(MARK, 1.2812)).toBe(false);
+  expect(standingWalk(walkedCells(MARK), 1.2805)).toEqual(MARK);
+  expect(standingWalk(walkedCells(MARK), 1.2812)).toBeNull();
 });

@@ -8,9 +8,14 @@ export interface WalkedMark {
   /** Half of the interval that holds the true area 95 of 100 times, as far as the receiver's word goes. */
   readonly errorHa: number;
   readonly positions: number;
-  /** The middle of the 95 % radii the receiver declared, metres; null in files that do not say it. */
+  /** The middle of the radii the receiver declared, metres; null in files that do not say it. */
   readonly declaredM: number | null;
+  /** Of 100 positions, how many such a radius was taken to hold when the margin was reckoned (docs/decisions/0060). */
+  readonly declaredPct: number;
 }
+
+/** The rule of walks that do not say theirs: they were reckoned before it was asked. */
+export const UNSAID_PCT = 95;
 
 /** What stands in the column `metodo` of a walked plot. */
 const METHOD = "recorrido con GPS";
@@ -23,6 +28,7 @@ export const walkedCells = (mark: WalkedMark) => ({
   error_area_ha: mark.errorHa.toFixed(4),
   ...(mark.declaredM === null ? {} : { error_gps_m: mark.declaredM.toFixed(1) }),
   posiciones: String(mark.positions),
+  ...(mark.declaredPct === UNSAID_PCT ? {} : { confianza_gps_pct: String(mark.declaredPct) }),
 });
 
 const figure = (text: string | undefined): number | null =>
@@ -35,7 +41,8 @@ export const walkedMarkOf = (cells: Properties | undefined): WalkedMark | null =
   const [areaHa, errorHa] = [figure(cells.area_medida_ha), figure(cells.error_area_ha)];
   const positions = figure(cells.posiciones);
   if (areaHa === null || errorHa === null || positions === null) return null;
-  return { date, areaHa, errorHa, positions, declaredM: figure(cells.error_gps_m) };
+  const declaredPct = figure(cells.confianza_gps_pct) ?? UNSAID_PCT;
+  return { date, areaHa, errorHa, positions, declaredM: figure(cells.error_gps_m), declaredPct };
 };
 
 /** Both round to four decimals, the area's corners to the centimetre. */
@@ -44,3 +51,9 @@ const SAME_HA = 0.000_2;
 /** Whether a margin still goes with an area: a shape that was changed since was not walked so. */
 export const standsFor = (mark: WalkedMark, areaHa: number): boolean =>
   Math.abs(mark.areaHa - areaHa) <= SAME_HA;
+
+/** How a plot of so many hectares was walked; null where its cells do not say it, and where its shape was changed since. */
+export const standingWalk = (cells: Properties | undefined, areaHa: number): WalkedMark | null => {
+  const mark = walkedMarkOf(cells);
+  return mark && standsFor(mark, areaHa) ? mark : null;
+};

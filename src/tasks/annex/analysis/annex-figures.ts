@@ -3,7 +3,7 @@ import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { slicePlots } from "../../../answers/overlap/slice-plots.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { SkipReason } from "../../../domain/issue/analysis-issues.ts";
-import { standsFor, type WalkedMark, walkedMarkOf } from "../../../domain/register/walked-cells.ts";
+import { standingWalk, type WalkedMark } from "../../../domain/register/walked-cells.ts";
 import { projectGeometry } from "../../../geo/crs/project-geometry.ts";
 import { GEOMETRY_NONE, GEOMETRY_POINT } from "../../../geo/flat/flat-geometry.ts";
 import type { AnnexLimit } from "./annex-limit.ts";
@@ -37,6 +37,8 @@ export interface PolygonFigures extends AnyPlot {
   readonly limitCorners: readonly number[];
   /** How the plot was walked; absent where it was not, and where its shape was changed since. */
   readonly walked?: WalkedMark;
+  /** Only beside `walked`: the record as if it had not been, which annexes were made of before. */
+  readonly unwalked?: PlotRecord;
 }
 
 /** A plot that is one place or several: a side and a distance, no hectares. */
@@ -72,7 +74,9 @@ export const annexFigures = (
     register.crs,
     result.plane,
   );
-  const record = plotRecord(result, index, known.id, known.row, register.geometry, []);
+  const { geometry } = register;
+  const cells = register.properties[index];
+  const record = plotRecord(result, index, known.id, known.row, geometry, [], cells);
   if (record === null) {
     const reason =
       result.skipped.find((plot) => plot.index === index)?.reason ??
@@ -97,7 +101,9 @@ export const annexFigures = (
       ? printedPieces(result.measures, index, plotNumbers(plot.printed), limit.numbers)
       : null;
   const limitCorners = limitCornersWithin(limit.planar, own, 0);
-  const mark = walkedMarkOf(register.properties[index]);
-  const walked = mark && standsFor(mark, record.area_m2 / 10_000) ? { walked: mark } : {};
-  return { ...known, kind: "polygon", record, plot, pieces, wholeInside, limitCorners, ...walked };
+  const polygon = { ...known, record, plot, pieces, wholeInside, limitCorners } as const;
+  const walked = standingWalk(cells, record.area_m2 / 10_000);
+  const unwalked =
+    walked && plotRecord(result, index, known.id, known.row, geometry, [], undefined);
+  return { ...polygon, kind: "polygon", ...(walked && unwalked ? { walked, unwalked } : {}) };
 };

@@ -7,6 +7,7 @@ import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { verdictTexts } from "../../../i18n/verdict-texts.ts";
+import { DECLARED_PCT } from "../../../position/declared-radius.ts";
 import type { AnnexFigures } from "../analysis/annex-figures.ts";
 import type { AnnexQuestion } from "./prepare-annex.ts";
 import { methodTexts } from "./texts/method-texts.ts";
@@ -37,11 +38,13 @@ export const standingSentence = (figures: AnnexFigures, locale: Locale): string 
 /** That the plot was walked, when, and how well its area is known. */
 const walkedSentences = (walked: WalkedMark, locale: Locale): readonly string[] => {
   const t = methodTexts[locale];
-  const { date, errorHa, positions, declaredM } = walked;
+  const { date, errorHa, positions, declaredM, declaredPct } = walked;
+  const pct = formatInteger(declaredPct);
   const on = CLOCK.test(date) ? t.walkedOn(formatWallClock(date, locale)) : "";
   return [
     t.walked(on, formatHectares(errorHa * 10_000), formatInteger(positions)),
     ...(declaredM === null ? [] : [t.walkedError(formatMetres(declaredM))]),
+    declaredPct === DECLARED_PCT ? t.walkedWidened(pct) : t.walkedAsDeclared(pct),
   ];
 };
 

@@ -3,7 +3,7 @@ import type { AnnexEntry } from "../../../domain/annex/annex-entry.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { type AnnexFigures, annexFigures } from "../analysis/annex-figures.ts";
 import { annexLimit } from "../analysis/annex-limit.ts";
-import { type AnnexData, annexData } from "../seal/annex-data.ts";
+import { type AnnexData, annexData, earlierAnnexData } from "../seal/annex-data.ts";
 import { type AnnexSeal, sealAnnex } from "../seal/annex-seal.ts";
 
 /** One register against one area; the answer must be complete. */
@@ -20,6 +20,8 @@ export interface PreparedAnnex {
   readonly entry: AnnexEntry | null;
   /** For `verifyAnnex`. */
   readonly data: AnnexData;
+  /** The same as it was sealed before. */
+  readonly earlier: readonly AnnexData[];
   readonly seal: AnnexSeal;
 }
 
@@ -44,7 +46,8 @@ export const prepareAnnex = async (
     const figures = annexFigures(register, result, limit, index);
     const entry = entries.get(index) ?? null;
     const data = annexData(register, area, result, figures, entry);
-    prepared.push({ figures, entry, data, seal: await sealAnnex(data) });
+    const earlier = earlierAnnexData(data, figures);
+    prepared.push({ figures, entry, data, earlier, seal: await sealAnnex(data) });
   }
   return prepared;
 };

@@ -61,7 +61,7 @@ const overlapRows = (
   locale: Locale,
 ): readonly ResultRow[] => {
   const t = resultTexts[locale];
-  const { record } = figures;
+  const { record, walked } = figures;
   const possible = isPossibleOverlap(record.verdict);
   if (record.overlap_m2 === 0) {
     return [{ label: t.overlap, value: t.none, strong: true }];
@@ -72,7 +72,7 @@ const overlapRows = (
   ];
   if (tolerance > 0) {
     rows.push({
-      label: t.range(`±${formatMetres(tolerance, 0)}`),
+      label: (walked ? t.rangeWalked : t.range)(`±${formatMetres(tolerance, 0)}`),
       value: t.rangeValue(
         formatHectaresFigure(record.overlap_least_m2),
         formatHectaresFigure(record.overlap_most_m2),

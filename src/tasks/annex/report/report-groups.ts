@@ -2,6 +2,7 @@ import { distanceBand } from "../../../answers/overlap/distance-band.ts";
 import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { type OverlapSummary, summarise } from "../../../answers/overlap/summary.ts";
 import { isPossibleOverlap, VERDICTS, verdictOf } from "../../../answers/overlap/verdict.ts";
+import { type WalkedTotals, walkedTotals } from "../../../answers/overlap/walked-range.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import { foldName } from "../../../domain/varieties/fold-name.ts";
 import type { Metres } from "../../../geo/units.ts";
@@ -15,6 +16,8 @@ export interface ReportGroup<K> {
 /** What a report of a register counts, all of it from one result. */
 export interface ReportGroups {
   readonly total: OverlapSummary;
+  /** Of the plots walked with a receiver; null where there are none. */
+  readonly walked: WalkedTotals | null;
   /** The four verdicts in their order, then what was not measured, where there is any. */
   readonly verdicts: readonly ReportGroup<(typeof VERDICTS)[number] | "not-measured">[];
   /** As the register writes them, those with most overlap first; "" is a plot whose district it does not say. */
@@ -68,6 +71,7 @@ export const reportGroups = (
   const rank = (i: number): number => (isPossibleOverlap(verdict(i)) ? 1 : 0);
   return {
     total: summarise(result, edges),
+    walked: walkedTotals(register, result),
     verdicts: [
       ...VERDICTS.map((key) => ({ key, summary: sum(byVerdict.get(key) ?? []) })),
       ...(byVerdict.has("not-measured")

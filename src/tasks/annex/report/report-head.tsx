@@ -42,7 +42,11 @@ export const ReportHead = ({ question, groups, made, locale }: ReportParts) => {
 };
 
 /** The answer first, then how sure it is, then what to do. */
-export const ReportAnswer = ({ question: { result }, groups: { total }, locale }: ReportParts) => {
+export const ReportAnswer = ({
+  question: { result },
+  groups: { total, walked },
+  locale,
+}: ReportParts) => {
   const t = reportTexts[locale];
   const onlyPoints = isOnlyPoints(total);
   const onLimit = total.counts["on-limit"];
@@ -54,6 +58,24 @@ export const ReportAnswer = ({ question: { result }, groups: { total }, locale }
           formatHectares(total.overlapLeastM2),
           formatHectares(total.overlapMostM2),
         ),
+        ...(walked
+          ? [
+              t.walked(
+                walked.plots,
+                formatInteger(walked.plots),
+                formatHectares(walked.areaM2),
+                formatHectares(walked.errorM2),
+              ),
+              ...(walked.range.mostM2 > 0
+                ? [
+                    t.walkedRange(
+                      formatHectares(walked.range.leastM2),
+                      formatHectares(walked.range.mostM2),
+                    ),
+                  ]
+                : []),
+            ]
+          : []),
         t.ellipsoid(formatHectares(total.overlapEllipsoidalM2)),
         ...(onLimit > 0
           ? [t.onLimit(onLimit, formatInteger(onLimit), formatHectares(total.onLimitM2))]

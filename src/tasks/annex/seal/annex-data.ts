@@ -15,7 +15,9 @@ export type SealedPart = (typeof SEALED_PARTS)[number];
 export type AnnexData = Readonly<Record<SealedPart, Canonical>> & { readonly format: string };
 
 /** Changes with any change of what is sealed or how it is written. */
-export const ANNEX_FORMAT = "lindero-anexo-1";
+const ANNEX_FORMAT = "lindero-anexo-1";
+/** Of walked plots alone, whose margin is sealed with them: the codes of all others stay what they were. */
+const WALKED_FORMAT = "lindero-anexo-2";
 
 const sealedEntry = (entry: AnnexEntry | null): Canonical =>
   entry === null
@@ -43,7 +45,7 @@ export const annexData = (
   figures: AnnexFigures,
   entry: AnnexEntry | null,
 ): AnnexData => ({
-  format: ANNEX_FORMAT,
+  format: figures.kind === "polygon" && figures.walked ? WALKED_FORMAT : ANNEX_FORMAT,
   plot: {
     id: figures.id,
     row: figures.row,
@@ -60,3 +62,18 @@ export const annexData = (
   figures: sealedFigures(figures),
   entry: sealedEntry(entry),
 });
+
+/**
+ * The data of a walked plot as annexes were sealed before its margin was, and as they were when the margin was first: papers of
+ * those days still fit. None of any other plot, whose data never changed.
+ */
+export const earlierAnnexData = (data: AnnexData, figures: AnnexFigures): readonly AnnexData[] => {
+  if (figures.kind !== "polygon" || !figures.walked || !figures.unwalked) return [];
+  const { walked, unwalked, ...rest } = figures;
+  const of = (before: AnnexFigures): AnnexData => ({
+    ...data,
+    format: ANNEX_FORMAT,
+    figures: sealedFigures(before),
+  });
+  return [of({ ...rest, record: unwalked }), of({ ...rest, record: unwalked, walked })];
+};

@@ -25,6 +25,8 @@ export const verifyTexts = defineTexts({
     },
     same: (code: string) => `Es el mismo: ${code} da hoy el código del papel`,
     sameText: "Parcela, límite, tolerancia, cifras y lo escrito son los que se imprimieron.",
+    sameBeforeText:
+      "Los datos son los que se imprimieron. El papel es de una versión anterior, que medía de otro modo el margen del recorrido: compare su rango de hectáreas con el de hoy.",
     onlyEntry: (code: string) => `Las cifras de ${code} son las mismas; lo escrito difiere`,
     onlyEntryText:
       "Acta, hora, actividad, observaciones o fotos cambiaron después de imprimir, o se escribieron en otro equipo.",
@@ -69,6 +71,8 @@ export const verifyTexts = defineTexts({
     },
     same: (code: string) => `The same: ${code} gives the code of the paper today`,
     sameText: "Plot, limit, tolerance, figures and what was written are those printed.",
+    sameBeforeText:
+      "The data are those printed. The paper is of an earlier version, which took the margin of the walk another way: hold its range of hectares against that of today.",
     onlyEntry: (code: string) => `The figures of ${code} are the same; what was written differs`,
     onlyEntryText:
       "Record, hour, activity, observations or photos changed after printing, or were written on another device.",

@@ -32,6 +32,11 @@ const placesOf = (ids: readonly string[], code: string): readonly number[] => {
 /** Annexes written on one device that are looked through for a code: each takes milliseconds. */
 const MOST_WRITTEN = 200;
 
+const fits = (
+  one: Verification,
+): one is Verification & { readonly state: "same" | "same-before" } =>
+  one.state === "same" || one.state === "same-before";
+
 /** The plot whose annex, as it is written on this device, has the typed code. */
 const writtenWith = async (
   typed: string,
@@ -42,7 +47,7 @@ const writtenWith = async (
   const { ids } = question.register;
   const written = [...entries.keys()].filter((i) => i < ids.length && !tried.includes(i));
   for (const annex of await prepareAnnex(question, written.slice(0, MOST_WRITTEN), entries))
-    if ((await verifyAnnex(typed, annex.data)).state === "same") return annex.figures.id;
+    if (fits(await verifyAnnex(typed, annex.data, annex.earlier))) return annex.figures.id;
   return null;
 };
 
@@ -61,9 +66,9 @@ export const checkCode = async (
   const places = placesOf(question.register.ids, plot);
   let best: (CheckedCode & { readonly state: "checked" }) | null = null;
   for (const annex of await prepareAnnex(question, places, entries)) {
-    const verification = await verifyAnnex(typed, annex.data);
+    const verification = await verifyAnnex(typed, annex.data, annex.earlier);
     if (verification.state === "mistyped") continue;
-    if (verification.state === "same") return { state: "checked", annex, verification, of: null };
+    if (fits(verification)) return { state: "checked", annex, verification, of: null };
     const before = best?.verification;
     if (
       before === undefined ||

@@ -31,9 +31,9 @@ export const CheckResult = ({ checked, plot, toleranceM }: CheckResultProps) => 
   const code = annex.figures.id;
   return (
     <>
-      {verification.state === "same" ? (
+      {verification.state !== "different" ? (
         <Notice tone="info" title={t.same(code)}>
-          <p>{t.sameText}</p>
+          <p>{verification.state === "same" ? t.sameText : t.sameBeforeText}</p>
           <p className={styles.hash}>{`SHA-256 ${verification.sha256}`}</p>
         </Notice>
       ) : verification.parts.length === 1 && verification.parts[0] === "entry" ? (

@@ -35,7 +35,7 @@ export const whereTexts = defineTexts({
     },
     allow: {
       android:
-        "Toque el ícono a la izquierda de la dirección › Permisos › Ubicación › Permitir. Si no está: Ajustes del teléfono › Ubicación. Luego, «Volver a intentar».",
+        "Ícono junto a la dirección › Permisos › Ubicación › Permitir (o Ajustes del teléfono › Ubicación), y «Volver a intentar».",
       iphone:
         "En Configuración › Privacidad y seguridad › Localización › Sitios web de Safari elija «Al usar la app». Vuelva y recargue la página.",
       other:
@@ -90,7 +90,7 @@ export const whereTexts = defineTexts({
     },
     allow: {
       android:
-        "Tap the icon left of the address › Permissions › Location › Allow. If it is not there: phone Settings › Location. Then “Try again”.",
+        "Icon beside the address › Permissions › Location › Allow (or phone Settings › Location), then “Try again”.",
       iphone:
         "In Settings › Privacy & Security › Location Services › Safari Websites choose “While Using the App”. Come back and reload the page.",
       other: "Tap the icon beside this page's address, allow “Location”, then “Try again”.",

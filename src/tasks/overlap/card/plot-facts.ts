@@ -24,6 +24,12 @@ const grouped = (text: string): string =>
 /** `17S WGS84`, as coordinates are written. */
 const zoneName = (result: OverlapResult): string => crsName(result.plane).replace(/^UTM /, "");
 
+/** Hectares of a plot; of a walked one with its margin. */
+const areaWords = ({ area_m2, area_error_m2 }: PlotRecord): string =>
+  area_error_m2 === null
+    ? formatHectares(area_m2)
+    : `${formatHectares(area_m2)} ± ${formatHectares(area_error_m2)}`;
+
 const overlapFacts = (record: PlotRecord, locale: Locale): Fact[] => {
   const t = cardTexts[locale];
   if (record.overlap_m2 === 0) return [];
@@ -32,7 +38,7 @@ const overlapFacts = (record: PlotRecord, locale: Locale): Fact[] => {
     ...(Number.isFinite(record.overlap_least_m2)
       ? [
           {
-            label: t.range,
+            label: record.area_error_m2 === null ? t.range : t.rangeWalked,
             value: t.rangeValue(
               formatHectaresFigure(record.overlap_least_m2),
               formatHectares(record.overlap_most_m2),
@@ -42,7 +48,7 @@ const overlapFacts = (record: PlotRecord, locale: Locale): Fact[] => {
       : []),
     {
       label: t.part,
-      value: t.partValue(formatPercent(record.share), formatHectares(record.area_m2)),
+      value: t.partValue(formatPercent(record.share), areaWords(record)),
     },
     ...(Number.isFinite(record.overlap_ellipsoidal_m2)
       ? [{ label: t.ellipsoidal, value: formatHectares(record.overlap_ellipsoidal_m2) }]
@@ -82,7 +88,7 @@ export const plotFacts = (
   return [
     ...overlapFacts(record, locale),
     ...(record.overlap_m2 === 0 && record.type === "polygon"
-      ? [{ label: t.area, value: formatHectares(record.area_m2) }]
+      ? [{ label: t.area, value: areaWords(record) }]
       : []),
     {
       label: t.distance,

@@ -27,6 +27,7 @@ export function* answeredRecords(
       row,
       register.geometry,
       bandEdges,
+      register.properties[index],
     );
     if (record !== null) yield { index, record };
   }

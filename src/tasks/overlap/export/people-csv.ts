@@ -35,6 +35,7 @@ const COLUMNS: readonly (readonly [
   [(w) => w.nearestEasting, (r) => r.nearest_on_limit?.[0].toFixed(2) ?? ""],
   [(w) => w.nearestNorthing, (r) => r.nearest_on_limit?.[1].toFixed(2) ?? ""],
   [(w) => w.verticesInside, (r) => String(r.vertices_inside)],
+  [(w) => w.areaErrorHa, (r) => (r.area_error_m2 === null ? "" : hectares(r.area_error_m2))],
 ];
 
 /**

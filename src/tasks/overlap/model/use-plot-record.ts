@@ -34,6 +34,7 @@ export const usePlotRecord = (
             register.rows[selected]!,
             register.geometry,
             bandEdges,
+            register.properties[selected],
           )
         : null,
     [make, register, result, selected, bandEdges],

@@ -39,7 +39,8 @@ export const usePlotOverlaps = (
       };
       const result = await askOverlap(analyses, query, area.id, { signal });
       const [code, row] = [register.ids[index] as string, register.rows[index] as number];
-      return { area, record: plotRecord(result, 0, code, row, plots, []) };
+      const cells = register.properties[index];
+      return { area, record: plotRecord(result, 0, code, row, plots, [], cells) };
     };
     Promise.all(areas.map(one)).then(
       (all) => !signal.aborted && setKnown(all),

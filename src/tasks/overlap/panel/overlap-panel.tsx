@@ -129,6 +129,7 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
       {result ? (
         <Suspense fallback={null}>
           <PanelRest
+            register={register}
             result={result}
             summary={summary}
             edges={view.bandEdges}

@@ -23,7 +23,7 @@ export const commandTexts = defineTexts({
     read: (file: string, read: number, accepted: number, refused: number) =>
       `${file}: ${read} leídas, ${accepted} aceptadas, ${refused} rechazadas`,
     answer: (area: string, n: string, ha: string) =>
-      `${area}: ${n} parcelas con posible superposición, ${ha} ha`,
+      `${area}: ${n} ${n === "1" ? "parcela" : "parcelas"} con posible superposición, ${ha} ha`,
     counts: (inside: string, crosses: string, onLimit: string, outside: string) =>
       `  dentro ${inside}, cruzan ${crosses}, en el límite ${onLimit}, fuera ${outside}`,
     more: (n: string) => `… y ${n} más; con --json se ven todas.`,
@@ -52,7 +52,7 @@ export const commandTexts = defineTexts({
     read: (file: string, read: number, accepted: number, refused: number) =>
       `${file}: ${read} read, ${accepted} accepted, ${refused} refused`,
     answer: (area: string, n: string, ha: string) =>
-      `${area}: ${n} plots with possible overlap, ${ha} ha`,
+      `${area}: ${n} ${n === "1" ? "plot" : "plots"} with possible overlap, ${ha} ha`,
     counts: (inside: string, crosses: string, onLimit: string, outside: string) =>
       `  inside ${inside}, crossing ${crosses}, on the limit ${onLimit}, outside ${outside}`,
     more: (n: string) => `… and ${n} more; --json lists them all.`,

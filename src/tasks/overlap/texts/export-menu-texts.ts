@@ -7,13 +7,19 @@ export const exportMenuTexts = defineTexts({
     machineCsv: "CSV para programas",
     plotsGeoJson: "GeoJSON de parcelas",
     piecesGeoJson: "GeoJSON de piezas superpuestas",
-    filtered: (n: string) => `Se exportan las ${n} parcelas de la tabla.`,
+    filtered: (n: string) =>
+      n === "1"
+        ? "Se exporta la parcela de la tabla."
+        : `Se exportan las ${n} parcelas de la tabla.`,
   },
   en: {
     peopleCsv: "CSV for spreadsheets",
     machineCsv: "CSV for programs",
     plotsGeoJson: "GeoJSON of plots",
     piecesGeoJson: "GeoJSON of overlap pieces",
-    filtered: (n: string) => `The ${n} plots of the table are exported.`,
+    filtered: (n: string) =>
+      n === "1"
+        ? "The plot of the table is exported."
+        : `The ${n} plots of the table are exported.`,
   },
 });

@@ -1,8 +1,14 @@
+import { plural } from "../../../i18n/plural.ts";
 import { defineTexts } from "../../../i18n/texts.ts";
 
 /** What the panel says once there is an answer, after what can be changed. */
 export const restTexts = defineTexts({
   "es-PE": {
+    walked: "Recorridas con GPS",
+    walkedArea: (count: number, n: string, area: string, error: string) =>
+      `${n} ${plural(count, "parcela", "parcelas")}: ${area} ± ${error}, por el error del GPS.`,
+    walkedOverlap: (least: string, most: string) =>
+      `Con ese margen y la tolerancia del límite, la superposición va de ${least} a ${most}.`,
     distance: "Distancia al límite",
     perBar: (m: string) => `parcelas cada ${m} m`,
     histogramLabel: "Parcelas por distancia al límite, en metros; a la izquierda, adentro",
@@ -25,6 +31,11 @@ export const restTexts = defineTexts({
       `Recorte y área en un mismo plano, ${plane}, el del decreto. En el elipsoide: ${ellipsoidal} ha. Distancias exactas al límite, no a un dibujo de franja.`,
   },
   en: {
+    walked: "Walked with GPS",
+    walkedArea: (count: number, n: string, area: string, error: string) =>
+      `${n} ${plural(count, "plot", "plots")}: ${area} ± ${error}, by the GPS error.`,
+    walkedOverlap: (least: string, most: string) =>
+      `With that margin and the limit's tolerance, the overlap is from ${least} to ${most}.`,
     distance: "Distance to the limit",
     perBar: (m: string) => `plots per ${m} m`,
     histogramLabel: "Plots by distance to the limit, in metres; inside on the left",

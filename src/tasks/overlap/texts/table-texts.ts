@@ -1,5 +1,8 @@
 import { defineTexts } from "../../../i18n/texts.ts";
 
+/** "1 parcela", "214 parcelas"; of figures already written. */
+const of = (n: string, one: string): string => `${n} ${one}${n === "1" ? "" : "s"}`;
+
 export const tableTexts = defineTexts({
   "es-PE": {
     label: "Resultado por parcela",
@@ -15,15 +18,16 @@ export const tableTexts = defineTexts({
     district: "Distrito",
     easting: "Este",
     northing: "Norte",
-    titlePossible: (n: string) => `${n} parcelas con posible superposición`,
-    titlePoints: (n: string) => `${n} puntos dentro`,
-    titleAll: (n: string) => `${n} parcelas`,
-    titleFiltered: (n: string, of: string) => `${n} de ${of} parcelas`,
+    titlePossible: (n: string) => `${of(n, "parcela")} con posible superposición`,
+    titlePoints: (n: string) => `${of(n, "punto")} dentro`,
+    titleAll: (n: string) => of(n, "parcela"),
+    titleFiltered: (n: string, all: string) => `${n} de ${of(all, "parcela")}`,
     totals: (n: string) => `Total de ${n}`,
     chosen: "1 elegida",
     sortedBy: (column: string) => `ordenadas por ${column.toLowerCase()}`,
-    seeAll: (n: string) => `Ver las ${n}`,
-    seePossible: (n: string) => `Ver las ${n} con posible superposición`,
+    seeAll: (n: string) => (n === "1" ? "Ver la parcela" : `Ver las ${n}`),
+    seePossible: (n: string) =>
+      n === "1" ? "Ver la de posible superposición" : `Ver las ${n} con posible superposición`,
     filter: "Filtrar",
     filterVerdict: "Resultado",
     filterHamlet: "Caserío",
@@ -48,15 +52,16 @@ export const tableTexts = defineTexts({
     district: "District",
     easting: "Easting",
     northing: "Northing",
-    titlePossible: (n: string) => `${n} plots with possible overlap`,
+    titlePossible: (n: string) => `${of(n, "plot")} with possible overlap`,
     titlePoints: (n: string) => `${n} points inside`,
-    titleAll: (n: string) => `${n} plots`,
-    titleFiltered: (n: string, of: string) => `${n} of ${of} plots`,
+    titleAll: (n: string) => of(n, "plot"),
+    titleFiltered: (n: string, all: string) => `${n} of ${of(all, "plot")}`,
     totals: (n: string) => `Total of ${n}`,
     chosen: "1 chosen",
     sortedBy: (column: string) => `sorted by ${column.toLowerCase()}`,
-    seeAll: (n: string) => `See all ${n}`,
-    seePossible: (n: string) => `See the ${n} with possible overlap`,
+    seeAll: (n: string) => (n === "1" ? "See the plot" : `See all ${n}`),
+    seePossible: (n: string) =>
+      n === "1" ? "See the one with possible overlap" : `See the ${n} with possible overlap`,
     filter: "Filter",
     filterVerdict: "Result",
     filterHamlet: "Hamlet",

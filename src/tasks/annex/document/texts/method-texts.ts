@@ -18,6 +18,10 @@ export const methodTexts = defineTexts({
       `Parcela recorrida con el GPS del teléfono${date}: ${positions} posiciones; su área tiene un margen de ±${margin}, 95 de 100 veces, según el error que declaró el equipo; no cuenta lo caminado fuera del borde ni los tramos sin señal.`,
     walkedOn: (date: string) => ` el ${date} (Lima)`,
     walkedError: (metres: string) => `Error declarado: ±${metres}.`,
+    walkedWidened: (pct: string) =>
+      `Se tomó como radio de ${pct} de cada 100 posiciones y se amplió al de 95.`,
+    walkedAsDeclared: (pct: string) =>
+      `Se tomó como radio de ${pct} de cada 100 posiciones; en Android vale para 68 y el margen sería mayor.`,
     law: "La posible superposición requiere verificación en campo y no prejuzga derechos anteriores al área.",
     lawOutside:
       "El resultado depende del límite y de las coordenadas citadas; no prejuzga derechos.",
@@ -48,6 +52,10 @@ export const methodTexts = defineTexts({
       `Plot walked with the phone's GPS${date}: ${positions} positions; its area has a margin of ±${margin}, 95 times of 100, by the error the device declared; walking off the edge and stretches without signal are not in it.`,
     walkedOn: (date: string) => ` on ${date} (Lima)`,
     walkedError: (metres: string) => `Declared error: ±${metres}.`,
+    walkedWidened: (pct: string) =>
+      `It was taken for the radius of ${pct} of 100 positions and widened to that of 95.`,
+    walkedAsDeclared: (pct: string) =>
+      `It was taken for the radius of ${pct} of 100 positions; on Android it holds 68 and the margin would be larger.`,
     law: "The possible overlap needs a field check and does not prejudge rights older than the area.",
     lawOutside:
       "The result depends on the limit and the coordinates cited; it prejudges no rights.",
