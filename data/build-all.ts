@@ -23,7 +23,6 @@ const sha256 = (bytes: Uint8Array | string): string =>
 
 /** Packages whose version decides what the bytes are. */
 const MAKERS = [
-  "d3-contour",
   "geojson-vt",
   "geotiff",
   "papaparse",

@@ -3,11 +3,10 @@ import { closeBy, contourLinesAt } from "./contour-layer.ts";
 import { heightAt, readHeights } from "./heights.ts";
 
 const grid = await readHeights();
-const values = Array.from(grid.values);
 
 /** Metres between a contour's height and the grid's at every corner of its lines. */
 const errorsAt = (height: number): number[] =>
-  contourLinesAt(grid, values, height)
+  contourLinesAt(grid, height)
     .flatMap((path) =>
       path.flatMap((lon, i) => (i % 2 === 0 ? [heightAt(grid, lon, path[i + 1]!)] : [])),
     )
@@ -21,14 +20,14 @@ test.each([500, 2000, 3000])("the %i m contour keeps to the heights", (height) =
 });
 
 test("no line runs along the edge of the grid", () => {
-  const west = contourLinesAt(grid, values, 1000)
+  const west = contourLinesAt(grid, 1000)
     .flatMap((path) => path.filter((_, i) => i % 2 === 0))
     .filter((lon) => Math.abs(lon - grid.west) < 1e-9);
   expect(west).toHaveLength(0);
 });
 
 test("contours every 50 m are drawn around San Ignacio only", () => {
-  const lons = contourLinesAt(grid, values, 1050)
+  const lons = contourLinesAt(grid, 1050)
     .flatMap(closeBy)
     .flatMap((path) => path.filter((_, i) => i % 2 === 0));
   expect(Math.min(...lons)).toBeGreaterThan(-79.51);

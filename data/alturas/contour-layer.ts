@@ -1,7 +1,7 @@
-import { contours } from "d3-contour";
 import { type Path, pairsOf, simplified, smoothed } from "../mapa-base/line.ts";
 import { DEEPEST_ZOOM, type MapFeature, type TileLayer } from "../mapa-base/tile-layer.ts";
 import { type Heights, readHeights } from "./heights.ts";
+import { isoRings } from "./iso-rings.ts";
 
 /** Where contours every 50 m are drawn: the province of San Ignacio and around. Elsewhere every 100 m. */
 const CLOSE = { west: -79.5, south: -5.62, east: -78.58, north: -4.75 };
@@ -15,11 +15,12 @@ const HEIGHT_STRAYS = 0.0022;
 const SHORTEST = 5;
 
 /** The parts of a ring that do not run along the edge of the grid, in grid units from the first node. */
-const offTheEdge = (ring: readonly number[][], grid: Heights): Path[] => {
+const offTheEdge = (ring: Path, grid: Heights): Path[] => {
   const paths: number[][] = [];
   let path: number[] = [];
-  for (const [px, py] of ring) {
-    const [x, y] = [px! - 0.5, py! - 0.5];
+  for (let i = 0; i < ring.length; i += 2) {
+    const x = ring[i]! - 0.5;
+    const y = ring[i + 1]! - 0.5;
     const inside = x > 0.01 && y > 0.01 && x < grid.columns - 1.01 && y < grid.rows - 1.01;
     if (inside) path.push(x, y);
     else if (path.length > 0) {
@@ -54,12 +55,9 @@ export const closeBy = (path: Path): Path[] => {
   return paths.filter((candidate) => candidate.length >= 6);
 };
 
-/** All lines of one height in metres, smoothed; degrees. `values` are the grid's heights. */
-export const contourLinesAt = (grid: Heights, values: number[], height: number): Path[] =>
-  contours()
-    .size([grid.columns, grid.rows])
-    .contour(values, height)
-    .coordinates.flat()
+/** All lines of one height in metres, smoothed; degrees. */
+export const contourLinesAt = (grid: Heights, height: number): Path[] =>
+  isoRings(grid, height)
     .flatMap((ring) => offTheEdge(ring, grid))
     .filter((path) => lengthOf(path) > SHORTEST)
     .map((path) => smoothed(simplified(inDegrees(path, grid), WOBBLE), 3))
@@ -82,13 +80,12 @@ const heightCourses = (index: readonly MapFeature[]): MapFeature[] =>
 /** Contours: `m` is the height in metres, `i` 1 on every fifth hundred. */
 export const contourLayers = async (): Promise<readonly TileLayer[]> => {
   const grid = await readHeights();
-  const values = Array.from(grid.values);
   const index: MapFeature[] = [];
   const between: MapFeature[] = [];
   const hundreds: MapFeature[] = [];
   const fifties: MapFeature[] = [];
   for (let height = 50; height <= 4100; height += 50) {
-    const paths = contourLinesAt(grid, values, height);
+    const paths = contourLinesAt(grid, height);
     const features = (lines: readonly Path[], i: 0 | 1): MapFeature[] =>
       lines.map((path) => feature(path, height, i));
     if (height % 500 === 0) index.push(...features(paths, 1));

@@ -10,7 +10,10 @@ export const smoothed = (path: Path, times: number): Path => {
     const closed = current[0] === current[n - 2] && current[1] === current[n - 1];
     const next: number[] = closed ? [] : [current[0]!, current[1]!];
     for (let i = 0; i + 3 < n; i += 2) {
-      const [ax, ay, bx, by] = [current[i]!, current[i + 1]!, current[i + 2]!, current[i + 3]!];
+      const ax = current[i]!;
+      const ay = current[i + 1]!;
+      const bx = current[i + 2]!;
+      const by = current[i + 3]!;
       next.push(ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25);
       next.push(ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75);
     }
@@ -23,9 +26,12 @@ export const smoothed = (path: Path, times: number): Path => {
 
 /** Squared distance of point p to the segment a-b; each an index into the path. */
 const awayFrom = (path: Path, p: number, a: number, b: number): number => {
-  const [ax, ay] = [path[a]!, path[a + 1]!];
-  const [dx, dy] = [path[b]! - ax, path[b + 1]! - ay];
-  const [px, py] = [path[p]! - ax, path[p + 1]! - ay];
+  const ax = path[a]!;
+  const ay = path[a + 1]!;
+  const dx = path[b]! - ax;
+  const dy = path[b + 1]! - ay;
+  const px = path[p]! - ax;
+  const py = path[p + 1]! - ay;
   const t = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
   return (px - t * dx) ** 2 + (py - t * dy) ** 2;
 };
