@@ -109,6 +109,7 @@ const watch = (all: readonly Drawable[]): void => {
 export const drawBasemaps = (all: readonly Drawable[]): void => {
   const here = new Set(all.map(({ basemap }) => basemap.id));
   for (const id of shown.keys()) if (!here.has(id)) shown.delete(id);
+  for (const [key, { id }] of reliefs) if (!here.has(id)) reliefs.delete(key);
   useOwnBasemaps.setState({ drawn: all.map(drawn) });
   watch(all);
 };
