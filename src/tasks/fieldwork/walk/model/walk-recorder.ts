@@ -41,15 +41,27 @@ export interface RecorderWorld {
   readonly awake: typeof createAwake;
 }
 
-const NOTHING: WalkState = { phase: "opening", entries: [], unkept: 0, issue: null, awake: "off" };
+type Standing = Omit<WalkState, "entries">;
+
+const NOTHING: Standing = { phase: "opening", unkept: 0, issue: null, awake: "off" };
 
 export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
   const page = newId();
   let state = NOTHING;
+  let lines: WalkEntry[] = [];
+  /** Made when somebody looks: in a dark screen nobody does, and the lines of a day are many. */
+  let entries: readonly WalkEntry[] | null = null;
+  let shown: WalkState | null = null;
   const listeners = new Set<() => void>();
-  const become = (over: Partial<WalkState>): void => {
+  const become = (over: Partial<Standing>): void => {
     state = { ...state, ...over };
+    shown = null;
     for (const listener of listeners) listener();
+  };
+  const have = (all: readonly WalkEntry[], over: Partial<Standing>): void => {
+    lines = [...all];
+    entries = null;
+    become(over);
   };
   const journal = world.journal((issue) => become({ issue }));
   const awake = world.awake((next) => become({ awake: next }));
@@ -58,13 +70,15 @@ export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
   let writing: Promise<void> = Promise.resolve();
   const write = (entry: WalkEntry): void => {
     unwritten.push(entry);
-    become({ entries: [...state.entries, entry] });
+    lines.push(entry);
+    entries = null;
+    become({});
     writing = writing.then(async () => {
-      const lines = unwritten;
-      if (lines.length === 0) return;
+      const going = unwritten;
+      if (going.length === 0) return;
       unwritten = [];
-      const kept = await journal.append(lines);
-      if (!kept) unwritten = [...lines, ...unwritten];
+      const kept = await journal.append(going);
+      if (!kept) unwritten = [...going, ...unwritten];
       else if (state.issue !== null) become({ issue: null });
       const unkept = kept ? 0 : unwritten.length;
       if (unkept !== state.unkept) become({ unkept });
@@ -87,15 +101,19 @@ export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
 
   let opened: Promise<void> | null = null;
   return {
-    state: () => state,
+    state: () => {
+      entries ??= lines.slice();
+      shown ??= { ...state, entries };
+      return shown;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     open: () => {
-      opened ??= journal.read().then((lines) => {
-        const entries = (lines ?? []).filter(isWalkEntry);
-        become({ entries, phase: entries.length > 0 ? "interrupted" : "none" });
+      opened ??= journal.read().then((read) => {
+        const walked = (read ?? []).filter(isWalkEntry);
+        have(walked, { phase: walked.length > 0 ? "interrupted" : "none" });
       });
       return opened;
     },
@@ -115,10 +133,10 @@ export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
       write({ kind: "pause", at: world.now() });
       become({ phase: "paused" });
     },
-    take: async (entries) => {
-      if (state.phase !== "none" || entries.length === 0) return false;
-      const kept = await journal.append(entries);
-      if (kept) become({ entries, phase: "interrupted", issue: null });
+    take: async (brought) => {
+      if (state.phase !== "none" || brought.length === 0) return false;
+      const kept = await journal.append(brought);
+      if (kept) have(brought, { phase: "interrupted", issue: null });
       return kept;
     },
     clear: async () => {
@@ -126,7 +144,7 @@ export function createWalkRecorder(world: RecorderWorld): WalkRecorder {
       await writing;
       const gone = await journal.clear();
       if (gone) unwritten = [];
-      if (gone) become({ phase: "none", entries: [], unkept: 0, issue: null });
+      if (gone) have([], { phase: "none", unkept: 0, issue: null });
       else if (state.phase === "walking") become({ phase: "paused" });
       return gone;
     },

@@ -2,6 +2,7 @@ import { formatMetres } from "../../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { radius95 } from "../../../../position/declared-radius.ts";
 import { Icon } from "../../../../ui/icon/icon.tsx";
 import type { Where } from "../../where/use-where.ts";
 import { ageWords, errorRadius } from "../../where/where-words.ts";
@@ -31,7 +32,7 @@ export const WalkSigns = ({ model, where }: WalkSignsProps) => {
     if (receiver.kind === "lost") return { label, value: t.signs.none, good: false };
     if (receiver.kind !== "fix") return { label, value: t.signs.searching, good: null };
     if (where.old) return { label, value: ageWords(where.ageS, locale), good: false };
-    const metres = `±${errorRadius(receiver.fix.accuracy)}`;
+    const metres = `±${errorRadius(radius95(receiver.fix.accuracy))}`;
     return receiver.fix.accuracy > accuracy
       ? { label: t.signs.poor, value: metres, good: false }
       : { label, value: metres, good: null };
