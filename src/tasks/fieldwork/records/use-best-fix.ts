@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { FieldPlace } from "../../../domain/field/field-place.ts";
 import type { Fix } from "../../../position/fix.ts";
 import { type NoFix, type ReceiverState, receiver } from "../../../position/receiver.ts";
+import { settling } from "../../../position/settling.ts";
 
 /** A position this good is not waited to get better, metres. */
 const GOOD_M = 5;
@@ -52,8 +53,16 @@ export const useBestFix = (onPlace: OnPlace, atOnce = false): BestFix => {
       setBegan(null);
     }
     // One from before the finger came down may be of another place.
-    if (state.kind === "fix" && state.fix.arrived >= began)
-      setBest((found) => betterFix(found, state.fix));
+    const { place, jump, ended } = settling.state();
+    // One that contradicts the ones before it is no place to note; once it is confirmed, those before it are none.
+    if (state.kind !== "fix" || jump !== null || place === null || place.fix.arrived < began)
+      return;
+    const { fix } = place;
+    setBest((found) =>
+      found !== null && ended?.kind === "moved" && found.arrived < ended.arrived
+        ? fix
+        : betterFix(found, fix),
+    );
   }, [state, began]);
   const take = (): void => {
     if (best !== null) onPlace(placeOfFix(best), false);

@@ -1,5 +1,7 @@
 import { formatHectares, formatHectaresFigure } from "../../../../i18n/format-measure.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { jumpWords } from "../../where/jump-words.ts";
 import { LimitFigure } from "../../where/limit-figure.tsx";
 import type { Where } from "../../where/use-where.ts";
 import { whereTexts } from "../../where/where-texts.ts";
@@ -17,6 +19,7 @@ export interface WalkSummaryProps {
 export const WalkSummary = ({ model, where }: WalkSummaryProps) => {
   const { walk, plot, closing, receiver } = model;
   const t = useTexts(walkSectionTexts);
+  const { locale } = useLocale();
   const { noFix } = useTexts(whereTexts);
   if (walk.phase === "opening" || walk.phase === "none")
     return (
@@ -27,6 +30,7 @@ export const WalkSummary = ({ model, where }: WalkSummaryProps) => {
   const closed = closing && plot !== null;
   const walking = walk.phase === "walking";
   const [against] = where.areas;
+  const jumped = walking && where.jump !== null ? jumpWords(where.jump, locale) : null;
   const lost = walking && receiver.kind === "lost" ? noFix[receiver.why] : null;
   return (
     <div className={styles.head}>
@@ -34,6 +38,11 @@ export const WalkSummary = ({ model, where }: WalkSummaryProps) => {
         <p className={styles.lost} role="alert">
           <strong>{lost.title}</strong>
           {lost.next}
+        </p>
+      ) : jumped ? (
+        <p className={styles.lost} role="alert">
+          <strong>{jumped.title}</strong>
+          {jumped.next}
         </p>
       ) : walking && !closed && against && where.fix ? (
         <LimitFigure
