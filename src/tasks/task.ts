@@ -28,8 +28,8 @@ export interface TaskContext<G extends AnalysisRegistry> {
   /** Opens the chooser of files, or of a whole folder; `kind` is what the person said they are looking for. */
   readonly chooseFiles: (kind: DatasetKind | null, folder?: boolean) => void;
   /**
-   * Reads files that a screen made, of a kind it knows, as those a person opens. With a log, the first is a register that
-   * needs no review: it is in use once it is read, with those changes.
+   * Reads files that a screen made, of a kind it knows, as those a person opens. With a log, the first needs no
+   * review: it is in use once it is read, with those changes.
    */
   readonly openFiles: (
     files: readonly File[],

@@ -161,7 +161,7 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
   expect(closed).toMatch(/Rectos por falta de señal 1 · /);
 
   await button(page, "Guardar parcela").click();
-  await button(page, /^(Usar|Comparar) 1 parcela/).click();
+  await button(page, "Comparar con el santuario").click();
   expect(await settledAnswer(page)).toMatch(/1 parcela con posible superposición/);
   await page.goto(`${host.origin}/#tarea=anexo&an=0`);
   await page
@@ -181,6 +181,6 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
   await say(page, walkedSquare(692_700, 9_422_700, 1000));
   await button(page, "Cerrar parcela").click();
   await button(page, "Guardar parcela").click();
-  await button(page, "Ver superposición y anexo").click();
+  await button(page, "Comparar con el santuario").click();
   expect(await settledAnswer(page)).toContain("De 2 parcelas revisadas");
 });

@@ -20,8 +20,8 @@ const isDrawing = (): boolean => {
 };
 
 /**
- * Brings chosen or dropped files where they belong, and the person to where they are looked at; with a log, a register that
- * a screen made.
+ * Brings chosen or dropped files where they belong, and the person to where they are looked at; with a log, a file that a
+ * screen made.
  */
 export const bringFiles = async (
   chosen: readonly File[],
@@ -31,7 +31,7 @@ export const bringFiles = async (
 ): Promise<void> => {
   if (log !== undefined && chosen[0] !== undefined) {
     const { openMade } = await import("./open-made.ts");
-    return openMade(chosen[0], log, goTo);
+    return openMade(chosen[0], kind ?? "plots", log, goTo);
   }
   const rest = await takeProjects(await takeArchives(chosen));
   const { story, others } = await takeStories(rest);

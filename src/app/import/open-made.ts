@@ -1,7 +1,10 @@
+import type { DatasetKind } from "../../domain/dataset.ts";
 import type { LogEntry } from "../../domain/register/change.ts";
 import type { PendingImport } from "../../tasks/imports.ts";
 import { isReady } from "../../tasks/register/panel/ready-files.ts";
 import { registerLogs } from "../register/register-logs.ts";
+import { parseAddress } from "../state/address.ts";
+import { NEW_READINGS } from "../state/new-readings.ts";
 import { NEW_REGISTER } from "../state/new-register.ts";
 import { useSession } from "../state/session.ts";
 import { setAddress } from "../state/use-view.ts";
@@ -24,22 +27,41 @@ const readingOf = (id: string): Promise<PendingImport | null> =>
     settle();
   });
 
+/** Read whole, with nothing open and no row refused: a review would ask about columns that Lindero named itself. */
+const isWhole = (read: PendingImport): boolean =>
+  isReady(read) && read.report?.counts.refused === 0;
+
 /**
- * A register that a screen made of others, with what was changed in it: read as any file, and in use without a review,
- * which would ask about columns that Lindero named itself. Should anything be open in it, it waits as any file does.
+ * A register or a sheet of readings that a screen made, with what was changed in it: read and checked as any file, and in
+ * use without a review. Should anything be open in it, or a row refused, it waits as any file does, and the person is brought
+ * there. A register of others is looked at in its review, readings in the borer's question; who walked a plot stays in the
+ * field.
  */
 export const openMade = async (
   file: File,
+  kind: DatasetKind,
   log: readonly LogEntry[],
   goTo: (task: string) => void,
 ): Promise<void> => {
-  const [id] = imports.open([file], "plots");
+  const inField = parseAddress(window.location.hash).tarea === "campo";
+  const [id] = imports.open([file], kind);
   if (id === undefined) return;
   if (log.length > 0) await registerLogs.append(id, log);
-  setAddress({ r: null, archivo: id, aviso: null });
-  goTo("registro");
+  const review = (): void => {
+    setAddress({ r: null, archivo: id, aviso: null });
+    goTo("registro");
+  };
+  if (!inField) review();
   const read = await readingOf(id);
-  if (read === null || !isReady(read)) return;
-  if ((await imports.accept(id, "plots")) === null) return;
-  setAddress({ ...NEW_REGISTER, archivo: null, aviso: null, r: "revisar" });
+  if (read === null) return;
+  const made = (inField ? isWhole(read) : isReady(read)) ? await imports.accept(id, kind) : null;
+  if (made === null) {
+    if (inField) review();
+    return;
+  }
+  if (kind === "readings") {
+    setAddress({ ...NEW_READINGS, mapa: null });
+    goTo("broca");
+  } else if (inField) setAddress(NEW_REGISTER);
+  else setAddress({ ...NEW_REGISTER, archivo: null, aviso: null, r: "revisar" });
 };

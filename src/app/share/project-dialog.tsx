@@ -11,6 +11,7 @@ import { Dialog } from "../../ui/layout/dialog.tsx";
 import { FactList } from "../../ui/text/fact-list.tsx";
 import { currentName } from "../projects/project-summary.ts";
 import { projectsTexts } from "../projects/projects-texts.ts";
+import { parseAddress } from "../state/address.ts";
 import { beginProject } from "./begin-project.ts";
 import { showJoined } from "./joined-note.tsx";
 import { nameOfProject } from "./name-of-project.ts";
@@ -63,6 +64,8 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
     );
     return () => stop.abort();
   }, [file]);
+  // In the field one receives what a companion recorded, to have both.
+  const joining = parseAddress(window.location.hash).tarea === "campo";
   const ready = state.step === "ready" ? state.ready : null;
   const failed = (cause: unknown): void => {
     setOpening(null);
@@ -96,14 +99,17 @@ export const ProjectDialog = ({ file, onClose }: ProjectDialogProps) => {
         ready && (
           <>
             <Button
-              look="primary"
-              icon="open"
+              look={joining ? "secondary" : "primary"}
               disabled={opening !== null}
               onClick={() => begin(ready)}
             >
               {opening === "begin" ? t.beginning : t.begin}
             </Button>
-            <Button disabled={opening !== null} onClick={() => add(ready)}>
+            <Button
+              look={joining ? "primary" : "secondary"}
+              disabled={opening !== null}
+              onClick={() => add(ready)}
+            >
               {t.add}
             </Button>
           </>

@@ -33,7 +33,7 @@ export const countTexts = defineTexts({
     range: (low: string, high: string) => `de ${low} a ${high}`,
     doubt:
       "Intervalo de 95% (Wilson): toma cada fruto como independiente. Los frutos de un árbol se parecen, así que la duda real es mayor.",
-    doubtShort: "95%, como si cada fruto fuera independiente: la duda real es mayor.",
+    doubtShort: "Intervalo de 95%; la duda real es mayor.",
     none: "Aún no hay frutos contados.",
     openedLead: (wanted: string) =>
       `Abra hasta ${wanted} frutos brocados y toque dónde está la broca.`,
@@ -85,7 +85,7 @@ export const countTexts = defineTexts({
     range: (low: string, high: string) => `${low} to ${high}`,
     doubt:
       "95% interval (Wilson): it takes every berry as independent. Berries of one tree are alike, so the real doubt is wider.",
-    doubtShort: "95%, as if every berry were independent: the real doubt is wider.",
+    doubtShort: "95% interval; the real doubt is wider.",
     none: "No berries counted yet.",
     openedLead: (wanted: string) =>
       `Open up to ${wanted} bored berries and tap where the borer is.`,
@@ -117,7 +117,7 @@ export const countListTexts = defineTexts({
   "es-PE": {
     intro: "Cuente la broca lote por lote",
     introHint:
-      "30 árboles, la rama más productiva de cada uno. Cada toque se guarda en este equipo. Al terminar, los conteos se abren en Broca como hoja de lecturas.",
+      "30 árboles, la rama más productiva de cada uno. Cada toque se guarda en este equipo. Al terminar, un toque los lleva a Broca.",
     newCount: "Contar en un lote",
     newTrap: "Leer una trampa",
     goOn: "Por terminar",
@@ -130,30 +130,31 @@ export const countListTexts = defineTexts({
     catchesAlone: (n: string) =>
       `${n} ${n === "1" ? "captura" : "capturas"}, sin día de instalación`,
     days: (n: number, said: string) => `${said} ${plural(n, "día", "días")}`,
-    sheet: "Hoja de lecturas",
+    sheet: "Llevar a Broca",
     rows: (n: number, said: string) =>
       `${said} ${plural(n, "lectura lista", "lecturas listas")}: conteos con frutos y trampas con capturas.`,
     unready: (n: number, said: string) =>
-      `${said} ${plural(n, "registro aún no tiene", "registros aún no tienen")} cifras y no ${plural(n, "sale", "salen")} en la hoja.`,
+      `${said} ${plural(n, "registro aún no tiene", "registros aún no tienen")} cifras y no ${plural(n, "sale", "salen")}.`,
     held: (n: number, said: string) =>
       `${said} ${plural(n, "versión", "versiones")} de otro equipo no ${plural(n, "sale", "salen")}: es el mismo conteo. Elija cuál vale en Llevar.`,
     unfinished: (n: number, said: string) =>
       `${said} ${plural(n, "conteo no está terminado: sale", "conteos no están terminados: salen")} con lo contado hasta ahora.`,
     toBorer: "Ver en Broca",
-    toBorerHint: "Se abre como una hoja de lecturas, con la fecha y la hora en su nombre.",
+    toBorerHint:
+      "Entran directo en las lecturas de Broca, con su origen, fecha y hora. Si algo no cuadra, se revisa antes.",
     renew: "Actualizar en Broca",
-    stale: "La hoja abierta no tiene los últimos cambios.",
+    stale: "Broca no tiene los últimos cambios.",
     stands: (name: string) =>
-      `En Broca está abierta «${name}». Al actualizar, la hoja nueva la reemplaza: los mismos conteos no cuentan dos veces.`,
-    save: "Guardar hoja (CSV)",
-    fileName: (when: string) => `conteos-${when}.csv`,
+      `En Broca están como «${name}». Al actualizar se reemplazan: los mismos conteos no cuentan dos veces.`,
+    save: "Guardar para Excel (CSV)",
+    fileName: (when: string) => `Conteos de este equipo ${when.replace("T", " ")}.csv`,
     odd: (n: number, said: string) =>
       `${said} ${plural(n, "registro no se entiende: se conserva", "registros no se entienden: se conservan")}, y no ${plural(n, "sale", "salen")} aquí.`,
   },
   en: {
     intro: "Count the borer lot by lot",
     introHint:
-      "30 trees, the most productive branch of each. Every tap is kept on this device. When you are done, the counts open in Borer as a sheet of readings.",
+      "30 trees, the most productive branch of each. Every tap is kept on this device. When you are done, one touch takes them to Borer.",
     newCount: "Count in a lot",
     newTrap: "Read a trap",
     goOn: "To be finished",
@@ -165,23 +166,24 @@ export const countListTexts = defineTexts({
     catches: (n: string, days: string) => `${n} caught in ${days}`,
     catchesAlone: (n: string) => `${n} caught, day of setting not noted`,
     days: (n: number, said: string) => `${said} ${plural(n, "day", "days")}`,
-    sheet: "Sheet of readings",
+    sheet: "Take to Borer",
     rows: (n: number, said: string) =>
       `${said} ${plural(n, "reading is", "readings are")} ready: counts with berries and traps with a catch.`,
     unready: (n: number, said: string) =>
-      `${said} ${plural(n, "record has", "records have")} no figures yet and ${plural(n, "is", "are")} not in the sheet.`,
+      `${said} ${plural(n, "record has", "records have")} no figures yet and ${plural(n, "does", "do")} not go.`,
     held: (n: number, said: string) =>
       `${said} ${plural(n, "version", "versions")} from another device ${plural(n, "does", "do")} not go out: it is the same count. Choose which holds in Take along.`,
     unfinished: (n: number, said: string) =>
       `${said} ${plural(n, "count is not finished: it goes", "counts are not finished: they go")} with what is counted so far.`,
     toBorer: "See in Borer",
-    toBorerHint: "It opens as a sheet of readings, with date and hour in its name.",
+    toBorerHint:
+      "They go straight into Borer's readings, with their source, date and hour. Should anything not add up, it is looked through first.",
     renew: "Renew in Borer",
-    stale: "The open sheet does not have the last changes.",
+    stale: "Borer does not have the last changes.",
     stands: (name: string) =>
-      `“${name}” is open in Borer. Renewing puts the new sheet in its stead: the same counts do not count twice.`,
-    save: "Save the sheet (CSV)",
-    fileName: (when: string) => `counts-${when}.csv`,
+      `Borer has them as “${name}”. Renewing replaces them: the same counts do not count twice.`,
+    save: "Save for Excel (CSV)",
+    fileName: (when: string) => `Counts of this device ${when.replace("T", " ")}.csv`,
     odd: (n: number, said: string) =>
       `${said} ${plural(n, "record is", "records are")} not understood: kept, and not shown here.`,
   },

@@ -22,7 +22,7 @@ export const sheetAmongReadings = (world: World): SheetAmongReadings => {
       for (const { id } of read) closeDocument(id);
       for (const { id } of waiting) imports.discard(id);
       rememberSheet({ name: file.name, at });
-      openFiles([file], "readings");
+      openFiles([file], "readings", []);
     },
   };
 };

@@ -10,7 +10,7 @@ export const TakePhoto = ({ adding }: { readonly adding: Photos }) => {
     <PhotoButton
       camera
       label={t.take}
-      icon="plus"
+      icon="camera"
       disabled={adding.reading !== null}
       onNothing={adding.nothingCame}
       onFiles={(files) => void adding.add(files, true)}

@@ -38,7 +38,8 @@ export const walkSectionTexts = defineTexts({
     discardYes: "Sí, descartar",
     discardNo: "Conservar",
     accuracy: "Precisión que cuenta",
-    accuracyHint: "Posiciones menos precisas se dejan fuera. Se puede cambiar después.",
+    accuracyHint:
+      "Según lo que declara el equipo: posiciones menos precisas se dejan fuera. Se puede cambiar después.",
     accuracyOption: (metres: string) => `hasta ±${metres} m`,
     track: "Lo que cuenta",
     positions: "Posiciones que cuentan",
@@ -60,7 +61,7 @@ export const walkSectionTexts = defineTexts({
     planar: "área plana UTM",
     plusMinus: (area: string) => `± ${area}`,
     errorMeans: (zone: string, seconds: string) =>
-      `Zona ${zone}. 95 de cada 100 veces el área real está en ese margen, por el error que declara el GPS (peor caso: errores que duran unos ${seconds} s). No cuenta si se caminó fuera del borde.`,
+      `Zona ${zone}. 95 de cada 100 veces el área real está en ese margen, por el error que declara el GPS, ampliado de 68 a 95 de cada 100 posiciones (peor caso: errores que duran unos ${seconds} s). No cuenta si se caminó fuera del borde.`,
     perimeter: "Perímetro",
     corners: "Vértices",
     simplify: "Simplificar hasta",
@@ -88,15 +89,15 @@ export const walkSectionTexts = defineTexts({
     who: "Quién la recorre",
     into: (name: string) => `Se agrega a su padrón «${name}», y se puede deshacer allí.`,
     intoNew:
-      "Se abre como padrón nuevo de usted, para revisarlo y compararlo: de él salen su superposición, su anexo y sus archivos.",
+      "Empieza un padrón propio, «parcelas recorridas»: de él salen su superposición, su anexo y sus archivos. Las siguientes van al mismo.",
     reading: "Leyendo el padrón…",
     save: "Guardar parcela",
     saving: "Guardando…",
     back: "Volver",
     savedTitle: (code: string) => `${code} está guardada`,
     savedIn: (name: string) => `Está en el padrón «${name}», lista para su anexo.`,
-    savedNew: "Se abrió en Registro, para revisarla y compararla.",
-    toOverlap: "Ver superposición y anexo",
+    savedNew: "Está en este equipo. Se abre su padrón…",
+    toOverlap: "Comparar con el santuario",
     again: "Caminar otra",
   },
   en: {
@@ -134,7 +135,8 @@ export const walkSectionTexts = defineTexts({
     discardYes: "Yes, discard",
     discardNo: "Keep it",
     accuracy: "Accuracy that counts",
-    accuracyHint: "Less accurate positions are left out. It can be changed later.",
+    accuracyHint:
+      "By what the device declares: less accurate positions are left out. It can be changed later.",
     accuracyOption: (metres: string) => `up to ±${metres} m`,
     track: "What counts",
     positions: "Positions that count",
@@ -156,7 +158,7 @@ export const walkSectionTexts = defineTexts({
     planar: "planar UTM area",
     plusMinus: (area: string) => `± ${area}`,
     errorMeans: (zone: string, seconds: string) =>
-      `Zone ${zone}. 95 times of 100 the true area is within that margin, by the error the GPS declares (worst case: errors that last about ${seconds} s). It does not cover walking off the edge.`,
+      `Zone ${zone}. 95 times of 100 the true area is within that margin, by the error the GPS declares, widened from 68 to 95 of 100 positions (worst case: errors that last about ${seconds} s). It does not cover walking off the edge.`,
     perimeter: "Perimeter",
     corners: "Corners",
     simplify: "Simplify up to",
@@ -191,8 +193,8 @@ export const walkSectionTexts = defineTexts({
     back: "Back",
     savedTitle: (code: string) => `${code} is saved`,
     savedIn: (name: string) => `It is in the register “${name}”, ready for its annex.`,
-    savedNew: "It was opened under Register, to review and compare.",
-    toOverlap: "See overlap and annex",
+    savedNew: "It is on this device. Its register is being opened…",
+    toOverlap: "Compare with the sanctuary",
     again: "Walk another",
   },
 });

@@ -15,7 +15,12 @@ export const WalkSection = (context: FieldworkContext) => {
   const { saved } = model;
   const where = useSeenWalking(context, model);
   const toOverlap = () => {
-    const feature = saved ? (model.register?.rows.indexOf(saved.row) ?? -1) : -1;
+    const { register } = model;
+    const feature = saved
+      ? saved.register === null
+        ? (register?.ids.indexOf(saved.code) ?? -1)
+        : (register?.rows.indexOf(saved.row) ?? -1)
+      : -1;
     if (feature >= 0) view.set({ parcela: String(feature) });
     goTo("superposicion");
   };
@@ -38,7 +43,7 @@ export const WalkSection = (context: FieldworkContext) => {
           <div className={styles.wide}>
             <WalkSummary model={model} where={where} />
           </div>
-          <WalkPanel model={model} onOpen={(file) => openFiles([file], "plots")} />
+          <WalkPanel model={model} onOpen={(file) => openFiles([file], "plots", [])} />
         </>
       }
       actions={<WalkActions model={model} onOverlap={toOverlap} />}

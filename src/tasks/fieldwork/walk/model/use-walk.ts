@@ -114,7 +114,7 @@ export const useWalk = (context: FieldworkContext): WalkModel => {
       setTolerance(null);
       setClosing(false);
       setSaved({ code: body.code, register: register?.name ?? null, row });
-      if (!register) context.openFiles([walkFile([body])], "plots");
+      if (!register) context.openFiles([walkFile([body])], "plots", []);
     }
     setSaving(false);
   };

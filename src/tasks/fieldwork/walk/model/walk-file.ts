@@ -1,10 +1,10 @@
+import { limaClock } from "../../../../domain/lima-clock.ts";
 import { walkedCells } from "../../../../domain/register/walked-cells.ts";
 import { writeGeojson } from "../../../../formats/geojson/write-geojson.ts";
 import { epsgOf } from "../../../../geo/crs/epsg.ts";
 import { parseCrs } from "../../../../geo/crs/parse-crs.ts";
 import { GEOMETRY_POLYGON } from "../../../../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.ts";
-import { formatDateTimeLima } from "../../../../i18n/format-date.ts";
 import type { WalkBody } from "./walk-body.ts";
 import { walkedMark } from "./walked-mark.ts";
 
@@ -38,6 +38,8 @@ export function walkFile(walks: readonly WalkBody[]): File {
     },
     epsg ? { epsg } : {},
   );
-  const day = formatDateTimeLima(new Date(walks[0]?.closed ?? 0), "en").replace(/\D+/g, "-");
-  return new File([text], `recorrido-${day}.geojson`, { type: "application/geo+json" });
+  const day = limaClock(new Date(walks[0]?.closed ?? 0))
+    .replace("T", " ")
+    .replace(":", "");
+  return new File([text], `parcelas recorridas ${day}.geojson`, { type: "application/geo+json" });
 }

@@ -16,7 +16,7 @@ export const WalkActions = ({ model, onOverlap }: WalkActionsProps) => {
   const t = useTexts(walkSectionTexts);
   if (walk.phase === "opening") return null;
   if (walk.phase === "none")
-    return saved && saved.register !== null ? (
+    return saved && model.register !== null ? (
       <div className={styles.actions}>
         <Button look="primary" onClick={onOverlap}>
           {t.toOverlap}

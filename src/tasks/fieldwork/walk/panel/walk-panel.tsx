@@ -40,7 +40,7 @@ export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
           {refusal}
           {saved ? (
             <Notice tone="info" title={t.savedTitle(saved.code)} announce>
-              {saved.register === null ? t.savedNew : t.savedIn(saved.register)}
+              {model.register === null ? t.savedNew : t.savedIn(model.register.name)}
             </Notice>
           ) : (
             <>
