@@ -31,6 +31,12 @@ let passed = 0;
 let failed = 0;
 
 const chosen = GATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+/** Begins all that waits for a gate, or for none. */
+const beginAfter = (/** @type {string | undefined} */ name) => {
+  for (const { after, begin } of chosen) if (after === name) begin?.();
+};
+
+beginAfter(undefined);
 for (const gate of chosen) {
   console.log(`\n== ${gate.name}: ${gate.checks} ==`);
   const begun = performance.now();
@@ -48,8 +54,7 @@ for (const gate of chosen) {
   console.log(`-- ${line}`);
   summary.push(line);
   notes.push(...(result.notes ?? []));
-  if (result.failed > 0) continue;
-  for (const { after, begin } of chosen) if (after === gate.name) begin?.();
+  if (result.failed === 0) beginAfter(gate.name);
 }
 
 if (notes.length > 0) console.log(`\n${notes.join("\n")}`);

@@ -9,8 +9,8 @@ import { endToEnd, unit } from "./test-gates.mjs";
 import { deadCode, lint, types } from "./tool-gates.mjs";
 
 /**
- * Every gate. `build` first: when it has passed, the browser tests run beside all that follows, since half of a browser test is
- * waiting; those that measure time run last, alone.
+ * Every gate. `build` first, with lint, types and dead code beside it; when it has passed, the browser tests run beside all that
+ * follows, since half of a browser test is waiting; those that measure time run last, alone.
  * @type {import("./outcome.mjs").Gate[]}
  */
 export const GATES = [

@@ -1,8 +1,8 @@
 // @ts-check
 /** @typedef {{ passed: number, failed: number, notes?: readonly string[] }} Outcome `notes` are said at the end of a log. */
 /**
- * `after` names the gate that must have passed before `begin` may start what is long beside the gates between; `run` then
- * waits for it, and does all of it where nothing was begun.
+ * `begin` starts what is long beside other gates: when the one named by `after` has passed, or at once. `run` then waits for
+ * it, and does all of it where nothing was begun.
  * @typedef {{ name: string, checks: string, run: () => Outcome | Promise<Outcome>, after?: string, begin?: () => void }} Gate
  */
 
