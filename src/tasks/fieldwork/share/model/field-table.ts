@@ -16,6 +16,7 @@ import {
 } from "../../../../geo/flat/flat-geometry.ts";
 import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.ts";
 import { readCorner } from "../../../../position/average-corner.ts";
+import { WIDENING } from "../../../../position/declared-radius.ts";
 import { cornerPolygon } from "../../finding/corner-polygon.ts";
 import { isWalkBody } from "../../walk/model/walk-body.ts";
 
@@ -115,7 +116,8 @@ const cornerLine = (body: unknown): Line | null => {
   const one = readCorner(body);
   if (one === null) return null;
   const at = moment(one.at);
-  const precision_gps_m = rounded(one.accuracyM, 1);
+  // As the receiver declared it, like all others of the column; a corner that does not say it was kept with no more.
+  const precision_gps_m = rounded(one.declaredM ?? one.accuracyM / WIDENING, 1);
   const cells = { tipo: "vértice", nombre: one.name, fecha_hora: at, precision_gps_m };
   return { at, cells, coords: [one.lon, one.lat] };
 };
