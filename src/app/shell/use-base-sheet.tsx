@@ -77,9 +77,12 @@ export const useBaseSheet = (theme: Theme, view: AppView): BaseSheet => {
           movable: false,
         })),
       ],
-      attribution: [texts.attribution, ...drawn.map(({ attribution }) => attribution)]
-        .filter(Boolean)
-        .join(" | "),
+      attribution: [
+        texts.attribution,
+        ...drawn
+          .map(({ attribution }) => attribution)
+          .filter((credit) => !texts.attribution.includes(credit)),
+      ].join(" | "),
     };
   }, [theme, locale, written, drawn]);
 };
