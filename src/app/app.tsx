@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useLayoutEffect, useState } from "react";
 import { isLocale } from "../i18n/locale.ts";
 import { LocaleProvider } from "../i18n/locale-provider.tsx";
 import { ThemeProvider } from "../ui/theme/theme-provider.tsx";
@@ -11,10 +11,15 @@ const linkedLocale = () => {
   return isLocale(idioma) ? idioma : undefined;
 };
 
-export const App = () => (
-  <ThemeProvider>
-    <LocaleProvider asked={useSyncExternalStore(followAddress, linkedLocale)}>
-      <Shell />
-    </LocaleProvider>
-  </ThemeProvider>
-);
+export const App = () => {
+  const [linked, hear] = useState(linkedLocale);
+  // Only what is announced: the page writes its language there as soon as it stands, which is no reason to draw it again.
+  useLayoutEffect(() => followAddress(() => hear(linkedLocale())), []);
+  return (
+    <ThemeProvider>
+      <LocaleProvider asked={linked}>
+        <Shell />
+      </LocaleProvider>
+    </ThemeProvider>
+  );
+};

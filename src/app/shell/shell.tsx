@@ -41,6 +41,7 @@ import {
   useSession,
 } from "../state/session.ts";
 import { slideSources } from "../state/slide-sources.ts";
+import { useOpened } from "../state/use-opened.ts";
 import { useView } from "../state/use-view.ts";
 import { TASKS } from "../tasks.ts";
 import { appTexts } from "../texts.ts";
@@ -71,9 +72,8 @@ export const Shell = () => {
   const { locale } = useLocale();
   const { theme } = useTheme();
   const view = useView();
-  const documents = useSession((s) => s.documents);
+  const { documents, opening } = useOpened();
   const pending = useSession((s) => s.pending);
-  const opening = useSession((s) => s.opening);
   const restored = useSharing((s) => s.restored);
   const chooser = useRef<HTMLInputElement>(null);
   const wantedKind = useRef<DatasetKind | null>(null);

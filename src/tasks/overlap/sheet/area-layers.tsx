@@ -31,7 +31,10 @@ export const drawArea = (
 ): DrawnArea => {
   const { category, name } = areaName(dataset.name);
   const source: AreaSource = {
-    geometry: areaInDegrees(dataset),
+    // For the map, when it asks.
+    get geometry() {
+      return areaInDegrees(dataset);
+    },
     feature: 0,
     category,
     name,
