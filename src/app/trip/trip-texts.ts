@@ -116,7 +116,7 @@ export const tripTexts = defineTexts({
         corner: counted("vértice", "vértices"),
         walk: counted("recorrido", "recorridos"),
       },
-      walking: "un recorrido sin cerrar",
+      walking: "un lindero sin cerrar",
       nothingRecorded: "Todavía ninguno en este proyecto.",
       importsSay: (count: number) =>
         `${counted("archivo", "archivos")(count)} no ${plural(count, "entró", "entraron")} todavía en ningún mapa.`,
