@@ -21,7 +21,9 @@ test("what a trip needs is looked at, mended, copied, tried; then it is read wit
     path: "/#tarea=campo&c=hallazgo",
   });
   await page.getByRole("button", { name: "Anotar un hallazgo" }).click();
-  await page.getByText(/Ninguna copia todavía · solo en este equipo: 1 registro de campo/).waitFor();
+  await page
+    .getByText(/Ninguna copia todavía · solo en este equipo: 1 registro de campo/)
+    .waitFor();
   await page.getByRole("button", { name: "Preparar para sin conexión" }).click();
 
   const line = (id: string) => page.getByTestId(`trip-${id}`);
