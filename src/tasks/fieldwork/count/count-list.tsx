@@ -9,6 +9,7 @@ import { EmptyRecords } from "../records/empty-records.tsx";
 import { FieldColumn, FieldSheet } from "../records/field-sheet.tsx";
 import { KeptNote } from "../records/kept-note.tsx";
 import styles from "../records/record-list.module.css";
+import { CountProtocol } from "./count-protocol.tsx";
 import { CountRow } from "./count-row.tsx";
 import { countListTexts } from "./count-texts.ts";
 import { type Counted, isOpen } from "./counted-records.ts";
@@ -63,10 +64,13 @@ export const CountList = (props: CountListProps) => {
         ) : (
           <>
             {counted.length === 0 ? (
-              <section>
-                <h2 className={parts.heading}>{t.intro}</h2>
-                <p>{t.introHint}</p>
-              </section>
+              <>
+                <section>
+                  <h2 className={parts.heading}>{t.intro}</h2>
+                  <p>{t.introHint}</p>
+                </section>
+                <CountProtocol />
+              </>
             ) : null}
             {parted.map(({ title, those }) => (
               <section key={title}>

@@ -116,8 +116,7 @@ export const countTexts = defineTexts({
 export const countListTexts = defineTexts({
   "es-PE": {
     intro: "Cuente la broca lote por lote",
-    introHint:
-      "30 árboles, la rama más productiva de cada uno. Cada toque se guarda en este equipo. Al terminar, un toque los lleva a Broca.",
+    introHint: "Cada toque se guarda en este equipo. Al terminar, un toque los lleva a Broca.",
     newCount: "Contar en un lote",
     newTrap: "Leer una trampa",
     goOn: "Por terminar",
@@ -154,7 +153,7 @@ export const countListTexts = defineTexts({
   en: {
     intro: "Count the borer lot by lot",
     introHint:
-      "30 trees, the most productive branch of each. Every tap is kept on this device. When you are done, one touch takes them to Borer.",
+      "Every tap is kept on this device. When you are done, one touch takes them to Borer.",
     newCount: "Count in a lot",
     newTrap: "Read a trap",
     goOn: "To be finished",

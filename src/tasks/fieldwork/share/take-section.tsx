@@ -36,11 +36,15 @@ export const TakeSection = ({ projectToTake, chooseFiles }: FieldworkContext) =>
   const { left, empty } = fieldTable(contents?.records ?? [], "");
   const words = counts && t.counts(counts);
   const total = counts && thingWords(copyCounts(counts), locale);
+  // Who has nothing yet is there to receive.
+  const nothing = words === "";
+  const receive = <ReceivePart onChoose={() => chooseFiles(null)} />;
   return (
     <FieldSheet onBack={null} foot={null}>
       <FieldColumn>
         <VersionsPart />
         <DeletedElsewhere {...asides} />
+        {nothing ? receive : null}
         <section>
           <h2 className={parts.heading}>{t.title}</h2>
           {words === null ? (
@@ -48,7 +52,7 @@ export const TakeSection = ({ projectToTake, chooseFiles }: FieldworkContext) =>
           ) : (
             <>
               <p className={styles.counts}>{total === "" ? t.nothing : total}</p>
-              {words === "" ? null : <p className={parts.hint}>{words}</p>}
+              {words === total ? null : <p className={parts.hint}>{words}</p>}
             </>
           )}
           {empty === 0 ? null : <p className={parts.hint}>{t.empty(empty)}</p>}
@@ -126,7 +130,7 @@ export const TakeSection = ({ projectToTake, chooseFiles }: FieldworkContext) =>
             </p>
           </section>
         )}
-        <ReceivePart onChoose={() => chooseFiles(null)} />
+        {nothing ? null : receive}
         <AsidesPart {...asides} />
       </FieldColumn>
     </FieldSheet>

@@ -186,7 +186,7 @@ export const walkSectionTexts = defineTexts({
     who: "Who walks it",
     into: (name: string) => `It is added to your register “${name}”, and can be undone there.`,
     intoNew:
-      "It opens as a new register of your own, to review and compare: its overlap, annex and files come from there.",
+      "It begins a register of your own, “parcelas recorridas”: its overlap, annex and files come from there. The next ones go into the same.",
     reading: "Reading the register…",
     save: "Save the plot",
     saving: "Saving…",
