@@ -2,9 +2,9 @@ import { defineConfig } from "vitest/config";
 
 /** Measured by the clock: ten thousand plots in both questions, fifty thousand in the register, what the first screen fetches. */
 const ALONE = [
-  "tests/e2e/own-file.test.ts",
+  "tests/e2e/own-file-scale.test.ts",
   "tests/e2e/register-scale.test.ts",
-  "tests/e2e/varieties-plots.test.ts",
+  "tests/e2e/varieties-scale.test.ts",
   "tests/e2e/first-load.test.ts",
 ];
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect } from "vitest";
 import { plotRows, settledAnswer } from "./harness/answer.ts";
 import { test } from "./harness/app-test.ts";
+import { square } from "./harness/square.ts";
 import { possibleOverlap, terminalAnswer } from "./harness/terminal-answer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lindero-files-"));
@@ -14,9 +15,6 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
-
-const square = (east: number, north: number, side: number): string =>
-  `POLYGON((${east} ${north},${east + side} ${north},${east + side} ${north + side},${east} ${north + side},${east} ${north}))`;
 
 /** Two plots in the sanctuary, one far away, a bow tie, a row without a shape. Made up. */
 const REGISTER = [
@@ -69,26 +67,4 @@ test("files that cannot be read each get a sentence, and the page lives", async 
   }
   await page.getByRole("tab", { name: "Superposición" }).click();
   expect(await settledAnswer(page)).toContain("parcelas con posible superposición");
-});
-
-test("ten thousand plots load, answer, and leave the page responsive", async ({ open }) => {
-  const rows = Array.from({ length: 10_000 }, (_, i) => {
-    const east = 672_000 + (i % 100) * 380;
-    const north = 9_410_000 + Math.floor(i / 100) * 300;
-    return `P-${i};${square(east, north, 60 + (i % 7) * 20)}`;
-  });
-  const path = file("diez-mil.csv", `codigo_parcela;wkt\n${rows.join("\n")}\n`);
-  const { page } = await open();
-  await settledAnswer(page);
-  const begun = performance.now();
-  await page.getByTestId("file-chooser").setInputFiles(path);
-  await page.getByRole("button", { name: /^Comparar 10,000 parcelas/ }).click({ timeout: 60_000 });
-  await page.getByText("De 10,000 parcelas revisadas").waitFor({ timeout: 60_000 });
-  const seconds = (performance.now() - begun) / 1000;
-  console.log(`10,000 plots: ${seconds.toFixed(1)} s from file to answer`);
-  expect(seconds).toBeLessThan(60);
-  const { count, hectares } = possibleOverlap(terminalAnswer(path));
-  const answer = await settledAnswer(page);
-  expect(answer).toContain(`${count} parcelas`);
-  expect(answer).toContain(`${hectares} ha`);
 });
