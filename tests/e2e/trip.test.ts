@@ -21,6 +21,7 @@ test("what a trip needs is looked at, mended, copied, tried; then it is read wit
     path: "/#tarea=campo&c=hallazgo",
   });
   await page.getByRole("button", { name: "Anotar un hallazgo" }).click();
+  await page.getByLabel("Qué se encontró").fill("Trocha");
   await page
     .getByText(/Ninguna copia todavía · solo en este equipo: 1 registro de campo/)
     .waitFor();
