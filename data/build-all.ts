@@ -22,15 +22,7 @@ const sha256 = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex");
 
 /** Packages whose version decides what the bytes are. */
-const MAKERS = [
-  "geojson-vt",
-  "geotiff",
-  "papaparse",
-  "pmtiles",
-  "proj4",
-  "sharp",
-  "vt-pbf",
-];
+const MAKERS = ["geojson-vt", "geotiff", "papaparse", "pmtiles", "proj4", "sharp", "vt-pbf"];
 
 /** Files of the app that steps share with what reads their output. */
 const SHARED = ["src/domain/varieties/variety.ts", "src/geo/heights/height-layout.ts"];

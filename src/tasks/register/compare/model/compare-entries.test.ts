@@ -197,7 +197,13 @@ test("each entry has the shape it lies in, and its earlier one where that change
 
 test("files say every entry, its change and its doubt, and nobody's DNI", async () => {
   const all = await compared();
-  const view = readCompareView({ get: () => null, set: () => {}, open: () => {}, close: () => {}, layerSettings: (_, own) => own });
+  const view = readCompareView({
+    get: () => null,
+    set: () => {},
+    open: () => {},
+    close: () => {},
+    layerSettings: (_, own) => own,
+  });
   const made = new Date("2026-11-30T12:00:00Z");
   const table = compareTable(all, filterEntries(all, "todas"));
   const machine = tableForMachines(table, compareFacts(all, view, made));
