@@ -1,2 +1,2 @@
 /** Version of the product; a test holds it against package.json. */
-export const VERSION = "0.6.0";
+export const VERSION = "0.7.0";
