@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { phoneSummaryAhead } from "../../tasks/overlap/panel/phone-summary-door.ts";
 import { isPhone } from "./use-layout.ts";
 
 const fetched = () => import("./phone-frame.tsx");
@@ -15,10 +16,7 @@ export const phoneFrame = () => here ?? Lazy;
 export const framesAhead = async (): Promise<void> => {
   if (!isPhone()) return;
   try {
-    const [frame] = await Promise.all([
-      fetched(),
-      import("../../tasks/overlap/panel/phone-summary.tsx"),
-    ]);
+    const [frame] = await Promise.all([fetched(), phoneSummaryAhead()]);
     here = frame.PhoneFrame;
   } catch {
     // The screen asks for it again and says that it did not come.

@@ -17,14 +17,10 @@ import { usePlotRecord } from "./model/use-plot-record.ts";
 import { useRestored } from "./model/use-restored.ts";
 import { useSecondOpinion } from "./model/use-second-opinion.ts";
 import { OverlapPanel } from "./panel/overlap-panel.tsx";
+import { phoneSummary } from "./panel/phone-summary-door.ts";
 import { plotBounds } from "./sheet/plot-bounds.ts";
 import { PLOTS_LAYER, useOverlapSheet } from "./sheet/use-overlap-sheet.tsx";
 import { OverlapTable } from "./table/overlap-table.tsx";
-
-/** Only a phone has its place for it, under a frame that is fetched then. */
-const PhoneSummary = lazy(async () => ({
-  default: (await import("./panel/phone-summary.tsx")).PhoneSummary,
-}));
 
 const CLOSEST_ZOOM = 16;
 
@@ -53,6 +49,7 @@ export const OverlapScreen = (context: TaskContext<OverlapAnalyses>) => {
   const { locale } = useLocale();
   const model = useOverlapModel(context);
   const sheet = useOverlapSheet(context, model);
+  const PhoneSummary = phoneSummary();
   const [hovered, setHovered] = useState<FeatureHit | null>(null);
   const [rowHover, setRowHover] = useState<number | null>(null);
   const { register, focused, result, selected, view } = model;

@@ -8,6 +8,7 @@ import { exportDoorTexts } from "../texts/export-door-texts.ts";
 export const ExportDoor = ({ model }: { readonly model: OverlapModel }) => {
   const t = useTexts(exportDoorTexts);
   const [Menu, setMenu] = useState<ComponentType<{ readonly model: OverlapModel }> | null>(null);
+  if (model.register === null) return null;
   if (Menu) return <Menu model={model} />;
   const open = () =>
     void import("./export-menu.tsx").then(

@@ -22,6 +22,18 @@ export const Answer = ({ summary, area, plane, tolerance, stale }: AnswerProps) 
   const t = useTexts(panelTexts);
   const onlyPoints = isOnlyPoints(summary);
   const sure = Number.isFinite(summary.overlapLeastM2);
+  const rangeOf = (least: number, most: number): string =>
+    t.range(
+      formatHectaresFigure(least, 2),
+      formatHectaresFigure(most, 2),
+      formatInteger(tolerance),
+    );
+  // Until it is known its room is kept, so that what stands below need not move.
+  const range = sure ? (
+    rangeOf(summary.overlapLeastM2, summary.overlapMostM2)
+  ) : (
+    <span className={styles.awaited}>{rangeOf(summary.overlapM2, summary.overlapM2)}</span>
+  );
   return (
     <div className={classNames(stale && styles.stale)} aria-busy={stale || !sure}>
       {area === null ? null : <p className={styles.area}>{t.against(area)}</p>}
@@ -46,13 +58,7 @@ export const Answer = ({ summary, area, plane, tolerance, stale }: AnswerProps) 
           ? t.somePoints(formatInteger(summary.points), formatInteger(summary.pointsWithin))
           : null}{" "}
         {summary.possible + summary.counts["on-limit"] > 0 ? t.fieldCheck : null}{" "}
-        {tolerance > 0 && summary.overlapM2 > 0 && sure
-          ? t.range(
-              formatHectaresFigure(summary.overlapLeastM2, 2),
-              formatHectaresFigure(summary.overlapMostM2, 2),
-              formatInteger(tolerance),
-            )
-          : null}{" "}
+        {tolerance > 0 && summary.overlapM2 > 0 ? range : null}{" "}
         {summary.onLimitM2 > 0 ? t.onLimitToo(formatHectaresFigure(summary.onLimitM2)) : null}{" "}
         {summary.notMeasured > 0 ? t.notMeasured(formatInteger(summary.notMeasured)) : null}
       </p>

@@ -47,7 +47,9 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
     address.set({ areas: ids.length > 0 ? ids.join(",") : "ninguna" });
   };
   // Before the first answer nothing stands that it would push away.
-  const first = register === null ? opening : !summary && answers.working;
+  const first = !summary && (opening || (register !== null && answers.working));
+  // What is still made of an answer that stands is told below it, where it pushes nothing away when it ends.
+  const answered = summary !== undefined && !stale;
   const waiting = progress ? (
     <LimitProgress
       title={t.working(formatInteger(progress.total))}
@@ -99,7 +101,7 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
           />
         </>
       ) : null}
-      {waiting}
+      {answered ? null : waiting}
       {cancelled ? (
         <Notice
           tone="warning"
@@ -137,6 +139,7 @@ export const OverlapPanel = ({ context, model }: OverlapPanelProps) => {
           />
         </Suspense>
       ) : null}
+      {answered ? waiting : null}
     </>
   );
 };
