@@ -9,8 +9,8 @@ const STARTED_SMALL = [
 const SMALL = "(max-width: 767.98px)";
 
 /**
- * Names in index.html what the app starts with, so that it is on its way while the page is painted: after what the page
- * itself needs, and without running it.
+ * Names in index.html what the app starts with, so that the page can ask for all of it at once when it has been painted
+ * (`app/first-paint/fetch-early`), without running it.
  * @returns {import("vite").Plugin}
  */
 export function earlyFetch() {
@@ -47,11 +47,10 @@ export function earlyFetch() {
         const link = (/** @type {string} */ file, /** @type {string | undefined} */ media) => ({
           tag: "link",
           attrs: {
-            rel: file.endsWith(".css") ? "preload" : "modulepreload",
+            "data-early": file.endsWith(".css") ? "preload" : "modulepreload",
             ...(file.endsWith(".css") && { as: "style" }),
             ...(media && { media }),
             crossorigin: true,
-            fetchpriority: "low",
             href: `./${file}`,
           },
           injectTo: /** @type {const} */ ("head"),

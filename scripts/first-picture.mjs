@@ -34,7 +34,7 @@ export function firstPicture(dist) {
     for (const [, part = ""] of text.matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g))
       files.add(`assets/${part}`);
   }
-  const early = loaded(html, /<link rel="modulepreload"[^>]*>/g);
+  const early = loaded(html, /<link data-early="modulepreload"[^>]*>/g);
   const bytes = [...files]
     .map((file) => ({ file, bytes: gzipSync(readFileSync(join(dist, file))).length }))
     .sort((a, b) => b.bytes - a.bytes);

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { firstPicture, pictureComplaints } from "./first-picture.mjs";
 
 const HEAD =
-  '<script src="./first-paint.js"></script><script type="module" src="./assets/index-1.js"></script><link rel="stylesheet" href="./assets/a.css"><link rel="modulepreload" href="./assets/first-1.js">';
+  '<script src="./first-paint.js"></script><script type="module" src="./assets/index-1.js"></script><link rel="stylesheet" href="./assets/a.css"><link data-early="modulepreload" href="./assets/first-1.js">';
 const SHOWN =
   '<div id="first-paint"><img src="./assets/limit-1.svg"><p lang="es">Abriendo…</p><p lang="en">Opening…</p></div>';
 
