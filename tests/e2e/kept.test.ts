@@ -123,7 +123,7 @@ test("projects keep apart what they have; a deleted one is gone, and said so", a
   await page.getByRole("button", { name: /^Comparar 2 parcelas/ }).click();
   await expect.poll(() => entriesIn(page, "lindero", "files")).toBe(1);
   await page.getByRole("button", { name: /Los archivos no salen/ }).click();
-  await page.getByText("1 archivo", { exact: false }).waitFor();
+  await page.getByText(/^1 archivo · /).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Proyecto nuevo" }).click();
   await page.getByLabel("Nombre del proyecto").fill("Campaña 2026");

@@ -29,6 +29,7 @@ test("a register is mended from the list, undone by key, and stays so after a re
   const { page } = await open({ drawn: false });
   await page.getByTestId("file-chooser").setInputFiles(path);
   await page.getByRole("button", { name: /^Comparar 2 parcelas/ }).click();
+  await page.getByText("De 2 parcelas revisadas").waitFor();
   await page.getByRole("tab", { name: "Registro" }).click();
   await page.getByRole("tab", { name: "Revisar" }).click();
 

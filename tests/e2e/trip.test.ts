@@ -35,7 +35,7 @@ test("what a trip needs is looked at, mended, copied, tried; then it is read wit
   expect(await seriousFindings(page)).toEqual([]);
 
   await line("location").getByRole("button", { name: "Probar la posición" }).click();
-  await line("location").getByText("±6 m").waitFor();
+  await line("location").getByText("±10 m").waitFor();
 
   const saving = page.waitForEvent("download");
   await line("copy").getByRole("button", { name: "Hacer una copia ahora" }).click();

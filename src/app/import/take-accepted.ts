@@ -28,6 +28,7 @@ export const takeAccepted = async (
   kind: DatasetKind,
   goTo: (task: string) => void,
 ): Promise<TakenFile | null> => {
+  const asked = parseAddress(window.location.hash).tarea;
   const place = useSession.getState().pending.findIndex((file) => file.id === id);
   const dataset = await imports.accept(id, kind);
   if (dataset === null) return null;
@@ -48,6 +49,8 @@ export const takeAccepted = async (
     takenRound.registers = 0;
     setAddress({ archivo: null, aviso: null, desde: null });
     if (several) return taken;
+    // Who has gone elsewhere meanwhile is left there.
+    if (parseAddress(window.location.hash).tarea !== asked) return null;
     const stays = desde === "registro" && dataset.kind === "plots";
     if (stays) setAddress({ r: "revisar" });
     goTo(stays ? desde : task);
