@@ -91,6 +91,48 @@ describe("clocks", () => {
   });
 });
 
+describe("what was taken before the place in use", () => {
+  const old = (metres: number, second: number, taken = -1200): HeardFix =>
+    at(metres, second, { time: START + 1000 * taken, arrived: 1000 * taken });
+
+  test("does not replace it, however near it lies, nor while it is given again", () => {
+    const now = settle(still(0, 0, 5, { accuracy: 43 }));
+    const after = settleFix(now, old(71, 6));
+    expect([after.place, after.anchor, after.jump]).toEqual([now.place, now.anchor, null]);
+    const again = settle(
+      Array.from({ length: 9 }, () => old(71, 6)),
+      now,
+    );
+    expect(again.place).toBe(now.place);
+    expect(settleFix(again, at(2, 9)).place!.fix.time).toBe(START + 9000);
+  });
+
+  test("counts once so many in a row are so and each later than the last: the receiver's clock went back", () => {
+    const now = settle(still(0, 0, 5));
+    const back = Array.from({ length: AGREEING }, (_, k) => old(3, 6 + k, k - 1200));
+    expect(settle(back.slice(0, -1), now).place).toBe(now.place);
+    expect(settle(back, now).place).toBe(back.at(-1));
+    expect(settle([...back].reverse(), now).place).toBe(now.place);
+  });
+
+  test("one in between that is not older begins the row anew", () => {
+    const back = Array.from({ length: AGREEING }, (_, k) => old(3, 6 + k, k - 1200));
+    const mixed = settle([...still(0, 0, 5), ...back.slice(0, 3), at(1, 9), ...back.slice(3)]);
+    expect(mixed.place!.fix.time).toBe(START + 9000);
+  });
+
+  test("by no more than receivers reorder, it counts", () => {
+    expect(settle([at(0, 10), at(1, 11, { time: START + 6000 })]).place!.fix.time).toBe(
+      START + 6000,
+    );
+  });
+
+  test("a far one starts a jump, and the place stays", () => {
+    const after = settle([...still(0, 0, 5), old(7200, 6)]);
+    expect([after.place!.fix.time, after.jump?.agreed]).toEqual([START + 4000, 1]);
+  });
+});
+
 describe("whatever the receiver says", () => {
   const place = fc.integer({ min: -20_000, max: 20_000 });
   const heard = fc.array(
@@ -133,6 +175,23 @@ describe("whatever the receiver says", () => {
         }
       }),
       { seed: 60, numRuns: 200 },
+    );
+  });
+
+  test("the time of the place goes back only after so many older ones in a row", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, fc.integer({ min: -40, max: 40 }))), (all) => {
+        let [row, now] = [0, NOTHING_SETTLED];
+        all.forEach(([metres, ahead], k) => {
+          const heard = at(metres % 40, k, { time: START + 1000 * (k + ahead) });
+          const isOlder = now.place !== null && now.place.fix.time - heard.fix.time > 5000;
+          row = isOlder ? row + 1 : 0;
+          now = settleFix(now, heard);
+          if (isOlder && row < AGREEING) expect(now.place).not.toBe(heard);
+          if (now.place === heard) row = 0;
+        });
+      }),
+      { seed: 60, numRuns: 300 },
     );
   });
 

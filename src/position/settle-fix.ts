@@ -35,9 +35,22 @@ export interface Settled {
   readonly anchor: HeardFix | null;
   readonly jump: Jump | null;
   readonly ended: JumpEnd | null;
+  /** Positions in a row that the receiver took before the place in use, each later than the one before it; null where none. */
+  readonly older: Older | null;
 }
 
-export const NOTHING_SETTLED: Settled = { place: null, anchor: null, jump: null, ended: null };
+interface Older {
+  readonly inRow: number;
+  readonly last: HeardFix;
+}
+
+export const NOTHING_SETTLED: Settled = {
+  ...{ place: null, anchor: null, jump: null, ended: null },
+  older: null,
+};
+
+/** Milliseconds a position may have been taken before the place in use and still count: receivers reorder neighbours. */
+const OLDER_MS = 5000;
 
 /**
  * Metres a second: twice what is allowed on any road of Peru (100 km/h, Reglamento Nacional de Tránsito, DS 016-2009-MTC), so
@@ -90,15 +103,37 @@ const accept = (before: Settled, heard: HeardFix, kind: JumpEnd["kind"] | null =
       kind === null || jump === null
         ? ended
         : { kind, metres: jump.metres, seconds: jump.seconds, arrived: heard.fix.arrived },
+    older: null,
   };
 };
 
+/** The row of older positions with this one more; null where it is not older than the place in use. */
+const olderRow = ({ place, older }: Settled, heard: HeardFix): Older | null => {
+  if (place === null || place.fix.time - heard.fix.time <= OLDER_MS) return null;
+  if (older && sameFix(older.last.fix, heard.fix)) return older;
+  const goesOn = older !== null && heard.fix.time > older.last.fix.time;
+  return { inRow: goesOn ? older.inRow + 1 : 1, last: heard };
+};
+
 /**
- * One position more. What contradicts the last that counted, by a speed nobody has, changes nothing until `AGREEING` in a row
+ * One position more. What the receiver took before the place in use by more than `OLDER_MS` does not take its place: some hand
+ * over what they knew long ago. Where `AGREEING` in a row are so, each later than the one before, its clock went back, and they
+ * count. Else as `settleByWay` says. Pure.
+ */
+export function settleFix(before: Settled, heard: HeardFix): Settled {
+  const older = olderRow(before, heard);
+  const next = settleByWay(before, heard);
+  if (older === null) return next.older === null ? next : { ...next, older: null };
+  if (next.place !== heard) return { ...next, older };
+  return older.inRow < AGREEING ? { ...before, older } : next;
+}
+
+/**
+ * What contradicts the last that counted, by a speed nobody has, changes nothing until `AGREEING` in a row
  * agree with each other; the receiver going back to where it was ends it at once. A position too coarse to tell the two places
  * apart says nothing of it, until there was time to come from one to the other. Pure.
  */
-export function settleFix(before: Settled, heard: HeardFix): Settled {
+function settleByWay(before: Settled, heard: HeardFix): Settled {
   const { anchor, jump } = before;
   if (anchor === null || (jump === null && agree(anchor, heard))) return accept(before, heard);
   const seconds = secondsBetween(anchor, heard);
