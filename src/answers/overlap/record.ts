@@ -18,7 +18,7 @@ export interface PlotRecord {
   readonly type: "point" | "polygon";
   readonly verdict: Verdict;
   readonly area_m2: number;
-  /** Half of the interval that holds the true area of a walked plot 95 of 100 times; null of any other. */
+  /** Half of the interval that holds the true area of a walked plot at least 95 of 100 times; null of any other. */
   readonly area_error_m2: number | null;
   readonly area_ellipsoidal_m2: number;
   readonly overlap_m2: number;

@@ -4,7 +4,7 @@ import type { WalkedMark } from "../../domain/register/walked-cells.ts";
 import { walkedRange } from "./walked-range.ts";
 
 const walk = (errorHa: number): WalkedMark => ({
-  ...{ date: "2026-11-30T19:09", areaHa: 1, errorHa, positions: 300 },
+  ...{ date: "2026-11-30T19:09", areaHa: 1, errorHa, unseen: null, positions: 300 },
   ...{ declaredM: 5, declaredPct: 68 },
 });
 const measures = (areaM2: number, least: number, most: number) => ({

@@ -1,5 +1,9 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import { standingWalk, type WalkedMark } from "../../domain/register/walked-cells.ts";
+import {
+  standingWalk,
+  type WalkedMark,
+  type WalkedUnseen,
+} from "../../domain/register/walked-cells.ts";
 import type { OverlapMeasures } from "../../geo/overlap/measures.ts";
 import type { OverlapResult } from "./result.ts";
 import { isPossibleOverlap, verdictOf } from "./verdict.ts";
@@ -37,9 +41,20 @@ export interface WalkedTotals {
   readonly plots: number;
   readonly areaM2: number;
   readonly errorM2: number;
+  /** What of the margins is for stretches nobody walked; null where a plot does not say it. */
+  readonly unseen: WalkedUnseen | null;
   /** The range of all possible overlap, walked or not, with the margins of those walked. */
   readonly range: OverlapRange;
 }
+
+const addUnseen = (a: WalkedUnseen | null, b: WalkedUnseen | null): WalkedUnseen | null =>
+  a && b
+    ? {
+        totalM: a.totalM + b.totalM,
+        silentM: a.silentM + b.silentM,
+        silentHa: a.silentHa + b.silentHa,
+      }
+    : null;
 
 /** Sums over the plots of `indices` (all when absent); null where none of them was walked. */
 export const walkedTotals = (
@@ -48,6 +63,7 @@ export const walkedTotals = (
   indices?: Iterable<number>,
 ): WalkedTotals | null => {
   const sums = { plots: 0, area: 0, error: 0, least: 0, most: 0 };
+  let unseen: WalkedUnseen | null = { totalM: 0, silentM: 0, silentHa: 0 };
   for (const i of indices ?? measures.verdict.keys()) {
     const areaM2 = measures.areaM2[i]!;
     const walked = standingWalk(register.properties[i], areaM2 / 10_000);
@@ -55,6 +71,7 @@ export const walkedTotals = (
       sums.plots += 1;
       sums.area += areaM2;
       sums.error += walked.errorHa * 10_000;
+      unseen = addUnseen(unseen, walked.unseen);
     }
     if (!isPossibleOverlap(verdictOf(measures.verdict[i]!))) continue;
     const { leastM2, mostM2 } = walkedRange(measures, i, walked);
@@ -64,7 +81,7 @@ export const walkedTotals = (
   return sums.plots === 0
     ? null
     : {
-        ...{ plots: sums.plots, areaM2: sums.area, errorM2: sums.error },
+        ...{ plots: sums.plots, areaM2: sums.area, errorM2: sums.error, unseen },
         range: { leastM2: sums.least, mostM2: sums.most },
       };
 };

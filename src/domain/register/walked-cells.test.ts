@@ -4,6 +4,7 @@ import { standingWalk, standsFor, UNSAID_PCT, walkedCells, walkedMarkOf } from "
 const MARK = {
   ...{ date: "2026-11-30T19:09", areaHa: 1.2805, errorHa: 0.0809 },
   ...{ positions: 348, declaredM: 5.2, declaredPct: 68 },
+  unseen: { totalM: 66, silentM: 54.1, silentHa: 0.0657 },
 };
 
 test("a walk goes through a register's cells and comes back whole", () => {
@@ -27,6 +28,12 @@ test("a walk that does not say its rule is of the one before, and its cells stay
   const old = walkedMarkOf(before)!;
   expect(old.declaredPct).toBe(UNSAID_PCT);
   expect(walkedCells(old)).toEqual(before);
+});
+
+test("a walk of before the silent stretches were in its margin says that it counts the receiver alone", () => {
+  const { tramos_sin_senal_m: _, tramos_sin_senal_ha: __, ...before } = walkedCells(MARK);
+  expect(walkedMarkOf(before)).toEqual({ ...MARK, unseen: null });
+  expect(walkedCells({ ...MARK, unseen: null })).not.toHaveProperty("tramos_sin_senal_ha");
 });
 
 test("a margin leaves a shape that is no longer the walked one", () => {

@@ -9,7 +9,7 @@ import type { SentenceTable } from "./sentence-table.ts";
 export const offlineSentences = defineTexts<SentenceTable<OfflineIssueParams>>({
   "es-PE": {
     "walk-unfinished": ({ positions, lastAt, now }) => [
-      `hay un recorrido sin terminar: ${formatInteger(positions)} ${plural(positions, "posición", "posiciones")}, lo último ${ageWords(lastAt, now, "es-PE")}`,
+      `hay un recorrido sin terminar: ${formatInteger(positions)} ${plural(positions, "posición guardada", "posiciones guardadas")}, lo último ${ageWords(lastAt, now, "es-PE")}`,
       "Está guardado en este equipo, en Campo › Lindero.",
     ],
     "release-offered": ({ version, current, lacking }) => [
@@ -42,7 +42,7 @@ export const offlineSentences = defineTexts<SentenceTable<OfflineIssueParams>>({
   },
   en: {
     "walk-unfinished": ({ positions, lastAt, now }) => [
-      `there is an unfinished walk: ${formatInteger(positions)} ${plural(positions, "position", "positions")}, the last ${ageWords(lastAt, now, "en")}`,
+      `there is an unfinished walk: ${formatInteger(positions)} ${plural(positions, "position", "positions")} kept, the last ${ageWords(lastAt, now, "en")}`,
       "It is kept on this device, under Field › Boundary.",
     ],
     "release-offered": ({ version, current, lacking }) => [

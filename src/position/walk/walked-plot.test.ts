@@ -12,6 +12,7 @@ import { closeWalk } from "./close-walk.ts";
 import { cutLoops, ringAreaM2 } from "./cut-loops.ts";
 import { gapBound } from "./gap-bound.ts";
 import { simplifyRing } from "./simplify-ring.ts";
+import { walkMarginM2 } from "./walk-margin.ts";
 import type { TrackBreak, TrackPoint, WalkTrack } from "./walk-track.ts";
 import { usualTolerance, walkedPlot } from "./walked-plot.ts";
 
@@ -82,7 +83,10 @@ describe("a walked plot", () => {
     expect(plot.unseenM).toBeCloseTo(metres, 9);
     expect(plot.gapsM2).toBeGreaterThan(Math.abs(plot.areaM2 - FARM_M2));
     const paused = walkedPlot(trackOf(points, [{ ...lost, kind: "paused", seconds: null }]), 1)!;
-    expect([paused.unseenM, paused.gapsM2]).toEqual([plot.unseenM, 0]);
+    expect([paused.unseenM, paused.silentM, paused.gapsM2]).toEqual([plot.unseenM, 0, 0]);
+    expect(plot.silentM).toBe(plot.unseenM);
+    expect(walkMarginM2(plot)).toBe(plot.errorM2 + plot.gapsM2);
+    expect(walkMarginM2(paused)).toBe(paused.errorM2);
   });
 
   test("is none while it holds no area", () => {

@@ -14,7 +14,7 @@ export interface WalkedPlot {
   /** Corners, open ring, counter-clockwise or not as it was walked; it does not cross itself. */
   readonly ring: readonly TrackPoint[];
   readonly areaM2: number;
-  /** Half of the interval that holds the true area 95 of 100 times, as far as the receiver's error goes. */
+  /** Half of the interval that holds the true area 95 of 100 times, by the receiver's error alone; `walkMarginM2` has all. */
   readonly errorM2: number;
   /** The correlation time, seconds, for which that is largest. */
   readonly tau: number;
@@ -28,6 +28,8 @@ export interface WalkedPlot {
   readonly beyond: number;
   /** Metres of its outline that nobody saw, the closing side among them where it is longer than the error. */
   readonly unseenM: number;
+  /** Metres of them that were silent, whose part `gapsM2` is; the rest is straight by a person's word or by no clock. */
+  readonly silentM: number;
   /** What the silent stretches can add or take at most at the pace of this walk; pauses are a person's own word. */
   readonly gapsM2: number;
 }
@@ -86,6 +88,7 @@ export function walkedPlot(track: WalkTrack, toleranceM: number): WalkedPlot | n
     closingM: closed.closingM,
     beyond: closed.beyond,
     unseenM: breaks.reduce((sum, { metres }) => sum + metres, open),
+    silentM: breaks.reduce((sum, { metres, seconds }) => sum + (seconds === null ? 0 : metres), 0),
     gapsM2: breaks.reduce(
       (sum, { metres, seconds }) => sum + (seconds === null ? 0 : gapBound(metres, pace * seconds)),
       0,

@@ -7,6 +7,7 @@ import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { verdictTexts } from "../../../i18n/verdict-texts.ts";
+import { walkedMarginWords } from "../../../i18n/walked-margin.ts";
 import { DECLARED_PCT } from "../../../position/declared-radius.ts";
 import type { AnnexFigures } from "../analysis/annex-figures.ts";
 import type { AnnexQuestion } from "./prepare-annex.ts";
@@ -42,7 +43,12 @@ const walkedSentences = (walked: WalkedMark, locale: Locale): readonly string[] 
   const pct = formatInteger(declaredPct);
   const on = CLOCK.test(date) ? t.walkedOn(formatWallClock(date, locale)) : "";
   return [
-    t.walked(on, formatHectares(errorHa * 10_000), formatInteger(positions)),
+    t.walked(on, formatInteger(positions)),
+    t.walkedMargin(
+      formatHectares(errorHa * 10_000),
+      walkedMarginWords(walked, locale),
+      walked.unseen !== null && walked.unseen.silentHa > 0,
+    ),
     ...(declaredM === null ? [] : [t.walkedError(formatMetres(declaredM))]),
     declaredPct === DECLARED_PCT ? t.walkedWidened(pct) : t.walkedAsDeclared(pct),
   ];

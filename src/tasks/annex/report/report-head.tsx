@@ -2,6 +2,7 @@ import { isOnlyPoints } from "../../../answers/overlap/summary.ts";
 import { formatDateTimeLima } from "../../../i18n/format-date.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
+import { walkedMarginWords } from "../../../i18n/walked-margin.ts";
 import facts from "../document/annex-facts.module.css";
 import head from "../document/annex-head.module.css";
 import styles from "./report.module.css";
@@ -65,6 +66,10 @@ export const ReportAnswer = ({
                 formatInteger(walked.plots),
                 formatHectares(walked.areaM2),
                 formatHectares(walked.errorM2),
+                walkedMarginWords(
+                  { errorHa: walked.errorM2 / 10_000, unseen: walked.unseen },
+                  locale,
+                ),
               ),
               ...(walked.range.mostM2 > 0
                 ? [

@@ -19,8 +19,8 @@ export const reportTexts = defineTexts({
     fieldCheck: "Requiere verificación en campo. Este resumen no prejuzga derechos de nadie.",
     range: (tolerance: string, least: string, most: string) =>
       `Si el límite se mueve ${tolerance} hacia adentro o hacia afuera: de ${least} a ${most}.`,
-    walked: (n: number, count: string, area: string, error: string) =>
-      `${count} ${plural(n, "parcela recorrida", "parcelas recorridas")} con GPS: ${area} ± ${error}.`,
+    walked: (n: number, count: string, area: string, error: string, by: string) =>
+      `${count} ${plural(n, "parcela recorrida", "parcelas recorridas")} con GPS: ${area} ± ${error} (${by}).`,
     walkedRange: (least: string, most: string) => `Con ese margen además: de ${least} a ${most}.`,
     ellipsoid: (hectares: string) => `En el elipsoide: ${hectares}.`,
     onLimit: (n: number, count: string, hectares: string) =>
@@ -89,8 +89,8 @@ export const reportTexts = defineTexts({
     fieldCheck: "Needs a field check. This summary prejudges nobody's rights.",
     range: (tolerance: string, least: string, most: string) =>
       `If the limit moves ${tolerance} inwards or outwards: from ${least} to ${most}.`,
-    walked: (n: number, count: string, area: string, error: string) =>
-      `${count} ${plural(n, "plot", "plots")} walked with GPS: ${area} ± ${error}.`,
+    walked: (n: number, count: string, area: string, error: string, by: string) =>
+      `${count} ${plural(n, "plot", "plots")} walked with GPS: ${area} ± ${error} (${by}).`,
     walkedRange: (least: string, most: string) => `With that margin too: from ${least} to ${most}.`,
     ellipsoid: (hectares: string) => `On the ellipsoid: ${hectares}.`,
     onLimit: (n: number, count: string, hectares: string) =>

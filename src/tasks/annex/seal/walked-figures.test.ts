@@ -25,13 +25,16 @@ const PLOT = {
 const walked = {
   ...{ date: "2026-11-30T19:09", areaHa: 1.2805, errorHa: 0.0809 },
   ...{ positions: 348, declaredM: 5, declaredPct: 68 },
+  unseen: { totalM: 54, silentM: 54, silentHa: 0.0207 },
 };
 
 test("a walked plot carries its margin to the paper and into the seal; another is sealed as it was", () => {
   const rows = resultRows({ ...PLOT, walked }, 10, "es-PE");
   expect(rows.map(({ value }) => value)).toContain("1.2805 ha ± 0.0809 ha");
   expect(resultRows(PLOT, 10, "es-PE").map(({ value }) => value)).toContain("1.2805 ha");
-  expect(sealedFigures({ ...PLOT, walked })).toMatchObject({ walked: { error_area_ha: "0.0809" } });
+  expect(sealedFigures({ ...PLOT, walked })).toMatchObject({
+    walked: { error_area_ha: "0.0809", tramos_sin_senal_ha: "0.0207" },
+  });
   expect(sealedFigures(PLOT)).not.toHaveProperty("walked");
 });
 

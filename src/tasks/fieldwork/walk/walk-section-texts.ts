@@ -31,8 +31,8 @@ export const walkSectionTexts = defineTexts({
     goOn: "Seguir caminando",
     close: "Cerrar parcela",
     interruptedTitle: "Hay un recorrido sin terminar",
-    interrupted: (begun: string, positions: string) =>
-      `Empezó el ${begun} y tiene ${positions} posiciones guardadas. Siga desde donde está (el tramo entre medio quedará recto), ciérrelo o descártelo.`,
+    interrupted: (begun: string, kept: string, counting: string) =>
+      `Empezó el ${begun} y tiene ${kept} posiciones guardadas, de las que ${counting} cuentan para el área. Siga desde donde está (el tramo entre medio quedará recto), ciérrelo o descártelo.`,
     discard: "Descartar recorrido",
     discardSure: "¿Descartar todo el recorrido? Queda en Llevar › Apartados.",
     discardYes: "Sí, descartar",
@@ -60,8 +60,9 @@ export const walkSectionTexts = defineTexts({
     closed: "Parcela cerrada",
     planar: "área plana UTM",
     plusMinus: (area: string) => `± ${area}`,
+    marginOf: (margin: string, parts: string) => `± ${margin}: ${parts}.`,
     errorMeans: (zone: string, seconds: string) =>
-      `Zona ${zone}. 95 de cada 100 veces el área real está en ese margen, por el error que declara el GPS, ampliado de 68 a 95 de cada 100 posiciones (peor caso: errores que duran unos ${seconds} s). No cuenta si se caminó fuera del borde.`,
+      `Zona ${zone}. Al menos 95 de cada 100 veces el área real está en ese margen: lo que declara el GPS, ampliado de 68 a 95 de cada 100 posiciones (peor caso: errores que duran unos ${seconds} s), más todo lo que pueden cambiar los tramos sin señal al paso de este recorrido. No cuenta si se caminó fuera del borde.`,
     perimeter: "Perímetro",
     corners: "Vértices",
     simplify: "Simplificar hasta",
@@ -75,7 +76,6 @@ export const walkSectionTexts = defineTexts({
     beyond: "Posiciones tras volver al inicio",
     unseen: "Borde que nadie recorrió",
     unseenOf: (metres: string, share: string) => `${metres} (${share})`,
-    gaps: "Los tramos sin señal pueden cambiar hasta",
     wideTitle: "El margen es grande para esta parcela",
     wide: "Vuelva a recorrerla con mejor señal, o promedie sus esquinas en «Dónde».",
     loopsTitle: "El recorrido se cruza a sí mismo",
@@ -128,8 +128,8 @@ export const walkSectionTexts = defineTexts({
     goOn: "Keep walking",
     close: "Close the plot",
     interruptedTitle: "There is an unfinished walk",
-    interrupted: (begun: string, positions: string) =>
-      `It began on ${begun} and has ${positions} positions kept. Go on from where you are (the stretch between stays straight), close it or discard it.`,
+    interrupted: (begun: string, kept: string, counting: string) =>
+      `It began on ${begun} and has ${kept} positions kept, of which ${counting} count for the area. Go on from where you are (the stretch between stays straight), close it or discard it.`,
     discard: "Discard the walk",
     discardSure: "Discard the whole walk? It stays under Take along › Put aside.",
     discardYes: "Yes, discard",
@@ -157,8 +157,9 @@ export const walkSectionTexts = defineTexts({
     closed: "Closed plot",
     planar: "planar UTM area",
     plusMinus: (area: string) => `± ${area}`,
+    marginOf: (margin: string, parts: string) => `± ${margin}: ${parts}.`,
     errorMeans: (zone: string, seconds: string) =>
-      `Zone ${zone}. 95 times of 100 the true area is within that margin, by the error the GPS declares, widened from 68 to 95 of 100 positions (worst case: errors that last about ${seconds} s). It does not cover walking off the edge.`,
+      `Zone ${zone}. At least 95 times of 100 the true area is within that margin: what the GPS declares, widened from 68 to 95 of 100 positions (worst case: errors that last about ${seconds} s), and all that stretches without signal can change at the pace of this walk. It does not cover walking off the edge.`,
     perimeter: "Perimeter",
     corners: "Corners",
     simplify: "Simplify up to",
@@ -172,7 +173,6 @@ export const walkSectionTexts = defineTexts({
     beyond: "Positions after the start was met",
     unseen: "Edge that nobody walked",
     unseenOf: (metres: string, share: string) => `${metres} (${share})`,
-    gaps: "Stretches without signal can change up to",
     wideTitle: "The margin is wide for this plot",
     wide: "Walk it again with a better signal, or average its corners under “Where”.",
     loopsTitle: "The walk crosses itself",

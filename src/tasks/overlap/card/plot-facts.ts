@@ -4,6 +4,7 @@ import type { OverlapResult } from "../../../answers/overlap/result.ts";
 import { slicePlots } from "../../../answers/overlap/slice-plots.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
 import type { PlotField } from "../../../domain/plot-field.ts";
+import { standingWalk, type WalkedMark } from "../../../domain/register/walked-cells.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { formatBearing, formatUtm } from "../../../i18n/format-coordinate.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../../i18n/format-measure.ts";
 import { formatAmount, formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { walkedMarginWords } from "../../../i18n/walked-margin.ts";
 import type { Fact } from "../../../ui/text/fact-list.tsx";
 import { cardTexts } from "../texts/card-texts.ts";
 
@@ -29,6 +31,10 @@ const areaWords = ({ area_m2, area_error_m2 }: PlotRecord): string =>
   area_error_m2 === null
     ? formatHectares(area_m2)
     : `${formatHectares(area_m2)} ± ${formatHectares(area_error_m2)}`;
+
+/** "± 0.2083 ha: 0.1426 por el GPS y …" */
+const marginWords = (walked: WalkedMark, locale: Locale): string =>
+  `± ${formatHectares(walked.errorHa * 10_000)}: ${walkedMarginWords(walked, locale)}`;
 
 const overlapFacts = (record: PlotRecord, locale: Locale): Fact[] => {
   const t = cardTexts[locale];
@@ -82,6 +88,7 @@ export const plotFacts = (
   };
   const written = (label: string, value: string): Fact[] =>
     value === "" ? [] : [{ label, value }];
+  const walked = standingWalk(register.properties[index], record.area_m2 / 10_000);
   const height = own("altitud_msnm").trim();
   // A cell with more than a figure ("1500-1600", "5,085 pies") says its own unit, or none we know.
   const masl = /^[\d.,\s]+$/.test(height) ? t.masl(grouped(height)) : height;
@@ -90,6 +97,7 @@ export const plotFacts = (
     ...(record.overlap_m2 === 0 && record.type === "polygon"
       ? [{ label: t.area, value: areaWords(record) }]
       : []),
+    ...(walked ? [{ label: t.margin, value: marginWords(walked, locale) }] : []),
     {
       label: t.distance,
       value: bearing === null ? metres : t.direction(metres, formatBearing(bearing, locale)),

@@ -5,8 +5,8 @@ import { defineTexts } from "../../../i18n/texts.ts";
 export const restTexts = defineTexts({
   "es-PE": {
     walked: "Recorridas con GPS",
-    walkedArea: (count: number, n: string, area: string, error: string) =>
-      `${n} ${plural(count, "parcela", "parcelas")}: ${area} ± ${error}, por el error del GPS.`,
+    walkedArea: (count: number, n: string, area: string, error: string, by: string) =>
+      `${n} ${plural(count, "parcela", "parcelas")}: ${area} ± ${error}: ${by}.`,
     walkedOverlap: (least: string, most: string) =>
       `Con ese margen y la tolerancia del límite, la superposición va de ${least} a ${most}.`,
     distance: "Distancia al límite",
@@ -32,8 +32,8 @@ export const restTexts = defineTexts({
   },
   en: {
     walked: "Walked with GPS",
-    walkedArea: (count: number, n: string, area: string, error: string) =>
-      `${n} ${plural(count, "plot", "plots")}: ${area} ± ${error}, by the GPS error.`,
+    walkedArea: (count: number, n: string, area: string, error: string, by: string) =>
+      `${n} ${plural(count, "plot", "plots")}: ${area} ± ${error}: ${by}.`,
     walkedOverlap: (least: string, most: string) =>
       `With that margin and the limit's tolerance, the overlap is from ${least} to ${most}.`,
     distance: "Distance to the limit",

@@ -14,8 +14,10 @@ export const methodTexts = defineTexts({
     register: (name: string) => `Parcela: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, archivo ${file}`,
     row: (row: string) => `Registro ${row} del archivo.`,
-    walked: (date: string, margin: string, positions: string) =>
-      `Parcela recorrida con el GPS del teléfono${date}: ${positions} posiciones; su área tiene un margen de ±${margin}, 95 de 100 veces, según el error que declaró el equipo; no cuenta lo caminado fuera del borde ni los tramos sin señal.`,
+    walked: (date: string, positions: string) =>
+      `Parcela recorrida con el GPS del teléfono${date}: ${positions} posiciones.`,
+    walkedMargin: (margin: string, parts: string, silent: boolean) =>
+      `Margen de su área, al menos 95 de 100 veces según lo que declaró el equipo: ±${margin}, ${parts}.${silent ? " Los tramos sin señal entran con todo lo que pueden cambiar al paso del recorrido." : ""} No cuenta lo caminado fuera del borde.`,
     walkedOn: (date: string) => ` el ${date} (Lima)`,
     walkedError: (metres: string) => `Error declarado: ±${metres}.`,
     walkedWidened: (pct: string) =>
@@ -48,8 +50,10 @@ export const methodTexts = defineTexts({
     register: (name: string) => `Plot: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, file ${file}`,
     row: (row: string) => `Record ${row} of the file.`,
-    walked: (date: string, margin: string, positions: string) =>
-      `Plot walked with the phone's GPS${date}: ${positions} positions; its area has a margin of ±${margin}, 95 times of 100, by the error the device declared; walking off the edge and stretches without signal are not in it.`,
+    walked: (date: string, positions: string) =>
+      `Plot walked with the phone's GPS${date}: ${positions} positions.`,
+    walkedMargin: (margin: string, parts: string, silent: boolean) =>
+      `Margin of its area, at least 95 times of 100 by what the device declared: ±${margin}, ${parts}.${silent ? " Stretches without signal are in it with all they can change at the pace of the walk." : ""} Walking off the edge is not in it.`,
     walkedOn: (date: string) => ` on ${date} (Lima)`,
     walkedError: (metres: string) => `Declared error: ±${metres}.`,
     walkedWidened: (pct: string) =>

@@ -17,6 +17,7 @@ import {
 import { FlatGeometryBuilder } from "../../../../geo/flat/flat-geometry-builder.ts";
 import { readCorner } from "../../../../position/average-corner.ts";
 import { WIDENING } from "../../../../position/declared-radius.ts";
+import { walkMarginM2 } from "../../../../position/walk/walk-margin.ts";
 import { cornerPolygon } from "../../finding/corner-polygon.ts";
 import { isWalkBody } from "../../walk/model/walk-body.ts";
 
@@ -133,7 +134,7 @@ const walkLine = (body: unknown): Line | null => {
     at,
     cells: {
       ...{ tipo: "lindero", nombre: body.code, fecha_hora: at },
-      ...{ area_ha: hectares(body.areaM2), area_error_ha: hectares(body.errorM2) },
+      ...{ area_ha: hectares(body.areaM2), area_error_ha: hectares(walkMarginM2(body)) },
     },
     coords: [...ring],
   };

@@ -11,6 +11,7 @@ import { formatInteger } from "../../../../i18n/format-number.ts";
 import type { Locale } from "../../../../i18n/locale.ts";
 import { readCorner } from "../../../../position/average-corner.ts";
 import { radius95 } from "../../../../position/declared-radius.ts";
+import { walkMarginM2 } from "../../../../position/walk/walk-margin.ts";
 import { isWalkBody } from "../../walk/model/walk-body.ts";
 import { errorRadius, utmWords } from "../../where/where-words.ts";
 import { versionsTexts } from "./versions-texts.ts";
@@ -100,7 +101,7 @@ export const versionFacts = (record: FieldRecord, locale: Locale): readonly Vers
   if (kind === "walk" && isWalkBody(body))
     return facts([
       [t.name, body.code],
-      [t.area, `${formatHectares(body.areaM2)} ± ${formatHectares(body.errorM2)}`],
+      [t.area, `${formatHectares(body.areaM2)} ± ${formatHectares(walkMarginM2(body))}`],
       [t.perimeter, formatMetres(body.perimeterM)],
       [t.positions, formatInteger(body.positions)],
       [t.begun, at(body.begun)],

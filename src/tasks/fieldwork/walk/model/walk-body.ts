@@ -12,12 +12,15 @@ export interface WalkBody {
   /** Corners in the UTM zone of the walk, to the centimetre. */
   readonly outline: Outline;
   readonly areaM2: number;
+  /** By the receiver's error alone, without `gapsM2`. */
   readonly errorM2: number;
   /** Of 100 positions, how many the declared radius was taken to hold; absent in walks closed before it was asked. */
   readonly declaredPct?: number;
   readonly perimeterM: number;
   readonly toleranceM: number;
   readonly unseenM: number;
+  /** Absent in walks closed before it was asked. */
+  readonly silentM?: number;
   readonly gapsM2: number;
   readonly positions: number;
   /** The least accuracy that was asked for, metres. */
@@ -44,11 +47,11 @@ export const walkBody = (
   entries: readonly WalkEntry[],
   { code, crs, positions, mostAccuracyM, closed }: ClosedHow,
 ): WalkBody => {
-  const { areaM2, errorM2, perimeterM, toleranceM, unseenM, gapsM2 } = plot;
+  const { areaM2, errorM2, perimeterM, toleranceM, unseenM, silentM, gapsM2 } = plot;
   return {
     ...{ code, begun: entries[0]?.at ?? closed, closed, outline: outlineOfWalk(plot, crs) },
     declaredPct: DECLARED_PCT,
-    ...{ areaM2, errorM2, perimeterM, toleranceM, unseenM, gapsM2 },
+    ...{ areaM2, errorM2, perimeterM, toleranceM, unseenM, silentM, gapsM2 },
     ...{ positions, mostAccuracyM, entries },
   };
 };

@@ -30,11 +30,7 @@ export function walkFile(walks: readonly WalkBody[]): File {
     builder.build(),
     (k) => {
       const walk = own[k]!;
-      return {
-        codigo_parcela: walk.code,
-        ...walkedCells(walkedMark(walk)),
-        tramos_sin_posiciones_m: walk.unseenM.toFixed(1),
-      };
+      return { codigo_parcela: walk.code, ...walkedCells(walkedMark(walk)) };
     },
     epsg ? { epsg } : {},
   );

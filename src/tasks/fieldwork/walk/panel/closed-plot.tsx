@@ -1,7 +1,10 @@
 import { crsName } from "../../../../geo/crs/crs-name.ts";
 import { formatHectares, formatMetres, formatPercent } from "../../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../../i18n/format-number.ts";
+import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { walkedMarginWords } from "../../../../i18n/walked-margin.ts";
+import { walkMarginM2 } from "../../../../position/walk/walk-margin.ts";
 import type { WalkedPlot } from "../../../../position/walk/walked-plot.ts";
 import { Select } from "../../../../ui/controls/select.tsx";
 import { TextField } from "../../../../ui/controls/text-field.tsx";
@@ -35,6 +38,9 @@ export interface ClosedPlotProps {
 export const ClosedPlot = ({ model, plot }: ClosedPlotProps) => {
   const { track, tolerance, setTolerance, code, setCode, codeTaken, register, book } = model;
   const t = useTexts(walkSectionTexts);
+  const { locale } = useLocale();
+  const { unseenM: totalM, silentM, gapsM2 } = plot;
+  const marginM2 = walkMarginM2(plot);
   const effect = plot.areaM2 - plot.unsimplifiedM2;
   const facts: Fact[] = [
     { label: t.perimeter, value: formatMetres(plot.perimeterM) },
@@ -59,15 +65,26 @@ export const ClosedPlot = ({ model, plot }: ClosedPlotProps) => {
           },
         ]
       : []),
-    ...(plot.gapsM2 > 0 ? [{ label: t.gaps, value: `± ${formatHectares(plot.gapsM2)}` }] : []),
   ];
   return (
     <>
       <section className={parts.section}>
+        <p>
+          {t.marginOf(
+            formatHectares(marginM2),
+            walkedMarginWords(
+              {
+                errorHa: marginM2 / 10_000,
+                unseen: { totalM, silentM, silentHa: gapsM2 / 10_000 },
+              },
+              locale,
+            ),
+          )}
+        </p>
         <p className={parts.hint}>
           {t.errorMeans(track.plane ? crsName(track.plane) : "", formatInteger(plot.tau))}
         </p>
-        {plot.errorM2 > WIDE * plot.areaM2 ? (
+        {marginM2 > WIDE * plot.areaM2 ? (
           <Notice tone="warning" title={t.wideTitle}>
             {t.wide}
           </Notice>

@@ -70,7 +70,11 @@ export const WalkPanel = ({ model, onOpen }: WalkPanelProps) => {
         {refusal}
         {walk.phase === "interrupted" ? (
           <Notice tone="warning" title={t.interruptedTitle} announce>
-            {t.interrupted(begun, formatInteger(track.points.length))}
+            {t.interrupted(
+              begun,
+              formatInteger(walk.entries.reduce((n, { kind }) => n + (kind === "fix" ? 1 : 0), 0)),
+              formatInteger(track.points.length),
+            )}
           </Notice>
         ) : null}
         <AwakeNote state={walk.awake} />

@@ -1,6 +1,7 @@
 import { formatHectares, formatHectaresFigure } from "../../../../i18n/format-measure.ts";
 import { useLocale } from "../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../i18n/use-texts.ts";
+import { walkMarginM2 } from "../../../../position/walk/walk-margin.ts";
 import { jumpWords } from "../../where/jump-words.ts";
 import { LimitFigure } from "../../where/limit-figure.tsx";
 import type { Where } from "../../where/use-where.ts";
@@ -56,7 +57,7 @@ export const WalkSummary = ({ model, where }: WalkSummaryProps) => {
         {plot ? (
           <span className={styles.figure}>
             <strong className={styles.area}>{formatHectaresFigure(plot.areaM2)}</strong>{" "}
-            <span className={styles.margin}>{t.plusMinus(formatHectares(plot.errorM2))}</span>
+            <span className={styles.margin}>{t.plusMinus(formatHectares(walkMarginM2(plot)))}</span>
           </span>
         ) : (
           <strong className={styles.none}>{t.noAreaYet}</strong>

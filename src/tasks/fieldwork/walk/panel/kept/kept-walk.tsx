@@ -6,6 +6,7 @@ import { formatInteger } from "../../../../../i18n/format-number.ts";
 import { useLocale } from "../../../../../i18n/use-locale.ts";
 import { useTexts } from "../../../../../i18n/use-texts.ts";
 import { rowForNew } from "../../../../../intake/row-for-new.ts";
+import { walkMarginM2 } from "../../../../../position/walk/walk-margin.ts";
 import { Button } from "../../../../../ui/controls/button.tsx";
 import { Icon } from "../../../../../ui/icon/icon.tsx";
 import { Dialog } from "../../../../../ui/layout/dialog.tsx";
@@ -68,7 +69,7 @@ export const KeptWalk = ({ item, model, onOpen, onRemove }: KeptWalkProps) => {
           <strong className={list.name}>
             {body === null
               ? `${code} · ${t.open}`
-              : `${code} · ${formatHectares(body.areaM2)} ± ${formatHectares(body.errorM2)}`}
+              : `${code} · ${formatHectares(body.areaM2)} ± ${formatHectares(walkMarginM2(body))}`}
           </strong>
           <span className={list.aside}>
             {body === null
