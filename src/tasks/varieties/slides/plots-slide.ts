@@ -74,6 +74,7 @@ export const plotsSlide: MakeSlide = async ({ documents, analyses, embedded, vie
   const compared = comparedIn(answer, records, parts);
   const left = compared === null ? 0 : records.length - compared.length;
   const whole = compared ?? records;
+  if (whole.length === 0) return noSlide("nothingCompared");
   const said = (part: VerdictPart) => formatInteger(parts.get(part)?.length ?? 0);
   const fine = parts.has("below") || parts.has("above");
   const sourceName = inBoth(screenTexts, (t) =>

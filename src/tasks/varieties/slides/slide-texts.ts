@@ -78,6 +78,8 @@ export const slideTexts = defineTexts({
         "No se pudo leer el catálogo de variedades. Conéctese una vez y vuelva a intentar.",
       noProducers:
         "No se puede mostrar: el padrón no dice de quién es cada parcela. Agregue la columna codigo_socio (o dni, o apellidos_nombres) y vuelva a abrirlo.",
+      nothingCompared:
+        "Ninguna parcela se pudo comparar: falta su variedad, su faja o su altitud. Vea en Variedades qué falta.",
       fewProducers: "No se puede mostrar: algún grupo reúne a menos de 5 productores.",
       noTrial: "No hay un ensayo abierto. Abra uno en Variedades, Ensayo, o use el de ejemplo.",
       noResponse: "El ensayo abierto no tiene ninguna columna medida que analizar.",
@@ -160,6 +162,8 @@ export const slideTexts = defineTexts({
       noCatalogue: "The catalogue of varieties could not be read. Connect once and try again.",
       noProducers:
         "It cannot be shown: the register does not say whose each plot is. Add the column codigo_socio (or dni, or apellidos_nombres) and open it again.",
+      nothingCompared:
+        "No plot could be compared: its variety, band or altitude is missing. See in Varieties what is missing.",
       fewProducers: "It cannot be shown: some group has fewer than 5 producers.",
       noTrial: "No trial is open. Open one under Varieties, Trial, or use the sample.",
       noResponse: "The open trial has no measured column to analyse.",

@@ -52,6 +52,18 @@ const said = ({ message, text, values }: SlideContent, locale: "es-PE" | "en"): 
     Object.hasOwn(values, name) ? values[name]![locale] : token,
   );
 
+test("plots: where none could be compared there is no slide, and it says why", async () => {
+  const registers = documents.registers.map((register) => ({
+    ...register,
+    fields: Object.fromEntries(
+      Object.entries(register.fields).filter(([field]) => !field.startsWith("variedad")),
+    ),
+  }));
+  expect(await reason("parcelas", {}, { ...documents, registers })).toMatch(
+    /^Ninguna parcela se pudo comparar/,
+  );
+});
+
 test("plots: how many lie outside their band, by variety, in both languages", async () => {
   const slide = await content("parcelas");
   expect(said(slide, "es-PE")).toMatch(
