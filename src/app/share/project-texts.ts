@@ -80,9 +80,9 @@ export const projectTexts = defineTexts({
     someGo: (n: number) =>
       `If you add it, ${plural(n, "1 record leaves", `${formatInteger(n)} records leave`)} this device's lists, since the other deleted ${plural(n, "it", "them")}.`,
     deletedHint:
-      "It is not lost: it stays aside here, with its photos. Field › Take along shows which, and brings it back.",
+      "It is not lost: it stays aside here, with its photos. Field › Hand on shows which, and brings it back.",
     joined: (what: string) => `Added to the open project. Field records: ${what}.`,
-    toTake: "See in Take along",
+    toTake: "See in Hand on",
     begin: "Open as a new project",
     beginHint: (name: string, has: string) =>
       `It is opened apart, as “${name}”, with what it has and nothing else: ${has}. The project open now stays kept as it is; “What this device keeps” leads back to it.`,
@@ -113,7 +113,7 @@ export const projectTexts = defineTexts({
     deleted: (count: number) =>
       `${formatInteger(count)} ${plural(count, "was", "were")} deleted on the other device`,
     conflictsHint:
-      "Both versions stay. Field › Take along shows them side by side, to choose one or both.",
+      "Both versions stay. Field › Hand on shows them side by side, to choose one or both.",
     otherVersion: "other version",
     view: "View",
     added: (count: number) => `${formatInteger(count)} to be added`,

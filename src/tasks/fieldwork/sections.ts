@@ -27,5 +27,5 @@ export const SECTIONS: readonly FieldworkSection[] = [
   { id: "lindero", title: { "es-PE": "Lindero", en: "Boundary" }, Section: WalkSection },
   { id: "hallazgo", title: { "es-PE": "Hallazgo", en: "Finding" }, Section: FindingSection },
   { id: "conteo", title: { "es-PE": "Conteo", en: "Count" }, Section: CountSection },
-  { id: "llevar", title: { "es-PE": "Llevar", en: "Take along" }, Section: TakeSection },
+  { id: "llevar", title: { "es-PE": "Llevar", en: "Hand on" }, Section: TakeSection },
 ];

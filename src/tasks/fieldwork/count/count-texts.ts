@@ -171,7 +171,7 @@ export const countListTexts = defineTexts({
     unready: (n: number, said: string) =>
       `${said} ${plural(n, "record has", "records have")} no figures yet and ${plural(n, "does", "do")} not go.`,
     held: (n: number, said: string) =>
-      `${said} ${plural(n, "version", "versions")} from another device ${plural(n, "does", "do")} not go out: it is the same count. Choose which holds in Take along.`,
+      `${said} ${plural(n, "version", "versions")} from another device ${plural(n, "does", "do")} not go out: it is the same count. Choose which holds in Hand on.`,
     unfinished: (n: number, said: string) =>
       `${said} ${plural(n, "count is not finished: it goes", "counts are not finished: they go")} with what is counted so far.`,
     toBorer: "See in Borer",

@@ -68,14 +68,14 @@ export const recordsTexts = defineTexts({
       `${said} ${plural(n, "record was", "records were")} opened and nothing was noted in ${plural(n, "it: it goes", "them: they go")} into no table and on no map.`,
     removeEmpties: (n: number, said: string) =>
       n === 1 ? "Remove the empty one" : `Remove the ${said} empty ones`,
-    emptiesWhere: "They stay under Take along › Put aside, just in case.",
+    emptiesWhere: "They stay under Hand on › Put aside, just in case.",
     reading: "Reading what was recorded…",
     back: "Back to the list",
     close: "Close",
     remove: "Delete this record…",
     removeTitle: "Delete this record?",
     removeLead:
-      "It leaves the lists and what is taken along; other devices delete it when they join this one. It stays under Take along › Put aside, with its photos, until you delete it there too.",
+      "It leaves the lists and what is taken along; other devices delete it when they join this one. It stays under Hand on › Put aside, with its photos, until you delete it there too.",
     removeNow: "Delete",
     cancel: "Cancel",
     place: "Position",

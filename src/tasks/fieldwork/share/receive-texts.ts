@@ -13,7 +13,7 @@ export const receiveTexts = defineTexts({
   },
   en: {
     title: "Receive from another device",
-    there: "On the other device: Field › Take along › Whole project.",
+    there: "On the other device: Field › Hand on › Whole project.",
     between:
       "Without internet it passes by Quick Share or Bluetooth between Android phones, by AirDrop between iPhones, or by cable or USB stick.",
     here: "Here: choose the file that came. It is usually in Downloads and is called “project…”, ending in .lindero or .txt.",

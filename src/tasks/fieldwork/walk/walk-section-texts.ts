@@ -131,7 +131,7 @@ export const walkSectionTexts = defineTexts({
     interrupted: (begun: string, kept: string, counting: string) =>
       `It began on ${begun} and has ${kept} positions kept, of which ${counting} count for the area. Go on from where you are (the stretch between stays straight), close it or discard it.`,
     discard: "Discard the walk",
-    discardSure: "Discard the whole walk? It stays under Take along › Put aside.",
+    discardSure: "Discard the whole walk? It stays under Hand on › Put aside.",
     discardYes: "Yes, discard",
     discardNo: "Keep it",
     accuracy: "Accuracy that counts",

@@ -39,7 +39,7 @@ export const keptTexts = defineTexts({
     remove: "Delete…",
     removeTitle: (code: string) => `Delete the walk ${code}?`,
     removeLead:
-      "It leaves this list and what is taken along. A plot that is in a register already stays there. It can be brought back from Take along › Put aside.",
+      "It leaves this list and what is taken along. A plot that is in a register already stays there. It can be brought back from Hand on › Put aside.",
     removeNow: "Delete",
     cancel: "Cancel",
     close: "Close",
