@@ -156,6 +156,10 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
   const error = Number(/± ([\d.]+) ha/.exec(closed)?.[1]);
   expect(Math.abs(area - SIDE_M ** 2 / 1e4)).toBeLessThan(error);
   expect(error / area).toBeLessThan(0.15);
+  // The half minute of nothing is in the margin, and its part is named.
+  const parts = / ([\d.]+) por el GPS y ([\d.]+) por \d+ m que nadie recorrió/.exec(closed);
+  expect(Number(parts?.[2])).toBeGreaterThan(0);
+  expect(Number(parts?.[1]) + Number(parts?.[2])).toBeCloseTo(error, 8);
   expect(closed).toMatch(/Fuera por imprecisas [1-9]/);
   expect(closed).toMatch(/Fuera por saltos \(más de 3 m\/s\) 1 /);
   expect(closed).toMatch(/Rectos por falta de señal 1 · /);
@@ -173,8 +177,9 @@ test("the limit is walked with no host, the tab killed half way; the plot closes
   const paper = (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).join(" ");
   const read = paper.replace(/\s+/g, " ");
   expect(read).toContain(`Área de la parcela ${area.toFixed(4)} ha ± ${error.toFixed(4)}`);
+  expect(read).toContain(parts?.[0].trim());
   // The receiver's own error, suggested by the walk.
-  expect(read).toContain("±5 m");
+  expect(read).toContain("±5 m según el equipo; ±8 m al 95 %");
 
   await page.goto(`${host.origin}/#tarea=campo&c=lindero`);
   await button(page, "Empezar a caminar").click();

@@ -4,6 +4,8 @@ export interface ChangeCount {
   readonly shapes: number;
   readonly added: number;
   readonly removed: number;
+  /** The first row that was added, beyond all of the file; absent where none was. */
+  readonly addedFrom?: number;
   /** What was done, each undone as one; absent where only its outcome is known. */
   readonly acts?: number;
 }

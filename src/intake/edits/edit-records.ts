@@ -87,6 +87,7 @@ export function editRecords(
       shapes: shapes.size,
       added: added.length,
       removed: gone.length,
+      ...(added.length > 0 && { addedFrom: Math.min(...added.map(({ row }) => row)) }),
       ...actsOf(edits),
     },
     ...(gone.length > 0 && { removed: gone }),

@@ -57,7 +57,10 @@ test("records are added and taken away, checked as any other, and counted", asyn
   expect(told(report)).toContain("5 row-code-repeated");
   expect(report.removed).toEqual([{ row: 4, of: 2, cells: expect.objectContaining({ cod: "C" }) }]);
   expect(report.counts).toMatchObject({ read: 4, accepted: 3, refused: 1 });
-  expect(report.dataset?.provenance.changes).toEqual({ cells: 1, shapes: 0, added: 2, removed: 1 });
+  expect(report.dataset?.provenance.changes).toEqual({
+    ...{ cells: 1, shapes: 0, added: 2, removed: 1 },
+    addedFrom: 5,
+  });
 });
 
 test("what cannot be applied is told with its reason, once for each", async () => {

@@ -1,7 +1,10 @@
 import type { AnnexEntry } from "../../../domain/annex/annex-entry.ts";
 import type { Dataset } from "../../../domain/dataset.ts";
+import { walkedMarkOf } from "../../../domain/register/walked-cells.ts";
+import { formatMetres } from "../../../i18n/format-measure.ts";
 import { formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { radius95 } from "../../../position/declared-radius.ts";
 import styles from "./annex-facts.module.css";
 import { numberList } from "./number-list.ts";
 import { districtText } from "./own-words.ts";
@@ -26,6 +29,22 @@ const photosText = (entry: AnnexEntry | null, locale: Locale): string => {
       );
 };
 
+/**
+ * The error as it was noted. Where it is the one the device declared on the walk it is told as such, with the radius of 95 of
+ * 100 positions that all screens show; a value that was typed says no more than it says.
+ */
+export const gpsText = (
+  metres: number,
+  register: Dataset<"plots">,
+  index: number,
+  locale: Locale,
+): string => {
+  const written = `±${formatNumber(metres, Number.isInteger(metres) ? 0 : 1)} m`;
+  return walkedMarkOf(register.properties[index])?.declaredM === metres
+    ? paperTexts[locale].gpsDeclared(written, `±${formatMetres(radius95(metres), 0)}`)
+    : written;
+};
+
 /** What was noted of the check, in two lines of three: date, place, activity, occupation, photos, error. */
 export const AnnexFacts = ({ register, index, entry, locale }: AnnexFactsProps) => {
   const t = paperTexts[locale];
@@ -37,10 +56,7 @@ export const AnnexFacts = ({ register, index, entry, locale }: AnnexFactsProps) 
     [t.activity, entry?.activity || t.notRecordedF],
     [t.occupied, entry?.occupiedSince || t.notRecordedF],
     [t.photos, photosText(entry, locale)],
-    [
-      t.gps,
-      gps === null ? t.notRecorded : `±${formatNumber(gps, Number.isInteger(gps) ? 0 : 1)} m`,
-    ],
+    [t.gps, gps === null ? t.notRecorded : gpsText(gps, register, index, locale)],
   ];
   return (
     <dl className={styles.facts}>

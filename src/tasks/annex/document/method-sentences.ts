@@ -3,6 +3,7 @@ import { changesIn } from "../../../domain/register/change-count.ts";
 import type { WalkedMark } from "../../../domain/register/walked-cells.ts";
 import { crsName } from "../../../geo/crs/crs-name.ts";
 import { changesMade } from "../../../i18n/changes-made.ts";
+import { formatDate } from "../../../i18n/format-date.ts";
 import { formatHectares, formatMetres } from "../../../i18n/format-measure.ts";
 import { formatInteger } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
@@ -54,6 +55,22 @@ const walkedSentences = (walked: WalkedMark, locale: Locale): readonly string[] 
   ];
 };
 
+/** The register the plot is of, and its record of the file; one that was walked or drawn into it since is in no file. */
+const fromWhere = (
+  named: string,
+  { register }: AnnexQuestion,
+  figures: AnnexFigures,
+  locale: Locale,
+): readonly string[] => {
+  const t = methodTexts[locale];
+  const { changes } = register.provenance;
+  if (figures.row < (changes?.addedFrom ?? Number.POSITIVE_INFINITY))
+    return [t.register(named), t.row(String(figures.row))];
+  const date = figures.kind === "polygon" ? (figures.walked?.date ?? "") : "";
+  const how = CLOCK.test(date) ? t.walkedIn(formatDate(date.slice(0, 10), locale)) : t.addedIn;
+  return [t.register(how), t.intoRegister(named)];
+};
+
 /** How the figures were made and from what: one paragraph. */
 export const methodSentences = (
   question: AnnexQuestion,
@@ -74,8 +91,12 @@ export const methodSentences = (
       formatInteger(result.area.corners),
       formatHectares(result.area.areaM2, 2),
     ),
-    t.register(changes ? `${named}, ${changesMade(changesIn(changes), locale)}` : named),
-    t.row(String(figures.row)),
+    ...fromWhere(
+      changes ? `${named}, ${changesMade(changesIn(changes), locale)}` : named,
+      question,
+      figures,
+      locale,
+    ),
     ...(figures.kind === "polygon" && figures.walked
       ? walkedSentences(figures.walked, locale)
       : []),

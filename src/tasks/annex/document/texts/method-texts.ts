@@ -14,6 +14,9 @@ export const methodTexts = defineTexts({
     register: (name: string) => `Parcela: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, archivo ${file}`,
     row: (row: string) => `Registro ${row} del archivo.`,
+    walkedIn: (date: string) => `recorrida con GPS el ${date} (no viene de un archivo)`,
+    addedIn: "agregada en Lindero (no viene de un archivo)",
+    intoRegister: (name: string) => `Está en el padrón ${name}.`,
     walked: (date: string, positions: string) =>
       `Parcela recorrida con el GPS del teléfono${date}: ${positions} posiciones.`,
     walkedMargin: (margin: string, parts: string, silent: boolean) =>
@@ -50,6 +53,9 @@ export const methodTexts = defineTexts({
     register: (name: string) => `Plot: ${name}.`,
     fromFile: (name: string, file: string) => `${name}, file ${file}`,
     row: (row: string) => `Record ${row} of the file.`,
+    walkedIn: (date: string) => `walked with GPS on ${date} (it comes from no file)`,
+    addedIn: "added in Lindero (it comes from no file)",
+    intoRegister: (name: string) => `It is in the register ${name}.`,
     walked: (date: string, positions: string) =>
       `Plot walked with the phone's GPS${date}: ${positions} positions.`,
     walkedMargin: (margin: string, parts: string, silent: boolean) =>
