@@ -6,10 +6,10 @@ import { foldWord } from "../analysis/select/fold-word.ts";
 import type { BorerModel } from "../model/borer-model.ts";
 import { groupName } from "../model/group-name.ts";
 import { intervalName } from "../model/interval-name.ts";
+import { standingWord } from "../model/standing-word.ts";
 import { PositionsSection } from "../panel/positions-section.tsx";
 import { intervalText, rateText } from "../round/rate-words.ts";
 import { cardTexts } from "../texts/card-texts.ts";
-import { groupTexts } from "../texts/group-texts.ts";
 import { joinTexts } from "../texts/join-texts.ts";
 import styles from "./card.module.css";
 import { CardHead } from "./card-head.tsx";
@@ -25,7 +25,6 @@ export interface GroupCardProps {
 export const GroupCard = ({ model, name }: GroupCardProps) => {
   const { locale } = useLocale();
   const t = useTexts(cardTexts);
-  const g = useTexts(groupTexts);
   const j = useTexts(joinTexts);
   const answer = model.groups.value;
   const group = answer?.groups.find((one) => one.name === name);
@@ -50,7 +49,7 @@ export const GroupCard = ({ model, name }: GroupCardProps) => {
         facts={[
           ...figures(t.plot, lacksCode ? j.notInRegister : null),
           { label: t.shownInterval, value: intervalName(group, locale) },
-          { label: t.standing, value: g.tones[group.standing] },
+          { label: t.standing, value: standingWord(group, answer.by, locale) },
           ...figures(t.clustered, group.clustered && intervalText(group.clustered, method, locale)),
           ...figures(t.wilson, group.wilson && intervalText(group.wilson, method, locale)),
           ...figures(t.eb, group.eb === null ? null : rateText(group.eb, method, locale)),

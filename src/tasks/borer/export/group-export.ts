@@ -2,6 +2,7 @@ import type { ReadingMethod } from "../../../domain/readings/reading-method.ts";
 import type { ExportColumn, ExportTable } from "../../export-table.ts";
 import type { GroupAnswer, GroupRate } from "../analysis/groups/group-answer.ts";
 import { groupName } from "../model/group-name.ts";
+import { standingWord } from "../model/standing-word.ts";
 import { groupTexts } from "../texts/group-texts.ts";
 import { methodNames } from "./method-names.ts";
 import { rateColumns } from "./rate-columns.ts";
@@ -52,7 +53,7 @@ export const groupExport = (
         key: "standing",
         head: { "es-PE": "frente_al_umbral", en: "against_threshold" },
         value: (group) => group.standing,
-        words: (group, locale) => groupTexts[locale].tones[group.standing],
+        words: (group, locale) => standingWord(group, by, locale),
       },
       ...positions,
     ],

@@ -30,6 +30,17 @@ test("an interval by points needs no mark", () => {
   expect(markNotes(all, "es-PE")).toEqual([]);
 });
 
+test("a hollow circle says why: the interval holds the threshold, or one point stands for a group", () => {
+  const names = (by: "caserio" | "punto") =>
+    groupRows([group("A", "clustered"), group("B", "wilson")], by, false, "es-PE").map(
+      ({ tone, toneName }) => [tone, toneName],
+    );
+  const holds = ["undecided", "el intervalo toca el umbral"];
+  const alone = ["undecided", "un solo punto: no se sabe cuánto varía el grupo"];
+  expect(names("caserio")).toEqual([holds, alone]);
+  expect(names("punto")).toEqual([holds, holds]);
+});
+
 test("Wilson's never stands under the other's name", () => {
   const mixed = [group("A", "clustered"), group("B", "wilson"), group("C", "both")];
   expect(asides(mixed).map((aside) => aside.split("frutos")[1])).toEqual(["", " *", " **"]);

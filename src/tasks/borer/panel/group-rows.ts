@@ -6,6 +6,7 @@ import type {
 } from "../../../ui/chart/dot-whisker/dot-whisker-props.ts";
 import type { GroupKey, GroupRate } from "../analysis/groups/group-answer.ts";
 import { groupName } from "../model/group-name.ts";
+import { standingWord } from "../model/standing-word.ts";
 import { groupTexts } from "../texts/group-texts.ts";
 
 /** What a group's rate stands on, short enough for one line: "1,898 de 26,940 frutos". */
@@ -58,6 +59,7 @@ export const groupRows = (
       low: group.interval?.[0] ?? null,
       high: group.interval?.[1] ?? null,
       tone,
+      toneName: standingWord(group, by, locale),
       second: group.clustered === null ? null : group.wilson,
       gap: group.rate === null ? t.gap["nothing-counted"] : t.gap.other,
     };

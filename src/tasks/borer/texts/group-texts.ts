@@ -50,13 +50,14 @@ export const groupTexts = defineTexts({
       unknown: "no se puede decir",
       neutral: "sin umbral",
     },
+    onePointTone: "un solo punto: no se sabe cuánto varía el grupo",
     marker: (threshold: string) => `umbral ${threshold}`,
     gap: {
       "nothing-counted": "nada contado",
       other: "sin intervalo",
     },
-    note: "Círculo vacío: el intervalo toca el umbral, no se puede decir. La línea fina de abajo es Wilson, que no cuenta la variación entre puntos.",
-    trapNote: "Círculo vacío: el intervalo toca el umbral, no se puede decir.",
+    note: "Círculo vacío: no se puede decir si pasa del umbral. La línea fina de abajo es Wilson, que no cuenta la variación entre puntos.",
+    trapNote: "Círculo vacío: no se puede decir si pasa del umbral.",
     onePoint: (names: string) =>
       `Con un solo punto no hay cómo medir la variación entre puntos: el intervalo de ${names} es el de Wilson, y es demasiado angosto.`,
     few: (name: string, n: string, points: string, threshold: string, other: string) =>
@@ -137,13 +138,14 @@ export const groupTexts = defineTexts({
       unknown: "cannot be told",
       neutral: "no threshold",
     },
+    onePointTone: "a single point: how the group varies is not known",
     marker: (threshold: string) => `threshold ${threshold}`,
     gap: {
       "nothing-counted": "nothing counted",
       other: "no interval",
     },
-    note: "Empty circle: the interval holds the threshold, it cannot be told. The thin line below is Wilson, which leaves out the variation between points.",
-    trapNote: "Empty circle: the interval holds the threshold, it cannot be told.",
+    note: "Empty circle: whether it is above the threshold cannot be told. The thin line below is Wilson, which leaves out the variation between points.",
+    trapNote: "Empty circle: whether it is above the threshold cannot be told.",
     onePoint: (names: string) =>
       `One point cannot show how much points vary: the interval of ${names} is Wilson's, and it is far too narrow.`,
     few: (name: string, n: string, points: string, threshold: string, other: string) =>

@@ -1,6 +1,13 @@
 import styles from "./dot-whisker.module.css";
 import type { DotWhiskerProps } from "./dot-whisker-props.ts";
 
+/** Each reason for a hollow dot, once. */
+const hollowNames = (rows: DotWhiskerProps["rows"], usual: string): readonly string[] => [
+  ...new Set(
+    rows.filter(({ tone }) => tone === "undecided").map(({ toneName }) => toneName ?? usual),
+  ),
+];
+
 /** What the marks mean: the interval, the second one, a hollow dot, the dashed line. Only what is drawn. */
 export const DotWhiskerKey = ({
   rows,
@@ -20,12 +27,12 @@ export const DotWhiskerKey = ({
         <span>{secondName}</span>
       </li>
     )}
-    {rows.some((row) => row.tone === "undecided") && (
-      <li>
+    {hollowNames(rows, toneNames.undecided).map((name) => (
+      <li key={name}>
         <span className={styles.keyHollow} />
-        <span>{toneNames.undecided}</span>
+        <span>{name}</span>
       </li>
-    )}
+    ))}
     {marker && (
       <li>
         <span className={styles.keyMarker} />

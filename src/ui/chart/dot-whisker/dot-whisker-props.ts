@@ -14,6 +14,8 @@ export interface DotWhiskerRow {
   readonly low: number | null;
   readonly high: number | null;
   readonly tone: WhiskerTone;
+  /** The tone in words, where this row has it for another reason than `toneNames` says. */
+  readonly toneName?: string;
   /** Another interval, drawn thin below the first. */
   readonly second?: readonly [low: number, high: number] | null;
   /** In words, in place of what cannot be drawn; "sin dato" if left out. */

@@ -29,7 +29,7 @@ export const DotWhiskerTable = (props: DotWhiskerProps) => {
           endsWords(honestEnds(row), props, words),
           ...(seconds ? [endsWords(secondEnds(row), props, words)] : []),
           row.aside,
-          props.toneNames[row.tone],
+          row.toneName ?? props.toneNames[row.tone],
         ],
       }))}
     />

@@ -54,6 +54,17 @@ const draw = (more: Partial<DotWhiskerProps> = {}) =>
     />,
   );
 
+test("a row's own word for its tone stands in table and key, each once", () => {
+  const beta = ROWS.find(({ id }) => id === "b")!;
+  const alone = { ...beta, toneName: "un solo punto" };
+  const { container } = draw({ rows: [beta, { ...alone, id: "c" }, { ...alone, id: "d" }] });
+  const key = [...container.querySelectorAll("ul li")].map(({ textContent }) => textContent);
+  expect(key.filter((text) => text === "un solo punto")).toHaveLength(1);
+  expect(key).toContain("no se puede decir");
+  const cells = within(screen.getByRole("table")).getAllByRole("cell", { name: "un solo punto" });
+  expect(cells).toHaveLength(2);
+});
+
 test("the figures are also a table, gaps in words", () => {
   const { container } = draw();
   const table = screen.getByRole("table", { name: "Tasa por grupo" });
