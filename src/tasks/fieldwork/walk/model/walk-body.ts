@@ -74,6 +74,7 @@ export const isWalkBody = (value: unknown): value is WalkBody => {
   return (
     typeof body.code === "string" &&
     FIGURES.every((figure) => Number.isFinite(body[figure])) &&
+    [body.silentM, body.declaredPct].every((said) => said === undefined || Number.isFinite(said)) &&
     typeof outline.crs === "string" &&
     outline.type === "polygon" &&
     Array.isArray(outline.parts) &&
