@@ -15,4 +15,10 @@ export type MapProblem =
   | { readonly kind: "webgl-missing" }
   | { readonly kind: "context-lost" }
   | { readonly kind: "context-restored" }
-  | { readonly kind: "load-failed"; readonly source: string | null; readonly message: string };
+  /** `tile`: tells tiles of one source apart; null where it was no tile. */
+  | {
+      readonly kind: "load-failed";
+      readonly source: string | null;
+      readonly tile: string | null;
+      readonly message: string;
+    };

@@ -36,6 +36,27 @@ test("a basemap by the door of all files comes to the basemaps, and what is wron
   await dialog.getByRole("region", { name: "sin-terminacion" }).waitFor();
 });
 
+/** Nonsense over most of the tiles; the one that is tried at the door lies before it. */
+const damaged = (archive: Uint8Array): Uint8Array => {
+  const header = new DataView(archive.buffer, archive.byteOffset);
+  const from = Number(header.getBigUint64(56, true));
+  const length = Number(header.getBigUint64(64, true));
+  return archive.slice().fill(7, from + Math.floor(length * 0.2), from + length);
+};
+
+test("tiles that do not open while they are drawn are told, with the file and what to do", async ({
+  open,
+}) => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Mapas propios" }).click();
+  await choose(page, written("rasgado.pmtiles", damaged(roadsArchive())));
+  await page.getByRole("button", { name: "Usar sin guardar" }).click();
+  await page
+    .getByText(/rasgado\.pmtiles.*\d teselas? no se abren? hasta ahora/)
+    .first()
+    .waitFor({ state: "attached" });
+});
+
 test("own basemaps are checked, kept over a reload, read for heights and removed", async ({
   open,
 }) => {
@@ -47,7 +68,7 @@ test("own basemaps are checked, kept over a reload, read for heights and removed
   await choose(page, written("caminos.pmtiles", roads));
   await page.getByText("Calles y caminos (OpenStreetMap)").waitFor();
   await page.getByRole("button", { name: "Guardar en este equipo" }).click();
-  await page.getByText("caminos.pmtiles está guardado, revisado y sobre el mapa.").waitFor();
+  await page.getByText(/^caminos\.pmtiles está guardado entero y sobre el mapa\./).waitFor();
 
   await choose(page, written("llano.pmtiles", await flatArchive(1842)));
   await page.getByText("Relieve (terrarium)").waitFor();

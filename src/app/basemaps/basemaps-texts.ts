@@ -61,7 +61,8 @@ export const basemapsTexts = defineTexts({
     said: {
       "not-removed": (name: string) =>
         `El navegador no pudo quitar ${name} (¿otra pestaña lo usa?). Ciérrela y quítelo otra vez.`,
-      kept: (name: string) => `${name} está guardado, revisado y sobre el mapa.`,
+      kept: (name: string) =>
+        `${name} está guardado entero y sobre el mapa. Se revisaron su índice y una tesela; las demás se abren al dibujarlas.`,
       sound: (name: string) => `${name} está en el disco tal como se guardó.`,
       cancelled: (name: string) => `${name}: se detuvo. Lo que ya está se conserva.`,
       changed: (name: string) =>
@@ -188,7 +189,8 @@ export const basemapsTexts = defineTexts({
     said: {
       "not-removed": (name: string) =>
         `The browser could not remove ${name} (is another tab using it?). Close that tab and remove it again.`,
-      kept: (name: string) => `${name} is kept, checked and on the map.`,
+      kept: (name: string) =>
+        `${name} is kept whole and on the map. Its index and one tile were checked; the others are opened as they are drawn.`,
       sound: (name: string) => `${name} is on the disk as it was kept.`,
       cancelled: (name: string) => `${name}: stopped. What is here is kept.`,
       changed: (name: string) =>

@@ -9,7 +9,7 @@ import { type OwnRelief, type ReliefChoice, reliefOf } from "../../map/own-basem
 import { showArchive } from "../../map/own-basemap/show-archive.ts";
 import { watchHeight } from "../../map/own-basemap/watch-height.ts";
 import { basemapsTexts } from "./basemaps-texts.ts";
-import { type DrawnBasemap, useOwnBasemaps } from "./own-basemaps.ts";
+import { type DrawnBasemap, OWN, useOwnBasemaps } from "./own-basemaps.ts";
 import { plainLegend } from "./plain-legend.tsx";
 import { drawNextHeights, liftGround, useRelief } from "./relief-choice.ts";
 import { ReliefSwitch } from "./relief-switch.tsx";
@@ -46,7 +46,7 @@ const reliefFor = (basemap: KeptBasemap, url: string, locale: Locale): OwnRelief
   const relief =
     reliefs.get(key)?.relief ??
     reliefOf({
-      ...{ id: `propio-${id}-3d`, url, encoding: look, tileSize, bounds },
+      ...{ id: `${OWN}${id}-3d`, url, encoding: look, tileSize, bounds },
       choice: choiceOf(id),
       onLift: (lifted) => liftGround(id, lifted),
       onHeights: drawNextHeights,
@@ -69,7 +69,7 @@ const drawn = ({ basemap, source }: Drawable): DrawnBasemap => {
   const url = shown.get(id) ?? showArchive(id, source);
   shown.set(id, url);
   return {
-    id: `propio-${id}`,
+    id: `${OWN}${id}`,
     title: title(name),
     attribution: about.attribution,
     legend: legendOf(basemap),
@@ -81,7 +81,7 @@ const drawn = ({ basemap, source }: Drawable): DrawnBasemap => {
     },
     part: (theme, locale, settings) =>
       ownPart({
-        ...{ id: `propio-${id}`, url, about, look, hidden, theme, locale, ...settings },
+        ...{ id: `${OWN}${id}`, url, about, look, hidden, theme, locale, ...settings },
         relief: reliefFor(basemap, url, locale),
       }),
   };

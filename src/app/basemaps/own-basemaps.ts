@@ -16,6 +16,9 @@ export interface DrawnBasemap {
   readonly part: (theme: Theme, locale: Locale, settings: GroupSettings) => BasePart;
 }
 
+/** How the names begin that a person's own basemaps have on the map. */
+export const OWN = "propio-";
+
 /** Says at the next visit that there are some, so that nobody without them fetches their code. */
 export const MARK = "mapas";
 

@@ -6,6 +6,7 @@ import type { Camera, View } from "../../map/camera.ts";
 import type { MapProblem } from "../../map/map-events.ts";
 import type { FrameProps } from "../../tasks/frame.ts";
 import type { Theme } from "../../ui/theme/tokens.ts";
+import { OWN } from "../basemaps/own-basemaps.ts";
 import { HOME } from "../first-paint/home.ts";
 import type { Located } from "../locate/located.ts";
 import { formatCamera, parseCamera } from "../state/address.ts";
@@ -28,8 +29,12 @@ const LocateOnMap = lazy(async () => ({
 }));
 
 const onError = (problem: MapProblem): void => {
-  if (problem.kind === "load-failed")
-    addNotice({ code: "basemap-failed", severity: "warning", source: { file: "" }, params: {} });
+  if (problem.kind !== "load-failed") return;
+  if (problem.source?.startsWith(OWN))
+    void import("../basemaps/tell-broken-tiles.ts").then(({ tellBrokenTiles }) =>
+      tellBrokenTiles(problem),
+    );
+  else addNotice({ code: "basemap-failed", severity: "warning", source: { file: "" }, params: {} });
 };
 
 export interface MapPaneProps extends FrameProps {

@@ -22,6 +22,7 @@ const AHEAD: readonly ((client: AppClient) => Promise<unknown>)[] = [
   async () => (await import("../../layers/plots/tiles/plot-tiles.ts")).tilesAhead(),
   () => import("../basemaps/basemaps-dialog.tsx"),
   () => import("../basemaps/basemap-shelf.ts"),
+  () => import("../basemaps/tell-broken-tiles.ts"),
   () => import("../shell/notice-list.tsx"),
   () => import("../locate/locate-on-map.tsx"),
   () => import("../shell/phone-frame.tsx"),

@@ -16,6 +16,8 @@ export interface RuntimeIssueParams extends StorageIssueParams {
   };
   /** Some of the basemap could not be read; what is drawn over it is there. */
   "basemap-failed": Record<string, never>;
+  /** Tiles of a basemap of a person's own that did not open while they were drawn; `tiles` so far. */
+  "own-tiles-broken": { readonly tiles: number };
   /** A picture of the map was begun and did not come: the drawing context was lost, or memory is short. */
   "map-picture-failed": Record<string, never>;
   /** A file kept on this device could not be read again; it stays kept. */

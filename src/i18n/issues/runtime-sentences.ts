@@ -1,4 +1,6 @@
 import type { RuntimeIssueParams } from "../../domain/issue/runtime-issues.ts";
+import { formatInteger } from "../format-number.ts";
+import { plural } from "../plural.ts";
 import { defineTexts } from "../texts.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 import { storageSentences } from "./storage-sentences.ts";
@@ -57,6 +59,10 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
       "una parte del mapa base no se pudo leer",
       "El límite, las parcelas y el resultado están completos. Recargue la página si falta el relieve.",
     ],
+    "own-tiles-broken": ({ tiles }) => [
+      `${formatInteger(tiles)} ${plural(tiles, "tesela no se abre", "teselas no se abren")} hasta ahora: el archivo está dañado por dentro`,
+      "Vuelva a copiar el archivo, quite este mapa y guárdelo otra vez.",
+    ],
     "map-picture-failed": () => [
       "el equipo no terminó de dibujar una imagen del mapa",
       "Cierre otras pestañas, que puede faltar memoria, e inténtelo de nuevo.",
@@ -108,6 +114,10 @@ export const runtimeSentences = defineTexts<SentenceTable<RuntimeIssueParams>>({
     "basemap-failed": () => [
       "part of the basemap could not be read",
       "Limit, plots and result are complete. Reload the page if the relief is missing.",
+    ],
+    "own-tiles-broken": ({ tiles }) => [
+      `${formatInteger(tiles)} ${plural(tiles, "tile does", "tiles do")} not open so far: the file is damaged inside`,
+      "Copy the file again, remove this map and keep it once more.",
     ],
     "map-picture-failed": () => [
       "the device did not finish drawing a picture of the map",

@@ -23,6 +23,7 @@ import { highlightLayer } from "./highlight.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 import { moveCamera, prefersReducedMotion } from "./move-camera.ts";
 import type { Sheet } from "./sheet.ts";
+import { tileName } from "./tile-name.ts";
 import { watchPointer } from "./watch-pointer.ts";
 
 /** What the map should show now. */
@@ -149,7 +150,8 @@ export class MapEngine {
     map.on("error", (event) => {
       const source =
         "sourceId" in event && typeof event.sourceId === "string" ? event.sourceId : null;
-      this.#events.problem({ kind: "load-failed", source, message: event.error.message });
+      const tile = "tile" in event ? tileName(event.tile) : null;
+      this.#events.problem({ kind: "load-failed", source, tile, message: event.error.message });
     });
     map.on("webglcontextlost", () => {
       this.#lost = true;
