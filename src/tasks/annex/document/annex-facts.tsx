@@ -5,6 +5,7 @@ import { formatMetres } from "../../../i18n/format-measure.ts";
 import { formatNumber } from "../../../i18n/format-number.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { radius95 } from "../../../position/declared-radius.ts";
+import { classNames } from "../../../ui/class-names.ts";
 import styles from "./annex-facts.module.css";
 import { numberList } from "./number-list.ts";
 import { districtText } from "./own-words.ts";
@@ -29,6 +30,10 @@ const photosText = (entry: AnnexEntry | null, locale: Locale): string => {
       );
 };
 
+/** Whether it is what the device said on the walk of this plot. */
+const isDeclared = (metres: number | null, register: Dataset<"plots">, index: number): boolean =>
+  metres !== null && walkedMarkOf(register.properties[index])?.declaredM === metres;
+
 /**
  * The error as it was noted. Where it is the one the device declared on the walk it is told as such, with the radius of 95 of
  * 100 positions that all screens show; a value that was typed says no more than it says.
@@ -40,7 +45,7 @@ export const gpsText = (
   locale: Locale,
 ): string => {
   const written = `±${formatNumber(metres, Number.isInteger(metres) ? 0 : 1)} m`;
-  return walkedMarkOf(register.properties[index])?.declaredM === metres
+  return isDeclared(metres, register, index)
     ? paperTexts[locale].gpsDeclared(written, `±${formatMetres(radius95(metres), 0)}`)
     : written;
 };
@@ -59,7 +64,7 @@ export const AnnexFacts = ({ register, index, entry, locale }: AnnexFactsProps) 
     [t.gps, gps === null ? t.notRecorded : gpsText(gps, register, index, locale)],
   ];
   return (
-    <dl className={styles.facts}>
+    <dl className={classNames(styles.facts, isDeclared(gps, register, index) && styles.walked)}>
       {facts.map(([label, value]) => (
         <div key={label} className={styles.fact}>
           <dt className={styles.label}>{label}</dt>

@@ -45,8 +45,8 @@ test("the paper names both parts of the margin and this plot's metres; an older 
 });
 
 test("the error the device declared stands beside the one all screens show; a typed one stays as it is", () => {
-  expect(gpsText(5, register, 1, "es-PE")).toBe("±5 m según el equipo; ±8 m al 95 %");
-  expect(gpsText(5, register, 1, "en")).toBe("±5 m by the device; ±8 m at 95 %");
+  expect(gpsText(5, register, 1, "es-PE")).toBe("±5 m según el equipo; ±8 m al 95\u00a0%");
+  expect(gpsText(5, register, 1, "en")).toBe("±5 m by the device; ±8 m at 95\u00a0%");
   expect(gpsText(3.5, register, 1, "es-PE")).toBe("±3.5 m");
   expect(gpsText(5, register, 0, "es-PE")).toBe("±5 m");
 });

@@ -21,7 +21,8 @@ export const paperTexts = defineTexts({
     photos: "Fotos",
     noPhotos: "Ninguna",
     gps: "Error del GPS",
-    gpsDeclared: (device: string, wide: string) => `${device} según el equipo; ${wide} al 95 %`,
+    gpsDeclared: (device: string, wide: string) =>
+      `${device} según el equipo; ${wide} al 95\u00a0%`,
     notRecorded: "No registrado",
     notRecordedF: "No registrada",
     ubigeoUnnamed: (code: string) => `ubigeo ${code} (no dice de qué sistema)`,
@@ -60,7 +61,7 @@ export const paperTexts = defineTexts({
     photos: "Photos",
     noPhotos: "None",
     gps: "GPS error",
-    gpsDeclared: (device: string, wide: string) => `${device} by the device; ${wide} at 95 %`,
+    gpsDeclared: (device: string, wide: string) => `${device} by the device; ${wide} at 95\u00a0%`,
     notRecorded: "Not recorded",
     notRecordedF: "Not recorded",
     ubigeoUnnamed: (code: string) => `ubigeo ${code} (system not stated)`,
