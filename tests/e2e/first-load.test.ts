@@ -14,10 +14,10 @@ const total = (sizes: readonly number[]): number => sizes.reduce((sum, bytes) =>
 /**
  * Fetched by the first screen too, but only once its answer stands: the range of hectares, the ellipsoid, the drawn
  * band, and the engine of both (`dist-` is clipper2-ts), with 28 bytes they share with others (`units-`); and what the panel
- * says below it, with the list and the field it is made of.
+ * says below it, with the list and the field it is made of, and its words on walked plots.
  */
 const AFTER_ANSWER =
-  /\/(?:second-look|units|draw-band|band-around|dist|panel-rest|fact-list|text-field)-/;
+  /\/(?:second-look|units|draw-band|band-around|dist|panel-rest|fact-list|text-field|walked-(?:range|cells|margin)|plural)-/;
 
 /** The browser does not say how large a worker's script was, so scripts and styles are weighed where they lie. */
 const weigh = (path: string): number => gzipSync(readFileSync(join(ROOT, "dist", path))).length;
